@@ -1,0 +1,1 @@
+"""Pure rules and frozen records: no clock, no file, no SQL, no Qt."""

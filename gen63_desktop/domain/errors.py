@@ -1,0 +1,64 @@
+"""What a person can mend, said in words: what is wrong, where, and what to do.
+
+A refusal keeps its sentence as a template with named values (``{day}``), so that the window can
+translate the sentence and still fill in the values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class Refused(Exception):  # noqa: N818  a refusal is not a fault of the program
+    """The act cannot be done as asked. Nothing was changed."""
+
+    def __init__(self, what: str, do: str = "", /, *, where: str = "", **values: object) -> None:
+        self.what = what
+        self.do = do
+        self.where = where
+        self.values = values
+        super().__init__(self.sentence())
+
+    def sentence(self) -> str:
+        """The whole refusal in English: where, what, and what to do."""
+        parts = [self.what.format(**self.values), self.do.format(**self.values)]
+        text = " ".join(part for part in parts if part)
+        return f"{self.where}: {text}" if self.where else text
+
+
+class RuleBroken(Refused):
+    """A rule of the policy or the law forbids it; ``requirement`` is its identifier (C4, A3 …)."""
+
+    def __init__(
+        self, requirement: str, what: str, do: str = "", /, *, where: str = "", **values: object
+    ) -> None:
+        self.requirement = requirement
+        super().__init__(what, do, where=where, **values)
+
+
+class NotAllowed(RuleBroken):
+    """The signed-in person's roles do not permit the act."""
+
+
+class ChangedMeanwhile(Refused):
+    """Someone saved the record first; holds their version and ours, neither is lost."""
+
+    def __init__(self, theirs: object, mine: object) -> None:
+        self.theirs = theirs
+        self.mine = mine
+        super().__init__(
+            "This record was changed by someone else while you were working on it.",
+            "Compare both versions and choose for each field which one to keep.",
+        )
+
+
+class Problems(Refused):
+    """Several refusals of one act, shown together."""
+
+    def __init__(self, problems: Sequence[Refused]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("{text}", text="\n".join(p.sentence() for p in self.problems))
+
+
+class WorkCancelled(Exception):  # noqa: N818  the person's own wish
+    """The person cancelled the work; everything is as it was before."""

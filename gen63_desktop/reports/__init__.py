@@ -1,0 +1,1 @@
+"""PDF drawing: a pure function from frozen data to bytes."""

@@ -1,0 +1,1 @@
+"""90-day audits: plan, checklist, signature."""

@@ -1,0 +1,1 @@
+"""The comment review: import, queue, sign-off."""

@@ -1,0 +1,1 @@
+"""The complaints page: list, record, forms, import."""

@@ -1,0 +1,1 @@
+"""Application, main window, sign-in, navigation, preferences, crash window."""

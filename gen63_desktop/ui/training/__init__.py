@@ -1,0 +1,1 @@
+"""Training: rosters, completions, compliance."""

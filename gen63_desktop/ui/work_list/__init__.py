@@ -1,0 +1,1 @@
+"""My work: what is overdue, due and unfinished."""
