@@ -1,0 +1,1 @@
+"""Findings and reports: the frozen data of what the office issues."""
