@@ -1,0 +1,165 @@
+"""How an entry is made: commitments, payload, head, signature.
+
+Format 1. The payload is RFC 8785 JSON, stored as signed::
+
+    {"v": 1, "office": uid, "seq": n, "at": instant, "who": person id, "act": "complaint.received",
+     "why": text, "subject": [kind, id] or null, "detail": {…}, "changes": [change, …]}
+
+A change names ``kind``, ``id`` and ``op``, and commits to its values without showing them:
+
+* ``add``, ``change``, ``remove``: ``state`` = SHA-256(salt ‖ row after), ``values`` = SHA-256(salt ‖
+  data), where data is JSON ``{field: [before, after]}``.
+* ``bulk``, ``bulk-remove``: ``first``, ``last``, ``count`` and ``digest``, the SHA-256 over the
+  SHA-256(salt ‖ row) of each row in the order of ids.
+
+head = SHA-256(0x01 ‖ previous head ‖ seq as 8 bytes ‖ SHA-256(0x00 ‖ payload)); the acting person
+signs the head with Ed25519. All hashes are lower-case hex.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import struct
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from gen63_desktop.store.records import Stored, instant_text
+
+GENESIS = hashlib.sha256(b"GEN 63 office").hexdigest()
+
+
+class Signer(Protocol):
+    """A signed-in person's signing key."""
+
+    def sign(self, message: bytes) -> bytes:
+        """The Ed25519 signature."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change of an entry, with the salted values that the entry commits to."""
+
+    kind: str
+    record_id: int
+    op: str
+    salt: str
+    data: str
+    shown: Mapping[str, Any]
+
+    def payload(self) -> dict[str, Any]:
+        """What the signed payload says of it."""
+        return {"kind": self.kind, "id": self.record_id, "op": self.op, **self.shown}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One signed entry, as stored."""
+
+    seq: int
+    previous: str
+    payload: str
+    head: str
+    signature: str
+
+
+def new_salt() -> str:
+    """128 random bits."""
+    return secrets.token_hex(16)
+
+
+def commitment(salt: str, data: bytes) -> str:
+    """What a payload shows of a value."""
+    return hashlib.sha256(bytes.fromhex(salt) + data).hexdigest()
+
+
+def row_change(
+    kind: str,
+    record_id: int,
+    op: str,
+    before: Mapping[str, Stored] | None,
+    after: Mapping[str, Stored] | None,
+    digestible: bytes,
+) -> Change:
+    """The change of one record; ``digestible`` are the bytes of the row after it (before, if removed)."""
+    names = sorted({*(before or {}), *(after or {})})
+    values: dict[str, list[Stored]] = {}
+    for name in names:
+        old, new = (before or {}).get(name), (after or {}).get(name)
+        if before is None or after is None or old != new:
+            values[name] = [old, new]
+    salt, data = new_salt(), json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    shown = {"state": commitment(salt, digestible), "values": commitment(salt, data.encode())}
+    return Change(kind, record_id, op, salt, data, shown)
+
+
+class BulkDigest:
+    """The running digest of many rows, in the order of their ids."""
+
+    def __init__(self, salt: str) -> None:
+        self._salt = bytes.fromhex(salt)
+        self._all = hashlib.sha256()
+
+    def add(self, row: bytes) -> None:
+        """Take the next row."""
+        self._all.update(hashlib.sha256(self._salt + row).digest())
+
+    def hexdigest(self) -> str:
+        """The digest of all rows so far."""
+        return self._all.hexdigest()
+
+
+def bulk_change(kind: str, op: str, salt: str, first: int, last: int, count: int, digest: str) -> Change:
+    """The change of many records at once."""
+    shown = {"first": first, "last": last, "count": count, "digest": digest}
+    return Change(kind, first, op, salt, "", shown)
+
+
+def head_of(previous: str, seq: int, payload: str) -> str:
+    """The head of the chain after this entry."""
+    inner = hashlib.sha256(b"\x00" + payload.encode()).digest()
+    return hashlib.sha256(b"\x01" + bytes.fromhex(previous) + struct.pack(">Q", seq) + inner).hexdigest()
+
+
+def make_payload(
+    *,
+    office: str,
+    seq: int,
+    at: datetime,
+    who: int,
+    act: str,
+    why: str,
+    subject: tuple[str, int] | None,
+    detail: Mapping[str, Any],
+    changes: Iterable[Change],
+) -> str:
+    """The canonical text that is hashed and signed."""
+    import rfc8785
+
+    return str(
+        rfc8785.dumps(
+            {
+                "v": 1,
+                "office": office,
+                "seq": seq,
+                "at": instant_text(at),
+                "who": who,
+                "act": act,
+                "why": why,
+                "subject": list(subject) if subject else None,
+                "detail": dict(detail),
+                "changes": [change.payload() for change in changes],
+            }
+        ),
+        "utf-8",
+    )
+
+
+def sign_entry(previous: str, seq: int, payload: str, signer: Signer) -> Entry:
+    """Chain and sign."""
+    head = head_of(previous, seq, payload)
+    return Entry(seq, previous, payload, head, signer.sign(bytes.fromhex(head)).hex())

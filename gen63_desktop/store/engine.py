@@ -1,0 +1,87 @@
+"""Connections to an office's database: SQLCipher on one computer, PostgreSQL for a team.
+
+SQLite runs in WAL with full synchronisation, because a saved record must survive a power cut; writers
+begin IMMEDIATE, because a deferred transaction that turns into a writer fails under load.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool, QueuePool
+
+from gen63_desktop.domain.errors import Refused
+
+OLDEST_SQLITE = (3, 51, 3)
+WRITES = "gen63_writes"
+_PRAGMAS = (
+    "cipher_log_level=NONE",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "recursive_triggers=ON",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "temp_store=MEMORY",
+    "mmap_size=0",
+    "cache_size=-65536",
+)
+
+
+def require_sqlite(version: tuple[int, ...]) -> None:
+    """Refuse a SQLite whose write-ahead log can lose committed pages (before 3.51.3)."""
+    if version < OLDEST_SQLITE:
+        raise Refused(
+            "This computer's SQLite is {found}; older than {needed} it can damage an office.",
+            "Install the program again with its own packages (python3 run.py setup).",
+            found=".".join(map(str, version)),
+            needed=".".join(map(str, OLDEST_SQLITE)),
+        )
+
+
+def embedded(path: Path, data_key: bytes, *, pooled: bool = True) -> Engine:
+    """The engine of an encrypted office file; every connection is opened with the raw data key."""
+    import sqlcipher3
+
+    require_sqlite(sqlcipher3.dbapi2.sqlite_version_info)
+
+    def connect() -> Any:
+        connection = sqlcipher3.dbapi2.connect(
+            str(path), isolation_level=None, check_same_thread=False, timeout=10
+        )
+        try:
+            connection.execute(f"PRAGMA key=\"x'{data_key.hex()}'\"")
+            for pragma in _PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}").fetchall()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    engine = create_engine(
+        "sqlite://",
+        creator=connect,
+        module=sqlcipher3.dbapi2,
+        poolclass=QueuePool if pooled else NullPool,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def team(url: str) -> Engine:
+    """The engine of a PostgreSQL office. Writers run READ COMMITTED behind the lock on the head."""
+    return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+
+
+def is_sqlite(connection: Connection) -> bool:
+    """Whether the connection is to an embedded office."""
+    return connection.dialect.name == "sqlite"

@@ -1,0 +1,168 @@
+"""Frozen records to rows and back, generically, from the record's own type hints.
+
+Rows hold text, whole numbers, fractions and NULL only, the same on both engines, so that the digest
+of a record is the same wherever it lies.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import types
+import typing
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, Generic, Protocol, TypeVar, Union, cast
+
+from sqlalchemy import Table
+
+Stored = str | int | float | None
+Coder = Callable[[Any], Any]
+
+
+class Record(Protocol):
+    """Any frozen record of the domain."""
+
+    @property
+    def id(self) -> int:
+        """0 until stored."""
+        ...
+
+    @property
+    def version(self) -> int:
+        """0 until stored."""
+        ...
+
+
+R = TypeVar("R", bound=Record)
+
+
+def instant_text(value: datetime) -> str:
+    """An aware instant as the store writes it; text order is time order."""
+    return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def _instant(value: str) -> datetime:
+    return datetime.fromisoformat(value)
+
+
+def _coders(hint: Any) -> tuple[Coder | None, Coder | None]:
+    """How a value of this type is stored and read; None: as it is."""
+    origin = typing.get_origin(hint)
+    if origin in (Union, types.UnionType):
+        inner = [arg for arg in typing.get_args(hint) if arg is not type(None)]
+        store, load = _coders(inner[0])
+        return _optional(store), _optional(load)
+    if origin is tuple:
+        store, load = _coders(typing.get_args(hint)[0])
+        return _tuple_coders(store, load)
+    if hint in (str, int, float):
+        return None, None
+    if hint is bool:
+        return int, bool
+    if hint is datetime:
+        return instant_text, _instant
+    if hint is date:
+        return date.isoformat, date.fromisoformat
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return str, hint
+    raise TypeError(f"{hint!r} cannot be stored")
+
+
+def _optional(coder: Coder | None) -> Coder | None:
+    if coder is None:
+        return None
+    return lambda value: None if value is None else coder(value)
+
+
+def _tuple_coders(store: Coder | None, load: Coder | None) -> tuple[Coder, Coder]:
+    def to_json(values: Sequence[Any]) -> str:
+        return json.dumps([store(v) if store else v for v in values], ensure_ascii=False)
+
+    def from_json(text: str) -> tuple[Any, ...]:
+        return tuple(load(v) if load else v for v in json.loads(text))
+
+    return to_json, from_json
+
+
+@dataclass(frozen=True, slots=True)
+class Mapper(Generic[R]):
+    """One record type and its table."""
+
+    record_type: type[R]
+    table: Table
+    names: tuple[str, ...]
+    storing: tuple[Coder | None, ...]
+    loading: tuple[Coder | None, ...]
+
+    @property
+    def kind(self) -> str:
+        """The record's kind in the history: the table's name."""
+        return self.table.name
+
+    def to_values(self, record: R) -> tuple[Stored, ...]:
+        """The record's stored values, in the order of its fields."""
+        return tuple(
+            getattr(record, name) if store is None else store(getattr(record, name))
+            for name, store in zip(self.names, self.storing, strict=True)
+        )
+
+    def to_row(self, record: R) -> dict[str, Stored]:
+        """The record's stored values by column."""
+        return dict(zip(self.names, self.to_values(record), strict=True))
+
+    def from_values(self, values: Sequence[Any]) -> R:
+        """The record from stored values in the order of its fields."""
+        return self.record_type(
+            *(
+                value if load is None else load(value)
+                for value, load in zip(values, self.loading, strict=True)
+            )
+        )
+
+    def digestible(self, values: Sequence[Stored]) -> bytes:
+        """The bytes that a digest of the row is taken of.
+
+        Columns by name, empty ones left out: a column added later, empty, changes no digest.
+        """
+        pairs = sorted(
+            (name, value) for name, value in zip(self.names, values, strict=True) if value is not None
+        )
+        return json.dumps(dict(pairs), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+_BY_TYPE: dict[type, Mapper[Any]] = {}
+_BY_KIND: dict[str, Mapper[Any]] = {}
+
+
+def mapped(record_type: type[R], table: Table) -> Mapper[R]:
+    """Register a record type with its table; columns and fields must agree."""
+    hints = typing.get_type_hints(record_type)
+    names = tuple(field.name for field in dataclasses.fields(cast("Any", record_type)))
+    missing = set(names) ^ {column.name for column in table.columns}
+    if missing:
+        raise TypeError(f"{record_type.__name__} and {table.name} differ in {sorted(missing)}")
+    coders = [_coders(hints[name]) for name in names]
+    mapper = Mapper(
+        record_type, table, names, tuple(store for store, _ in coders), tuple(load for _, load in coders)
+    )
+    _BY_TYPE[record_type] = mapper
+    _BY_KIND[table.name] = mapper
+    return mapper
+
+
+def mapper_of(record_type: type[R]) -> Mapper[R]:
+    """The mapper of a record type."""
+    return cast("Mapper[R]", _BY_TYPE[record_type])
+
+
+def mapper_of_kind(kind: str) -> Mapper[Any] | None:
+    """The mapper of a kind named in the history, or None where the kind is no longer known."""
+    return _BY_KIND.get(kind)
+
+
+def mappers() -> tuple[Mapper[Any], ...]:
+    """All registered mappers, by kind."""
+    return tuple(_BY_KIND[kind] for kind in sorted(_BY_KIND))

@@ -1,0 +1,62 @@
+"""What every table shares: one metadata, and columns that hold the same values on both engines."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Float, Integer, MetaData, Text
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# SQLite gives an alias of the row id only to INTEGER; PostgreSQL needs eight bytes
+ID = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def id_column() -> Column[int]:
+    """The record's id, given by the unit of work, never by the engine."""
+    return Column("id", ID, primary_key=True, autoincrement=False)
+
+
+def version_column() -> Column[int]:
+    """How often the record was saved; the first saved version is 1."""
+    return Column("version", Integer, nullable=False)
+
+
+def reference(name: str, *, nullable: bool = False, index: bool = True) -> Column[int]:
+    """The id of another record. The unit of work holds it true; no engine cascades."""
+    return Column(name, ID, nullable=nullable, index=index)
+
+
+def text(name: str, *, nullable: bool = False, unique: bool = False, index: bool = False) -> Column[str]:
+    """Text, a code, or a list as JSON."""
+    return Column(name, Text, nullable=nullable, unique=unique or None, index=index or None)
+
+
+def day(name: str, *, nullable: bool = False, index: bool = False) -> Column[str]:
+    """A day as ISO text."""
+    return text(name, nullable=nullable, index=index)
+
+
+def instant(name: str, *, nullable: bool = False, index: bool = False) -> Column[str]:
+    """An instant as ISO text in UTC, to the microsecond, so that text order is time order."""
+    return text(name, nullable=nullable, index=index)
+
+
+def number(name: str, *, nullable: bool = False, index: bool = False) -> Column[int]:
+    """A whole number."""
+    return Column(name, BigInteger, nullable=nullable, index=index or None)
+
+
+def flag(name: str, *, nullable: bool = False) -> Column[int]:
+    """True or false as 1 or 0."""
+    return Column(name, Integer, nullable=nullable)
+
+
+def real(name: str, *, nullable: bool = False) -> Column[float]:
+    """A number with a fraction."""
+    return Column(name, Float, nullable=nullable)

@@ -1,0 +1,363 @@
+"""The one door for reading and writing: rows and their history entry in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, Engine, func, insert, select, text, update
+from sqlalchemy import delete as sql_delete
+
+from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
+from gen63_desktop.store.audit_trail.entries import (
+    GENESIS,
+    BulkDigest,
+    Change,
+    Entry,
+    Signer,
+    bulk_change,
+    make_payload,
+    new_salt,
+    row_change,
+    sign_entry,
+)  # fmt: skip
+from gen63_desktop.store.engine import WRITES, is_sqlite
+from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
+from gen63_desktop.store.tables.foundation import history_changes, history_entries, history_head
+
+R = TypeVar("R", bound=Record)
+BULK_ROWS = 5_000
+_GIVE_IDS = text(
+    "INSERT INTO record_ids (kind, last) VALUES (:kind, :count)"
+    " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Records stored together: their ids run from ``first`` to ``last``."""
+
+    kind: str
+    first: int
+    last: int
+    count: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry of the history: its number and its hash (64 hex digits)."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who acts, in which office, with which key."""
+
+    signer: Signer
+    person_id: int
+    office: str
+
+
+class Reader:
+    """Reads frozen records in one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def get(self, record_type: type[R], record_id: int) -> R:
+        """The record; refused in words where there is none."""
+        record = self.look_up(record_type, record_id)
+        if record is None:
+            raise Refused(
+                "There is no such record any more (number {record_id}).",
+                "Go back to the list and refresh it.",
+                record_id=record_id,
+            )
+        return record
+
+    def look_up(self, record_type: type[R], record_id: int) -> R | None:
+        """The record, or None."""
+        mapper = mapper_of(record_type)
+        row = self._row(mapper, record_id, lock=False)
+        return None if row is None else mapper.from_values(row)
+
+    def find(self, record_type: type[R], **equal: Stored | tuple[Stored, ...]) -> tuple[R, ...]:
+        """All records whose fields equal these stored values (a tuple: any of them), by id."""
+        mapper = mapper_of(record_type)
+        query = select(*(mapper.table.c[name] for name in mapper.names)).order_by(mapper.table.c.id)
+        for name, value in equal.items():
+            column = mapper.table.c[name]
+            query = query.where(column.in_(value) if isinstance(value, tuple) else column == value)
+        return tuple(mapper.from_values(row) for row in self.connection.execute(query))
+
+    def head(self) -> Head:
+        """The head of the history as this transaction sees it."""
+        row = self.connection.execute(select(history_head.c.seq, history_head.c.head)).one_or_none()
+        return Head(0, GENESIS) if row is None else Head(row.seq, row.head)
+
+    def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
+        query = select(*(mapper.table.c[name] for name in mapper.names)).where(mapper.table.c.id == record_id)
+        row = self.connection.execute(query.with_for_update() if lock else query).one_or_none()
+        return None if row is None else tuple(row)
+
+
+class Work(Reader):
+    """One act: reads, changes, and at its end one signed entry."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._changes: list[Change] = []
+        self._details: dict[str, Any] = {}
+        self._subject: tuple[str, int] | None = None
+        self.kinds: set[str] = set()
+
+    def add(self, record: R) -> R:
+        """Store a new record; returned with its id and version 1."""
+        mapper = mapper_of(type(record))
+        stored = cast("R", replace(cast("Any", record), id=self._next_ids(mapper.kind, 1), version=1))
+        values = mapper.to_values(stored)
+        row = dict(zip(mapper.names, values, strict=True))
+        self.connection.execute(insert(mapper.table).values(row))
+        self._log(mapper, row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values)))
+        return stored
+
+    def change(self, record: R) -> R:
+        """Save a changed record; refused with both versions if someone else saved it first.
+
+        A record that says nothing new is returned as stored, without a history entry.
+        """
+        mapper = mapper_of(type(record))
+        before = self._fresh(mapper, record)
+        after = mapper.to_row(record)
+        if after == before:
+            return record
+        saved = cast("R", replace(cast("Any", record), version=record.version + 1))
+        values = mapper.to_values(saved)
+        row = dict(zip(mapper.names, values, strict=True))
+        self.connection.execute(update(mapper.table).where(mapper.table.c.id == record.id).values(row))
+        change = row_change(mapper.kind, record.id, "change", before, row, mapper.digestible(values))
+        self._log(mapper, change)
+        return saved
+
+    def remove(self, record: R) -> None:
+        """Remove a record. The history keeps what it was."""
+        mapper = mapper_of(type(record))
+        before = self._fresh(mapper, record)
+        self.connection.execute(sql_delete(mapper.table).where(mapper.table.c.id == record.id))
+        digestible = mapper.digestible(tuple(before[name] for name in mapper.names))
+        self._log(mapper, row_change(mapper.kind, record.id, "remove", before, None, digestible))
+
+    def add_many(self, record_type: type[R], records: Iterable[R]) -> Batch:
+        """Store many new records, streamed; one change with the digest of the rows."""
+        mapper = mapper_of(record_type)
+        places = mapper.names.index("id"), mapper.names.index("version")
+        salt = new_salt()
+        digest = BulkDigest(salt)
+        first = last = self._next_ids(mapper.kind, 0)
+        first += 1
+        statement = self._raw_insert(mapper)
+        chunk: list[tuple[Stored, ...]] = []
+        for record in records:
+            last += 1
+            values = list(mapper.to_values(record))
+            values[places[0]], values[places[1]] = last, 1
+            digest.add(mapper.digestible(values))
+            chunk.append(tuple(values))
+            if len(chunk) == BULK_ROWS:
+                self.connection.exec_driver_sql(statement, chunk)
+                chunk.clear()
+        if chunk:
+            self.connection.exec_driver_sql(statement, chunk)
+        count = last - first + 1
+        batch = Batch(mapper.kind, first, last, count, digest.hexdigest())
+        if count:
+            self._next_ids(mapper.kind, count)
+            change = bulk_change(mapper.kind, "bulk", salt, first, last, count, batch.digest)
+            self._log(mapper, change)
+        return batch
+
+    def remove_many(self, record_type: type[R], **equal: Stored) -> int:
+        """Remove all records whose fields equal these stored values; returns how many."""
+        mapper = mapper_of(record_type)
+        table, wanted = mapper.table, [mapper.table.c[name] == value for name, value in equal.items()]
+        salt = new_salt()
+        digest, count, first, last = BulkDigest(salt), 0, 0, 0
+        query = select(*(table.c[name] for name in mapper.names)).where(*wanted).order_by(table.c.id)
+        for row in self.connection.execute(query, execution_options={"yield_per": BULK_ROWS}):
+            digest.add(mapper.digestible(tuple(row)))
+            last = row.id
+            first = first or last
+            count += 1
+        if count:
+            self.connection.execute(sql_delete(table).where(*wanted))
+            change = bulk_change(mapper.kind, "bulk-remove", salt, first, last, count, digest.hexdigest())
+            self._log(mapper, change)
+        return count
+
+    def about(self, record: Record) -> None:
+        """Name the record that the act is about; the entry shows on its time line."""
+        self._subject = (mapper_of(type(record)).kind, record.id)
+
+    def detail(self, **facts: str | float | bool | None) -> None:
+        """Keep facts readable in the signed entry; never personal ones."""
+        self._details.update(facts)
+
+    def says_something(self) -> bool:
+        """Whether the act changed a record or names a detail; otherwise it leaves no entry."""
+        return bool(self._changes or self._details)
+
+    def finish(self, by: Author, *, at: datetime, act: str, why: str) -> Entry:
+        """Write the entry; called once, by the store, before the commit."""
+        before = self._lock_head()
+        payload = make_payload(
+            office=by.office,
+            seq=before.seq + 1,
+            at=at,
+            who=by.person_id,
+            act=act,
+            why=why,
+            subject=self._subject,
+            detail=self._details,
+            changes=self._changes,
+        )
+        entry = sign_entry(before.hash, before.seq + 1, payload, by.signer)
+        self._store(entry, by.person_id, at, act)
+        return entry
+
+    def _store(self, entry: Entry, person_id: int, at: datetime, act: str) -> None:
+        kind, record_id = self._subject or ("", 0)
+        self.connection.execute(
+            insert(history_entries).values(
+                seq=entry.seq,
+                previous=entry.previous,
+                payload=entry.payload,
+                head=entry.head,
+                signature=entry.signature,
+                person_id=person_id,
+                at=instant_text(at),
+                act=act,
+                subject_kind=kind,
+                subject_id=record_id,
+            )
+        )
+        rows = [
+            {"seq": entry.seq, "n": n, "kind": c.kind, "record_id": c.record_id, "op": c.op, "salt": c.salt, "data": c.data}
+            for n, c in enumerate(self._changes)
+        ]  # fmt: skip
+        if rows:
+            self.connection.execute(insert(history_changes), rows)
+        self.connection.execute(update(history_head).values(seq=entry.seq, head=entry.head))
+
+    def _log(self, mapper: Mapper[Any], change: Change) -> None:
+        self._changes.append(change)
+        self.kinds.add(mapper.kind)
+
+    def _fresh(self, mapper: Mapper[Any], record: Record) -> dict[str, Stored]:
+        """The stored row, locked, if it is still the version that the person saw."""
+        row = self._row(mapper, record.id, lock=True)
+        if row is None:
+            self.get(mapper.record_type, record.id)
+            raise AssertionError
+        theirs = mapper.from_values(row)
+        if theirs.version != record.version:
+            raise ChangedMeanwhile(theirs, record)
+        return dict(zip(mapper.names, row, strict=True))
+
+    def _next_ids(self, kind: str, count: int) -> int:
+        """Give out ids; returns the last one given. The counter's row is locked until the end."""
+        return int(self.connection.execute(_GIVE_IDS, {"kind": kind, "count": count}).scalar_one())
+
+    def _raw_insert(self, mapper: Mapper[Any]) -> str:
+        mark = "?" if is_sqlite(self.connection) else "%s"
+        columns = ", ".join(f'"{name}"' for name in mapper.names)
+        marks = ", ".join([mark] * len(mapper.names))
+        return f'INSERT INTO "{mapper.kind}" ({columns}) VALUES ({marks})'
+
+    def _lock_head(self) -> Head:
+        table = history_head
+        row = self.connection.execute(select(table.c.seq, table.c.head).with_for_update()).one_or_none()
+        if row is None:
+            self.connection.execute(insert(table).values(one=1, seq=0, head=GENESIS))
+            return Head(0, GENESIS)
+        return Head(row.seq, row.head)
+
+
+class Store:
+    """An open office's database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._listeners: list[Callable[[frozenset[str]], None]] = []
+
+    def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Call the listener after each commit with the kinds of record that changed."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """One consistent view of the database."""
+        with in_words(), self.engine.connect() as connection, connection.begin():
+            if not is_sqlite(connection):
+                connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            yield Reader(connection)
+
+    @contextmanager
+    def writing(
+        self,
+        *,
+        signer: Signer,
+        who: Callable[[Work], int] | int,
+        office: Callable[[Work], str] | str,
+        now: Callable[[], datetime],
+        act: str,
+        why: str = "",
+    ) -> Iterator[Work]:
+        """One act. On any exception everything is as it was; else rows and entry are committed.
+
+        An act that changed nothing and names no detail leaves no entry.
+        """
+        with in_words(), self.engine.connect() as plain:
+            connection = plain.execution_options(**{WRITES: True})
+            with connection.begin():
+                work = Work(connection)
+                yield work
+                if work.says_something():
+                    by = Author(
+                        signer,
+                        who if isinstance(who, int) else who(work),
+                        office if isinstance(office, str) else office(work),
+                    )
+                    work.finish(by, at=now(), act=act, why=why)
+        if work.kinds:
+            for listener in self._listeners:
+                listener(frozenset(work.kinds))
+
+    @contextmanager
+    def unsigned(self) -> Iterator[Connection]:
+        """A transaction for what is no record: drafts and preferences. No history entry."""
+        with in_words(), self.engine.connect() as plain:
+            connection = plain.execution_options(**{WRITES: True})
+            with connection.begin():
+                yield connection
+
+    def count(self, record_type: type[Record]) -> int:
+        """How many records of a type there are."""
+        with self.reading() as reader:
+            table = mapper_of(record_type).table
+            return reader.connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+    def close(self) -> None:
+        """Give up every connection."""
+        self.engine.dispose()
+
+
+def fields_of(record: Record) -> Mapping[str, Stored]:
+    """The record's stored values by field."""
+    return mapper_of(type(record)).to_row(record)
