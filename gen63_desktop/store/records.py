@@ -141,7 +141,7 @@ def mapped(record_type: type[R], table: Table) -> Mapper[R]:
     """Register a record type with its table; columns and fields must agree."""
     hints = typing.get_type_hints(record_type)
     names = tuple(field.name for field in dataclasses.fields(cast("Any", record_type)))
-    missing = set(names) ^ {column.name for column in table.columns}
+    missing = set(names) ^ {column.name for column in table.columns if not column.info.get("helper")}
     if missing:
         raise TypeError(f"{record_type.__name__} and {table.name} differ in {sorted(missing)}")
     coders = [_coders(hints[name]) for name in names]

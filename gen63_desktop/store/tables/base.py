@@ -60,3 +60,8 @@ def flag(name: str, *, nullable: bool = False) -> Column[int]:
 def real(name: str, *, nullable: bool = False) -> Column[float]:
     """A number with a fraction."""
     return Column(name, Float, nullable=nullable)
+
+
+def helper(name: str) -> Column[str]:
+    """Text kept beside a record for lists, never part of it: the history's digests leave it out."""
+    return Column(name, Text, nullable=False, server_default="", info={"helper": True})
