@@ -1,0 +1,71 @@
+"""Unfinished forms: kept within seconds, encrypted for their author, found again after a crash (C17)."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from gen63_desktop.services.session import Session
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, unlock
+from gen63_desktop.store.tables import drafts as table
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A form as it was left. ``key`` tells drafts of one form apart: a record's id, or "new"."""
+
+    form: str
+    key: str
+    content: Mapping[str, Any]
+    at: datetime
+
+
+class Drafts:
+    """The signed-in person's drafts; nobody else can read them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._key = session.keys.own_key("drafts")
+
+    def keep(self, form: str, key: str, content: Mapping[str, Any]) -> datetime:
+        """Keep the form's content (JSON values) in place of what was kept before; returns when."""
+        at = self._session.now()
+        data = json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        sealed = base64.b64encode(lock(self._key, data, _context(form, key))).decode()
+        with self._session.store.unsigned() as connection:
+            table.keep(connection, self._session.person.id, form, key, sealed, at)
+        return at
+
+    def find(self, form: str, key: str) -> Draft | None:
+        """The draft, if there is one."""
+        return next((draft for draft in self.all() if (draft.form, draft.key) == (form, key)), None)
+
+    def discard(self, form: str, key: str) -> None:
+        """Forget the draft: it was saved, or the person gave it up."""
+        with self._session.store.unsigned() as connection:
+            table.discard(connection, self._session.person.id, form, key)
+
+    def all(self) -> tuple[Draft, ...]:
+        """All drafts, newest first."""
+        with self._session.ask() as reader:
+            rows = table.all_of(reader.connection, self._session.person.id)
+        return tuple(
+            Draft(form, key, content, at)
+            for form, key, sealed, at in rows
+            if (content := self._opened(form, key, sealed)) is not None
+        )
+
+    def _opened(self, form: str, key: str, sealed: str) -> dict[str, Any] | None:
+        try:
+            data = unlock(self._key, base64.b64decode(sealed), _context(form, key))
+            return dict(json.loads(data.decode("utf-8", "surrogatepass")))
+        except (DoesNotOpen, ValueError):
+            return None
+
+
+def _context(form: str, key: str) -> str:
+    return json.dumps(["draft", form, key])

@@ -1,0 +1,121 @@
+"""An open office: every service, made when it is first needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gen63_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.audits import Audits
+    from gen63_desktop.services.comments import Comments
+    from gen63_desktop.services.complaints import Complaints
+    from gen63_desktop.services.drafts import Drafts
+    from gen63_desktop.services.findings import Findings
+    from gen63_desktop.services.history import History
+    from gen63_desktop.services.people import People
+    from gen63_desktop.services.preferences import Preferences
+    from gen63_desktop.services.settings import Settings
+    from gen63_desktop.services.sources import Sources
+    from gen63_desktop.services.training import Training
+    from gen63_desktop.services.work_list import WorkList
+
+
+class Office:
+    """What the window and the command line work with."""
+
+    def __init__(self, session: Session, folder: Path | None, close: Callable[[], None]) -> None:
+        self.session = session
+        self.folder = folder
+        self._close = close
+
+    def close(self) -> None:
+        """Give up the database; the keys go with this object."""
+        self._close()
+
+    @cached_property
+    def people(self) -> People:
+        """The people of the office."""
+        from gen63_desktop.services.people import People
+
+        return People(self.session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The office's settings."""
+        from gen63_desktop.services.settings import Settings
+
+        return Settings(self.session)
+
+    @cached_property
+    def preferences(self) -> Preferences:
+        """The person's preferences."""
+        from gen63_desktop.services.preferences import Preferences
+
+        return Preferences(self.session)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Unfinished forms."""
+        from gen63_desktop.services.drafts import Drafts
+
+        return Drafts(self.session)
+
+    @cached_property
+    def history(self) -> History:
+        """The signed history."""
+        from gen63_desktop.services.history import History
+
+        return History(self.session)
+
+    @cached_property
+    def work_list(self) -> WorkList:
+        """What is overdue, due and unfinished."""
+        from gen63_desktop.services.work_list import WorkList
+
+        return WorkList(self)
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        """Complaints."""
+        from gen63_desktop.services.complaints import Complaints
+
+        return Complaints(self.session)
+
+    @cached_property
+    def comments(self) -> Comments:
+        """The comment review."""
+        from gen63_desktop.services.comments import Comments
+
+        return Comments(self.session, self.complaints)
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The register of data sources."""
+        from gen63_desktop.services.sources import Sources
+
+        return Sources(self.session)
+
+    @cached_property
+    def audits(self) -> Audits:
+        """90-day audits."""
+        from gen63_desktop.services.audits import Audits
+
+        return Audits(self.session)
+
+    @cached_property
+    def training(self) -> Training:
+        """Training."""
+        from gen63_desktop.services.training import Training
+
+        return Training(self.session)
+
+    @cached_property
+    def findings(self) -> Findings:
+        """Reports."""
+        from gen63_desktop.services.findings import Findings
+
+        return Findings(self)

@@ -1,0 +1,71 @@
+"""The people of the office: who there is, by whose name a record is owned, investigated or approved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import Person, Role
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.session import Session
+
+ACT_WORDS = {"person.added": "Person added", "person.changed": "Person changed"}
+
+
+class People:
+    """The register of people. Those without keys are named in records but do not sign in."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self, *, active_only: bool = False) -> tuple[Person, ...]:
+        """Everybody, by name."""
+        with self._session.ask() as reader:
+            people = reader.find(Person)
+        return tuple(
+            sorted(
+                (p for p in people if p.active or not active_only), key=lambda p: (p.name.casefold(), p.id)
+            )
+        )
+
+    def get(self, person_id: int) -> Person:
+        """One person."""
+        with self._session.ask() as reader:
+            return reader.get(Person, person_id)
+
+    def names(self) -> dict[int, str]:
+        """Names by id, of everybody who ever was in the office."""
+        return {person.id: person.name for person in self.all()}
+
+    def add(self, name: str, roles: tuple[Role, ...], title: str = "") -> Person:
+        """Add a person who is named in records (no sign-in)."""
+        self._session.allow(Permission.MANAGE_OFFICE)
+        name = " ".join(name.split())
+        self._require_new_name(name)
+        with self._session.act("person.added") as work:
+            person = work.add(Person(name, roles, title.strip()))
+            work.about(person)
+        return person
+
+    def change(self, person: Person) -> Person:
+        """Save a person's name, roles, title or whether they are still with the office."""
+        self._session.allow(Permission.MANAGE_OFFICE)
+        if not person.name.strip():
+            raise Refused("A person needs a name.", "Type the name.")
+        if person.id == self._session.person.id and not person.active:
+            raise Refused("You cannot take yourself out of the office.", "Ask another administrator.")
+        with self._session.act("person.changed") as work:
+            stored = work.get(Person, person.id)
+            changed = work.change(replace(person, signing_key=stored.signing_key))
+            work.about(changed)
+        return changed
+
+    def _require_new_name(self, name: str) -> None:
+        if not name:
+            raise Refused("A person needs a name.", "Type the name.")
+        if any(person.name.casefold() == name.casefold() for person in self.all()):
+            raise Refused(
+                "There is already someone named {name} in the office.",
+                "Add a middle initial or the department, so that records tell them apart.",
+                name=name,
+            )

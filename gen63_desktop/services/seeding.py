@@ -1,0 +1,9 @@
+"""What a new office starts with, written in the act that creates it."""
+
+from __future__ import annotations
+
+from gen63_desktop.store.unit_of_work import Work
+
+
+def seed(work: Work) -> None:
+    """Fill the registers that the policy itself lists. Each area adds its own."""

@@ -1,0 +1,118 @@
+"""The composition root: makes and opens offices, and hands their services to windows or commands."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import OfficeFacts, Person, Role
+from gen63_desktop.domain.progress import Progress, no_progress
+from gen63_desktop.services.office import Office
+from gen63_desktop.services.session import Clock, Session, system_clock
+from gen63_desktop.services.settings import require_facts
+from gen63_desktop.store import office_folder
+from gen63_desktop.store.encryption.passphrases import require_strong
+from gen63_desktop.store.encryption.sealing import Cost
+from gen63_desktop.store.office_folder import OpenFolder
+from gen63_desktop.store.unit_of_work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class NewOffice:
+    """What a new office needs to know."""
+
+    name: str
+    person: str
+    title: str = "Chief Civil Rights Officer"
+    roles: tuple[Role, ...] = (Role.CHIEF, Role.ADMINISTRATOR)
+    fiscal_year_month: int = 7
+    fiscal_year_day: int = 1
+    holidays: tuple[date, ...] = field(default=())
+    fictional: bool = False
+
+
+def create_office(
+    folder: Path,
+    new: NewOffice,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+    cost: Cost | None = None,
+) -> Office:
+    """Make an office in an empty folder and sign its first person in."""
+    name, person = " ".join(new.name.split()), " ".join(new.person.split())
+    facts = OfficeFacts(
+        name, secrets.token_hex(8), new.fiscal_year_month, new.fiscal_year_day, new.holidays, new.fictional
+    )
+    require_facts(facts)
+    if not person:
+        raise Refused("The first person needs a name.", "Type your name.")
+    if not new.fictional:
+        require_strong(passphrase, about=(name, person))
+    opened = office_folder.make(folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost)
+    try:
+        first = Person(person, new.roles, new.title, opened.keys.signing_key)
+        with opened.store.writing(
+            signer=opened.keys, who=1, office=facts.uid, now=clock, act="office.created"
+        ) as work:
+            first = work.add(first)
+            facts = work.add(facts)
+            work.about(facts)
+            _seed(work)
+    except BaseException:
+        opened.close()
+        raise
+    return _office(opened, first, facts, clock)
+
+
+def _seed(work: Work) -> None:
+    """What every office starts with: the registers that the policy itself lists."""
+    from gen63_desktop.services.seeding import seed
+
+    seed(work)
+
+
+def open_office(
+    folder: Path,
+    person: str,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+    progress: Progress = no_progress,
+) -> Office:
+    """Open an office and sign the person in."""
+    opened = office_folder.open_folder(
+        folder, person=person, passphrase=passphrase, now=clock(), progress=progress
+    )
+    try:
+        member, facts = _known(opened)
+    except BaseException:
+        opened.close()
+        raise
+    return _office(opened, member, facts, clock)
+
+
+def _known(opened: OpenFolder) -> tuple[Person, OfficeFacts]:
+    """The person of these keys, as the office's own register has them."""
+    with opened.store.reading() as reader:
+        found = reader.find(Person, signing_key=opened.keys.signing_key)
+        facts = reader.find(OfficeFacts)
+    if len(found) != 1 or len(facts) != 1 or not found[0].active:
+        raise Refused(
+            "Your key opens the office's file, but its register of people does not know you.",
+            "Ask an administrator of the office.",
+        )
+    return found[0], facts[0]
+
+
+def _office(opened: OpenFolder, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
+    session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
+    return Office(session, opened.path, opened.close)
+
+
+def people_of(folder: Path) -> tuple[str, ...]:
+    """Who can open the office in this folder; refused in words where there is none."""
+    return office_folder.people_of(folder)

@@ -1,0 +1,72 @@
+"""Attached files: encrypted, named by their content, written before the row that mentions them.
+
+The name is an HMAC of the content under a key of the office, so that the folder does not betray which
+known file lies in it; the SHA-256 that people quote is in the record.
+"""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, subkey, unlock
+from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.files import write_atomically
+
+LARGEST = 200 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """Where a file lies and what it is: the record keeps both."""
+
+    blob: str
+    sha256: str
+    size: int
+
+
+class Attachments:
+    """The folder of encrypted files of one office."""
+
+    def __init__(self, folder: Path, key: bytes) -> None:
+        self._folder = folder
+        self._key = subkey(key, "content")
+        self._names = subkey(key, "names")
+
+    def keep(self, data: bytes) -> StoredFile:
+        """Store a file's bytes; the same bytes are stored once."""
+        if len(data) > LARGEST:
+            raise Refused(
+                "The file has {size} MB; the largest that can be attached has {largest} MB.",
+                "Attach a smaller copy and note where the original is kept.",
+                size=len(data) >> 20,
+                largest=LARGEST >> 20,
+            )
+        blob = hmac.new(self._names, data, sha256).hexdigest()
+        path = self._path(blob)
+        if not path.exists():
+            with in_words():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_atomically(path, lock(self._key, data, blob))
+        return StoredFile(blob, sha256(data).hexdigest(), len(data))
+
+    def fetch(self, blob: str) -> bytes:
+        """The bytes, checked; a missing or damaged file is refused in words."""
+        try:
+            return unlock(self._key, self._path(blob).read_bytes(), blob)
+        except FileNotFoundError as error:
+            raise Refused(
+                "The attached file is missing from the office's folder.", "Restore it from a backup."
+            ) from error
+        except DoesNotOpen as error:
+            raise Refused(
+                "The attached file was damaged or altered and does not open.", "Restore it from a backup."
+            ) from error
+
+    def _path(self, blob: str) -> Path:
+        if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):
+            raise ValueError(blob)
+        return self._folder / blob[:2] / blob

@@ -1,0 +1,50 @@
+"""Verified copies of an embedded office. File copies of a live database are never made."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from sqlalchemy import text
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.engine import embedded
+from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.files import sync_folder
+
+
+def copy(source: Path, data_key: bytes, target: Path) -> None:
+    """Write a consistent copy by VACUUM INTO, then open and check it; a bad copy is removed."""
+    with in_words():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        engine = embedded(source, data_key, pooled=False)
+        raw = engine.raw_connection()
+        try:
+            raw.driver_connection.execute("VACUUM INTO ?", (str(target),))  # type: ignore[union-attr]
+        finally:
+            raw.close()
+            engine.dispose()
+        try:
+            verify(target, data_key)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                target.unlink()
+            raise
+        sync_folder(target.parent)
+
+
+def verify(path: Path, data_key: bytes) -> None:
+    """Refuse a copy that does not open, or whose pages or structure are damaged."""
+    engine = embedded(path, data_key, pooled=False)
+    try:
+        with in_words(), engine.connect() as connection:
+            pages = connection.execute(text("PRAGMA cipher_integrity_check")).all()
+            structure = connection.execute(text("PRAGMA quick_check")).scalar()
+    finally:
+        engine.dispose()
+    if pages or structure != "ok":
+        raise Refused(
+            "The copy of the office is damaged and was not kept.",
+            "Check the disk, then try again.",
+            where=path.name,
+        )

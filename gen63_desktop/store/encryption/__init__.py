@@ -1,0 +1,1 @@
+"""Keys: who can open an office, and how their secrets are kept."""

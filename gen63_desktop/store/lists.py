@@ -1,0 +1,168 @@
+"""Lists over tables, paged by key: the same cost at row 900,000 as at the top.
+
+Order: the sort column, then the id, both in the sort's direction; empty values (NULL) last in either
+direction. A sort column that is never NULL should say so: its pages then run on an index of
+(column, id).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal, or_, select, true, tuple_
+
+from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Row, Test, Value
+from gen63_desktop.store.fulltext import FullText
+from gen63_desktop.store.unit_of_work import Reader
+
+RowT = TypeVar("RowT", bound=Row)
+Reading = Callable[[], AbstractContextManager[Reader]]
+Condition = Callable[[Filter], ColumnElement[bool]]
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """A column that a list can be sorted or filtered by.
+
+    ``nullable``: NULL may occur. ``condition``: how a filter on it is written, where a plain comparison
+    does not serve (values in a table of their own).
+    """
+
+    expression: ColumnElement[Any]
+    nullable: bool = False
+    condition: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableListing(Generic[RowT]):
+    """A `domain.listing.Listing` over a table or a join.
+
+    ``selected`` are the narrow row's columns, given to ``row`` in this order.
+    """
+
+    reading: Reading
+    source: FromClause
+    record_id: ColumnElement[int]
+    selected: Sequence[ColumnElement[Any]]
+    row: Callable[..., RowT]
+    columns: Mapping[str, ListColumn]
+    search: FullText | None = None
+    always: Sequence[ColumnElement[bool]] = field(default=())
+
+    def count(self, request: ListRequest) -> int:
+        """Rows that match."""
+        with self.reading() as reader:
+            query = select(func.count()).select_from(self.source).where(*self._where(reader, request))
+            return reader.connection.execute(query).scalar_one()
+
+    def fences(self, request: ListRequest) -> Sequence[Key]:
+        """The key of every PAGE-th row, found in one pass over the index."""
+        keys, order = self._order(request)
+        with self.reading() as reader:
+            numbered = (
+                select(
+                    *(key.label(f"k{i}") for i, key in enumerate(keys)),
+                    func.row_number().over(order_by=order).label("place"),
+                )
+                .select_from(self.source)
+                .where(*self._where(reader, request))
+                .subquery()
+            )
+            place = numbered.c.place
+            query = select(*list(numbered.c)[:-1]).where(place % PAGE == 1).order_by(place)
+            return [tuple(row) for row in reader.connection.execute(query)]
+
+    def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
+        """Up to PAGE rows from the fence on."""
+        _, order = self._order(request)
+        with self.reading() as reader:
+            where = self._where(reader, request)
+            if fence is not None:
+                where = [*where, self._from(request, fence)]
+            query = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
+            return [self.row(*row) for row in reader.connection.execute(query)]
+
+    def ids(self, request: ListRequest) -> Sequence[int]:
+        """The ids of all rows that match, in the list's order."""
+        _, order = self._order(request)
+        with self.reading() as reader:
+            query = select(self.record_id).select_from(self.source).where(*self._where(reader, request))
+            return list(reader.connection.execute(query.order_by(*order)).scalars())
+
+    def _order(self, request: ListRequest) -> tuple[list[ColumnElement[Any]], list[ColumnElement[Any]]]:
+        """The key's columns and the order by them."""
+        column = self.columns[request.sort.column]
+        down = request.sort.descending
+        if column.expression is self.record_id:
+            keys: list[ColumnElement[Any]] = [self.record_id]
+        elif column.nullable:
+            keys = [_emptiness(column.expression), _filled(column.expression), self.record_id]
+        else:
+            keys = [column.expression, self.record_id]
+        ways = [down] * len(keys)
+        if column.nullable:
+            ways[0] = False  # empty values last, whatever the direction
+        return keys, [key.desc() if way else key.asc() for key, way in zip(keys, ways, strict=True)]
+
+    def _from(self, request: ListRequest, fence: Key) -> ColumnElement[bool]:
+        """The rows from this key on."""
+        keys, _ = self._order(request)
+        down = request.sort.descending
+        if not self.columns[request.sort.column].nullable:
+            return _not_before(keys, fence, down=down)
+        rest = _not_before(keys[1:], fence[1:], down=down)
+        return or_(keys[0] > fence[0], and_(keys[0] == fence[0], rest))
+
+    def _where(self, reader: Reader, request: ListRequest) -> list[ColumnElement[bool]]:
+        where = [*self.always, *(self._condition(f) for f in request.filters)]
+        if request.words.strip() and self.search is not None:
+            where.append(self.search.matches(reader.connection, self.record_id, request.words))
+        return where
+
+    def _condition(self, wanted: Filter) -> ColumnElement[bool]:
+        column = self.columns[wanted.column]
+        if column.condition is not None:
+            return column.condition(wanted)
+        return compare(column.expression, wanted)
+
+
+def compare(expression: ColumnElement[Any], wanted: Filter) -> ColumnElement[bool]:
+    """The filter as a comparison of one column."""
+    values = [value for value in wanted.values if value is not None]
+    match wanted.test:
+        case Test.ANY_OF:
+            found = expression.in_(values) if values else false()
+            return or_(found, expression.is_(None)) if None in wanted.values else found
+        case Test.NONE_OF:
+            absent = or_(expression.not_in(values), expression.is_(None)) if values else true()
+            return and_(absent, expression.is_not(None)) if None in wanted.values else absent
+        case Test.FROM:
+            return expression >= wanted.values[0]
+        case Test.TO:
+            return expression <= wanted.values[0]
+        case Test.MISSING:
+            return or_(expression.is_(None), expression == _nothing(expression))
+        case Test.PRESENT:
+            return and_(expression.is_not(None), expression != _nothing(expression))
+
+
+def _not_before(
+    keys: Sequence[ColumnElement[Any]], fence: Sequence[Value], *, down: bool
+) -> ColumnElement[bool]:
+    left, right = tuple_(*keys), tuple_(*(literal(value) for value in fence))
+    return left <= right if down else left >= right
+
+
+def _emptiness(expression: ColumnElement[Any]) -> ColumnElement[int]:
+    return case((expression.is_(None), 1), else_=0)
+
+
+def _filled(expression: ColumnElement[Any]) -> ColumnElement[Any]:
+    return func.coalesce(expression, _nothing(expression), type_=expression.type)
+
+
+def _nothing(expression: ColumnElement[Any]) -> str | int:
+    return 0 if expression.type.python_type in (int, float) else ""

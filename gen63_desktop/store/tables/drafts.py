@@ -1,0 +1,45 @@
+"""Drafts of forms and a person's preferences: the only rows outside the history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, insert, select
+
+from gen63_desktop.store.records import instant_text
+from gen63_desktop.store.tables.foundation import drafts, settings
+
+
+def keep(connection: Connection, person_id: int, form: str, key: str, sealed: str, at: datetime) -> None:
+    """Store the draft in place of an earlier one."""
+    discard(connection, person_id, form, key)
+    row = {"person_id": person_id, "form": form, "key": key, "sealed": sealed, "at": instant_text(at)}
+    connection.execute(insert(drafts).values(row))
+
+
+def discard(connection: Connection, person_id: int, form: str, key: str) -> None:
+    """Forget the draft, if there is one."""
+    mine = (drafts.c.person_id == person_id, drafts.c.form == form, drafts.c.key == key)
+    connection.execute(delete(drafts).where(*mine))
+
+
+def all_of(connection: Connection, person_id: int) -> Sequence[tuple[str, str, str, datetime]]:
+    """Form, key, sealed content and time of each of the person's drafts, newest first."""
+    table = drafts
+    query = select(table.c.form, table.c.key, table.c.sealed, table.c.at).where(
+        table.c.person_id == person_id
+    )
+    rows = connection.execute(query.order_by(table.c.at.desc(), table.c.form, table.c.key))
+    return [(row.form, row.key, row.sealed, datetime.fromisoformat(row.at)) for row in rows]
+
+
+def preference(connection: Connection, name: str) -> str | None:
+    """The stored text of a preference."""
+    return connection.execute(select(settings.c.value).where(settings.c.name == name)).scalar()
+
+
+def set_preference(connection: Connection, name: str, value: str) -> None:
+    """Store a preference's text."""
+    connection.execute(delete(settings).where(settings.c.name == name))
+    connection.execute(insert(settings).values(name=name, value=value))
