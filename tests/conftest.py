@@ -1,11 +1,22 @@
-"""What every test may ask for."""
+"""What every test may ask for, and what no test may leave unnoticed."""
 
 from __future__ import annotations
 
+import itertools
+import logging
 import os
+import re
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test opens a window on a person's screen
+for name in ("GEN63_OFFICE", "GEN63_PASSPHRASE"):
+    os.environ.pop(name, None)  # the person's own office is none of the tests' business
+
+_numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +26,82 @@ def samples() -> Path:
     if not folder or not Path(folder).is_dir():
         pytest.skip("GEN63_SAMPLES names no folder with the real samples")
     return Path(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings, logs and the demonstration office of the tests lie apart from the person's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GEN63_HOME", str(tmp_path_factory.mktemp("home")))
+        yield
+
+
+# --- PostgreSQL ---------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> str:
+    """The URL of the throw-away server's superuser. Never skipped on Linux."""
+    url = os.environ.get("GEN63_TEST_POSTGRESQL", "")
+    if not url and sys.platform.startswith("linux"):
+        pytest.fail(
+            "There is no PostgreSQL server for this test. Run: python3 run.py test, "
+            "or: .venv/bin/python tests/throwaway_postgresql.py .venv/bin/pytest tests/store"
+        )
+    if not url:
+        pytest.skip("PostgreSQL is tested on Linux")
+    return url
+
+
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """The URL of an empty database of this test's own, dropped when the test ends."""
+    import psycopg
+    from sqlalchemy.engine import make_url
+
+    server = make_url(postgresql_server)
+    name = f"gen63_{os.getpid()}_{next(_numbers)}"
+    admin = server.set(drivername="postgresql").render_as_string(hide_password=False)
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+    yield server.set(database=name).render_as_string(hide_password=False)
+    with psycopg.connect(admin, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+
+
+# --- what the program logs ----------------------------------------------------------------------
+
+
+class _Warnings(logging.Handler):
+    """Keeps what was logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        line = f"{record.levelname} {record.name}: {record.getMessage()}"
+        if record.exc_info and record.exc_info[1] is not None:
+            line += f" ({record.exc_info[1]!r})"
+        self.lines.append(line)
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_lines(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test, unless ``@pytest.mark.expects_log("pattern")`` announced it.
+
+    Qt's own warnings are held by pytest-qt (``qt_log_level_fail``).
+    """
+    expected = [word for mark in request.node.iter_markers("expects_log") for word in mark.args]
+    heard = _Warnings()
+    logging.getLogger().addHandler(heard)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(heard)
+    surprises = [line for line in heard.lines if not any(re.search(word, line) for word in expected)]
+    missed = [word for word in expected if not any(re.search(word, line) for line in heard.lines)]
+    if surprises:
+        pytest.fail("Logged without being expected:\n" + "\n".join(surprises), pytrace=False)
+    if missed:
+        pytest.fail("Expected in the log, but not there: " + ", ".join(missed), pytrace=False)

@@ -1,0 +1,85 @@
+"""Every test without a screen: all of them on Qt's offscreen platform, the journeys again on a real X server.
+
+``run.py test`` calls it in the environment that it has made; its words are handed to pytest.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LINUX = sys.platform.startswith("linux")
+_NO_TESTS = 5  # pytest's exit status where nothing was chosen
+
+
+def _pytest(words: list[str], environment: dict[str, str]) -> tuple[int, str]:
+    """Run pytest, passing its output on; its exit status and its closing line."""
+    command = [sys.executable, "-m", "pytest", "-q", "-ra", *words]
+    if sys.stdout.isatty():
+        command.append("--color=yes")
+    closing = ""
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ) as run:
+        assert run.stdout is not None
+        try:
+            for line in run.stdout:
+                sys.stdout.buffer.write(line)
+                sys.stdout.buffer.flush()
+                closing = line.decode("utf-8", "replace").strip() or closing
+        except BaseException:
+            run.terminate()
+            raise
+    return run.returncode, closing
+
+
+def _environment(**further: str) -> dict[str, str]:
+    """This environment in a UTF-8 locale that is on every computer."""
+    locale = {"LC_ALL": "C.UTF-8"} if LINUX else {}
+    return os.environ | {"PYTHONUTF8": "1"} | locale | further
+
+
+def _offscreen(words: list[str], further: dict[str, str]) -> tuple[int, str]:
+    """All tests but the benchmarks, on two processes."""
+    benchmarks = [] if any("benchmarks" in word for word in words) else ["--ignore=tests/benchmarks"]
+    spread = ["-n", "2", "--dist", "worksteal", "--durations=10", "--durations-min=2"]
+    return _pytest([*spread, *benchmarks, *words], _environment(QT_QPA_PLATFORM="offscreen", **further))
+
+
+def _on_x(words: list[str], further: dict[str, str], screen: str) -> tuple[int, str]:
+    """The journeys, one after the other: two windows of one screen would take the focus from each other."""
+    environment = _environment(QT_QPA_PLATFORM="xcb", DISPLAY=screen, **further)
+    status, closing = _pytest([*words, "-m", "journey", "-n", "0"], environment)
+    return (0 if status == _NO_TESTS else status), closing
+
+
+def main(words: list[str]) -> int:
+    """Run both legs; not zero if one of them failed."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    legs: list[tuple[str, int, str]] = []
+    with ExitStack() as stack:
+        further: dict[str, str] = {}
+        if LINUX:
+            from throwaway_postgresql import VARIABLE, server
+
+            further[VARIABLE] = stack.enter_context(server())
+        legs.append(("offscreen", *_offscreen(words, further)))
+        if LINUX:
+            from virtual_screen import display
+
+            screen = stack.enter_context(display())
+            legs.append(("journeys on X", *_on_x(words, further, screen)))
+    sys.stdout.write("\n" + "".join(f"{name}: {closing}\n" for name, _, closing in legs))
+    return next((status for _, status, _ in legs if status != 0), 0)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)
