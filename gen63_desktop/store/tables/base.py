@@ -64,4 +64,4 @@ def real(name: str, *, nullable: bool = False) -> Column[float]:
 
 def helper(name: str) -> Column[str]:
     """Text kept beside a record for lists, never part of it: the history's digests leave it out."""
-    return Column(name, Text, nullable=False, server_default="", info={"helper": True})
+    return Column(name, Text, nullable=True, info={"helper": True})
