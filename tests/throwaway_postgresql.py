@@ -99,8 +99,9 @@ class _Server:
         made = self._run(
             "initdb", "-D", "data", "-U", "gen63", "--auth=scram-sha-256", secret, "--no-sync", *form
         )
+        status = made.wait()
         word.unlink()
-        if made.wait() != 0:
+        if status != 0:
             raise RuntimeError(self._log.read_text())
 
     def start(self) -> subprocess.Popen[bytes]:
