@@ -182,6 +182,7 @@ class AuditState(StrEnum):
     NOT_YET_DUE = "not yet due"
     OVERDUE = "overdue"
     NO_DUTY = "no demographic data"
+    NOT_ASSESSED = "not assessed"  # nobody has said whether it uses demographic data: a gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,18 +245,19 @@ class AuditFigures:
 
 @dataclass(frozen=True, slots=True)
 class TrainingCell:
-    """One department and one course on the as-of day.
+    """One department and one course on the as-of day, under both rules.
 
-    ``required`` are the people the rule binds that day (on leave and not yet due left out).
-    ``compliant_rolling`` have completed the course in the twelve months before, by
-    ``compliant_calendar`` in the calendar year; ``overdue`` and ``due_in_…`` go by the rolling rule
-    and ``due_in_60`` excludes those of ``due_in_30``.
+    Rolling: a completion holds up to the same day twelve months later. Calendar: it holds up to the
+    last day of the next calendar year, in which it falls due again. Each rule binds its own number of
+    people, ``required_…``: those on leave and those whose first date has not come are left out. ``overdue``
+    and ``due_in_…`` go by the rolling rule, and ``due_in_60`` excludes those of ``due_in_30``.
     """
 
     department: str
     course: str
-    required: int
+    required_rolling: int
     compliant_rolling: int
+    required_calendar: int
     compliant_calendar: int
     overdue: int
     due_in_30: int
@@ -265,12 +267,13 @@ class TrainingCell:
 
 @dataclass(frozen=True, slots=True)
 class QuarterOfTraining:
-    """Compliance over all departments and courses on the last day of a quarter."""
+    """Compliance of people over all departments and courses on the last day of a quarter."""
 
     quarter: str
     day: date
-    required: int
+    required_rolling: int
     compliant_rolling: int
+    required_calendar: int
     compliant_calendar: int
 
 
@@ -278,8 +281,9 @@ class QuarterOfTraining:
 class TrainingFigures:
     """Training compliance on one day: department by department and course by course.
 
-    ``required``, ``compliant_rolling`` and ``compliant_calendar`` count people: one is compliant
-    when every course required of them is. ``cells`` count person and course pairs.
+    ``required_…`` and ``compliant_…`` count people: one is compliant when every course required of
+    them is. ``people`` are all employed that day; ``on_leave`` and ``not_yet_due`` (rolling rule, no course
+    required yet) are those of them who are bound by nothing. ``cells`` count person and course pairs.
     """
 
     quarter: str
@@ -288,8 +292,9 @@ class TrainingFigures:
     people: int
     on_leave: int
     not_yet_due: int
-    required: int
+    required_rolling: int
     compliant_rolling: int
+    required_calendar: int
     compliant_calendar: int
     cells: tuple[TrainingCell, ...]
     unmatched_completions: int
