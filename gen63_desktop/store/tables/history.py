@@ -1,0 +1,60 @@
+"""Queries over the history."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from gen63_desktop.store.tables.foundation import history_changes, history_entries, people
+from gen63_desktop.store.unit_of_work import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A stored change; ``data`` is JSON ``{field: [before, after]}`` or empty."""
+
+    kind: str
+    record_id: int
+    op: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """A stored entry with its changes."""
+
+    seq: int
+    at: datetime
+    person_id: int
+    act: str
+    payload: str
+    changes: tuple[ChangeRow, ...]
+
+
+def about(reader: Reader, kind: str, record_id: int) -> Sequence[EntryRow]:
+    """The entries about a record, newest first."""
+    table = history_entries
+    wanted = (table.c.subject_kind == kind, table.c.subject_id == record_id)
+    entries = reader.connection.execute(select(table).where(*wanted).order_by(table.c.seq.desc())).all()
+    changes: dict[int, list[ChangeRow]] = defaultdict(list)
+    if entries:
+        query = (
+            select(history_changes)
+            .where(history_changes.c.seq.in_([entry.seq for entry in entries]))
+            .order_by(history_changes.c.seq, history_changes.c.n)
+        )
+        for row in reader.connection.execute(query):
+            changes[row.seq].append(ChangeRow(row.kind, row.record_id, row.op, row.data))
+    return [
+        EntryRow(e.seq, datetime.fromisoformat(e.at), e.person_id, e.act, e.payload, tuple(changes[e.seq]))
+        for e in entries
+    ]
+
+
+def names(reader: Reader) -> dict[int, str]:
+    """People's names by id."""
+    return {row.id: row.name for row in reader.connection.execute(select(people.c.id, people.c.name))}
