@@ -15,6 +15,7 @@ FUNCTION_LINES = 60
 CLOCK = {"datetime.now", "datetime.utcnow", "datetime.today", "date.today", "time.time", "time.localtime"}
 CLOCK_READERS = {
     "gen63_desktop/services/session.py": "the one reader of the clock",
+    "gen63_desktop/store/location.py": "how long another computer's mark on a folder has not been renewed",
 }
 """Every module that reads the clock, with the reason."""
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import grimp
 import pytest
 
 from tests.architecture.house import ROOT
@@ -30,6 +31,19 @@ def test_every_import_contract_is_kept() -> None:
     checked = _check(ROOT)
 
     assert checked.returncode == 0, checked.stdout + checked.stderr
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    graph = grimp.build_graph("gen63_desktop", cache_dir=None)
+
+    circles = [
+        f"{importer} > {chain[0]} > … > {importer}"
+        for importer in sorted(graph.modules)
+        for imported in sorted(graph.find_modules_directly_imported_by(importer))
+        if (chain := graph.find_shortest_chain(imported, importer)) is not None
+    ]
+
+    assert not circles
 
 
 @pytest.mark.parametrize(
