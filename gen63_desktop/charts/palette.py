@@ -1,0 +1,59 @@
+"""The colours of charts on paper and on the screen, light and dark, and the contrast between two of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours as #RRGGBB. Marks stand out 3:1 from the background, words 4.5:1, whatever the series."""
+
+    background: str
+    text: str
+    muted: str
+    grid: str
+    axis: str
+    target: str
+    series: tuple[str, ...]
+    on_series: tuple[str, ...]
+    tint: tuple[str, ...]
+
+
+PAPER = Palette(
+    background="#FFFFFF",
+    text="#18202B",
+    muted="#525C6B",
+    grid="#DDE1E7",
+    axis="#7C8696",
+    target="#A3191F",
+    series=("#1D5FBF", "#B45F06", "#5B3A9E", "#13633A"),
+    on_series=("#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"),
+    tint=("#E4EDFA", "#FDF0D8", "#EFE9FB", "#DFF3E7"),
+)
+LIGHT = PAPER
+DARK = Palette(
+    background="#1C2027",
+    text="#E8EBF0",
+    muted="#A3ADBB",
+    grid="#303641",
+    axis="#7D8796",
+    target="#FFB0AE",
+    series=("#7FB2FF", "#FFCF85", "#CDB9FF", "#8FE0B0"),
+    on_series=("#0B1F3B", "#463312", "#352A54", "#163C29"),
+    tint=("#1D3355", "#463312", "#352A54", "#163C29"),
+)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of WCAG 2.2, from 1 to 21."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
