@@ -49,6 +49,8 @@ class ReadOptions:
     """The number of the last header row as a spreadsheet shows it; 0 where there is none."""
     header_rows: int = 1
     """How many rows above and including ``header_row`` make up the titles."""
+    fill_short_rows: bool = False
+    """Take the missing cells at the end of a short CSV row as empty instead of refusing the row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ class Layout:
     delimiter: str = ""
     sheet: str = ""
     sheets: tuple[Sheet, ...] = ()
+    fill_short_rows: bool = False
     header_proposed: bool = True
     """Whether the header row was found by us, not named by the person."""
     notes: tuple[Remark, ...] = ()
@@ -105,6 +108,7 @@ class Layout:
             sheet=self.sheet or None,
             header_row=self.header_row,
             header_rows=self.header_rows,
+            fill_short_rows=self.fill_short_rows,
         )
 
 
