@@ -1,0 +1,21 @@
+"""The command line `gen63`. The window is started without anything that it does not need yet."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Start the window, or run a command; returns the exit status."""
+    words = sys.argv[1:]
+    if not words or words[0] == "app":
+        from gen63_desktop.commands.window import run
+
+        return run([sys.argv[0], *words[1:]])
+    from gen63_desktop.commands.line import run_command
+
+    return run_command(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

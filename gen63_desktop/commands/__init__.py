@@ -1,0 +1,1 @@
+"""The command line `gen63`, over the same services as the window."""

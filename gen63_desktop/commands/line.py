@@ -1,0 +1,149 @@
+"""The commands and their common manners: the office, the passphrase, progress, receipts, exit status.
+
+Exit status: 0 done; 1 refused, with the reason on standard error; 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+
+from gen63_desktop import __version__
+from gen63_desktop.domain.errors import Refused, WorkCancelled
+from gen63_desktop.domain.progress import Progress
+from gen63_desktop.services.office import Office
+
+app = typer.Typer(
+    name="gen63",
+    help="Case management for a civil rights office under Policy GEN 63. Without a command: the window.",
+    no_args_is_help=False,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+OfficeFolder = Annotated[
+    Path,
+    typer.Option("--office", envvar="GEN63_OFFICE", help="The office's folder.", show_default=False),
+]
+Someone = Annotated[
+    str, typer.Option("--person", help="Who signs in, where several can.", show_default=False)
+]
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file",
+        help="A file whose first line is the passphrase. Else GEN63_PASSPHRASE, else a prompt.",
+        show_default=False,
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON, for programs.")]
+
+
+def say(text: str) -> None:
+    """Print a line of the result."""
+    sys.stdout.write(text + "\n")
+
+
+def say_json(value: Any) -> None:
+    """Print a result for programs."""
+    say(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+def passphrase_from(file: Path | None, *, twice: bool = False) -> str:
+    """The passphrase from the file, the environment or the person."""
+    if file is not None:
+        try:
+            return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Refused(
+                "The passphrase file cannot be read.", "Check its path.", where=str(file)
+            ) from error
+    from_environment = os.environ.get("GEN63_PASSPHRASE")
+    if from_environment is not None:
+        return from_environment
+    return str(typer.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
+
+
+@contextmanager
+def opened(folder: Path, person: str, file: Path | None) -> Iterator[Office]:
+    """The office, signed in, closed afterwards."""
+    from gen63_desktop import startup
+
+    people = startup.people_of(folder)
+    if not person and len(people) > 1:
+        raise Refused(
+            "Several people can open this office: {names}.",
+            "Say who you are with --person.",
+            names=", ".join(people),
+        )
+    with showing_progress() as progress:
+        office = startup.open_office(folder, person or people[0], passphrase_from(file), progress=progress)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+@contextmanager
+def showing_progress() -> Iterator[Progress]:
+    """A progress bar on a terminal; silence elsewhere."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda _done, _total, _step: None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Bar(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("", total=None, visible=False)
+
+        def show(done: int, total: int | None, step: str) -> None:
+            bar.update(task, completed=done, total=total, description=step, visible=True)
+
+        yield show
+
+
+def run_command(words: Sequence[str]) -> int:
+    """Run one command; refusals become one sentence and exit status 1."""
+    from gen63_desktop.commands import register
+
+    register.all_commands(app)
+    try:
+        app(list(words))
+    except Refused as refused:
+        sys.stderr.write(refused.sentence() + "\n")
+        return 1
+    except WorkCancelled:
+        sys.stderr.write("Cancelled. Everything is as it was before.\n")
+        return 1
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
+    return 0
+
+
+def version(*, show: bool) -> None:
+    """Print the version and stop."""
+    if show:
+        say(f"gen63 {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", is_eager=True, callback=lambda show: version(show=show)
+        ),
+    ] = False,
+) -> None:
+    """Case management for a civil rights office under Policy GEN 63. Without a command: the window."""

@@ -1,0 +1,52 @@
+"""Starting the window: what opens offices is imported when an office is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gen63_desktop.domain.progress import Progress, no_progress
+from gen63_desktop.ui.shell.application import run as run_window
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+    from gen63_desktop.startup import NewOffice
+
+
+class Openers:
+    """How the window makes and opens offices."""
+
+    def warm_up(self) -> None:
+        """Import what opening an office needs; called off the GUI thread while the person types."""
+        from gen63_desktop import startup  # noqa: F401
+
+    def people_of(self, folder: Path) -> tuple[str, ...]:
+        """Who can open the office in this folder."""
+        from gen63_desktop import startup
+
+        return startup.people_of(folder)
+
+    def open_office(
+        self, folder: Path, person: str, passphrase: str, progress: Progress = no_progress
+    ) -> Office:
+        """Open an office."""
+        from gen63_desktop import startup
+
+        return startup.open_office(folder, person, passphrase, progress=progress)
+
+    def create_office(self, folder: Path, new: NewOffice, passphrase: str) -> Office:
+        """Make an office."""
+        from gen63_desktop import startup
+
+        return startup.create_office(folder, new, passphrase)
+
+    def open_demonstration(self, progress: Progress = no_progress) -> Office:
+        """Open the demonstration office; it is built first where there is none."""
+        from gen63_desktop import startup
+
+        return startup.open_demonstration(progress=progress)
+
+
+def run(arguments: list[str]) -> int:
+    """Show the window until it is closed."""
+    return run_window(arguments, Openers())
