@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from gen63_desktop.services import audits, sources
 from gen63_desktop.store.unit_of_work import Work
 
 
 def seed(work: Work) -> None:
     """Fill the registers that the policy itself lists. Each area adds its own."""
+    sources.seed(work)
+    audits.seed(work)

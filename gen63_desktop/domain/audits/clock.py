@@ -8,7 +8,7 @@ of use as far as the clock goes, so that a pause cannot reset it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -41,6 +41,15 @@ class OverdueSpell:
 
 
 @dataclass(frozen=True, slots=True)
+class Duty:
+    """One audit that was or is due. ``ceased_on``: the source went out of use before it was performed."""
+
+    due: date
+    met_on: date | None = None
+    ceased_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AuditClock:
     """What the clock of a source shows on a day."""
 
@@ -50,6 +59,7 @@ class AuditClock:
     overdue_since: date | None = None
     days_overdue: int = 0
     overdue: tuple[OverdueSpell, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 def next_due(day: date) -> date:
@@ -66,19 +76,22 @@ def clock(
     """
     days = sorted({day for day in performed if day <= on})
     spells: list[OverdueSpell] = []
-    due: date | None = None
+    duties: list[Duty] = []
     for chain in _chains([period for period in periods if period.start <= on]):
-        due = _follow(chain, days, on, spells)
-    last = days[-1] if days else None
+        _follow(chain, days, on, spells, duties)
+    shown = AuditClock(
+        ClockState.NOT_REQUIRED if assessed else ClockState.NOT_ASSESSED,
+        last_performed=days[-1] if days else None,
+        overdue=tuple(spells),
+        duties=tuple(duties),
+    )
     if not any(period.holds(on) for period in periods):
-        state = ClockState.NOT_REQUIRED if assessed else ClockState.NOT_ASSESSED
-        return AuditClock(state, last_performed=last, overdue=tuple(spells))
-    assert due is not None  # noqa: S101  a period that holds the day is in the last chain
+        return shown
+    due = duties[-1].due
     if due < on:
-        running = spells[-1]
-        return AuditClock(ClockState.OVERDUE, due, last, running.since, running.days, tuple(spells))
-    state = ClockState.DUE_SOON if due - on <= SOON else ClockState.IN_TIME
-    return AuditClock(state, due, last, overdue=tuple(spells))
+        since, count = spells[-1].since, spells[-1].days
+        return replace(shown, state=ClockState.OVERDUE, due=due, overdue_since=since, days_overdue=count)
+    return replace(shown, state=ClockState.DUE_SOON if due - on <= SOON else ClockState.IN_TIME, due=due)
 
 
 def _chains(periods: Iterable[UsePeriod]) -> list[list[UsePeriod]]:
@@ -93,8 +106,10 @@ def _chains(periods: Iterable[UsePeriod]) -> list[list[UsePeriod]]:
     return chains
 
 
-def _follow(chain: list[UsePeriod], days: Sequence[date], on: date, spells: list[OverdueSpell]) -> date:
-    """Walk a chain from audit to audit, collecting overdue spells; the day on which the next is due."""
+def _follow(
+    chain: list[UsePeriod], days: Sequence[date], on: date, spells: list[OverdueSpell], duties: list[Duty]
+) -> None:
+    """Walk a chain from audit to audit, collecting the duties and the overdue spells."""
     end = chain[-1].end
     stopped = end if end is not None and end <= on else None
     due = next_due(chain[0].start)
@@ -102,10 +117,11 @@ def _follow(chain: list[UsePeriod], days: Sequence[date], on: date, spells: list
         if day < chain[0].start or (stopped is not None and day >= stopped):
             continue
         _note(spells, chain, due, day, day, ended_by_audit=True)
+        duties.append(Duty(due, met_on=day))
         due = next_due(day)
     last_day = stopped - _DAY if stopped is not None else on
     _note(spells, chain, due, last_day, stopped, ended_by_audit=False)
-    return due
+    duties.append(Duty(due, ceased_on=stopped))
 
 
 def _note(

@@ -84,6 +84,22 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceFile:
+    """A file attached to an answer. ``blob`` names it in the office's folder of attachments."""
+
+    audit_id: int
+    question: str
+    name: str
+    blob: str
+    sha256: str
+    size: int
+    added_by: int
+    added_on: date
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class HeldField:
     """A demographic field that the audit found in the source, and why it is held."""
 

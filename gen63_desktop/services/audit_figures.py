@@ -1,0 +1,184 @@
+"""The quarter's figures of the 90-day audits, for the report to the CEO."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.audits.checklist import findings
+from gen63_desktop.domain.audits.clock import AuditClock, ClockState
+from gen63_desktop.domain.audits.record import source_clock
+from gen63_desktop.domain.audits.records import Answer, Audit, AuditState
+from gen63_desktop.domain.findings.figures import AuditFigures, Basis, QuarterOfAudits, SourceAudit
+from gen63_desktop.domain.findings.figures import AuditState as Standing
+from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.sources.demographic_use import Assessed, assessed_on
+from gen63_desktop.domain.sources.records import DemographicStatement, Source
+from gen63_desktop.services.audit_views import performed_days, questions_of
+from gen63_desktop.store.unit_of_work import Reader
+
+QUARTERS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """One source with its statements and the audits signed by the as-of day."""
+
+    source: Source
+    statements: Sequence[DemographicStatement]
+    audits: Sequence[Audit]
+
+    def clock(self, on: date) -> AuditClock:
+        return source_clock(self.source, self.statements, performed_days(self.audits), on)
+
+
+def figures(reader: Reader, quarter: Quarter, as_of: date) -> AuditFigures:
+    """The quarter's figures: the clocks at its end (or as of an earlier day), the audits signed by then."""
+    day = min(quarter.last, as_of)
+    facts = _facts(reader, as_of)
+    lines = tuple(_line(reader, one, quarter, day) for one in facts)
+    counted = _quarter(facts, quarter, day)
+    performed = [
+        audit
+        for one in facts
+        for audit in one.audits
+        if audit.performed_on is not None and quarter.first <= audit.performed_on <= day
+    ]
+    return AuditFigures(
+        quarter=str(quarter),
+        first=quarter.first,
+        last=quarter.last,
+        as_of=day,
+        basis=_basis(lines, performed, day),
+        sources=len(facts),
+        with_demographic_data=sum(
+            assessed_on(one.statements, day).answer is Assessed.USES
+            and one.clock(day).state is not ClockState.NOT_REQUIRED
+            for one in facts
+        ),
+        due=counted.due,
+        performed=len(performed),
+        performed_late=sum(_performed_late(one, quarter, day) for one in facts),
+        overdue=sum(line.state is Standing.OVERDUE for line in lines),
+        by_source=lines,
+        trend=tuple(_quarter(facts, one, as_of) for one in _last_quarters(quarter)),
+    )
+
+
+def _facts(reader: Reader, as_of: date) -> tuple[_Facts, ...]:
+    statements: dict[int, list[DemographicStatement]] = defaultdict(list)
+    for statement in reader.find(DemographicStatement):
+        statements[statement.source_id].append(statement)
+    audits: dict[int, list[Audit]] = defaultdict(list)
+    for audit in reader.find(Audit, state=AuditState.SIGNED.value):
+        if audit.signed_on is not None and audit.signed_on <= as_of:
+            audits[audit.source_id].append(audit)
+    sources = sorted(reader.find(Source), key=lambda source: (source.place, source.id))
+    return tuple(_Facts(one, statements[one.id], audits[one.id]) for one in sources)
+
+
+def _line(reader: Reader, facts: _Facts, quarter: Quarter, day: date) -> SourceAudit:
+    clock = facts.clock(day)
+    performed = [
+        audit
+        for audit in facts.audits
+        if audit.performed_on is not None and quarter.first <= audit.performed_on <= day
+    ]
+    last = max(performed, key=lambda audit: (audit.performed_on or day, audit.id), default=None)
+    before = [
+        one for one in performed_days(facts.audits) if one < ((last and last.performed_on) or quarter.first)
+    ]
+    in_quarter = [duty.due for duty in clock.duties if quarter.first <= duty.due <= quarter.last]
+    late_days = [
+        spell.days for spell in clock.overdue if last is not None and spell.until == last.performed_on
+    ]
+    state = _state(clock, performed=last is not None, late=bool(late_days))
+    return SourceAudit(
+        source=facts.source.name,
+        owner=facts.source.owner,
+        state=state,
+        due=clock.due if state is Standing.OVERDUE else max(in_quarter, default=clock.due),
+        previous=max(before, default=None),
+        performed=last.performed_on if last is not None else None,
+        signed_by=_name(reader, last),
+        next_due=clock.due,
+        days_overdue=clock.days_overdue if state is Standing.OVERDUE else max(late_days, default=0),
+        non_compliant_answers=sum(
+            len(findings(questions_of(reader, audit), reader.find(Answer, audit_id=audit.id)))
+            for audit in performed
+        ),
+    )
+
+
+def _state(clock: AuditClock, *, performed: bool, late: bool) -> Standing:
+    if clock.state is ClockState.OVERDUE:
+        return Standing.OVERDUE
+    if performed:
+        return Standing.DONE_LATE if late else Standing.DONE_IN_TIME
+    if clock.state is ClockState.NOT_ASSESSED:
+        return Standing.NOT_ASSESSED
+    return Standing.NO_DUTY if clock.state is ClockState.NOT_REQUIRED else Standing.NOT_YET_DUE
+
+
+def _name(reader: Reader, audit: Audit | None) -> str:
+    if audit is None or audit.signed_by is None:
+        return ""
+    person = reader.look_up(Person, audit.signed_by)
+    return f"{person.name} ({audit.signed_as})" if person is not None else ""
+
+
+def _performed_late(facts: _Facts, quarter: Quarter, day: date) -> int:
+    return sum(
+        duty.met_on is not None and quarter.first <= duty.met_on <= day and duty.met_on > duty.due
+        for duty in facts.clock(day).duties
+    )
+
+
+def _quarter(facts: Iterable[_Facts], quarter: Quarter, as_of: date) -> QuarterOfAudits:
+    """The audits that fell due in a quarter, and what became of them by the as-of day."""
+    due = in_time = late = missed = 0
+    for one in facts:
+        for duty in one.clock(as_of).duties:
+            if not quarter.first <= duty.due <= quarter.last:
+                continue
+            if duty.ceased_on is not None and duty.ceased_on <= duty.due:
+                continue
+            due += 1
+            if duty.met_on is None:
+                missed += duty.due < as_of
+            elif duty.met_on <= duty.due:
+                in_time += 1
+            else:
+                late += 1
+    return QuarterOfAudits(str(quarter), due, in_time, late, missed)
+
+
+def _last_quarters(quarter: Quarter) -> tuple[Quarter, ...]:
+    quarters = [quarter]
+    while len(quarters) < QUARTERS_SHOWN:
+        quarters.append(quarters[-1].previous())
+    return tuple(reversed(quarters))
+
+
+def _basis(lines: Sequence[SourceAudit], performed: Sequence[Audit], day: date) -> Basis:
+    notes = []
+    gaps = sum(line.state is Standing.NOT_ASSESSED for line in lines)
+    if gaps:
+        notes.append(
+            f"Of {len(lines)} data sources, {gaps} have not been assessed for demographic data as of {day}; "
+            "they have no clock yet and are not counted as audited."
+        )
+    late = [audit for audit in performed if audit.late_reason]
+    if late:
+        notes.append(
+            f"Audits entered or signed more than seven days after they were performed: {len(late)}, each with a "
+            "recorded reason. An audit counts on the day its last check was performed."
+        )
+    return Basis(
+        source="Register of data sources and signed 90-day audits of the office",
+        scope="All data sources in the register; audits that were signed by the as-of day",
+        notes=tuple(notes),
+    )

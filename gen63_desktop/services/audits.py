@@ -1,0 +1,313 @@
+"""The 90-day audits: the register with its clocks, performing, signing and correcting an audit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from gen63_desktop import resources
+from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.audits import designations, signing
+from gen63_desktop.domain.audits.checklist import answered, opening_checklist, tidy_fields
+from gen63_desktop.domain.audits.records import (
+    Addendum,
+    Answer,
+    Audit,
+    Designation,
+    EvidenceFile,
+    HeldField,
+    Question,
+)
+from gen63_desktop.domain.audits.views import AuditRecord, SourceRecord, SourceRow
+from gen63_desktop.domain.errors import NotAllowed, RuleBroken
+from gen63_desktop.domain.findings.figures import AuditFigures
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.rows_listing import RowsListing
+from gen63_desktop.domain.sources.records import DemographicStatement, Source
+from gen63_desktop.services import audit_figures, audit_views
+from gen63_desktop.services.session import Session
+from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
+from gen63_desktop.store.unit_of_work import Reader, Work
+
+ACT_WORDS = {
+    "audit.started": "Audit started",
+    "audit.saved": "Answers of an audit saved",
+    "audit.evidence_added": "Evidence added to an audit",
+    "audit.evidence_removed": "Evidence removed from an audit",
+    "audit.signed": "Audit signed",
+    "audit.given_up": "Audit given up",
+    "audit.addendum_added": "Addendum added to an audit",
+    "designation.recorded": "Designation recorded",
+    "designation.ended": "Designation ended",
+}
+
+
+def seed(work: Work) -> None:
+    """Lay in the first edition of the checklist."""
+    for question in opening_checklist(resources.text("checklists/demographic-audit.toml")):
+        work.add(question)
+
+
+class Audits:
+    """What the chief and a designee do every ninety days."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    # -- reading ---------------------------------------------------------------------------------
+
+    def register(self, on: date | None = None) -> tuple[SourceRow, ...]:
+        """Every source with its clock as it stands on a day (today)."""
+        with self._session.ask() as reader:
+            return audit_views.register(reader, on or self._session.today())
+
+    def listing(self) -> RowsListing[SourceRow]:
+        """The register as a list of today."""
+        return audit_views.listing(self.register)
+
+    def source_record(self, source_id: int) -> SourceRecord:
+        """All that is known of a source today."""
+        with self._session.ask() as reader:
+            return audit_views.source_record(reader, source_id, self._session.today())
+
+    def record(self, audit_id: int) -> AuditRecord:
+        """An audit with all it holds."""
+        with self._session.ask() as reader:
+            return audit_views.audit_record(reader, audit_id, self._session.today())
+
+    def evidence(self, file: EvidenceFile) -> bytes:
+        """The content of an attached file, checked against its record."""
+        return self._session.attachments.fetch(file.blob)
+
+    def figures(self, quarter: Quarter, as_of: date) -> AuditFigures:
+        """The quarter's figures, as they are known on a day."""
+        with self._session.ask() as reader:
+            return audit_figures.figures(reader, quarter, as_of)
+
+    # -- performing ------------------------------------------------------------------------------
+
+    def start(self, source_id: int) -> AuditRecord:
+        """Start an audit: the questions are unanswered, the fields those of the last audit."""
+        self._may_perform()
+        today = self._session.today()
+        with self._session.act("audit.started") as work:
+            source = work.change(work.get(Source, source_id))  # held: one open audit at a time
+            _must_have_used_demographic_data(work, source)
+            earlier = work.find(Audit, source_id=source_id)
+            signing.must_be_only_open_one(earlier)
+            questions = audit_views.latest_checklist(work)
+            audit = work.add(
+                Audit(
+                    source_id=source_id,
+                    edition=questions[0].edition,
+                    started_by=self._session.person.id,
+                    started_on=today,
+                )
+            )
+            for question in questions:
+                work.add(Answer(audit_id=audit.id, question=question.code))
+            for field in audit_views.fields_to_start_with(work, source_id, earlier, today):
+                work.add(replace(field, audit_id=audit.id))
+            work.about(audit)
+            return audit_views.audit_record(work, audit.id, today)
+
+    def save(self, audit: Audit, answers: Sequence[Answer], fields: Sequence[HeldField]) -> AuditRecord:
+        """Keep answers and fields as they are so far. An answer that says nothing new keeps its day of entry."""
+        self._may_perform()
+        today, person = self._session.today(), self._session.person.id
+        with self._session.act("audit.saved") as work:
+            stored_audit = _open_audit(work, audit.id)
+            for answer in answers:
+                stored = work.get(Answer, answer.id)
+                if stored.audit_id != audit.id:
+                    raise ValueError(answer)
+                new = answered(replace(answer, question=stored.question), audit, today, person)
+                if _says(new) != _says(stored):
+                    work.change(new)
+            _save_fields(work, audit, tidy_fields(audit, fields))
+            work.about(stored_audit)
+            return audit_views.audit_record(work, audit.id, today)
+
+    def attach(self, audit: Audit, question: str, name: str, data: bytes) -> EvidenceFile:
+        """Attach a file to an answer as evidence."""
+        self._may_perform()
+        kept = self._session.attachments.keep(data)
+        with self._session.act("audit.evidence_added") as work:
+            _open_audit(work, audit.id)
+            _must_be_asked(work, audit, question)
+            file = work.add(
+                EvidenceFile(
+                    audit_id=audit.id,
+                    question=question,
+                    name=name,
+                    blob=kept.blob,
+                    sha256=kept.sha256,
+                    size=kept.size,
+                    added_by=self._session.person.id,
+                    added_on=self._session.today(),
+                )
+            )
+            work.about(audit)
+            work.detail(file_sha256=kept.sha256)
+        return file
+
+    def detach(self, file: EvidenceFile) -> None:
+        """Take a file off an open audit. The history keeps that it was there."""
+        self._may_perform()
+        with self._session.act("audit.evidence_removed") as work:
+            audit = _open_audit(work, file.audit_id)
+            work.remove(file)
+            work.about(audit)
+            work.detail(file_sha256=file.sha256)
+
+    def authority(self, audit_id: int) -> signing.Authority:
+        """Why the signed-in person may sign the audit today; refused in words where they may not."""
+        with self._session.ask() as reader:
+            return self._authority(reader, audit_id)
+
+    def sign(self, seen: AuditRecord, late_reason: str = "") -> AuditRecord:
+        """Sign the audit as the person saw it. From then on nothing in it changes."""
+        today, person = self._session.today(), self._session.person.id
+        with self._session.act("audit.signed") as work:
+            stored = _open_audit(work, seen.audit.id)
+            allowed = self._authority(work, stored.id)
+            _must_be_as_seen(audit_views.audit_record(work, stored.id, today), seen)
+            checklist = audit_views.checklist(work, stored)
+            done = work.change(signing.signed(stored, checklist, allowed, person, today, late_reason))
+            work.about(done)
+            work.detail(performed_on=str(done.performed_on), signed_as=str(done.signed_as))
+            return audit_views.audit_record(work, done.id, today)
+
+    def give_up(self, audit: Audit, why: str) -> Audit:
+        """Give an open audit up. It never counts and stays to be read."""
+        self._may_perform()
+        with self._session.act("audit.given_up", why=why) as work:
+            _open_audit(work, audit.id)
+            gone = work.change(signing.given_up(audit, why))
+            work.about(gone)
+        return gone
+
+    def add_addendum(self, audit: Audit, text: str) -> Addendum:
+        """Correct a signed audit, beside it."""
+        self._may_perform()
+        with self._session.act("audit.addendum_added") as work:
+            stored = work.get(Audit, audit.id)
+            added = work.add(signing.addendum(stored, text, self._session.person.id, self._session.today()))
+            work.about(stored)
+        return added
+
+    # -- designations ----------------------------------------------------------------------------
+
+    def designations(self) -> tuple[Designation, ...]:
+        """Everybody ever named, newest first."""
+        with self._session.ask() as reader:
+            found = reader.find(Designation)
+        return tuple(sorted(found, key=lambda one: (one.starts, one.id), reverse=True))
+
+    def name_designee(
+        self, person_id: int, starts: date, ends: date, document: str, written_on: date
+    ) -> Designation:
+        """Record that a person was named in writing to audit for the chief."""
+        self._session.allow(Permission.NAME_DESIGNEE)
+        designation = Designation(
+            person_id=person_id,
+            starts=starts,
+            ends=ends,
+            document=document,
+            written_on=written_on,
+            recorded_by=self._session.person.id,
+            recorded_on=self._session.today(),
+        )
+        with self._session.act("designation.recorded") as work:
+            made = work.add(designations.named(designation))
+            work.about(made)
+        return made
+
+    def end_designation(self, designation: Designation, on: date, why: str) -> Designation:
+        """End a designation before its time; ``on`` is its last day."""
+        self._session.allow(Permission.NAME_DESIGNEE)
+        with self._session.act("designation.ended", why=why) as work:
+            signed_days = [
+                audit.signed_on
+                for audit in work.find(Audit, designation_id=designation.id)
+                if audit.signed_on is not None
+            ]
+            gone = work.change(designations.ended(designation, on, why, max(signed_days, default=None)))
+            work.about(gone)
+        return gone
+
+    # -- rules of who ----------------------------------------------------------------------------
+
+    def _may_perform(self) -> None:
+        if self._session.may(Permission.PERFORM_AUDITS):
+            return
+        with self._session.ask() as reader:
+            mine = reader.find(Designation, person_id=self._session.person.id)
+        if not any(designations.covers(one, self._session.today()) for one in mine):
+            raise NotAllowed(
+                "A3",
+                "Audits are performed by the civil rights office or a designee of its chief.",
+                "Ask the Chief Civil Rights Officer to record your designation.",
+            )
+
+    def _authority(self, reader: Reader, audit_id: int) -> signing.Authority:
+        today, person = self._session.today(), self._session.person
+        audit = reader.get(Audit, audit_id)
+        performed = audit_views.checklist(reader, audit).performed_on() or today
+        mine = reader.find(Designation, person_id=person.id)
+        return signing.authority(
+            person.id,
+            is_chief=Role.CHIEF in person.roles,
+            designations=mine,
+            performed_on=performed,
+            today=today,
+        )
+
+
+def _open_audit(work: Work, audit_id: int) -> Audit:
+    """The audit, held until the act ends, so that nobody signs it meanwhile; refused if it is not open."""
+    audit = work.change(work.get(Audit, audit_id))
+    signing.must_be_open(audit)
+    return audit
+
+
+def _must_have_used_demographic_data(work: Work, source: Source) -> None:
+    statements = work.find(DemographicStatement, source_id=source.id)
+    if not any(one.uses and one.withdrawn_on is None for one in statements):
+        raise RuleBroken(
+            "A1",
+            "Nobody has stated that {name} uses demographic data; only such sources are audited.",
+            "State first whether it does, and since when.",
+            name=source.name,
+        )
+
+
+def _must_be_asked(work: Work, audit: Audit, question: str) -> None:
+    if not work.find(Question, edition=audit.edition, code=question):
+        raise ValueError(question)
+
+
+def _must_be_as_seen(stored: AuditRecord, seen: AuditRecord) -> None:
+    """Nobody signs what they have not read."""
+    if (stored.answers, stored.fields, stored.files) != (seen.answers, seen.fields, seen.files):
+        raise RuleBroken(
+            "A5", "Someone changed this audit while you were reading it.", "Read it as it is now, then sign."
+        )
+
+
+def _says(answer: Answer) -> tuple[object, ...]:
+    return answer.verdict, answer.note, answer.checked_on
+
+
+def _save_fields(work: Work, audit: Audit, fields: Sequence[HeldField]) -> None:
+    kept = {field.id for field in fields if field.id}
+    for stored in work.find(HeldField, audit_id=audit.id):
+        if stored.id not in kept:
+            work.remove(stored)
+    for field in fields:
+        if field.id:
+            work.change(field)
+        else:
+            work.add(field)
