@@ -12,7 +12,7 @@ def main() -> int:
         from gen63_desktop.commands.window import run
 
         return run([sys.argv[0], *words[1:]])
-    from gen63_desktop.commands.line import run_command
+    from gen63_desktop.commands.register import run_command
 
     return run_command(words)
 

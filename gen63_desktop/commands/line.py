@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -19,7 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as Bar
 
 from gen63_desktop import __version__
-from gen63_desktop.domain.errors import Refused, WorkCancelled
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Progress
 from gen63_desktop.services.office import Office
 
@@ -110,24 +110,6 @@ def showing_progress() -> Iterator[Progress]:
             bar.update(task, completed=done, total=total, description=step, visible=True)
 
         yield show
-
-
-def run_command(words: Sequence[str]) -> int:
-    """Run one command; refusals become one sentence and exit status 1."""
-    from gen63_desktop.commands import register
-
-    register.all_commands(app)
-    try:
-        app(list(words))
-    except Refused as refused:
-        sys.stderr.write(refused.sentence() + "\n")
-        return 1
-    except WorkCancelled:
-        sys.stderr.write("Cancelled. Everything is as it was before.\n")
-        return 1
-    except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else 0
-    return 0
 
 
 def version(*, show: bool) -> None:
