@@ -78,7 +78,7 @@ def downgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         op.execute("DROP TABLE comments_search")
     for table in (
-        "comment_reviews", "comment_import_rows", "comment_imports", "comment_complaints", "comment_decisions", "comments",
+        "comment_reviews", "comment_import_rows", "comment_import_quarters", "comment_imports", "comment_complaints", "comment_decisions", "comments",
     ):  # fmt: skip
         op.drop_table(table)
 
@@ -154,6 +154,16 @@ def _create_imports() -> None:
         *_record("comment_imports"),
     )  # fmt: skip
     _index("comment_imports", "ix_comment_imports_layout", ["layout"])
+    op.create_table(
+        "comment_import_quarters",
+        sa.Column("import_id", ID, nullable=False),
+        _text("quarter"),
+        _number("stored"),
+        _number("undated"),
+        *_record("comment_import_quarters"),
+    )
+    for column in ("import_id", "quarter"):
+        _index("comment_import_quarters", f"ix_comment_import_quarters_{column}", [column])
     op.create_table(
         "comment_import_rows",
         sa.Column("import_id", ID, nullable=False),

@@ -9,6 +9,7 @@ from gen63_desktop.domain.comments.records import (
     CommentComplaint,
     CommentDecision,
     CommentImport,
+    CommentImportQuarter,
     CommentImportRow,
     CommentReview,
 )  # fmt: skip
@@ -139,6 +140,18 @@ imports = Table(
     version_column(),
 )
 mapped(CommentImport, imports)
+
+import_quarters = Table(
+    "comment_import_quarters",
+    METADATA,
+    reference("import_id"),
+    text("quarter", index=True),
+    number("stored"),
+    number("undated"),
+    id_column(),
+    version_column(),
+)
+mapped(CommentImportQuarter, import_quarters)
 
 import_rows = Table(
     "comment_import_rows",

@@ -1,0 +1,1 @@
+"""Customer comments and their quarterly review: records and rules."""

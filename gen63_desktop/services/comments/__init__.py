@@ -1,0 +1,1 @@
+"""What a person can do with customer comments: import, read, decide, sign off, export."""

@@ -1,0 +1,1 @@
+"""Questions that the comment review puts to its tables."""
