@@ -34,7 +34,8 @@ class Source:
 def read(path: Path, name: str = "") -> Source:
     """One source file."""
     text = path.read_text(encoding="utf-8")
-    return Source(name or path.relative_to(ROOT).as_posix(), text, ast.parse(text))
+    name = name or path.relative_to(ROOT).as_posix()
+    return Source(name, text, ast.parse(text, name))
 
 
 @cache
