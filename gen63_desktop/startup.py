@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from gen63_desktop import places
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import OfficeFacts, Person, Role
-from gen63_desktop.domain.progress import Progress, no_progress
+from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Clock, Session, system_clock
 from gen63_desktop.services.settings import require_facts
@@ -41,6 +43,7 @@ def create_office(
     *,
     clock: Clock = system_clock,
     cost: Cost | None = None,
+    durable: bool = True,
 ) -> Office:
     """Make an office in an empty folder and sign its first person in."""
     name, person = " ".join(new.name.split()), " ".join(new.person.split())
@@ -52,7 +55,9 @@ def create_office(
         raise Refused("The first person needs a name.", "Type your name.")
     if not new.fictional:
         require_strong(passphrase, about=(name, person))
-    opened = office_folder.make(folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost)
+    opened = office_folder.make(
+        folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost, durable=durable
+    )
     try:
         first = Person(person, new.roles, new.title, opened.keys.signing_key)
         with opened.store.writing(
@@ -116,3 +121,52 @@ def _office(opened: OpenFolder, person: Person, facts: OfficeFacts, clock: Clock
 def people_of(folder: Path) -> tuple[str, ...]:
     """Who can open the office in this folder; refused in words where there is none."""
     return office_folder.people_of(folder)
+
+
+def build_demonstration(
+    folder: Path,
+    *,
+    seed: int = 63,
+    clock: Clock = system_clock,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Office:
+    """Build the demonstration office and open it; what is not finished leaves nothing behind."""
+    from gen63_desktop.services.demonstration import play, stage
+
+    if folder.exists() and any(folder.iterdir()):
+        raise Refused(
+            "The folder is not empty.",
+            "Choose a new folder, so that nothing is overwritten.",
+            where=str(folder),
+        )
+    building = folder.with_name(f".{folder.name}.building")
+    shutil.rmtree(building, ignore_errors=True)
+    today = clock().astimezone().date()
+    try:
+        stage_clock = stage.StageClock(play.curtain(today))
+        new = NewOffice(stage.NAME, stage.PERSON, fictional=True, holidays=play.holidays(today))
+        office = create_office(building, new, stage.PASSPHRASE, clock=stage_clock, durable=False)
+        try:
+            play.play(office, stage_clock, seed, today, progress, cancelled)
+        finally:
+            office.close()
+        office_folder.settle(building)
+        if folder.exists():
+            folder.rmdir()
+        building.rename(folder)
+    except BaseException:
+        shutil.rmtree(building, ignore_errors=True)
+        raise
+    return open_office(folder, stage.PERSON, stage.PASSPHRASE, clock=clock)
+
+
+def open_demonstration(*, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled) -> Office:
+    """Open this computer's demonstration office; it is built first where there is none."""
+    from gen63_desktop.services.demonstration import stage
+
+    folder = places.demonstration_office()
+    if not office_folder.is_office(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        return build_demonstration(folder, progress=progress, cancelled=cancelled)
+    return open_office(folder, stage.PERSON, stage.PASSPHRASE, progress=progress)

@@ -103,11 +103,12 @@ def demo(
 ) -> None:
     """Build the demonstration office."""
     from gen63_desktop import startup
+    from gen63_desktop.services.demonstration import stage
 
     with showing_progress() as progress:
         startup.build_demonstration(office, seed=seed, progress=progress).close()
     say(f"The demonstration office (fictional) was built in {office}.")
-    say(f"Person: {startup.DEMONSTRATION_PERSON}. Passphrase: {startup.DEMONSTRATION_PASSPHRASE}")
+    say(f"Person: {stage.PERSON}. Passphrase: {stage.PASSPHRASE}")
 
 
 def verify(

@@ -42,8 +42,12 @@ def require_sqlite(version: tuple[int, ...]) -> None:
         )
 
 
-def embedded(path: Path, data_key: bytes, *, pooled: bool = True) -> Engine:
-    """The engine of an encrypted office file; every connection is opened with the raw data key."""
+def embedded(path: Path, data_key: bytes, *, pooled: bool = True, durable: bool = True) -> Engine:
+    """The engine of an encrypted office file; every connection is opened with the raw data key.
+
+    ``durable=False`` does not wait for the disk: only for building an office that is thrown away if
+    the build does not finish.
+    """
     import sqlcipher3
 
     require_sqlite(sqlcipher3.dbapi2.sqlite_version_info)
@@ -56,6 +60,8 @@ def embedded(path: Path, data_key: bytes, *, pooled: bool = True) -> Engine:
             connection.execute(f"PRAGMA key=\"x'{data_key.hex()}'\"")
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
+            if not durable:
+                connection.execute("PRAGMA synchronous=OFF").fetchall()
         except BaseException:
             connection.close()
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from gen63_desktop.store.encryption.key_file import KeyFile, Keys
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.files import sync_folder
 from gen63_desktop.store.location import Occupancy, require_local
 from gen63_desktop.store.unit_of_work import Store
 
@@ -50,7 +52,9 @@ def people_of(folder: Path) -> tuple[str, ...]:
     return KeyFile.read(folder / KEYS).people()
 
 
-def make(folder: Path, *, uid: str, person: str, passphrase: str, cost: Cost | None = None) -> OpenFolder:
+def make(
+    folder: Path, *, uid: str, person: str, passphrase: str, cost: Cost | None = None, durable: bool = True
+) -> OpenFolder:
     """Lay out a new office in an empty folder; what was begun is removed if it cannot be finished."""
     require_local(folder)
     if folder.exists() and any(folder.iterdir()):
@@ -69,7 +73,7 @@ def make(folder: Path, *, uid: str, person: str, passphrase: str, cost: Cost | N
         engine = embedded(folder / DATABASE, keys.data_key)
         schema_upgrade.upgrade(engine)
         engine.dispose()
-        return _opened(folder, keys)
+        return _opened(folder, keys, durable=durable)
     except BaseException:
         with contextlib.suppress(OSError):
             _clear(folder, keep=existed)
@@ -96,11 +100,20 @@ def open_folder(
     return office
 
 
-def _opened(folder: Path, keys: Keys) -> OpenFolder:
+def settle(folder: Path) -> None:
+    """Make the files of a closed office durable, after it was built without waiting for the disk."""
+    for file in sorted(folder.rglob("*")):
+        if file.is_file():
+            with file.open("rb+") as handle:
+                os.fsync(handle.fileno())
+    sync_folder(folder)
+
+
+def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
     occupancy = Occupancy(folder)
     with in_words():
         occupancy.enter()
-    store = Store(embedded(folder / DATABASE, keys.data_key))
+    store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable))
     attachments = Attachments(folder / "attachments", keys.office_key("attachments"))
     return OpenFolder(folder, store, keys, attachments, occupancy)
 
