@@ -1,0 +1,1 @@
+"""Complaints: what is kept of them, and the rules from intake to closure."""
