@@ -1,0 +1,348 @@
+"""A form: fields, all errors together with links, drafts, and a Cancel that asks only when it must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.domain.errors import Problems, Refused
+from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.ui.shared.draft_keeper import DraftFound, DraftKeeper, KeepsDrafts
+from gen63_desktop.ui.shared.fields import Field
+from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.messages import Message
+from gen63_desktop.ui.shared.theme import look
+
+FieldT = TypeVar("FieldT", bound=Field)
+
+
+class Form(QWidget):
+    """The base of every form.
+
+    A subclass adds fields with ``add`` (or places them itself and calls ``keep_field``), and overrides
+    ``send`` to act; it calls ``saved`` when the act is done. ``check`` finds what the fields cannot
+    find alone. With ``drafts``, what is typed is kept under ``draft_form`` and ``draft_key``; call
+    ``start`` once the fields stand and hold what is stored.
+    """
+
+    finished = Signal(object)
+    """The form's work is done: what ``saved`` was given."""
+
+    given_up = Signal()
+    """The person cancelled; nothing was changed and the draft is gone."""
+
+    draft_kept = Signal(object)
+    """The moment the draft was kept, None when there is none any more."""
+
+    def __init__(
+        self,
+        title: str,
+        verb: str,
+        parent: QWidget | None = None,
+        *,
+        drafts: KeepsDrafts | None = None,
+        draft_form: str = "",
+        draft_key: str = "new",
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.fields: dict[str, Field] = {}
+        self._start: Mapping[str, Any] = {}
+        self._sending = False
+        self.keeper: DraftKeeper | None = None
+        if drafts is not None:
+            self.keeper = DraftKeeper(drafts, draft_form, draft_key, self.raw, self)
+            self.keeper.kept.connect(self.draft_kept)
+        self.setAccessibleName(title)
+        self.notice = NoticeBar()
+        self._summary = _Summary()
+        self._summary.wanted.connect(self._go_to_field)
+        self.inside = QWidget()
+        look(self.inside, "scrolled")
+        self.body = QVBoxLayout(self.inside)
+        self.body.setContentsMargins(2, 2, 14, 2)
+        self.body.setSpacing(14)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self._summary)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(self.inside)
+        self.send_button = QPushButton(verb)
+        look(self.send_button, "primary")
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setAutoDefault(False)
+        self.buttons = QHBoxLayout()
+        self._draft_label = QLabel()
+        look(self._draft_label, "muted")
+        self.buttons.addWidget(self._draft_label, 1)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.send_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.scroller, 1)
+        column.addLayout(self.buttons)
+        self.send_button.clicked.connect(self.submit)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.draft_kept.connect(self._say_kept)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    # -- fields ------------------------------------------------------------------------------------
+
+    def add(self, field: FieldT) -> FieldT:
+        """Add a field at the end of the form."""
+        self.body.addWidget(field)
+        return self.keep_field(field)
+
+    def keep_field(self, field: FieldT) -> FieldT:
+        """Make a field that stands elsewhere part of the form's answers, checks and drafts."""
+        self.fields[field.name] = field
+        field.changed.connect(self._changed)
+        return field
+
+    def start(self) -> None:
+        """The fields hold what is stored; from now on every change counts. Looks for a draft."""
+        self._start = self.raw()
+        if self.keeper is not None:
+            self.keeper.find(self._found)
+
+    def values(self) -> dict[str, Any]:
+        """All answers, as the services take them."""
+        return {name: field.value() for name, field in self.fields.items()}
+
+    def raw(self) -> dict[str, Any]:
+        """All that is typed, as plain data. A subclass with more than fields adds to it."""
+        return {name: field.raw() for name, field in self.fields.items()}
+
+    def set_raw(self, content: Mapping[str, Any]) -> None:
+        """Put back what ``raw`` gave."""
+        for name, field in self.fields.items():
+            if name in content:
+                field.set_raw(content[name])
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there is something to lose."""
+        return self.raw() != self._start
+
+    def _changed(self) -> None:
+        field = self.sender()
+        if isinstance(field, Field) and field.error:
+            field.show_error(field.problem())
+        if self.keeper is not None and self.dirty:
+            self.keeper.typed()
+
+    # -- drafts ------------------------------------------------------------------------------------
+
+    def _found(self, draft: DraftFound | None) -> None:
+        if draft is None or self.dirty or dict(draft.content) == dict(self._start):
+            return
+        self.set_raw(draft.content)
+        self.notice.show_message(
+            Message(
+                messages.Kind.TOLD,
+                self.tr("What you typed on {moment} was not finished and is here again.").format(
+                    moment=words.moment(draft.at)
+                ),
+            ),
+            "notice",
+        )
+        messages.announce(self.notice.text)
+        self.draft_kept.emit(draft.at)
+
+    def keep_draft_now(self) -> None:
+        """The person goes elsewhere, or the office closes."""
+        if self.keeper is not None and self.keeper.waiting:
+            self.keeper.keep_now()
+
+    def _say_kept(self, at: datetime | None) -> None:
+        text = self.tr("Draft saved {time}").format(time=words.clock(at)) if at is not None else ""
+        self._draft_label.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another window or program comes to the front: keep the draft."""
+        if event.type() == QEvent.Type.ApplicationDeactivate and watched is QApplication.instance():
+            self.keep_draft_now()
+        return False
+
+    # -- sending -----------------------------------------------------------------------------------
+
+    def check(self) -> dict[str, str]:
+        """Further errors, by field name; the fields' own are found already."""
+        return {}
+
+    def send(self) -> None:
+        """Act with ``values()``; call ``act`` for it."""
+        raise NotImplementedError
+
+    def problems(self) -> dict[str, str]:
+        """All errors by field name, in the order of the fields."""
+        own = {name: text for name, field in self.fields.items() if (text := field.problem())}
+        further = {name: text for name, text in self.check().items() if name not in own}
+        found = own | further
+        return {name: found[name] for name in self.fields if name in found}
+
+    def submit(self) -> None:
+        """Check everything; then send it, or show all errors and go to the first."""
+        if self._sending:
+            return
+        self.notice.hide()
+        if self._show_problems(self.problems()):
+            return
+        self.send()
+
+    def act(self, what: str, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        """Run the act off the GUI thread; ``what`` ("Saving the complaint") is said if it takes long."""
+        self._set_sending(sending=True)
+
+        def over(result: Any) -> None:
+            self._set_sending(sending=False)
+            if done is not None:
+                done(result)
+            else:
+                self.saved(result)
+
+        tasks.act(self, what, work, over, self._refused)
+
+    def saved(self, result: Any = None) -> None:
+        """The act is done: forget the draft and finish."""
+        if self.keeper is not None:
+            self.keeper.discard()
+        self._start = self.raw()
+        self.finished.emit(result)
+
+    def cancel(self) -> None:
+        """Leave without acting; asks where something typed would be lost."""
+        if not self.dirty:
+            self._give_up()
+            return
+        messages.confirm(
+            self,
+            self.tr("Discard what you typed?"),
+            self.tr("Nothing has been saved. The draft is thrown away too."),
+            self.tr("Discard"),
+            self._give_up,
+            danger=True,
+        )
+
+    def _give_up(self) -> None:
+        if self.keeper is not None:
+            self.keeper.discard()
+        self._start = self.raw()
+        self.given_up.emit()
+
+    def _set_sending(self, *, sending: bool) -> None:
+        self._sending = sending
+        self.send_button.setEnabled(not sending)
+        self.cancel_button.setEnabled(not sending)
+
+    def _refused(self, error: Refused) -> bool:
+        self._set_sending(sending=False)
+        parts = error.problems if isinstance(error, Problems) else (error,)
+        placed = {part.where: _without_place(part) for part in parts if part.where in self.fields}
+        if len(placed) == len(parts):
+            self._show_problems(placed)
+            return True
+        return False
+
+    # -- errors ------------------------------------------------------------------------------------
+
+    def show_refusal(self, message: Message) -> None:
+        """A refusal by the service stands at the top of the form (called by ``messages.refused``)."""
+        self.notice.show_message(message)
+        self.scroller.ensureVisible(0, 0)
+
+    def _show_problems(self, found: Mapping[str, str]) -> bool:
+        for name, field in self.fields.items():
+            field.show_error(found.get(name, ""))
+        self._summary.show_problems([(name, self.fields[name].label, text) for name, text in found.items()])
+        if not found:
+            return False
+        first = next(iter(found))
+        head = words.count(
+            len(found), self.tr("{n} answer needs attention."), self.tr("{n} answers need attention.")
+        )
+        messages.announce(f"{head} {self.fields[first].label}: {found[first]}", assertive=True)
+        QTimer.singleShot(0, self, lambda: self._go_to_field(first))
+        return True
+
+    def _go_to_field(self, name: str) -> None:
+        field = self.fields[name]
+        field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroller.ensureWidgetVisible(field, 0, 40)
+
+    @property
+    def summary_lines(self) -> tuple[str, ...]:
+        """The errors listed at the top."""
+        return self._summary.lines
+
+
+def _without_place(error: Refused) -> str:
+    return messages.sentence(error, with_place=False)
+
+
+class _Summary(QFrame):
+    """All errors of the form, each a link to its field."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        look(self, "problem")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(2)
+        self._head = QLabel()
+        self._head.setWordWrap(True)
+        self._icon = QLabel()
+        icons.dress(self._icon, "circle-alert", lambda tokens: tokens.late[0])
+        top = QHBoxLayout()
+        top.addWidget(self._icon)
+        top.addWidget(self._head, 1)
+        self._column.addLayout(top)
+        self._links: list[QPushButton] = []
+        self.lines: tuple[str, ...] = ()
+        self.hide()
+
+    def show_problems(self, problems: list[tuple[str, str, str]]) -> None:
+        """List them; none hides the summary."""
+        for link in self._links:
+            self._column.removeWidget(link)
+            link.deleteLater()
+        self._links = []
+        self.lines = tuple(f"{label}: {text}" for _name, label, text in problems)
+        self.setVisible(bool(problems))
+        if not problems:
+            return
+        head = words.count(
+            len(problems), self.tr("{n} answer needs attention."), self.tr("{n} answers need attention.")
+        )
+        self._head.setText(head)
+        self.setAccessibleName(head)
+        for name, label, text in problems:
+            link = QPushButton(label.replace("&", "&&"))
+            look(link, "link")
+            link.setAutoDefault(False)
+            link.setAccessibleName(self.tr("Go to {label}: {text}").format(label=label, text=text))
+            link.setToolTip(text)
+            link.clicked.connect(lambda _checked=False, n=name: self.wanted.emit(n))
+            self._column.addWidget(link)
+            self._links.append(link)

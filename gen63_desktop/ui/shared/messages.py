@@ -1,0 +1,149 @@
+"""The one door for messages to the person: told, refused, asked to confirm, or sorry for a bug.
+
+Every message is kept for a while, so that tests and the Help menu can show what was said.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from gen63_desktop.domain.errors import Problems, Refused
+
+
+class Kind(StrEnum):
+    """What a message is."""
+
+    TOLD = "told"
+    REFUSED = "refused"
+    CONFIRM = "confirm"
+    BUG = "bug"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What was said. ``lines`` holds every problem of a refusal."""
+
+    kind: Kind
+    text: str
+    lines: tuple[str, ...] = ()
+
+
+@runtime_checkable
+class ShowsRefusals(Protocol):
+    """A page or dialog with a bar of its own for refusals."""
+
+    def show_refusal(self, message: Message) -> None:
+        """Show it where the person is working."""
+
+
+class Door(QObject):
+    """Where the window listens."""
+
+    told = Signal(object)
+    crashed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: deque[Message] = deque(maxlen=200)
+
+
+_door: Door | None = None
+
+
+def door() -> Door:
+    """The door of this application."""
+    global _door  # noqa: PLW0603  one door for one application
+    if _door is None or not isValid(_door):
+        _door = Door()
+    return _door
+
+
+def tell(text: str) -> None:
+    """Say that something was done: in the status bar, and to screen readers."""
+    message = Message(Kind.TOLD, text)
+    door().said.append(message)
+    door().told.emit(message)
+    announce(text)
+
+
+def sentence(error: Refused, *, with_place: bool = True) -> str:
+    """A refusal in the person's language: where, what, and what to do."""
+    parts = [
+        QCoreApplication.translate("Refused", template).format(**error.values)
+        for template in (error.what, error.do)
+        if template
+    ]
+    text = " ".join(parts)
+    return f"{error.where}: {text}" if error.where and with_place else text
+
+
+def of_refusal(error: Refused) -> Message:
+    """All that a refusal says, each problem on a line of its own."""
+    if isinstance(error, Problems):
+        lines = tuple(sentence(problem) for problem in error.problems)
+        if len(lines) == 1:
+            return Message(Kind.REFUSED, lines[0])
+        head = QCoreApplication.translate("Messages", "{n} things need attention. Nothing was changed.")
+        return Message(Kind.REFUSED, head.format(n=len(lines)), lines)
+    return Message(Kind.REFUSED, sentence(error))
+
+
+def refused(owner: QObject | None, error: Refused) -> None:
+    """Show a refusal beside the work it concerns, or in a window where there is no such place."""
+    message = of_refusal(error)
+    door().said.append(message)
+    place = owner
+    while place is not None:
+        if isinstance(place, ShowsRefusals):
+            place.show_refusal(message)
+            announce(message.text, assertive=True)
+            return
+        place = place.parent()
+    from gen63_desktop.ui.shared.message_dialog import show_refusal
+
+    show_refusal(message, owner if isinstance(owner, QWidget) else QApplication.activeWindow())
+
+
+def confirm(
+    owner: QWidget,
+    question: str,
+    explanation: str,
+    verb: str,
+    then: Callable[[], None],
+    *,
+    danger: bool = False,
+) -> None:
+    """Ask before what cannot be undone; ``then`` runs when the person chooses ``verb``."""
+    from gen63_desktop.ui.shared.message_dialog import ask_to_confirm
+
+    door().said.append(Message(Kind.CONFIRM, question, (explanation,)))
+    ask_to_confirm(owner, question, explanation, verb, then, danger=danger)
+
+
+def bug(error: BaseException) -> None:
+    """Hand a fault of the program to the crash window; its words may hold personal data."""
+    door().said.append(Message(Kind.BUG, type(error).__name__))
+    door().crashed.emit(error)
+
+
+def announce(text: str, *, assertive: bool = False) -> None:
+    """Have a screen reader say it."""
+    window = QApplication.activeWindow()
+    if window is None:
+        return
+    event = QAccessibleAnnouncementEvent(window, text)
+    event.setPoliteness(
+        QAccessible.AnnouncementPoliteness.Assertive
+        if assertive
+        else QAccessible.AnnouncementPoliteness.Polite
+    )
+    QAccessible.updateAccessibility(event)

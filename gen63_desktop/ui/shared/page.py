@@ -1,0 +1,186 @@
+"""What every page is: a title with its commands, a bar for refusals, and a body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gen63_desktop.ui.shared import commands
+from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.messages import Message
+from gen63_desktop.ui.shared.theme import look
+
+Place = dict[str, object]
+"""Where a page stands, as plain data: restored by back and forward, and at the next start."""
+
+
+class Page(QWidget):
+    """One section of the window.
+
+    A page makes its widgets in its constructor, adds its commands with ``add_command`` (they appear
+    in the page's menu, once each, and in the list of keys), and overrides ``refresh``,
+    ``show_record``, ``place`` and ``go_to`` as far as they mean something there.
+    """
+
+    record_asked = Signal(str, int)
+    """Another area's record is to be opened: kind (the record type's name) and id."""
+
+    place_changed = Signal()
+    """The person went somewhere: the present ``place()`` becomes a step of the history."""
+
+    commands_changed = Signal()
+    """The page's commands are others now."""
+
+    status_changed = Signal(str)
+    """What the status bar says at the left, as long as the page is shown."""
+
+    draft_saved = Signal(object)
+    """A draft was kept at this moment (aware datetime), or None where there is none any more."""
+
+    def __init__(
+        self,
+        title: str,
+        description: str,
+        menu_title: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        look(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = title
+        self.description = description
+        self.menu_title = menu_title
+        self.status = ""
+        self._commands: list[QAction | None] = []
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(description)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self.header = self._make_header()
+        self.notice = NoticeBar()
+        holder = QWidget()
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(20, 0, 20, 0)
+        around.addWidget(self.notice)
+        self._outer.addWidget(self.header)
+        self._outer.addWidget(holder)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(20, 8, 20, 14)
+        self.body.setSpacing(10)
+        self._outer.addLayout(self.body, 1)
+
+    def _make_header(self) -> QWidget:
+        header = QWidget()
+        self._header_row = QHBoxLayout(header)
+        self._header_row.setContentsMargins(20, 14, 20, 6)
+        self._header_row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        self._title_label = QLabel(self.title)
+        self._title_label.setTextFormat(Qt.TextFormat.PlainText)
+        look(self._title_label, "h1")
+        self._description_label = QLabel(self.description)
+        self._description_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._description_label.setWordWrap(True)
+        self._description_label.setVisible(bool(self.description))
+        look(self._description_label, "muted")
+        words.addWidget(self._title_label)
+        words.addWidget(self._description_label)
+        self._header_row.addLayout(words, 1)
+        return header
+
+    # -- commands ----------------------------------------------------------------------------
+
+    @property
+    def commands(self) -> Sequence[QAction | None]:
+        """The page's commands in the order of its menu; None is a dividing line."""
+        return tuple(self._commands)
+
+    def add_command(
+        self,
+        text: str,
+        run: Callable[[], None],
+        *,
+        keys: str = "",
+        icon: str = "",
+        tip: str = "",
+        within: QWidget | None = None,
+        button: str | None = None,
+    ) -> QAction:
+        """Add a command to the page's menu; ``button`` (a look, may be "") repeats it in the header."""
+        action = commands.command(self, text, run, keys=keys, icon=icon, tip=tip, within=within)
+        self._commands.append(action)
+        if button is not None:
+            self.add_button(action, button)
+        self.commands_changed.emit()
+        return action
+
+    def add_commands(self, actions: Sequence[QAction | None]) -> None:
+        """Take over commands of a part of the page, such as those of its table."""
+        self._commands.extend(actions)
+        self.commands_changed.emit()
+
+    def set_commands(self, actions: Sequence[QAction | None]) -> None:
+        """Replace all commands of the page's menu, as where a page has views of different kinds."""
+        self._commands = list(actions)
+        self.commands_changed.emit()
+
+    def add_divider(self) -> None:
+        """Divide the page's menu."""
+        self._commands.append(None)
+
+    def add_button(self, action: QAction, style: str = "") -> CommandButton:
+        """Repeat a command as a button of the header."""
+        button = CommandButton(action, style)
+        self._header_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    # -- what the shell asks ------------------------------------------------------------------
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Records of these kinds (record types' names; empty: any) have changed: look again."""
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Open a record of this page."""
+
+    def place(self) -> Place:
+        """Where the page stands."""
+        return {}
+
+    def go_to(self, place: Place) -> None:
+        """Stand where ``place()`` was taken."""
+
+    def entered(self) -> None:
+        """The page has come into sight; the focus goes to where work begins."""
+
+    def left(self) -> None:
+        """The page goes out of sight, or the office closes: keep what is being typed."""
+
+    # -- messages ------------------------------------------------------------------------------
+
+    def show_refusal(self, message: Message) -> None:
+        """Show a refusal above the body (called by ``messages.refused``)."""
+        self.notice.show_message(message)
+
+    def clear_notice(self) -> None:
+        """Take the refusal away: the person has moved on."""
+        self.notice.hide()
+
+    def set_status(self, text: str) -> None:
+        """Say in the status bar what the page shows."""
+        self.status = text
+        self.status_changed.emit(text)
+
+    def set_title(self, title: str, description: str | None = None) -> None:
+        """Change the words of the header."""
+        self._title_label.setText(title)
+        self.setAccessibleName(title)
+        if description is not None:
+            self.description = description
+            self._description_label.setText(description)
+            self._description_label.setVisible(bool(description))

@@ -1,0 +1,207 @@
+"""A page of records: the list, and beside it the record under the cursor; one at a time where it is narrow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from gen63_desktop.ui.shared import icons
+from gen63_desktop.ui.shared.page import Page, Place
+from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.remembered import remember, remembered
+from gen63_desktop.ui.shared.theme import look
+
+_BOTH_NEED = 118
+"""Characters of width under which list and detail are shown one at a time."""
+
+
+class DetailPane(QFrame):
+    """What stands beside the list. Areas put the record's widgets into ``body``."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look(self, "detail")
+        self.setAccessibleName(name)
+        self.back = QPushButton(self.tr("Back to the list"))
+        look(self.back, "ghost")
+        icons.dress(self.back, "arrow-left")
+        self.back.hide()
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(9)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 18, 14)
+        column.setSpacing(8)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self.body, 1)
+        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 44)
+
+
+class RecordPage(Page):
+    """A page with a list and a detail.
+
+    A subclass makes ``RecordTable`` and ``DetailPane``, calls ``hold``, and overrides ``row_shown``,
+    which is called with the row under the cursor (None: nothing) after the cursor has rested.
+    ``kinds`` are the tables whose changes concern the page.
+    """
+
+    kinds: frozenset[str] = frozenset()
+
+    def hold(self, table: RecordTable, detail: DetailPane) -> None:
+        """Lay the page out."""
+        self.table = table
+        self.detail = detail
+        self._narrow = False
+        self._loaded_once = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(60)
+        self._rest.timeout.connect(self._show_row)
+        self._row: Any = None
+        self.body.setContentsMargins(0, 0, 0, 0)
+        left = QWidget()
+        around = QVBoxLayout(left)
+        around.setContentsMargins(20, 8, 14, 10)
+        around.addWidget(table)
+        self._left = left
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(detail)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.splitterMoved.connect(lambda *_: self._remember_split())
+        self.body.addWidget(self._splitter, 1)
+        self._back = QAction(self.tr("&Back to the list"), self)
+        self._back.setShortcut(QKeySequence("Escape"))
+        self._back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._back.triggered.connect(self.show_list)
+        self._back.setEnabled(False)
+        detail.addAction(self._back)
+        detail.back.clicked.connect(self.show_list)
+        table.current_changed.connect(self._cursor_moved)
+        table.opened.connect(self._opened)
+        table.request_changed.connect(self.place_changed)
+        table.shown.connect(self._say_count)
+
+    # -- what areas override ---------------------------------------------------------------------
+
+    def row_shown(self, row: Any) -> None:
+        """Show the row's record in the detail; None: say that nothing is chosen."""
+        raise NotImplementedError
+
+    # -- list and detail ---------------------------------------------------------------------------
+
+    def _cursor_moved(self, row: Any) -> None:
+        self._row = row
+        self._rest.start()
+
+    def _show_row(self) -> None:
+        self.row_shown(self._row)
+
+    def _opened(self, row: Any) -> None:
+        self._row = row
+        self._rest.stop()
+        self.row_shown(row)
+        self.show_detail()
+        self.place_changed.emit()
+
+    def show_detail(self) -> None:
+        """Go into the detail; where it is narrow it takes the list's place."""
+        if self._narrow:
+            self._left.hide()
+            self.detail.show()
+        self._arrange_back()
+        target = _first_focus(self.detail)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_list(self) -> None:
+        """Go back to the list."""
+        self._left.show()
+        if self._narrow:
+            self.detail.hide()
+        self._arrange_back()
+        self.table.focus_list()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether list and detail are shown one at a time."""
+        return self._narrow
+
+    def _arrange_back(self) -> None:
+        alone = self._narrow and self._left.isHidden()
+        self.detail.back.setVisible(alone)
+        self._back.setEnabled(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both where there is room for both."""
+        super().resizeEvent(event)
+        if not hasattr(self, "table"):
+            return
+        narrow = self.width() < QFontMetrics(self.font()).averageCharWidth() * _BOTH_NEED
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        in_detail = self.detail.isAncestorOf(QApplication.focusWidget() or self)
+        self._left.setVisible(not narrow or not in_detail)
+        self.detail.setVisible(not narrow or in_detail)
+        self._arrange_back()
+
+    def _remember_split(self) -> None:
+        remember(f"splits/{self.table.spec.key}", self._splitter.sizes())
+
+    def _restore_split(self) -> None:
+        kept = remembered(f"splits/{self.table.spec.key}")
+        if isinstance(kept, list) and len(kept) == 2 and all(isinstance(n, int) and n > 0 for n in kept):
+            self._splitter.setSizes(kept)
+        else:
+            self._splitter.setSizes([1000, QFontMetrics(self.font()).averageCharWidth() * 52])
+
+    def _say_count(self) -> None:
+        self.set_status(self.table.count_text)
+
+    # -- what the shell asks -----------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """Load the list the first time; the cursor goes into it."""
+        if not self._loaded_once:
+            self._loaded_once = True
+            self._restore_split()
+            self.table.load()
+        if not self._left.isHidden():
+            self.table.focus_list()
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Look again where the change concerns the page."""
+        if self._loaded_once and (not kinds or not self.kinds or kinds & self.kinds):
+            self.table.refresh()
+
+    def place(self) -> Place:
+        """The list's request and cursor, and whether the detail is in front."""
+        return {"list": self.table.place(), "detail": self._narrow and self._left.isHidden()}
+
+    def go_to(self, place: Place) -> None:
+        """Restore the list, its cursor and the detail."""
+        kept = place.get("list")
+        if isinstance(kept, dict):
+            self._loaded_once = True
+            self.table.go_to(kept)
+        if place.get("detail") and self._narrow:
+            self.show_detail()
+        else:
+            self.show_list()
+
+
+def _first_focus(inside: QWidget) -> QWidget | None:
+    """The first widget in the tab order that takes the focus."""
+    widget = inside.nextInFocusChain()
+    while widget is not None and widget is not inside:
+        wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if inside.isAncestorOf(widget) and wanted and widget.isVisible() and widget.isEnabled():
+            return widget
+        widget = widget.nextInFocusChain()
+    return None

@@ -1,0 +1,416 @@
+"""A list of records: filters, sorting, columns, count, and a sentence where it is empty."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort, Test
+from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.ui.shared.column_chooser import ColumnChooser
+from gen63_desktop.ui.shared.columns import TableSpec
+from gen63_desktop.ui.shared.commands import CommandButton, command
+from gen63_desktop.ui.shared.filter_bar import FilterBar
+from gen63_desktop.ui.shared.list_model import ListModel
+from gen63_desktop.ui.shared.list_view import ListView
+from gen63_desktop.ui.shared.table_layout import TableLayout
+from gen63_desktop.ui.shared.theme import look
+
+_MOST_ROWS = 10_000
+"""So many rows of a selection are acted on or copied at once."""
+
+
+class RecordTable(QWidget):
+    """A list over a ``Listing``; the area declares it with a ``TableSpec``.
+
+    ``commands`` belong into the page's menu: ``page.add_commands(table.commands)``.
+    """
+
+    current_changed = Signal(object)
+    """The row under the cursor, or None."""
+
+    opened = Signal(object)
+    """The row that the person opened with Enter or a double click."""
+
+    request_changed = Signal()
+    """The person sorted, filtered or searched."""
+
+    shown = Signal()
+    """A look at the list has arrived."""
+
+    def __init__(self, spec: TableSpec, listing: Listing[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self._listing = listing
+        self._request = spec.start()
+        self._total: int | None = None
+        self._wanted_id: int | None = None
+        self._wants_focus = False
+        self.model = ListModel(listing, spec.columns, self)
+        self.filters = FilterBar(spec.words.name, spec.words.words_hint, spec.filters, self)
+        self.view = ListView(spec.words.name)
+        self.view.setModel(self.model)
+        self.extra = QHBoxLayout()
+        self._count = QLabel()
+        look(self._count, "muted")
+        self._build()
+        self._layout = TableLayout(
+            spec, self.view, lambda column, descending: self.sort_by(column, descending=descending)
+        )
+        self.commands = self._make_commands()
+        self._connect()
+
+    def _build(self) -> None:
+        self._columns_button = QPushButton(self.tr("Columns"))
+        icons.dress(self._columns_button, "columns-3")
+        self._columns_button.clicked.connect(self.choose_columns)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.filters, 1, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._columns_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._make_empty())
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._count, 1)
+        bottom.addLayout(self.extra)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        column.addLayout(bottom)
+
+    def _make_empty(self) -> QWidget:
+        empty = QWidget()
+        look(empty, "card")
+        empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._why_empty = QLabel()
+        self._why_empty.setWordWrap(True)
+        self._why_empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._why_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._why_empty.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 30)
+        self._clear_button = QPushButton(self.tr("Clear all filters"))
+        self._clear_button.clicked.connect(self.filters.clear)
+        self._again_button = QPushButton(self.tr("Try again"))
+        self._again_button.clicked.connect(self._filters_changed)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._clear_button)
+        buttons.addWidget(self._again_button)
+        self._first_step: CommandButton | None = None
+        if self.spec.first_step is not None:
+            self._first_step = CommandButton(self.spec.first_step, "primary")
+            buttons.addWidget(self._first_step)
+        buttons.addStretch()
+        column = QVBoxLayout(empty)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._why_empty)
+        column.addLayout(buttons)
+        column.addStretch()
+        return empty
+
+    def _make_commands(self) -> tuple[QAction | None, ...]:
+        made: list[QAction | None] = []
+        if self.spec.words.words_hint:
+            made.append(
+                command(self, self.tr("&Search the list"), self.go_to_search, keys="Ctrl+F", icon="search")
+            )
+        if self.spec.filters:
+            made.append(
+                command(
+                    self,
+                    self.tr("Add &filter…"),
+                    self.filters.offer_filters,
+                    keys="Ctrl+Shift+F",
+                    icon="list-filter",
+                )
+            )
+        made.append(command(self, self.tr("C&lear all filters"), self.filters.clear, keys="Ctrl+Shift+L"))
+        sort = QAction(self.tr("S&ort by"), self)
+        sort.setMenu(self._layout.sort_menu(self))
+        made.append(sort)
+        made.append(
+            command(self, self.tr("&Columns…"), self.choose_columns, keys="Ctrl+Shift+K", icon="columns-3")
+        )
+        return tuple(made)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filters_changed)
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self._failed)
+        self.view.opened.connect(self._open)
+        self.view.selectionModel().currentRowChanged.connect(self._moved)
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    @property
+    def request(self) -> ListRequest:
+        """What the person wants to see."""
+        return self._request
+
+    def load(self, request: ListRequest | None = None) -> None:
+        """Show a request, or the present one again from the top."""
+        if request is not None:
+            self._request = request
+            self.filters.show_request(request)
+        self._layout.mark_sort(self._request.sort)
+        if not self.model.count:
+            self._say_why_empty(self.tr("Loading…"))
+        self.model.load(self._request)
+        self._count_all()
+
+    def refresh(self) -> None:
+        """The records changed: look again, and stay where the person is."""
+        if self.model.request is None:
+            self.load()
+            return
+        if self._wanted_id is None:
+            self._wanted_id = self.current_id()
+        top = max(self.view.rowAt(0), 0)
+        bottom = self.view.rowAt(self.view.viewport().height() - 1)
+        self.model.look_again((top, bottom if bottom >= 0 else top), self.view.currentIndex().row())
+        self._count_all()
+
+    def _count_all(self) -> None:
+        if not self.filters.narrowing:
+            return
+        whole = ListRequest(self._request.sort)
+
+        def counted(total: int) -> None:
+            self._total = total
+            self._show_count()
+
+        listing = self._listing
+        tasks.ask(self, lambda: listing.count(whole), counted)
+
+    def _filters_changed(self) -> None:
+        self._request = self.filters.apply_to(self._request)
+        self.load()
+        self.request_changed.emit()
+
+    def sort_by(self, column: str, *, descending: bool) -> None:
+        """Sort the list, keeping the cursor on its record where that is on the first page."""
+        self._request = replace(self._request, sort=Sort(column, descending))
+        self._wanted_id = self.current_id()
+        self.load()
+        self.request_changed.emit()
+        messages.announce(self._layout.sort_in_words())
+
+    def narrow(self, *filters: Filter, words_wanted: str = "") -> None:
+        """Show only what these filters and words let through."""
+        self.load(replace(self._request, filters=tuple(filters), words=words_wanted))
+        self.request_changed.emit()
+
+    def _loaded(self) -> None:
+        wanted, self._wanted_id = self._wanted_id, None
+        if self.model.count:
+            self._stack.setCurrentIndex(0)
+            self._select(wanted)
+            if self._wants_focus:
+                self._wants_focus = False
+                self.view.setFocus()
+        else:
+            narrowed = self.filters.narrowing
+            self._say_why_empty(
+                self.tr("Nothing here matches these filters and words.")
+                if narrowed
+                else self.spec.words.empty
+            )
+            self._clear_button.setVisible(narrowed)
+            if self._first_step is not None:
+                self._first_step.setVisible(not narrowed)
+            self.current_changed.emit(None)
+        self._show_count()
+        self.shown.emit()
+
+    def _failed(self, error: Refused) -> None:
+        if self.model.count:
+            messages.refused(self, error)
+            return
+        self._say_why_empty(messages.sentence(error))
+        self._again_button.setVisible(True)
+        self.shown.emit()
+
+    def _say_why_empty(self, why: str) -> None:
+        had_focus = self.view.hasFocus()
+        self._why_empty.setText(why)
+        for button in (self._clear_button, self._again_button, self._first_step):
+            if button is not None:
+                button.setVisible(False)
+        self._stack.setCurrentIndex(1)
+        if had_focus:
+            self.filters.words_field.setFocus()
+
+    def _show_count(self) -> None:
+        n, one, many = self.model.count, self.spec.words.one, self.spec.words.many
+        text = words.count(n, one, many)
+        if not self.model.counted:
+            text = self.tr("Counting…")
+        elif self.filters.narrowing and self._total is not None:
+            text = self.tr("{shown} of {total}").format(shown=text, total=words.number(self._total))
+        chosen = len(self.selected_ids())
+        if chosen > 1:
+            text += self.tr(", {n} selected").format(n=words.number(chosen))
+        self._count.setText(f"{text}. {self._layout.sort_in_words()}" if n else text)
+        self.view.setAccessibleDescription(self._count.text())
+
+    @property
+    def count_text(self) -> str:
+        """The count and the order in words."""
+        return self._count.text()
+
+    @property
+    def why_empty(self) -> str:
+        """What stands in the place of rows; empty while there are rows."""
+        return self._why_empty.text() if self._stack.currentIndex() == 1 else ""
+
+    # -- rows ------------------------------------------------------------------------------------
+
+    def current_row(self) -> Any:
+        """The row under the cursor, or None."""
+        index = self.view.currentIndex()
+        return self.model.row(index.row()) if index.isValid() else None
+
+    def current_id(self) -> int | None:
+        """The record under the cursor."""
+        row = self.current_row()
+        return None if row is None else int(row.id)
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """The selected records in the list's order, as far as their rows have been read."""
+        rows = (self.model.row(number) for number in self._selected_numbers())
+        return tuple(int(row.id) for row in rows if row is not None)
+
+    def _selected_numbers(self) -> list[int]:
+        selection = self.view.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        numbers = {row for p in parts for row in range(p.top(), min(p.bottom(), p.top() + _MOST_ROWS) + 1)}
+        return sorted(numbers)
+
+    def show_record(self, record_id: int) -> bool:
+        """Put the cursor on a record; False where its row is not among those read."""
+        number = self.model.find(record_id)
+        if number < 0:
+            self._wanted_id = record_id
+            return False
+        self._put_cursor(number)
+        return True
+
+    def _select(self, wanted: int | None) -> None:
+        number = self.model.find(wanted) if wanted is not None else -1
+        current = self.view.currentIndex()
+        if number >= 0 and (number != current.row() or not current.isValid()):
+            self._put_cursor(number)
+        elif not current.isValid() and self.model.count:
+            self._put_cursor(0)
+        else:
+            self.current_changed.emit(self.current_row())
+
+    def _put_cursor(self, number: int) -> None:
+        column = self.view.currentIndex().column()
+        if column < 0 or self.view.isColumnHidden(column):
+            header = self.view.horizontalHeader()
+            shown = (header.logicalIndex(v) for v in range(header.count()))
+            column = next((c for c in shown if not self.view.isColumnHidden(c)), 0)
+        index = self.model.index(number, column)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().setCurrentIndex(index, flags)
+        self.view.scrollTo(index)
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.current_changed.emit(self.model.row(now.row()) if now.isValid() else None)
+
+    def _open(self, number: int) -> None:
+        row = self.model.row(number)
+        if row is not None:
+            self.opened.emit(row)
+
+    def focus_list(self) -> None:
+        """Put the cursor into the rows, as soon as there are rows."""
+        self._wants_focus = not self.model.count
+        if self.model.count:
+            self.view.setFocus()
+        else:
+            self.filters.words_field.setFocus()
+
+    # -- commands ---------------------------------------------------------------------------------
+
+    def go_to_search(self) -> None:
+        """Put the cursor into the field for words."""
+        self.filters.words_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filters.words_field.selectAll()
+
+    def choose_columns(self) -> None:
+        """Choose which columns are shown, and in what order."""
+        ColumnChooser(self._layout, self).open()
+
+    def copy(self) -> None:
+        """Copy the selected rows as the list shows them: tab-separated, with headers."""
+        numbers = self._selected_numbers()
+        if not numbers:
+            return
+        shown = [spec for spec, visible in self._layout.order() if visible]
+        lines = ["\t".join(spec.title for spec in shown)]
+        missing = 0
+        for number in numbers:
+            row = self.model.row(number)
+            if row is None:
+                missing += 1
+                continue
+            lines.append("\t".join(_one_line(spec.text(row)) for spec in shown))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        copied = words.count(len(lines) - 1, self.tr("{n} row copied."), self.tr("{n} rows copied."))
+        if missing:
+            left = self.tr("{n} selected rows have not been read yet and were left out.")
+            copied += " " + left.format(n=words.number(missing))
+        messages.tell(copied)
+
+    def place(self) -> dict[str, object]:
+        """The request and the cursor, as plain data."""
+        request = self._request
+        return {
+            "sort": [request.sort.column, request.sort.descending],
+            "filters": [[f.column, f.test.value, list(f.values)] for f in request.filters],
+            "words": request.words,
+            "record": self.current_id(),
+        }
+
+    def go_to(self, place: dict[str, object]) -> None:
+        """Show the request that was kept; what it names and the list no longer has is left out."""
+        request = request_of(place, self.spec)
+        record = place.get("record")
+        self._wanted_id = record if isinstance(record, int) else None
+        if request != self._request or self.model.request is None:
+            self.load(request)
+        elif self._wanted_id is not None:
+            self.show_record(self._wanted_id)
+
+
+def request_of(place: dict[str, object], spec: TableSpec) -> ListRequest:
+    """The request in plain data, as far as the list knows its columns."""
+    sorts = {column.sort_column for column in spec.columns}
+    known = {one.column for one in spec.filters}
+    sort = spec.sort
+    kept_sort = place.get("sort")
+    if isinstance(kept_sort, list) and len(kept_sort) == 2 and kept_sort[0] in sorts:
+        sort = Sort(str(kept_sort[0]), bool(kept_sort[1]))
+    filters = []
+    kept = place.get("filters")
+    for item in kept if isinstance(kept, list) else []:
+        if isinstance(item, list) and len(item) == 3 and item[0] in known and item[1] in set(Test):
+            values = tuple(v for v in item[2] if v is None or isinstance(v, str | int))
+            filters.append(Filter(str(item[0]), Test(item[1]), values))
+    text = place.get("words")
+    return ListRequest(sort, tuple(filters), text if isinstance(text, str) else "")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,219 @@
+"""Work off the GUI thread: *ask* reads, *act* changes; both come back to the widget that wanted them.
+
+Changes run one after the other, in the order in which the person made them; reads run beside them.
+Only this module knows threads: the work itself is plain Python and takes ``progress`` and
+``cancelled``.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from gen63_desktop.domain.errors import Refused, WorkCancelled
+from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
+from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared.progress_dialog import ProgressDialog
+
+T = TypeVar("T")
+Long = Callable[[Progress, Cancelled], T]
+"""Work that says how far it is and asks whether to stop."""
+
+Failed = Callable[[Refused], bool | None]
+"""Takes a refusal first; True means that it was shown already."""
+
+PATIENCE_MS = 1000
+"""After so long the person sees progress, and can cancel where the work allows it."""
+
+
+@dataclass(eq=False)
+class Task:
+    """One piece of work under way."""
+
+    owner: weakref.ref[QObject]
+    done: Callable[[Any], None]
+    failed: Failed | None
+    words: str
+    changes: bool
+    stoppable: bool
+    stop: threading.Event = field(default_factory=threading.Event)
+    dropped: bool = False
+    dialog: ProgressDialog | None = None
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it comes back as cancelled, with the data as before."""
+        self.stop.set()
+
+    def drop(self) -> None:
+        """Nobody waits for the answer any more (reads only)."""
+        self.stop.set()
+        self.dropped = True
+
+
+class _Courier(QObject):
+    """Brings results from the threads to the GUI thread."""
+
+    finished = Signal(object, object, object)
+    progressed = Signal(object, object, object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.running: set[Task] = set()
+        self.readers = ThreadPoolExecutor(3, "ask")
+        self.writer = ThreadPoolExecutor(1, "act")
+        self.finished.connect(self._finish)
+        self.progressed.connect(self._progress)
+
+    def start(self, task: Task, work: Long[Any]) -> None:
+        """Queue the work."""
+        self.running.add(task)
+
+        def progress(done: int, total: int | None, step: str) -> None:
+            self.progressed.emit(task, done, total, step)
+
+        def run() -> None:
+            result: object = None
+            error: BaseException | None = None
+            try:
+                if not task.changes:
+                    stop_if(task.stop.is_set)
+                result = work(progress, task.stop.is_set)
+            except BaseException as raised:  # noqa: BLE001  sorted in the GUI thread
+                error = raised
+            self.finished.emit(task, result, error)
+
+        (self.writer if task.changes else self.readers).submit(run)
+
+    def _progress(self, task: Task, done: int, total: int | None, step: str) -> None:
+        if task.dialog is not None:
+            task.dialog.show_progress(done, total, step)
+
+    def _finish(self, task: Task, result: object, error: BaseException | None) -> None:
+        try:
+            if task.dialog is not None:
+                task.dialog.finish()
+                task.dialog = None
+            owner = task.owner()
+            if owner is None or not isValid(owner) or task.dropped:
+                if error is not None and not isinstance(error, (Refused, WorkCancelled)):
+                    messages.bug(error)
+            elif error is None:
+                task.done(result)
+            else:
+                self._fail(task, owner, error)
+        except Exception as raised:  # noqa: BLE001  a bug in what follows the work
+            messages.bug(raised)
+        finally:
+            self.running.discard(task)
+
+    def _fail(self, task: Task, owner: QObject, error: BaseException) -> None:
+        if isinstance(error, WorkCancelled):
+            if task.words:
+                messages.tell(self.tr("Cancelled. Everything is as it was before."))
+            if task.failed is not None:
+                task.failed(Refused("Cancelled."))
+        elif isinstance(error, Refused):
+            if task.failed is None or not task.failed(error):
+                messages.refused(owner, error)
+        else:
+            if task.failed is not None:
+                task.failed(Refused("The program made a mistake."))
+            messages.bug(error)
+
+
+_courier: _Courier | None = None
+
+
+def _the_courier() -> _Courier:
+    global _courier  # noqa: PLW0603  one pool for one application
+    if _courier is None or not isValid(_courier):
+        _courier = _Courier()
+    return _courier
+
+
+def _start(
+    owner: QObject,
+    words: str,
+    work: Long[T],
+    done: Callable[[T], None],
+    failed: Failed | None,
+    changes: bool,
+    stoppable: bool,
+) -> Task:
+    task = Task(weakref.ref(owner), done, failed, words, changes, stoppable)
+    courier = _the_courier()
+    courier.start(task, work)
+    if words:
+        QTimer.singleShot(PATIENCE_MS, courier, lambda: _show_progress(courier, task))
+    return task
+
+
+def _show_progress(courier: _Courier, task: Task) -> None:
+    owner = task.owner()
+    if task in courier.running and not task.dropped and owner is not None and isValid(owner):
+        parent = owner if isinstance(owner, QWidget) else None
+        task.dialog = ProgressDialog(task.words, task.cancel if task.stoppable else None, parent)
+        task.dialog.open()
+
+
+def ask(
+    owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None
+) -> Task:
+    """Read something; ``done`` gets the answer in the GUI thread, unless the owner is gone by then."""
+    return _start(owner, "", lambda _p, _c: work(), done, failed, changes=False, stoppable=True)
+
+
+def ask_long(
+    owner: QObject, words: str, work: Long[T], done: Callable[[T], None], failed: Failed | None = None
+) -> Task:
+    """Read something that may take long; after a second a window says ``words`` and can cancel."""
+    return _start(owner, words, work, done, failed, changes=False, stoppable=True)
+
+
+def act(
+    owner: QObject,
+    words: str,
+    work: Callable[[], T],
+    done: Callable[[T], None],
+    failed: Failed | None = None,
+) -> Task:
+    """Change something in one short step that cannot be cancelled half way."""
+    return _start(owner, words, lambda _p, _c: work(), done, failed, changes=True, stoppable=False)
+
+
+def act_long(
+    owner: QObject, words: str, work: Long[T], done: Callable[[T], None], failed: Failed | None = None
+) -> Task:
+    """Change something that may take long; cancelling leaves the data as they were."""
+    return _start(owner, words, work, done, failed, changes=True, stoppable=True)
+
+
+def busy() -> bool:
+    """True while any work is under way or its answer has not been taken."""
+    return _courier is not None and isValid(_courier) and bool(_courier.running)
+
+
+def changing() -> bool:
+    """True while a change is under way."""
+    return _courier is not None and any(task.changes for task in _courier.running)
+
+
+def stop_all() -> None:
+    """At the end of the program: drop what is only read, finish what is being changed."""
+    global _courier  # noqa: PLW0603  one pool for one application
+    if _courier is None:
+        return
+    for task in _courier.running:
+        if not task.changes:
+            task.drop()
+    _courier.readers.shutdown(wait=True, cancel_futures=True)
+    _courier.writer.shutdown(wait=True)
+    _courier = None

@@ -1,0 +1,89 @@
+"""Dates, numbers and counts in words, the same on every page."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+
+def day(value: date | None) -> str:
+    """Nov 18, 2026; empty where there is no date."""
+    if value is None:
+        return ""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "MMM d, yyyy")
+
+
+def weekday_and_day(value: date) -> str:
+    """Wednesday, Nov 18, 2026."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "dddd, MMM d, yyyy")
+
+
+def moment(value: datetime | None) -> str:
+    """Nov 18, 2026, 10:42 in the time of this computer."""
+    if value is None:
+        return ""
+    here = value.astimezone()
+    return f"{day(here.date())}, {clock(value)}"
+
+
+def clock(value: datetime) -> str:
+    """10:42 in the time of this computer."""
+    here = value.astimezone()
+    return QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
+
+
+def distance(value: date, today: date) -> str:
+    """How far a day is from today: today, tomorrow, in 6 days, 2 days ago."""
+    days = (value - today).days
+    if days == 0:
+        return QCoreApplication.translate("Words", "today")
+    if days == 1:
+        return QCoreApplication.translate("Words", "tomorrow")
+    if days == -1:
+        return QCoreApplication.translate("Words", "yesterday")
+    if days > 0:
+        return QCoreApplication.translate("Words", "in {n} days").format(n=number(days))
+    return QCoreApplication.translate("Words", "{n} days ago").format(n=number(-days))
+
+
+def due(value: date | None, today: date) -> str:
+    """A due date as lists show it: Nov 18, 2026, 2 days late."""
+    if value is None:
+        return ""
+    late = (today - value).days
+    if late == 1:
+        away = QCoreApplication.translate("Words", "1 day late")
+    elif late > 1:
+        away = QCoreApplication.translate("Words", "{n} days late").format(n=number(late))
+    else:
+        away = distance(value, today)
+    return f"{day(value)}, {away}"
+
+
+def number(value: int) -> str:
+    """12,278."""
+    return QLocale().toString(value)
+
+
+def per_cent(share: float, decimals: int = 1) -> str:
+    """94.7 %."""
+    return f"{QLocale().toString(share * 100, 'f', decimals)} %"
+
+
+def count(n: int, one: str, many: str) -> str:
+    """A number with its noun; both templates are translated already and hold ``{n}``."""
+    return (one if n == 1 else many).format(n=number(n))
+
+
+def listed(items: list[str]) -> str:
+    """A, B or C."""
+    if len(items) <= 1:
+        return items[0] if items else ""
+    either = QCoreApplication.translate("Words", "{first} or {last}")
+    return either.format(first=", ".join(items[:-1]), last=items[-1])
+
+
+def size(octets: int) -> str:
+    """1.2 MB."""
+    return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

@@ -1,0 +1,55 @@
+"""What tests of the window may ask for: a home of its own, the theme, and work that has come to rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.theme import Colours, Theme, theme
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, logs and data of the program lie in a folder of this test."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("GEN63_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def look(qtbot: QtBot) -> Iterator[Theme]:
+    """The theme; back to light and normal size at the end."""
+    dressed = theme()
+    yield dressed
+    dressed.choose_colours(Colours.SYSTEM)
+    dressed.choose_text_size(100)
+
+
+@pytest.fixture
+def settle(qtbot: QtBot) -> Settle:
+    """Wait until no work is under way and every answer has been taken."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture(autouse=True)
+def no_bug(qtbot: QtBot) -> Iterator[None]:
+    """A fault of the program anywhere in a test fails it."""
+    found: list[BaseException] = []
+    door = messages.door()
+    door.crashed.connect(found.append)
+    door.said.clear()
+    yield
+    tasks.stop_all()
+    door.crashed.disconnect(found.append)
+    for fault in found:
+        raise fault
