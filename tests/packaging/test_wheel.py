@@ -44,9 +44,9 @@ def _uv() -> str:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel of this checkout."""
+    """The wheel of this checkout, made by way of the source package."""
     folder = tmp_path_factory.mktemp("wheel")
-    _run(_uv(), "build", "--wheel", "--quiet", "--out-dir", folder, cwd=ROOT)
+    _run(_uv(), "build", "--quiet", "--out-dir", folder, cwd=ROOT)
     (made,) = folder.glob("*.whl")
     return made
 
