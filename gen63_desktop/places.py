@@ -12,7 +12,7 @@ def _base(kind: str) -> Path:
     override = os.environ.get("GEN63_HOME")
     if override:
         return Path(override) / kind
-    import platformdirs  # noqa: PLC0415  kept off the path to the first window
+    import platformdirs  # kept off the path to the first window
 
     dirs = platformdirs.PlatformDirs(_APP, appauthor=False, roaming=False)
     return Path(dirs.user_log_dir if kind == "logs" else dirs.user_data_dir)

@@ -67,10 +67,10 @@ class Row(Protocol):
         ...
 
 
-RowT = TypeVar("RowT", bound=Row, covariant=True)
+RowT_co = TypeVar("RowT_co", bound=Row, covariant=True)
 
 
-class Listing(Protocol[RowT]):
+class Listing(Protocol[RowT_co]):
     """A list that a table pages through."""
 
     def count(self, request: ListRequest) -> int:
@@ -81,6 +81,6 @@ class Listing(Protocol[RowT]):
         """The key of every PAGE-th row, the first row's first."""
         ...
 
-    def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
+    def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT_co]:
         """Up to PAGE rows from the fence on (None: from the top)."""
         ...
