@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from gen63_desktop import __version__
 from tests.architecture.house import ROOT
 
 SHIPPED = "gen63_desktop/shipped/"
@@ -91,7 +92,9 @@ def test_the_installed_wheel_starts_far_from_the_checkout(wheel: Path, tmp_path:
     _run(*install, "--require-hashes", "-r", pinned, cwd=tmp_path)
     _run(*install, "--no-deps", wheel, cwd=tmp_path)
 
+    version = _run(tmp_path / "venv" / SCRIPTS / "gen63", "--version", cwd=tmp_path)
     said = _run(python, "-c", READ_SHIPPED.replace("NAMES", repr(names)), cwd=tmp_path)
 
+    assert version == f"gen63 {__version__}\n"
     assert names
     assert Path(said.strip()).is_relative_to(tmp_path)
