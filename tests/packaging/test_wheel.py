@@ -96,5 +96,6 @@ def test_the_installed_wheel_starts_far_from_the_checkout(wheel: Path, tmp_path:
     said = _run(python, "-c", READ_SHIPPED.replace("NAMES", repr(names)), cwd=tmp_path)
 
     assert version == f"gen63 {__version__}\n"
+    assert wheel.name.startswith(f"gen63_desktop-{__version__}-")
     assert names
     assert Path(said.strip()).is_relative_to(tmp_path)
