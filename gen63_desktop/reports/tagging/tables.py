@@ -94,9 +94,9 @@ class _Tags:
         return Node(node.tag, attributes=(f"/O/Table{scope}{size}",))
 
 
-def _tags(head_rows: int, head_columns: int, summary: str, parent: Node | None) -> _Tags:
-    attributes = (table_summary(summary),) if summary else ()
-    return _Tags(Node("Table", parent, attributes=attributes), head_rows, head_columns)
+def table_node(summary: str = "", parent: Node | None = None) -> Node:
+    """The element of a table; a caption that names it as its parent becomes the table's own."""
+    return Node("Table", parent, attributes=(table_summary(summary),) if summary else ())
 
 
 class DataTable(Table):  # type: ignore[misc]  # ReportLab is untyped
@@ -108,13 +108,12 @@ class DataTable(Table):  # type: ignore[misc]  # ReportLab is untyped
         *,
         head_rows: int = 1,
         head_columns: int = 0,
-        summary: str = "",
-        parent: Node | None = None,
+        node: Node | None = None,
         renderCB: Any = None,  # noqa: N803  ReportLab's name: it makes the parts of a split table itself
         **options: Any,
     ) -> None:
         options.setdefault("repeatRows", head_rows)
-        tags = renderCB or _tags(head_rows, head_columns, summary, parent)
+        tags = renderCB or _Tags(node or table_node(), head_rows, head_columns)
         super().__init__(rows, renderCB=tags, **options)
 
 
@@ -129,13 +128,12 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         rows: Sequence[Row],
         *,
         head_columns: int = 0,
-        summary: str = "",
-        parent: Node | None = None,
+        node: Node | None = None,
         **options: Any,
     ) -> None:
         super().__init__()
         self.head, self.rows, self.options, self.start = list(head), list(rows), options, 0
-        self.tags = _tags(len(self.head), head_columns, summary, parent)
+        self.tags = _Tags(node or table_node(), len(self.head), head_columns)
         self.heights: list[float] = []
 
     def _rest(self, start: int) -> PagedTable:

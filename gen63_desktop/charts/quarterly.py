@@ -1,0 +1,132 @@
+"""The charts of the quarterly report, from its figures."""
+
+from __future__ import annotations
+
+from gen63_desktop.charts.description import Chart, Form, Measure, Series, Target
+from gen63_desktop.domain.findings.figures import (
+    AuditFigures,
+    CommentFigures,
+    ComplaintFigures,
+    Count,
+    TrainingFigures,
+)
+from gen63_desktop.domain.findings.words import day, share
+
+_SHOWN = 14
+"""Bars of a chart; kinds without a case are left to the table where there are more."""
+
+
+def complaints_trend(figures: ComplaintFigures) -> Chart:
+    """Received, closed and open by quarter."""
+    return Chart(
+        "Complaints received, closed and open at the end of each quarter",
+        "complaints received and closed in each quarter, and open at its end",
+        Form.LINES,
+        tuple(each.quarter for each in figures.trend),
+        (
+            Series("Received", tuple(float(each.received) for each in figures.trend)),
+            Series("Closed", tuple(float(each.closed) for each in figures.trend)),
+            Series("Open at end", tuple(float(each.open_at_end) for each in figures.trend)),
+        ),
+    )
+
+
+def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, are: str) -> Chart:
+    shown = counts if len(counts) <= _SHOWN else tuple(each for each in counts if each.number)[:_SHOWN]
+    return Chart(
+        title,
+        subject,
+        Form.BARS,
+        tuple(each.label for each in shown or counts[:1]),
+        (Series(series, tuple(float(each.number) for each in shown or counts[:1])),),
+        categories_are=are,
+    )
+
+
+def by_basis(figures: ComplaintFigures) -> Chart:
+    """Allegations received by alleged basis, those without a case left out where there are many bases."""
+    counts = (*figures.by_basis, Count("No basis named", figures.allegations_without_basis))
+    return _counted(
+        "Allegations received by alleged basis",
+        f"allegations of complaints received in {figures.quarter} by alleged basis",
+        tuple(sorted(counts, key=lambda each: -each.number)),
+        "Allegations",
+        "Alleged basis",
+    )
+
+
+def by_finding(figures: ComplaintFigures) -> Chart:
+    """Allegations closed by finding."""
+    return _counted(
+        "Allegations closed by finding",
+        f"allegations of complaints closed in {figures.quarter} by finding",
+        figures.by_finding,
+        "Allegations",
+        "Finding",
+    )
+
+
+def by_decision(figures: CommentFigures) -> Chart:
+    """Comments by decision, those still to be read among them."""
+    return _counted(
+        "Customer comments by decision",
+        f"customer comments of {figures.quarter} by the decision of the review",
+        (*figures.by_decision, Count("Not yet decided", figures.undecided)),
+        "Comments",
+        "Decision",
+    )
+
+
+def audits_trend(figures: AuditFigures) -> Chart:
+    """Audits by the quarter in which they fell due."""
+    trend = figures.trend
+    return Chart(
+        "90-day audits by the quarter in which they fell due",
+        "90-day audits that fell due in each quarter: done in time, done late, not done",
+        Form.STACKED,
+        tuple(each.quarter for each in trend),
+        (
+            Series("Done in time", tuple(float(each.in_time) for each in trend)),
+            Series("Done late", tuple(float(each.late) for each in trend)),
+            Series("Not done", tuple(float(each.missed) for each in trend)),
+        ),
+    )
+
+
+def training_trend(figures: TrainingFigures) -> Chart:
+    """The share of people compliant on the last day of each quarter, against the 100 % of GEN 63."""
+    trend = figures.trend
+    return Chart(
+        "People compliant on the last day of each quarter",
+        "people who had completed every required course on the last day of each quarter, by both rules",
+        Form.LINES,
+        tuple(each.quarter for each in trend),
+        (
+            Series("12-month rule", tuple(share(e.compliant_rolling, e.required_rolling) for e in trend)),
+            Series("Calendar rule", tuple(share(e.compliant_calendar, e.required_calendar) for e in trend)),
+        ),
+        Measure.PERCENT,
+        target=Target(1.0, "Required"),
+    )
+
+
+def by_department(figures: TrainingFigures) -> Chart:
+    """The share of person and course pairs compliant in each department, the lowest first."""
+    names = sorted({cell.department for cell in figures.cells})
+    pairs = []
+    for name in names:
+        cells = [cell for cell in figures.cells if cell.department == name]
+        value = share(sum(c.compliant_rolling for c in cells), sum(c.required_rolling for c in cells))
+        if value is not None:
+            pairs.append((value, name))
+    shown = sorted(pairs)[:_SHOWN]
+    return Chart(
+        "Required courses completed, by department",
+        f"required courses completed by department as of {day(figures.day)} (twelve-month rule)",
+        Form.BARS,
+        tuple(name for _, name in shown) or ("–",),
+        (Series("Completed", tuple(value for value, _ in shown) or (None,)),),
+        Measure.PERCENT,
+        "Department",
+        Target(1.0, "Required"),
+    )

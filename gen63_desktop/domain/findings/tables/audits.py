@@ -1,0 +1,126 @@
+"""The report's tables on the 90-day audits."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.findings.figures import AuditFigures, AuditState, SourceAudit
+from gen63_desktop.domain.findings.words import day, span
+from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
+
+COUNT, DAY = Kind.WHOLE_NUMBER, Kind.DAY
+
+STATES = {
+    AuditState.DONE_IN_TIME: "Done in time",
+    AuditState.DONE_LATE: "Done late",
+    AuditState.NOT_YET_DUE: "Not yet due",
+    AuditState.OVERDUE: "Overdue",
+    AuditState.NO_DUTY: "No demographic data",
+    AuditState.NOT_ASSESSED: "Not assessed",
+}
+_ORDER = (
+    AuditState.OVERDUE,
+    AuditState.DONE_LATE,
+    AuditState.DONE_IN_TIME,
+    AuditState.NOT_YET_DUE,
+    AuditState.NOT_ASSESSED,
+    AuditState.NO_DUTY,
+)
+
+
+def tables(figures: AuditFigures) -> tuple[PlainTable, ...]:
+    """Every table on audits."""
+    return summary(figures), by_source(figures), trend(figures)
+
+
+def _period(figures: AuditFigures) -> str:
+    return (
+        f"{figures.quarter}: {span(figures.first, figures.last)}. An audit counts on the day its last check was "
+        f"performed, as of {day(figures.as_of)}"
+    )
+
+
+def bound(figures: AuditFigures) -> tuple[SourceAudit, ...]:
+    """The sources that have a clock or lack the answer whether they need one, the most pressing first."""
+    found = [each for each in figures.by_source if each.state is not AuditState.NO_DUTY]
+    return tuple(sorted(found, key=lambda each: (_ORDER.index(each.state), -each.days_overdue, each.source)))
+
+
+def free(figures: AuditFigures) -> tuple[SourceAudit, ...]:
+    """The sources that use no demographic data."""
+    return tuple(each for each in figures.by_source if each.state is AuditState.NO_DUTY)
+
+
+def summary(figures: AuditFigures) -> PlainTable:
+    """The quarter's audits in numbers."""
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("Data sources in the register", figures.sources),
+        ("Of these, with demographic data", figures.with_demographic_data),
+        ("Audits that fell due in the quarter", figures.due),
+        ("Audits performed in the quarter", figures.performed),
+        ("Of these, after their due date", figures.performed_late),
+        (f"Sources overdue on {day(figures.as_of)}", figures.overdue),
+    )
+    return PlainTable(
+        "90-day audits of the quarter",
+        (Column("Audits"), Column("Number", COUNT)),
+        rows,
+        figures.basis.source,
+        _period(figures),
+        figures.basis.scope,
+    )
+
+
+def by_source(figures: AuditFigures) -> PlainTable:
+    """Each source with its clock; those without demographic data last."""
+    return PlainTable(
+        "90-day audits by data source",
+        (
+            Column("Data source", width=0.3),
+            Column("State", width=0.14),
+            Column("Due", DAY),
+            Column("Performed", DAY),
+            Column("Next due", DAY),
+            Column("Days late", COUNT),
+            Column("Findings", COUNT),
+        ),
+        tuple(_row(each) for each in (*bound(figures), *free(figures))),
+        figures.basis.source,
+        _period(figures),
+        figures.basis.scope,
+    )
+
+
+def _row(each: SourceAudit) -> tuple[Cell, ...]:
+    performed = each.performed is not None
+    return (
+        each.source,
+        STATES[each.state],
+        each.due,
+        each.performed,
+        each.next_due,
+        each.days_overdue if each.due is not None else None,
+        each.non_compliant_answers if performed else None,
+    )
+
+
+def trend(figures: AuditFigures) -> PlainTable:
+    """The last quarters."""
+    return PlainTable(
+        "90-day audits by quarter in which they fell due",
+        (
+            Column("Quarter"),
+            Column("Due", COUNT),
+            Column("Done in time", COUNT),
+            Column("Done late", COUNT),
+            Column("Not done", COUNT),
+            Column("Running", COUNT),
+        ),
+        tuple(
+            (e.quarter, e.due, e.in_time, e.late, e.missed, e.due - e.in_time - e.late - e.missed)
+            for e in figures.trend
+        ),
+        figures.basis.source,
+        f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}, as of {day(figures.as_of)}"
+        if figures.trend
+        else _period(figures),
+        figures.basis.scope,
+    )

@@ -1,0 +1,80 @@
+"""The report's tables on the review of customer comments."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.findings.figures import CommentFigures
+from gen63_desktop.domain.findings.words import day, share, span
+from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
+
+COUNT, SHARE = Kind.WHOLE_NUMBER, Kind.PERCENT
+
+
+def tables(figures: CommentFigures) -> tuple[PlainTable, ...]:
+    """Every table on the review."""
+    return by_decision(figures), by_basis(figures), trend(figures)
+
+
+def _period(figures: CommentFigures) -> str:
+    return (
+        f"{figures.quarter}: {span(figures.first, figures.last)}. Counted by the date of the comment, "
+        f"as of {day(figures.as_of)}"
+    )
+
+
+def by_decision(figures: CommentFigures) -> PlainTable:
+    """What was decided, and what is still to be read."""
+    rows: list[tuple[Cell, ...]] = [
+        (each.label, each.number, share(each.number, figures.comments)) for each in figures.by_decision
+    ]
+    rows.append(("Not yet decided", figures.undecided, share(figures.undecided, figures.comments)))
+    return PlainTable(
+        "Customer comments by decision",
+        (Column("Decision"), Column("Comments", COUNT), Column("Share", SHARE)),
+        tuple(rows),
+        figures.basis.source,
+        _period(figures),
+        figures.basis.scope,
+    )
+
+
+def by_basis(figures: CommentFigures) -> PlainTable:
+    """What possible bias is said to rest on."""
+    whole = next((each.number for each in figures.by_decision if each.label.lower() == "possible bias"), 0)
+    return PlainTable(
+        "Comments of possible bias by basis",
+        (Column("Basis"), Column("Comments", COUNT), Column("Share of possible bias", SHARE)),
+        tuple((each.label, each.number, share(each.number, whole)) for each in figures.by_basis),
+        figures.basis.source,
+        _period(figures),
+        figures.basis.scope,
+        "A comment that touches several bases counts under each.",
+    )
+
+
+def trend(figures: CommentFigures) -> PlainTable:
+    """The last quarters."""
+    return PlainTable(
+        "Comment review by quarter",
+        (
+            Column("Quarter"),
+            Column("Comments", COUNT),
+            Column("Decided", COUNT),
+            Column("Possible bias", COUNT),
+            Column("Signed off"),
+        ),
+        tuple(
+            (
+                each.quarter,
+                each.comments,
+                each.decided,
+                each.possible_bias,
+                "Yes" if each.signed_off else "No",
+            )
+            for each in figures.trend
+        ),
+        figures.basis.source,
+        f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}, as of {day(figures.as_of)}"
+        if figures.trend
+        else _period(figures),
+        figures.basis.scope,
+    )

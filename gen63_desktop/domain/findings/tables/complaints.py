@@ -1,0 +1,226 @@
+"""The report's tables on complaints."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.findings.due_dates import sorted_out
+from gen63_desktop.domain.findings.figures import ComplaintFigures, Count, DueDate
+from gen63_desktop.domain.findings.words import day, share, span
+from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
+
+COUNT, SHARE, DAY = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DAY
+BY_RECEIVED = "Counted by the date received"
+BY_CLOSED = "Counted by the date closed"
+
+
+def tables(figures: ComplaintFigures) -> tuple[PlainTable, ...]:
+    """Every table on complaints, those without rows too."""
+    return (
+        flow(figures),
+        trend(figures),
+        by_channel(figures),
+        by_basis(figures),
+        by_finding(figures),
+        by_closure(figures),
+        sustained(figures),
+        due_dates(figures),
+        missed(figures),
+        overdue(figures),
+    )
+
+
+def period(figures: ComplaintFigures, rule: str) -> str:
+    """The quarter's days and the counting rule."""
+    return f"{figures.quarter}: {span(figures.first, figures.last)}. {rule}"
+
+
+def _as_of(figures: ComplaintFigures) -> str:
+    return f"as of {day(figures.as_of)}"
+
+
+def flow(figures: ComplaintFigures) -> PlainTable:
+    """How the open complaints of the quarter's start became those of its end."""
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("Open at the start of the quarter", figures.open_at_start),
+        ("Received in the quarter", figures.received),
+        ("Reopened in the quarter", figures.reopened),
+        ("Closed in the quarter", figures.closed),
+        ("Open at the end of the quarter", figures.open_at_end),
+    )
+    return PlainTable(
+        "Complaints received, closed and open",
+        (Column("Complaints"), Column("Number", COUNT)),
+        rows,
+        figures.basis.source,
+        period(figures, f"Received by date received, closed by date closed, {_as_of(figures)}"),
+        figures.basis.scope,
+    )
+
+
+def trend(figures: ComplaintFigures) -> PlainTable:
+    """The last quarters."""
+    return PlainTable(
+        "Complaints by quarter",
+        (Column("Quarter"), Column("Received", COUNT), Column("Closed", COUNT), Column("Open at end", COUNT)),
+        tuple((each.quarter, each.received, each.closed, each.open_at_end) for each in figures.trend),
+        figures.basis.source,
+        f"{_quarters(figures)}. Received by date received, closed by date closed, {_as_of(figures)}",
+        figures.basis.scope,
+    )
+
+
+def _quarters(figures: ComplaintFigures) -> str:
+    if not figures.trend:
+        return figures.quarter
+    return f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}"
+
+
+def _counted(counts: tuple[Count, ...], whole: int) -> tuple[tuple[Cell, ...], ...]:
+    return tuple((each.label, each.number, share(each.number, whole)) for each in counts)
+
+
+def by_channel(figures: ComplaintFigures) -> PlainTable:
+    """How complaints reached the office."""
+    return PlainTable(
+        "Complaints received by channel",
+        (Column("Channel"), Column("Complaints", COUNT), Column("Share", SHARE)),
+        _counted(figures.by_channel, figures.received),
+        figures.basis.source,
+        period(figures, BY_RECEIVED),
+        figures.basis.scope,
+    )
+
+
+def by_basis(figures: ComplaintFigures) -> PlainTable:
+    """What the acts are said to rest on."""
+    rows = (
+        *_counted(figures.by_basis, figures.allegations_received),
+        *_counted(
+            (Count("No basis named", figures.allegations_without_basis),), figures.allegations_received
+        ),
+    )
+    return PlainTable(
+        "Allegations received by alleged basis",
+        (Column("Alleged basis"), Column("Allegations", COUNT), Column("Share", SHARE)),
+        rows,
+        figures.basis.source,
+        period(figures, BY_RECEIVED),
+        figures.basis.scope,
+        "An allegation that rests on several bases counts under each, so the numbers may add up to more than the "
+        f"{figures.allegations_received:,} allegations received. A basis is alleged, actual or perceived; it says "
+        "nothing about the person.",
+    )
+
+
+def by_finding(figures: ComplaintFigures) -> PlainTable:
+    """How allegations ended."""
+    return PlainTable(
+        "Allegations closed by finding",
+        (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE)),
+        _counted(figures.by_finding, figures.allegations_closed),
+        figures.basis.source,
+        period(figures, BY_CLOSED),
+        figures.basis.scope,
+    )
+
+
+def by_closure(figures: ComplaintFigures) -> PlainTable:
+    """How complaints ended."""
+    return PlainTable(
+        "Complaints closed by outcome",
+        (Column("Outcome"), Column("Complaints", COUNT), Column("Share", SHARE)),
+        _counted(figures.by_closure, figures.closed),
+        figures.basis.source,
+        period(figures, BY_CLOSED),
+        figures.basis.scope,
+    )
+
+
+def sustained(figures: ComplaintFigures) -> PlainTable:
+    """The complaints on which the CEO decides."""
+    return PlainTable(
+        "Complaints closed with a sustained allegation",
+        (
+            Column("Complaint"),
+            Column("Closed", DAY),
+            Column("Sustained", COUNT),
+            Column("Alleged bases"),
+            Column("Conduct"),
+        ),
+        tuple(
+            (each.complaint, each.closed, each.allegations, ", ".join(each.bases), each.conduct)
+            for each in figures.sustained
+        ),
+        figures.basis.source,
+        period(figures, BY_CLOSED),
+        figures.basis.scope,
+    )
+
+
+def due_dates(figures: ComplaintFigures) -> PlainTable:
+    """How many due dates of the quarter were met."""
+    dates = sorted_out(figures.due_dates, figures.as_of)
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("Met in time", len(dates.met), share(len(dates.met), dates.decided)),
+        ("Missed, closed late", len(dates.late), share(len(dates.late), dates.decided)),
+        ("Missed, still open", len(dates.missed), share(len(dates.missed), dates.decided)),
+        ("Not yet due", len(dates.running), None),
+    )
+    return PlainTable(
+        "Due dates of the quarter",
+        (Column("Due dates"), Column("Complaints", COUNT), Column("Share of those due", SHARE)),
+        rows,
+        figures.basis.source,
+        period(figures, f"Due dates in the quarter, and complaints closed late in it, {_as_of(figures)}"),
+        figures.basis.scope,
+    )
+
+
+def _dates(each: DueDate, figures: ComplaintFigures) -> tuple[Cell, ...]:
+    closed = each.met_on if each.met_on is not None and each.met_on <= figures.as_of else None
+    return (
+        each.complaint,
+        each.received,
+        each.due,
+        closed,
+        each.days_late(figures.as_of),
+        "Yes" if each.extended else "No",
+    )
+
+
+_DATE_COLUMNS = (
+    Column("Complaint"),
+    Column("Received", DAY),
+    Column("Due", DAY),
+    Column("Closed", DAY),
+    Column("Days late", COUNT),
+    Column("Extended"),
+)
+
+
+def missed(figures: ComplaintFigures) -> PlainTable:
+    """Every complaint that missed its due date, the latest first."""
+    dates = sorted_out(figures.due_dates, figures.as_of)
+    rows = sorted(
+        (*dates.late, *dates.missed), key=lambda each: (-each.days_late(figures.as_of), each.complaint)
+    )
+    return PlainTable(
+        "Due dates missed",
+        _DATE_COLUMNS,
+        tuple(_dates(each, figures) for each in rows),
+        figures.basis.source,
+        period(figures, f"Due dates in the quarter, and complaints closed late in it, {_as_of(figures)}"),
+        figures.basis.scope,
+    )
+
+
+def overdue(figures: ComplaintFigures) -> PlainTable:
+    """Every complaint that is open and past due, whenever it was due."""
+    rows = sorted(figures.overdue, key=lambda each: (-each.days_late(figures.as_of), each.complaint))
+    return PlainTable(
+        "Open complaints past due",
+        _DATE_COLUMNS,
+        tuple(_dates(each, figures) for each in rows),
+        figures.basis.source,
+        f"All complaints open {_as_of(figures)}, whenever they were received",
+        figures.basis.scope,
+    )

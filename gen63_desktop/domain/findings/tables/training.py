@@ -1,0 +1,148 @@
+"""The report's tables on training."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gen63_desktop.domain.findings.figures import TrainingCell, TrainingFigures
+from gen63_desktop.domain.findings.words import day, share
+from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
+
+COUNT, SHARE, DAY = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DAY
+
+ROLLING, CALENDAR = "Twelve-month rule", "Calendar-year rule"
+
+
+def tables(figures: TrainingFigures) -> tuple[PlainTable, ...]:
+    """Every table on training."""
+    return overall(figures), by_course(figures), by_department(figures), trend(figures)
+
+
+def _on(figures: TrainingFigures) -> str:
+    return f"As of {day(figures.day)}, the roster of that day"
+
+
+def overall(figures: TrainingFigures) -> PlainTable:
+    """All people under both rules."""
+    rows: tuple[tuple[Cell, ...], ...] = (
+        _rule(ROLLING, figures.required_rolling, figures.compliant_rolling),
+        _rule(CALENDAR, figures.required_calendar, figures.compliant_calendar),
+    )
+    return PlainTable(
+        "Training compliance under both rules",
+        (
+            Column("Rule"),
+            Column("People required", COUNT),
+            Column("Compliant", COUNT),
+            Column("Not compliant", COUNT),
+            Column("Compliant, share", SHARE),
+        ),
+        rows,
+        figures.basis.source,
+        _on(figures),
+        figures.basis.scope,
+        "A person is compliant when every course required of them is. Twelve-month rule: a completion holds for "
+        "twelve months. Calendar-year rule: it holds to the end of the next calendar year.",
+    )
+
+
+def _rule(name: str, required: int, compliant: int) -> tuple[Cell, ...]:
+    return name, required, compliant, required - compliant, share(compliant, required)
+
+
+_CELL_COLUMNS = (
+    Column("Required", COUNT),
+    Column("Compliant", COUNT),
+    Column("12-month rule", SHARE),
+    Column("Calendar rule", SHARE),
+    Column("Overdue", COUNT),
+    Column("Due in 30 days", COUNT),
+    Column("31–60", COUNT),
+    Column("61–90", COUNT),
+)
+
+
+def _sums(cells: Iterable[TrainingCell]) -> tuple[Cell, ...]:
+    here = tuple(cells)
+    required = sum(cell.required_rolling for cell in here)
+    compliant = sum(cell.compliant_rolling for cell in here)
+    by_year = share(
+        sum(cell.compliant_calendar for cell in here), sum(cell.required_calendar for cell in here)
+    )
+    return (
+        required,
+        compliant,
+        share(compliant, required),
+        by_year,
+        sum(cell.overdue for cell in here),
+        sum(cell.due_in_30 for cell in here),
+        sum(cell.due_in_60 for cell in here),
+        sum(cell.due_in_90 for cell in here),
+    )
+
+
+def by_course(figures: TrainingFigures) -> PlainTable:
+    """Each course over all departments."""
+    courses = sorted({cell.course for cell in figures.cells})
+    rows = tuple(
+        (course, *_sums(cell for cell in figures.cells if cell.course == course)) for course in courses
+    )
+    return PlainTable(
+        "Training compliance by course",
+        (Column("Course", width=0.3), *_CELL_COLUMNS),
+        rows,
+        figures.basis.source,
+        _on(figures),
+        figures.basis.scope,
+        "Required, compliant and due dates by the twelve-month rule; a person counts once for each course.",
+    )
+
+
+def by_department(figures: TrainingFigures) -> PlainTable:
+    """Each department and course, the lowest share first."""
+    cells = sorted(
+        figures.cells,
+        key=lambda cell: (
+            share(cell.compliant_rolling, cell.required_rolling) or 0 if cell.required_rolling else 2,
+            cell.department,
+            cell.course,
+        ),
+    )
+    return PlainTable(
+        "Training compliance by department and course",
+        (Column("Department", width=0.2), Column("Course", width=0.22), *_CELL_COLUMNS),
+        tuple((cell.department, cell.course, *_sums((cell,))) for cell in cells),
+        figures.basis.source,
+        _on(figures),
+        figures.basis.scope,
+        "Required, compliant and due dates by the twelve-month rule.",
+    )
+
+
+def trend(figures: TrainingFigures) -> PlainTable:
+    """The last quarters, each on its last day."""
+    return PlainTable(
+        "Training compliance by quarter",
+        (
+            Column("Quarter"),
+            Column("On", DAY),
+            Column("People required", COUNT),
+            Column("12-month rule", SHARE),
+            Column("Calendar rule", SHARE),
+        ),
+        tuple(
+            (
+                each.quarter,
+                each.day,
+                each.required_rolling,
+                share(each.compliant_rolling, each.required_rolling),
+                share(each.compliant_calendar, each.required_calendar),
+            )
+            for each in figures.trend
+        ),
+        figures.basis.source,
+        f"The last day of each quarter, {figures.trend[0].quarter} to {figures.trend[-1].quarter}"
+        if figures.trend
+        else _on(figures),
+        figures.basis.scope,
+    )

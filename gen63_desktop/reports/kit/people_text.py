@@ -1,0 +1,100 @@
+"""The only way for text into a report: cleaned, escaped, and without a character that no font has."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NewType
+from xml.sax.saxutils import escape
+
+from gen63_desktop.charts import fonts
+
+Markup = NewType("Markup", str)
+"""ReportLab markup that was made here or by our own templates; only this may become a paragraph."""
+
+LONGEST_WORD = 1_000
+"""Characters after which a word is broken: the time to lay out a line grows with its square."""
+
+_LINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_LONG = re.compile(rf"(\S{{{LONGEST_WORD}}})(?=\S)")
+
+
+class PeopleText:
+    """Makes text from people fit for the page, and remembers the characters it had to name instead."""
+
+    def __init__(self) -> None:
+        self._named: set[str] = set()
+
+    def markup(self, text: str) -> Markup:
+        """Text as markup: nothing in it is a tag. A missing character stands as [U+1F600]."""
+        out, run = [], []
+        for character in _clean(text):
+            if self._missing(character):
+                run.append(character)
+                continue
+            out.append(_substitutes(run))
+            run = []
+            out.append("<br/>" if character == "\n" else escape(character))
+        out.append(_substitutes(run))
+        return Markup("".join(out))
+
+    def plain(self, text: str) -> str:
+        """Text on one line for what is no paragraph: headers, bookmarks, labels in charts."""
+        shown = (f"[U+{ord(each):04X}]" if self._missing(each) else each for each in _clean(text))
+        return " ".join("".join(shown).split())
+
+    def shortened(self, text: str, most: int) -> Markup:
+        """Text for a cell; of one that is too long the beginning, and how much more there is."""
+        clean = _clean(text)
+        if len(clean) <= most:
+            return self.markup(clean)
+        return self.markup(f"{clean[:most].rstrip()} … [{len(clean) - most:,} more characters in the record]")
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """The characters that were named, each as [U+1F600] GRINNING FACE."""
+        return tuple(
+            f"[U+{ord(each):04X}] {unicodedata.name(each, 'a character without a name')}"
+            for each in sorted(self._named)
+        )
+
+    def _missing(self, character: str) -> bool:
+        missing = character != "\n" and ord(character) not in fonts.shared_characters()
+        if missing:
+            self._named.add(character)
+        return missing
+
+
+def ours(text: str) -> Markup:
+    """Words of our own templates, where they hold no markup."""
+    return Markup(escape(text))
+
+
+def bold(text: Markup) -> Markup:
+    """The same in semibold."""
+    return Markup(f"<b>{text}</b>")
+
+
+def joined(*parts: Markup, by: str = " ") -> Markup:
+    """Parts one after the other."""
+    return Markup(escape(by).join(part for part in parts if part))
+
+
+def _clean(text: str) -> str:
+    """Composed, without controls, formatting signs and half characters; a long word is broken."""
+    text = unicodedata.normalize("NFC", _LINES.sub("\n", text).replace("\t", " "))
+    kept = "".join(
+        "\ufffd" if "\ud800" <= each <= "\udfff" else each
+        for each in text
+        if each == "\n" or unicodedata.category(each) not in {"Cc", "Cf"}
+    )
+    return _LONG.sub("\\1\n", kept)
+
+
+def _substitutes(run: list[str]) -> str:
+    """The names in brackets; a reader of the structure meets the characters themselves."""
+    if not run:
+        return ""
+    shown = " ".join(f"U+{ord(each):04X}" for each in run)
+    real = "-".join(f"{ord(each):X}" for each in run)
+    return f'<link href="actual:{real}">[{shown}]</link>'
