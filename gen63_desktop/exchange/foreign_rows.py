@@ -42,6 +42,7 @@ class Header:
     row: int
     rows: int
     proposed: bool
+    preamble: tuple[tuple[str, ...], ...] = ()
 
 
 def find_header(top: Sequence[GridRow], options: ReadOptions, merged: Merged, name: str) -> Header:
@@ -72,7 +73,8 @@ def find_header(top: Sequence[GridRow], options: ReadOptions, merged: Merged, na
         )
     if not width:
         raise Refused("The file holds no table.", "Choose the file that holds the table.", where=name)
-    return Header(titles(heads, width), row, options.header_rows, proposed)
+    above = (tuple(cell for cell in cells if cell.strip()) for number, cells in top if number < first)
+    return Header(titles(heads, width), row, options.header_rows, proposed, tuple(filter(None, above)))
 
 
 def _filled(cells: list[str], number: int, merged: Merged) -> list[str]:

@@ -130,6 +130,7 @@ def _layout(plain: dict[str, Any], notes: tuple[Remark, ...]) -> Layout:
             **plain,
             "columns": tuple(plain["columns"]),
             "sheets": tuple(Sheet(name, hidden) for name, hidden in plain["sheets"]),
+            "preamble": tuple(map(tuple, plain["preamble"])),
             "notes": notes,
         }
     )

@@ -109,6 +109,7 @@ class Answering:
             "header_row": header.row,
             "header_rows": header.rows,
             "header_proposed": header.proposed,
+            "preamble": header.preamble,
             "encoding": getattr(grid, "encoding", ""),
             "delimiter": getattr(grid, "delimiter", ""),
             "sheet": getattr(grid, "sheet", ""),

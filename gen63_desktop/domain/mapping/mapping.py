@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass, replace
 
@@ -31,7 +32,7 @@ class FileSource:
     """The name of the file for which the mapping was made; only to recognise it."""
     layout: str = ""
     """Digest of the file's titles; only to recognise it."""
-    options: ReadOptions = ReadOptions()
+    options: ReadOptions = dataclasses.field(default_factory=ReadOptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,8 @@ class Layout:
     fill_short_rows: bool = False
     header_proposed: bool = True
     """Whether the header row was found by us, not named by the person."""
+    preamble: tuple[tuple[str, ...], ...] = ()
+    """The filled cells of each row above the header."""
     notes: tuple[Remark, ...] = ()
 
     @property
