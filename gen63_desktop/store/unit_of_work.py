@@ -209,6 +209,10 @@ class Work(Reader):
         """Keep facts readable in the signed entry; never personal ones."""
         self._details.update(facts)
 
+    def next_numbers(self, series: str, count: int = 1) -> int:
+        """Give out numbers of a series (complaints of 2026); returns the last. None is given twice."""
+        return self._next_ids(f"number: {series}", count)
+
     def says_something(self) -> bool:
         """Whether the act changed a record or names a detail; otherwise it leaves no entry."""
         return bool(self._changes or self._details)

@@ -19,9 +19,9 @@ _NEVER_TYPED = frozenset({Mark.REPEATED_REF})
 """Marks that only an import can set, and that no change of the complaint removes."""
 
 
-def complaint_number(year: int, serial: int) -> str:
-    """C-2026-0143."""
-    return f"C-{year}-{serial:04}"
+def numbered(complaint: Complaint, year: int, count: int) -> Complaint:
+    """The complaint with its number, C-2026-0143 for the 143rd of 2026; ``serial`` sorts like it."""
+    return replace(complaint, number=f"C-{year}-{count:04}", serial=year * 10_000_000 + count)
 
 
 def check_complaint(complaint: Complaint, today: date) -> None:

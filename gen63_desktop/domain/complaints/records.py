@@ -86,7 +86,7 @@ class Complaint:
     ``category`` and ``source_ref`` are the words and the number of the register it came from.
     ``incident_words`` says when it happened where no day is known, ``incident_time`` is local HH:MM.
     ``bases`` repeats those of its allegations and ``marks`` says what is missing, for the lists.
-    ``closing`` is the reason where the whole complaint was closed without findings.
+    ``serial`` sorts as the number counts. ``closing`` is the reason where the whole complaint was closed without findings.
     """
 
     number: str
@@ -120,6 +120,7 @@ class Complaint:
     closing_words: str = ""
     bases: tuple[Basis, ...] = ()
     marks: tuple[Mark, ...] = ()
+    serial: int = 0
     source_ref: str = ""
     import_id: int | None = None
     id: int = 0

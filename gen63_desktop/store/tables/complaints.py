@@ -1,0 +1,275 @@
+"""The tables of complaints, their allegations, people, findings' course, notes and imports."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Table
+
+from gen63_desktop.domain.complaints.records import (
+    Allegation,
+    Characteristic,
+    Closing,
+    Complaint,
+    Extension,
+    Investigator,
+    Note,
+    Party,
+    RegisterImport,
+    Respondent,
+)  # fmt: skip
+from gen63_desktop.store.records import mapped
+from gen63_desktop.store.tables.base import (
+    METADATA,
+    day,
+    flag,
+    id_column,
+    instant,
+    number,
+    real,
+    reference,
+    text,
+    version_column,
+)  # fmt: skip
+
+
+def _case() -> Column[int]:
+    return reference("complaint_id")
+
+
+def _import() -> Column[int]:
+    """The import a record came with; only these are in the index, which an undo walks."""
+    return reference("import_id", nullable=True, index=False)
+
+
+def _import_index(table: Table) -> None:
+    came = table.c.import_id.is_not(None)
+    Index(f"ix_{table.name}_import_id", table.c.import_id, sqlite_where=came, postgresql_where=came)
+
+
+complaints = Table(
+    "complaints",
+    METADATA,
+    id_column(),
+    version_column(),
+    text("number", unique=True),
+    number("serial"),
+    day("received", nullable=True),
+    text("status"),
+    day("due", nullable=True),
+    reference("owner_id", nullable=True, index=False),
+    reference("investigator_id", nullable=True, index=False),
+    text("bases"),
+    text("marks"),
+    text("channel", nullable=True),
+    text("summary"),
+    text("category"),
+    text("source_ref"),
+    _import(),
+    text("identity"),
+    text("language"),
+    text("accommodation"),
+    day("incident", nullable=True),
+    text("incident_time"),
+    text("incident_words"),
+    text("line"),
+    text("place"),
+    text("vehicle"),
+    real("latitude", nullable=True),
+    real("longitude", nullable=True),
+    text("next_step"),
+    day("next_step_due", nullable=True),
+    flag("extended"),
+    day("closed", nullable=True),
+    text("closing", nullable=True),
+    text("closing_words"),
+    text("remedy"),
+    text("filed_elsewhere"),
+    text("narrative"),
+)
+"""The narrative comes last: SQLite reads a row from its start, and no list needs to pass over it."""
+mapped(Complaint, complaints)
+
+_c = complaints.c
+Index("ix_complaints_serial_id", _c.serial, _c.id)
+Index("ix_complaints_due_id", _c.due, _c.id)
+Index("ix_complaints_status", _c.status, _c.received, _c.id)
+Index("ix_complaints_owner", _c.owner_id, _c.status, _c.due)
+Index(
+    "ix_complaints_source_ref",
+    _c.source_ref,
+    sqlite_where=_c.source_ref != "",
+    postgresql_where=_c.source_ref != "",
+)
+_import_index(complaints)
+# all that a list is filtered by, so that counting reads this index alone and never the narratives
+Index(
+    "ix_complaints_facts",
+    _c.received, _c.id, _c.status, _c.due, _c.owner_id, _c.bases, _c.marks, _c.channel, _c.import_id,
+)  # fmt: skip
+
+allegations = Table(
+    "allegations",
+    METADATA,
+    _case(),
+    number("place"),
+    text("conduct"),
+    text("bases"),
+    text("other_basis"),
+    text("actual"),
+    flag("volunteered"),
+    flag("bears_on_incident"),
+    flag("retaliation"),
+    text("statutes"),
+    text("clause"),
+    text("outcome"),
+    text("finding", nullable=True),
+    text("closing", nullable=True),
+    text("rationale"),
+    text("their_finding"),
+    text("discipline"),
+    number("proposed_by", nullable=True),
+    day("proposed_on", nullable=True),
+    number("approved_by", nullable=True),
+    day("approved_on", nullable=True),
+    text("return_words"),
+    _import(),
+    id_column(),
+    version_column(),
+)
+mapped(Allegation, allegations)
+_import_index(allegations)
+_proposed = allegations.c.outcome == "finding proposed"
+Index(
+    "ix_allegations_proposed", allegations.c.complaint_id, sqlite_where=_proposed, postgresql_where=_proposed
+)
+
+respondents = Table(
+    "respondents",
+    METADATA,
+    _case(),
+    reference("allegation_id"),
+    text("kind"),
+    text("name"),
+    text("identifier"),
+    text("employer"),
+    text("unit"),
+    flag("sworn", nullable=True),
+    _import(),
+    id_column(),
+    version_column(),
+)
+mapped(Respondent, respondents)
+_import_index(respondents)
+
+parties = Table(
+    "parties",
+    METADATA,
+    _case(),
+    text("role"),
+    text("name"),
+    text("addressed_as"),
+    text("gender"),
+    text("phone"),
+    text("email"),
+    text("address"),
+    text("language"),
+    text("note"),
+    _import(),
+    id_column(),
+    version_column(),
+)
+mapped(Party, parties)
+_import_index(parties)
+
+characteristics = Table(
+    "characteristics",
+    METADATA,
+    _case(),
+    reference("party_id", index=False),
+    text("characteristic"),
+    text("words"),
+    flag("volunteered"),
+    flag("bears_on_incident"),
+    text("how_it_bears"),
+    _import(),
+    id_column(),
+    version_column(),
+)
+mapped(Characteristic, characteristics)
+_import_index(characteristics)
+
+investigators = Table(
+    "investigators",
+    METADATA,
+    _case(),
+    reference("person_id"),
+    day("since"),
+    day("until", nullable=True),
+    id_column(),
+    version_column(),
+)
+mapped(Investigator, investigators)
+
+extensions = Table(
+    "extensions",
+    METADATA,
+    _case(),
+    day("from_due", nullable=True),
+    day("to_due"),
+    text("reason"),
+    number("by"),
+    day("on"),
+    id_column(),
+    version_column(),
+)
+mapped(Extension, extensions)
+
+closings = Table(
+    "closings",
+    METADATA,
+    _case(),
+    day("closed", index=True),
+    text("reason", nullable=True),
+    text("words"),
+    day("due", nullable=True),
+    flag("extended"),
+    number("by"),
+    day("reopened", nullable=True),
+    text("reopening_words"),
+    number("reopened_by", nullable=True),
+    _import(),
+    id_column(),
+    version_column(),
+)
+mapped(Closing, closings)
+_import_index(closings)
+
+notes = Table(
+    "complaint_notes",
+    METADATA,
+    _case(),
+    text("text"),
+    number("by"),
+    instant("at"),
+    id_column(),
+    version_column(),
+)
+mapped(Note, notes)
+
+imports = Table(
+    "register_imports",
+    METADATA,
+    text("files"),
+    text("sha256"),
+    text("mapping"),
+    text("receipt"),
+    number("complaints"),
+    number("allegations"),
+    number("by"),
+    instant("at"),
+    text("state"),
+    number("undone_by", nullable=True),
+    instant("undone_at", nullable=True),
+    id_column(),
+    version_column(),
+)
+mapped(RegisterImport, imports)
