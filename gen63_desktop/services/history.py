@@ -11,10 +11,11 @@ from functools import cache
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.services.session import Session
-from gen63_desktop.store.audit_trail.verify import Verdict, verify
+from gen63_desktop.store.audit_trail import verify as checking
 from gen63_desktop.store.tables import history as table
 
 _AREAS = ("people", "settings", "complaints", "comments", "sources", "audits", "training", "findings")
+Verdict = checking.Verdict
 _HIDDEN = frozenset({"id", "version"})
 
 
@@ -70,7 +71,7 @@ class History:
         """Check chain, signatures and live rows (S2)."""
         register_all()
         with self._session.ask() as reader:
-            return verify(reader, progress=progress, cancelled=cancelled)
+            return checking.verify(reader, progress=progress, cancelled=cancelled)
 
 
 def _fields(row: table.ChangeRow) -> list[FieldChange]:

@@ -1,0 +1,1 @@
+"""The office itself: its people, its settings, the check of its history."""

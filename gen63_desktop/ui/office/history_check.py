@@ -1,0 +1,74 @@
+"""The check of the history, and what it found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from gen63_desktop.services.history import Verdict
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared.theme import look
+
+
+def check_history(parent: QWidget, office: Office) -> None:
+    """Check chain, signatures and live rows, then show the verdict."""
+
+    def show(verdict: Verdict) -> None:
+        VerdictDialog(verdict, parent).open()
+
+    tasks.ask_long(
+        parent,
+        QCoreApplication.translate("HistoryCheck", "Checking the history"),
+        office.history.verify,
+        show,
+    )
+
+
+class VerdictDialog(QDialog):
+    """What the check found, in words, with the head of the history to be compared."""
+
+    def __init__(self, verdict: Verdict, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("History check"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        title = QLabel(
+            self.tr("The history was altered") if verdict.problems else self.tr("Nothing was altered")
+        )
+        look(title, "h2")
+        column.addWidget(title)
+        checked = QLabel(
+            self.tr("{entries} and {records} were checked.").format(
+                entries=words.count(
+                    verdict.entries, self.tr("{n} signed entry"), self.tr("{n} signed entries")
+                ),
+                records=words.count(verdict.records, self.tr("{n} record"), self.tr("{n} records")),
+            )
+        )
+        checked.setWordWrap(True)
+        column.addWidget(checked)
+        if verdict.problems:
+            found = QPlainTextEdit("\n".join(verdict.problems))
+            found.setReadOnly(True)
+            found.setTabChangesFocus(True)
+            found.setAccessibleName(self.tr("What was found"))
+            column.addWidget(found, 1)
+        head = QLabel(
+            self.tr("Head of the history: entry {seq}, {hash}").format(
+                seq=verdict.head.seq, hash=" ".join(verdict.head.hash[i : i + 8] for i in range(0, 64, 8))
+            )
+        )
+        head.setWordWrap(True)
+        head.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        head.setAccessibleName(head.text())
+        look(head, "muted")
+        column.addWidget(head)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.resize(560, 420 if verdict.problems else 240)

@@ -1,0 +1,110 @@
+"""Everybody of the office, and the way to add one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.domain.identity import Person
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.office.person_form import PersonForm, role_words
+from gen63_desktop.ui.shared import icons, tasks
+from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.theme import look
+
+_PERSON = Qt.ItemDataRole.UserRole
+
+
+class PeopleDialog(QDialog):
+    """The people by whose names records are owned, investigated and approved."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._office = office
+        self.setWindowTitle(self.tr("People of the office"))
+        explanation = QLabel(
+            self.tr(
+                "These names can own, investigate and approve. Only those marked “signs in” can open the office."
+            )
+        )
+        explanation.setWordWrap(True)
+        look(explanation, "muted")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.itemActivated.connect(lambda _item: self.change())
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        self.add_button = QPushButton(self.tr("&Add person…"))
+        icons.dress(self.add_button, "plus")
+        self.change_button = QPushButton(self.tr("&Change…"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self.add_button.clicked.connect(self.add)
+        self.change_button.clicked.connect(self.change)
+        self.close_button.clicked.connect(self.accept)
+        self.add_button.setAutoDefault(False)
+        self.change_button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.change_button)
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(explanation)
+        column.addWidget(self.list, 1)
+        column.addLayout(buttons)
+        self.resize(560, 420)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everybody again."""
+        tasks.ask(self, self._office.people.all, self._show)
+
+    def add(self) -> None:
+        """Add a person."""
+        self._open(PersonForm(self._office))
+
+    def change(self) -> None:
+        """Change the chosen person."""
+        item = self.list.currentItem()
+        if item is not None:
+            self._open(PersonForm(self._office, item.data(_PERSON)))
+
+    def _open(self, form: PersonForm) -> None:
+        form.finished.connect(lambda _person: self.refresh())
+        FormDialog(form, self, columns=60).open()
+
+    def _show(self, people: tuple[Person, ...]) -> None:
+        item = self.list.currentItem()
+        chosen = 0 if item is None else item.data(_PERSON).id
+        self.list.clear()
+        for person in people:
+            item = QListWidgetItem(self._line(person))
+            item.setData(_PERSON, person)
+            self.list.addItem(item)
+            if person.id == chosen:
+                self.list.setCurrentItem(item)
+        if self.list.currentItem() is None and self.list.count():
+            self.list.setCurrentRow(0)
+        self._enable()
+
+    def _line(self, person: Person) -> str:
+        parts = [person.name, person.title, ", ".join(role_words(role) for role in person.roles)]
+        if person.signs_in:
+            parts.append(self.tr("signs in"))
+        if not person.active:
+            parts.append(self.tr("no longer with the office"))
+        return " · ".join(part for part in parts if part)
+
+    def _enable(self) -> None:
+        self.change_button.setEnabled(self.list.currentItem() is not None)
