@@ -1,25 +1,51 @@
 """Full-text search, the same question on both engines.
 
 SQLite: an FTS5 table ``<table>_search`` over the table's texts (external content, kept in step by
-triggers). PostgreSQL: a generated column ``search_vector`` with a GIN index. Both fold case and
-accents. Their DDL stands in the migration of the area that has them.
+triggers). PostgreSQL: a generated column ``search_vector`` over ``gen63_folded`` of the texts, with a
+GIN index. The DDL stands in the migrations.
+
+What is typed goes through the same folding as what is stored, by the engine itself, so that a text is
+always found by its own words. Both engines fold case, fold accents of Latin letters, and split at
+whatever is neither letter nor digit. They differ in rarities only: SQLite takes signs like ² ½ ① and
+Roman-numeral letters as part of a word and knows the letters of Unicode 6.1. Neither writes ß as ss
+nor ł as l.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, column, false, func, literal, select, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Text,
+    cast,
+    column,
+    false,
+    func,
+    literal,
+    select,
+    table,
+    text,
+)  # fmt: skip
+from sqlalchemy.dialects.postgresql import TSQUERY
 
 from gen63_desktop.store.engine import is_sqlite
 
-_ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ"
-_PLAIN = "aaaaaaeeeeiiiiooooouuuuncyy"
-_PHRASE = re.compile(r'"([^"]*)"|(\S+)')
-_WORD = re.compile(r"\w+")
+LONGEST = 2_000
+MOST = 50
+_TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
+_NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that must stand together; ``begun``: its last word may go on."""
+
+    words: str
+    begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,41 +66,42 @@ class FullText:
             return false()
         if is_sqlite(connection):
             found = select(text("rowid")).select_from(table(f"{self.name}_search"))
-            asked: Any = text(f"{self.name}_search MATCH :words").bindparams(words=_fts5(phrases))
+            asked = text(f"{self.name}_search MATCH :words").bindparams(words=_fts5(phrases))
             return record_id.in_(found.where(asked))
         indexed = table(self.name, column("id"), column("search_vector"))
-        asked = func.to_tsquery(text("'simple'"), literal(_tsquery(phrases)))
-        return record_id.in_(select(indexed.c.id).where(indexed.c.search_vector.op("@@")(asked)))
+        return record_id.in_(select(indexed.c.id).where(indexed.c.search_vector.op("@@")(_tsquery(phrases))))
 
 
-def phrases_of(words: str) -> list[list[str]]:
-    """What was typed, as phrases of folded words: ``"no ramp" bus`` is [[no, ramp], [bus]]."""
-    phrases = []
-    for quoted, single in _PHRASE.findall(words):
-        found = _WORD.findall(fold(quoted or single).replace("_", " "))
-        if quoted:
-            phrases.append(found)
-        else:
-            phrases.extend([word] for word in found)
-    return [phrase for phrase in phrases if phrase]
+def phrases_of(words: str) -> list[Phrase]:
+    """What was typed, as phrases: ``"no ramp" bus-stop`` is «no ramp» and «bus-stop…».
+
+    The first 2,000 characters and 50 phrases are searched for.
+    """
+    typed = _TYPED.findall(_NO_TEXT.sub(" ", words)[:LONGEST])
+    found = [
+        Phrase(quoted or single, begun=bool(single))
+        for quoted, single in typed
+        if any(letter.isalnum() for letter in quoted or single)
+    ][:MOST]
+    return [Phrase(p.words, p.begun and p is found[-1]) for p in found]
 
 
-def fold(value: str) -> str:
-    """Without case and accents."""
-    apart = unicodedata.normalize("NFKD", value.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c))
+def _fts5(phrases: list[Phrase]) -> str:
+    return " ".join(f'"{phrase.words}"' + ("*" if phrase.begun else "") for phrase in phrases)
 
 
-def folding_sql(expression: str) -> str:
-    """The same folding in PostgreSQL, with functions that an index may rest on."""
-    return f"translate(lower({expression}), '{_ACCENTED}', '{_PLAIN}')"
+def _tsquery(phrases: list[Phrase]) -> ColumnElement[Any]:
+    asked = [_one(phrase) for phrase in phrases]
+    together = asked[0]
+    for one in asked[1:]:
+        together = together.op("&&")(one)
+    return together
 
 
-def _fts5(phrases: list[list[str]]) -> str:
-    asked = ['"' + " ".join(phrase) + '"' for phrase in phrases]
-    return " ".join([*asked[:-1], asked[-1] + "*"])
-
-
-def _tsquery(phrases: list[list[str]]) -> str:
-    asked = [" <-> ".join(f"'{word}'" for word in phrase) for phrase in phrases]
-    return " & ".join(f"({one})" for one in [*asked[:-1], asked[-1] + ":*"])
+def _one(phrase: Phrase) -> ColumnElement[Any]:
+    exact = func.phraseto_tsquery(text("'simple'"), func.gen63_folded(literal(phrase.words)))
+    if not phrase.begun:
+        return exact
+    # a folded word is written by the engine itself, so nothing typed is ever read as an operator
+    begun = func.nullif(cast(exact, Text), "").op("||")(":*")
+    return func.coalesce(cast(begun, TSQUERY), cast("", TSQUERY))

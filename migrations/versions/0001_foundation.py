@@ -1,4 +1,4 @@
-"""People, the office, the history, drafts."""
+"""People, the office, the history, drafts; how PostgreSQL folds what is searched."""
 
 from __future__ import annotations
 
@@ -23,6 +23,24 @@ $$BEGIN RAISE EXCEPTION 'the history is append-only'; END$$
 APPEND_ONLY_POSTGRESQL = """
 CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}
 FOR EACH ROW EXECUTE FUNCTION gen63_append_only()
+"""
+# Lower case, Latin letters without accents, whatever is no letter or digit a space: what FTS5's unicode61
+# makes of a text, so that both engines answer alike. The collation is named: the database's own may know
+# no letters beyond ASCII.
+FOLDED_FUNCTION = r"""
+CREATE FUNCTION gen63_folded(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+    SELECT regexp_replace(
+        translate(
+            lower(
+                normalize(
+                    regexp_replace(normalize(words, NFD), '([A-Za-z])[\u0300-\u036f]+', '\1', 'g'), NFC
+                ) COLLATE "und-x-icu"
+            ),
+            'ς', 'σ'
+        ),
+        '[^[:alnum:]]+', ' ', 'g'
+    )
+$$
 """
 
 
@@ -115,6 +133,7 @@ def _create_history() -> None:
     sqlite = op.get_bind().dialect.name == "sqlite"
     if not sqlite:
         op.execute(APPEND_ONLY_FUNCTION)
+        op.execute(FOLDED_FUNCTION)
     form = APPEND_ONLY_SQLITE if sqlite else APPEND_ONLY_POSTGRESQL
     for table, verb in (
         ("history_entries", "update"), ("history_entries", "delete"), ("history_changes", "delete"),
@@ -130,3 +149,4 @@ def downgrade() -> None:
         op.drop_table(table)
     if op.get_bind().dialect.name != "sqlite":
         op.execute("DROP FUNCTION gen63_append_only()")
+        op.execute("DROP FUNCTION gen63_folded(text)")

@@ -37,12 +37,10 @@ SEARCH_SQLITE = (
     END
     """,
 )
-ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ"
-PLAIN = "aaaaaaeeeeiiiiooooouuuuncyy"
 SEARCH_POSTGRESQL = (
-    f"""
+    """
     ALTER TABLE comments ADD COLUMN search_vector tsvector GENERATED ALWAYS AS (
-        to_tsvector('simple', translate(lower(text || ' ' || source_ref), '{ACCENTED}', '{PLAIN}'))
+        to_tsvector('simple', gen63_folded(text || ' ' || source_ref))
     ) STORED
     """,
     "CREATE INDEX ix_comments_search_vector ON comments USING gin (search_vector)",
