@@ -76,17 +76,15 @@ class PeopleDialog(QDialog):
 
     def change(self) -> None:
         """Change the chosen person."""
-        item = self.list.currentItem()
-        if item is not None:
-            self._open(PersonForm(self._office, item.data(_PERSON)))
+        if self.list.currentRow() >= 0:
+            self._open(PersonForm(self._office, self.list.currentItem().data(_PERSON)))
 
     def _open(self, form: PersonForm) -> None:
         form.finished.connect(lambda _person: self.refresh())
         FormDialog(form, self, columns=60).open()
 
     def _show(self, people: tuple[Person, ...]) -> None:
-        item = self.list.currentItem()
-        chosen = 0 if item is None else item.data(_PERSON).id
+        chosen = self.list.currentItem().data(_PERSON).id if self.list.currentRow() >= 0 else 0
         self.list.clear()
         for person in people:
             item = QListWidgetItem(self._line(person))
@@ -94,7 +92,7 @@ class PeopleDialog(QDialog):
             self.list.addItem(item)
             if person.id == chosen:
                 self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and self.list.count():
+        if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
         self._enable()
 
@@ -107,4 +105,4 @@ class PeopleDialog(QDialog):
         return " · ".join(part for part in parts if part)
 
     def _enable(self) -> None:
-        self.change_button.setEnabled(self.list.currentItem() is not None)
+        self.change_button.setEnabled(self.list.currentRow() >= 0)
