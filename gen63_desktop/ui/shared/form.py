@@ -22,8 +22,8 @@ from gen63_desktop.domain.errors import Problems, Refused
 from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.draft_keeper import DraftFound, DraftKeeper, KeepsDrafts
 from gen63_desktop.ui.shared.fields import Field
+from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
-from gen63_desktop.ui.shared.messages import Message
 from gen63_desktop.ui.shared.theme import look
 
 FieldT = TypeVar("FieldT", bound=Field)
@@ -158,7 +158,7 @@ class Form(QWidget):
         self.set_raw(draft.content)
         self.notice.show_message(
             Message(
-                messages.Kind.TOLD,
+                Kind.TOLD,
                 self.tr("What you typed on {moment} was not finished and is here again.").format(
                     moment=words.moment(draft.at)
                 ),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.ui.shared import icons
-from gen63_desktop.ui.shared.messages import Message
+from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.theme import look
 
 _LINES_IN_SIGHT = 6

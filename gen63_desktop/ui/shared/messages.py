@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -17,24 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from gen63_desktop.domain.errors import Problems, Refused
-
-
-class Kind(StrEnum):
-    """What a message is."""
-
-    TOLD = "told"
-    REFUSED = "refused"
-    CONFIRM = "confirm"
-    BUG = "bug"
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What was said. ``lines`` holds every problem of a refusal."""
-
-    kind: Kind
-    text: str
-    lines: tuple[str, ...] = ()
+from gen63_desktop.ui.shared.message import Kind, Message
+from gen63_desktop.ui.shared.message_dialog import ask_to_confirm, show_refusal
 
 
 @runtime_checkable
@@ -108,8 +90,6 @@ def refused(owner: QObject | None, error: Refused) -> None:
             announce(message.text, assertive=True)
             return
         place = place.parent()
-    from gen63_desktop.ui.shared.message_dialog import show_refusal
-
     show_refusal(message, owner if isinstance(owner, QWidget) else QApplication.activeWindow())
 
 
@@ -123,8 +103,6 @@ def confirm(
     danger: bool = False,
 ) -> None:
     """Ask before what cannot be undone; ``then`` runs when the person chooses ``verb``."""
-    from gen63_desktop.ui.shared.message_dialog import ask_to_confirm
-
     door().said.append(Message(Kind.CONFIRM, question, (explanation,)))
     ask_to_confirm(owner, question, explanation, verb, then, danger=danger)
 

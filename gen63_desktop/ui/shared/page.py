@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import commands
 from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
-from gen63_desktop.ui.shared.messages import Message
 from gen63_desktop.ui.shared.theme import look
 
 Place = dict[str, object]
