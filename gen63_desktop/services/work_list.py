@@ -1,0 +1,115 @@
+"""My work: what is overdue, due this week, new, and left unfinished, over all areas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from gen63_desktop.domain.audits.clock import ClockState
+from gen63_desktop.domain.complaints.records import Status
+from gen63_desktop.domain.complaints.rows import ComplaintRow
+from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.store.comments import review
+from gen63_desktop.store.complaints.lists import all_complaints
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+
+SHOWN = 50
+"""Complaints of one group that are named; the others are one line with their count."""
+WEEK = timedelta(days=6)
+_OPEN = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
+
+
+class WorkList:
+    """What waits for the signed-in person, by their roles."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+        self._session = office.session
+
+    def items(self) -> tuple[WorkItem, ...]:
+        """All items, by group and due day."""
+        today = self._session.today()
+        found = [
+            *self._complaints(today),
+            *self._audits(today),
+            *self._comments(),
+            *self._training(today),
+            *self._drafts(),
+        ]
+        order = list(Group)
+        return tuple(sorted(found, key=lambda i: (order.index(i.group), i.due or date.max, i.area, i.title)))
+
+    def counts(self) -> dict[Group, int]:
+        """How many things stand in each group."""
+        counts = dict.fromkeys(Group, 0)
+        for item in self.items():
+            counts[item.group] += item.count
+        return counts
+
+    def _complaints(self, today: date) -> Iterator[WorkItem]:
+        if not self._session.may(Permission.READ_COMPLAINTS):
+            return
+        yesterday, week_end = (today - timedelta(days=1)).isoformat(), (today + WEEK).isoformat()
+        late = Filter("due", Test.TO, (yesterday,))
+        week = (Filter("due", Test.FROM, (today.isoformat(),)), Filter("due", Test.TO, (week_end,)))
+        yield from self._some(Group.OVERDUE, ListRequest(Sort("due"), (_OPEN, late)))
+        yield from self._some(Group.DUE_THIS_WEEK, ListRequest(Sort("due"), (_OPEN, *week)))
+        new = (Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)), Filter("owner", Test.ANY_OF, (None,)))
+        yield from self._some(Group.NEW, ListRequest(Sort("received", descending=True), new))
+
+    def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
+        listing = all_complaints(self._session.ask)
+        rows = listing.page(request, None)
+        for row in rows[:SHOWN]:
+            yield _complaint(group, row)
+        if len(rows) > SHOWN:
+            more = listing.count(request) - SHOWN
+            yield WorkItem(group, "complaints", "Further complaints", due=date.max, count=more)
+
+    def _audits(self, today: date) -> Iterator[WorkItem]:
+        if not self._session.may(Permission.READ_SOURCES):
+            return
+        for row in self._office.audits.register(today):
+            clock, title = row.clock, f"90-day audit: {row.source.name}"
+            if clock.state is ClockState.OVERDUE:
+                yield WorkItem(Group.OVERDUE, "audits", title, due=clock.due, record_id=row.id)
+            elif clock.due is not None and clock.due <= today + WEEK:
+                yield WorkItem(Group.DUE_THIS_WEEK, "audits", title, due=clock.due, record_id=row.id)
+            elif clock.state is ClockState.NOT_ASSESSED:
+                note = "Nobody has stated whether it uses demographic data."
+                yield WorkItem(Group.NEW, "audits", row.source.name, note, record_id=row.id)
+
+    def _comments(self) -> Iterator[WorkItem]:
+        if not self._session.may(Permission.REVIEW_COMMENTS):
+            return
+        with self._session.ask() as reader:
+            for quarter, comments in review.quarters(reader):
+                by_decision = review.by_decision(reader, quarter)
+                decided = sum(
+                    n for decision, n in by_decision.items() if decision is not None and decision.settles
+                )
+                left = comments - decided
+                if left:
+                    yield WorkItem(
+                        Group.NEW, "comments", f"Comment review {quarter}", "Comments to read", count=left
+                    )
+
+    def _training(self, today: date) -> Iterator[WorkItem]:
+        if not self._session.may(Permission.READ_TRAINING):
+            return
+        yield from self._office.training.work_items(today)
+
+    def _drafts(self) -> Iterator[WorkItem]:
+        for draft in self._office.drafts.all():
+            yield WorkItem(
+                Group.DRAFTS, "", "Unfinished form", draft.at.isoformat(), form=draft.form, key=draft.key
+            )
+
+
+def _complaint(group: Group, row: ComplaintRow) -> WorkItem:
+    return WorkItem(group, "complaints", f"{row.number} {row.summary}".strip(), row.owner, row.due, row.id)
