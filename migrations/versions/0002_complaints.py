@@ -11,8 +11,6 @@ branch_labels = None
 depends_on = None
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñçýÿ"
-PLAIN = "aaaaaaeeeeiiiiooooouuuuncyy"
 SEARCHED = {
     "complaints": ("number", "source_ref", "category", "summary", "narrative"),
     "parties": ("name", "email", "phone"),
@@ -227,7 +225,7 @@ def _search_postgresql(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
     texts = " || ' ' || ".join(columns)
     add = (
         f"ALTER TABLE {table} ADD COLUMN search_vector tsvector GENERATED ALWAYS AS "
-        f"(to_tsvector('simple', translate(lower({texts}), '{ACCENTED}', '{PLAIN}'))) STORED"
+        f"(to_tsvector('simple', gen63_folded({texts}))) STORED"
     )
     return add, f"CREATE INDEX ix_{table}_search_vector ON {table} USING gin (search_vector)"
 
