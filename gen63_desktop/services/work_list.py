@@ -69,7 +69,7 @@ class WorkList:
             yield _complaint(group, row)
         if len(rows) > SHOWN:
             more = listing.count(request) - SHOWN
-            yield WorkItem(group, "complaints", "Further complaints", due=date.max, count=more)
+            yield WorkItem(group, "complaints", "Further complaints", count=more)
 
     def _audits(self, today: date) -> Iterator[WorkItem]:
         if not self._session.may(Permission.READ_SOURCES):
