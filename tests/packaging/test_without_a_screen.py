@@ -1,0 +1,61 @@
+"""The two legs of the tests: both run, both tell their closing line, and either can fail the whole."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.house import ROOT
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is one leg")
+
+TESTS = """
+import os, pytest
+
+def test_the_server_is_there():
+    assert os.environ["GEN63_TEST_POSTGRESQL"].startswith("postgresql+psycopg://")
+
+@pytest.mark.journey
+def test_a_journey():
+    assert os.environ["QT_QPA_PLATFORM"] in {PLATFORMS}
+"""
+
+
+def _run(house: Path, *, platforms: str, words: tuple[str, ...] = ()) -> tuple[int, list[str]]:
+    """A house with tests of its own; the exit status and what was printed."""
+    (house / "tests").mkdir()
+    for name in ("without_a_screen.py", "throwaway_postgresql.py", "virtual_screen.py"):
+        shutil.copy(ROOT / "tests" / name, house / "tests")
+    shutil.copy(ROOT / "pyproject.toml", house)
+    text = TESTS.replace("{PLATFORMS}", platforms)
+    (house / "tests" / "test_legs.py").write_text(text)
+    command = [sys.executable, house / "tests" / "without_a_screen.py", *words]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout.splitlines()
+
+
+def test_all_tests_run_offscreen_and_the_journeys_again_on_an_x_server(tmp_path: Path) -> None:
+    status, said = _run(tmp_path, platforms="('offscreen', 'xcb')")
+
+    assert status == 0, said
+    assert said[-2].startswith("offscreen: 2 passed in ")
+    assert said[-1].startswith("journeys on X: 1 passed, 1 deselected in ")
+
+
+def test_a_journey_that_fails_on_the_x_server_alone_fails_the_whole(tmp_path: Path) -> None:
+    status, said = _run(tmp_path, platforms="('offscreen',)")
+
+    assert status == 1
+    assert said[-2].startswith("offscreen: 2 passed in ")
+    assert said[-1].startswith("journeys on X: 1 failed, ")
+
+
+def test_words_go_on_to_pytest(tmp_path: Path) -> None:
+    status, said = _run(tmp_path, platforms="()", words=("-k", "server"))
+
+    assert status == 0, said
+    assert said[-2].startswith("offscreen: 1 passed in ")
