@@ -127,6 +127,10 @@ class Composer:
         both = Beside(figure, captioned, share)
         return [KeepTogether([both, self.caveats(table)])]
 
+    def chart_alone(self, chart: Chart, table: PlainTable) -> list[Any]:
+        """A numbered figure whose values stand in a table elsewhere; it shares that table's caveats."""
+        return [KeepTogether([*self._figure(chart, styles.WIDTH), self.caveats(replace(table, note=""))])]
+
     def _rows(self, table: PlainTable) -> list[list[str]]:
         return [
             [written(cell, column) for cell, column in zip(row, table.columns, strict=True)]
@@ -169,12 +173,12 @@ class Composer:
         ]
         body = [
             [
-                self._cell(cell, flush, strong=at in bold_rows)
-                for cell, flush in zip(row, numbers, strict=True)
+                self._cell(cell, column, strong=at in bold_rows)
+                for cell, column in zip(row, table.columns, strict=True)
             ]
             for at, row in enumerate(rows)
         ]
-        options = {
+        options: dict[str, Any] = {
             "colWidths": widths(table, rows, room),
             "style": _lines(numbers, bold_rows),
             "hAlign": "LEFT",

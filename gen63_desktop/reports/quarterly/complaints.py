@@ -1,0 +1,93 @@
+"""The section on complaints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from gen63_desktop.charts import quarterly as charts
+from gen63_desktop.domain.findings.due_dates import sorted_out
+from gen63_desktop.domain.findings.figures import ComplaintFigures
+from gen63_desktop.domain.findings.tables import complaints as tables
+from gen63_desktop.domain.findings.words import day, listed, number, plural
+from gen63_desktop.domain.tables import PlainTable
+from gen63_desktop.reports.kit.composer import Composer
+from gen63_desktop.reports.kit.people_text import joined
+
+_NUMBERS_IN_LINE = 60
+_ROWS = 60
+"""Complaints that a list names on the page; the spreadsheet names all."""
+
+
+def story(figures: ComplaintFigures, composer: Composer) -> list[Any]:
+    """Flow, trend, bases, findings, sustained allegations, due dates."""
+    links, notes = composer.notes(figures.basis.notes)
+    people = composer.people
+    return [
+        composer.section("1. Complaints"),
+        composer.paragraph(joined(people.markup(_opening(figures)), links)),
+        *composer.table(tables.flow(figures), "", bold_rows=(4,)),
+        *composer.chart(
+            charts.complaints_trend(figures), tables.trend(figures), "No earlier quarter is recorded."
+        ),
+        composer.subsection("Alleged bases and channels"),
+        *composer.chart_beside(
+            charts.by_basis(figures), tables.by_basis(figures), "No complaint was received in the quarter."
+        ),
+        *composer.table(tables.by_channel(figures), "No complaint was received in the quarter."),
+        composer.subsection("Findings"),
+        *composer.chart_beside(
+            charts.by_finding(figures), tables.by_finding(figures), "No allegation was closed in the quarter."
+        ),
+        *composer.table(tables.by_closure(figures), "No complaint was closed in the quarter."),
+        composer.subsection("Sustained allegations"),
+        *composer.table(
+            tables.sustained(figures), "No allegation of a complaint closed in the quarter was sustained."
+        ),
+        composer.subsection("Due dates"),
+        *_due_dates(figures, composer),
+        *notes,
+    ]
+
+
+def _opening(figures: ComplaintFigures) -> str:
+    days = ""
+    if figures.median_days_to_close is not None:
+        days = f" Half of those closed took {number(figures.median_days_to_close)} days or fewer."
+    lacking = ""
+    if figures.complaints_without_allegation:
+        lacking = (
+            f" {plural(figures.complaints_without_allegation, 'complaint')} received name no allegation yet."
+        )
+    text = (
+        f"{plural(figures.received, 'complaint')} with {plural(figures.allegations_received, 'allegation')} were "
+        f"received in {figures.quarter}, {plural(figures.closed, 'complaint')} with "
+        f"{plural(figures.allegations_closed, 'allegation')} were closed.{days}{lacking}"
+    )
+    return text[:1].upper() + text[1:]
+
+
+def _due_dates(figures: ComplaintFigures, composer: Composer) -> list[Any]:
+    dates = sorted_out(figures.due_dates, figures.as_of)
+    people = composer.people
+    out = [*composer.table(tables.due_dates(figures), "")]
+    if dates.met:
+        named = [each.complaint for each in dates.met]
+        out.append(composer.paragraph(people.markup(f"Met in time: {listed(named, _NUMBERS_IN_LINE)}.")))
+    out.extend(composer.table(_cut(tables.missed(figures), _ROWS), "No due date of the quarter was missed."))
+    out.extend(
+        composer.table(
+            _cut(tables.overdue(figures), _ROWS),
+            f"No complaint was open past its due date on {day(figures.as_of)}.",
+        )
+    )
+    return out
+
+
+def _cut(table: PlainTable, most: int) -> PlainTable:
+    """The first rows of a list, and how many more there are."""
+    rows = tuple(table.rows)
+    if len(rows) <= most:
+        return replace(table, rows=rows)
+    note = f"The {number(most)} latest of {number(len(rows))}; the spreadsheet of this report names all."
+    return replace(table, rows=rows[:most], note=f"{table.note} {note}".strip())

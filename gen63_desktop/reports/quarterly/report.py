@@ -1,0 +1,56 @@
+"""The whole report: its parts in order, drawn to bytes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gen63_desktop.domain.findings.arithmetic import check
+from gen63_desktop.domain.findings.quarterly import QuarterlyReport
+from gen63_desktop.domain.findings.words import moment
+from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.kit.composer import Composer
+from gen63_desktop.reports.kit.page_frame import FICTIONAL, PageFrame
+from gen63_desktop.reports.quarterly import about, audits, comments, complaints, summary, training
+from gen63_desktop.reports.tagging.document import About, TaggedDocument
+
+
+def draw(report: QuarterlyReport) -> bytes:
+    """The report as PDF/UA-1 and PDF/A-2a; the same data give the same bytes.
+
+    Raises Problems where its figures contradict one another.
+    """
+    check(report)
+    composer = Composer()
+    people = composer.people
+    name = f"Quarterly report to the Chief Executive Officer, {report.quarter}"
+    document = TaggedDocument(
+        About(
+            title=people.plain(f"{name}{' (fictional demonstration data)' if report.fictional else ''}"),
+            author=people.plain(report.office),
+            subject=people.plain(f"{report.number or 'Draft'}, as of {moment(report.as_of)}"),
+            moment=report.issued_at or report.as_of,
+            size=styles.PAGE,
+            margins=(styles.LEFT, styles.BOTTOM, styles.RIGHT, styles.TOP),
+        ),
+        PageFrame(
+            office=people.plain(report.office),
+            marking=people.plain(report.marking),
+            report=people.plain(
+                f"{report.number or 'Draft'}  ·  Quarterly report, {report.quarter}  ·  as of {moment(report.as_of)}"
+            ),
+            fictional=report.fictional,
+            draft=report.draft,
+        ),
+    )
+    return document.bytes(_story(report, composer))
+
+
+def _story(report: QuarterlyReport, composer: Composer) -> list[Any]:
+    return [
+        *summary.story(report, composer, FICTIONAL),
+        *complaints.story(report.complaints, composer),
+        *comments.story(report.comments, composer),
+        *audits.story(report.audits, composer),
+        *training.story(report.training, composer),
+        *about.story(report, composer),  # last: it names the characters that the fonts lacked
+    ]
