@@ -282,6 +282,11 @@ def hand_over(*command: object) -> int:
 def app(rest: "list[str]") -> int:
     """Install what is missing and start the application."""
     set_up(dev=False)
+    if LINUX and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise Stop(
+            "Everything is installed, but this session has no screen: neither DISPLAY nor WAYLAND_DISPLAY is "
+            f"set. Start it from a desktop session. The commands need no screen: {COMMAND} --help"
+        )
     return hand_over(PYTHON, "-m", "gen63_desktop", "app", *rest)
 
 

@@ -15,6 +15,8 @@ from tests.architecture.house import ROOT
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="stands in for uv and Python with shell scripts")
 
+SCREENS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+
 UV = """#!/bin/sh
 echo "uv $(sed -n 's/^uv==\\([0-9.]*\\).*/\\1/p' "{root}/uv.txt")"
 [ "$1" = "--version" ] && exit 0
@@ -43,9 +45,11 @@ class Checkout:
         uv.write_text(UV.format(root=self.root))
         uv.chmod(0o755)
 
-    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
+    def run(self, *words: str, screen: bool = True) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, self.root / "run.py", *words]
-        return subprocess.run(command, capture_output=True, text=True, check=False)
+        blind = {name: value for name, value in os.environ.items() if name not in SCREENS}
+        environment = blind | ({"DISPLAY": ":0"} if screen else {})
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
     def asked_of_uv(self) -> list[str]:
         return self.calls.read_text().splitlines() if self.calls.exists() else []
@@ -154,3 +158,13 @@ def test_a_failed_installation_says_so_and_starts_nothing(checkout: Checkout) ->
     assert done.returncode == 1
     assert "Installing the libraries failed (exit status 3)" in done.stderr
     assert "started" not in done.stdout
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere a session has a screen")
+def test_a_session_without_a_screen_gets_a_sentence_after_all_is_installed(checkout: Checkout) -> None:
+    done = checkout.run(screen=False)
+
+    assert done.returncode == 1
+    assert "this session has no screen" in done.stderr
+    assert "started" not in done.stdout
+    assert len(checkout.asked_of_uv()) == 1
