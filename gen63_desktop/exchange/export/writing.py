@@ -1,0 +1,93 @@
+"""Writes tables to a file, whole or not at all."""
+
+from __future__ import annotations
+
+import itertools
+import tempfile
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
+from gen63_desktop.domain.tables import Cell, PlainTable
+from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.export.csv_out import write_csv
+from gen63_desktop.exchange.export.json_out import write_json
+from gen63_desktop.exchange.export.safe_text import whole_text
+
+TOLD_EVERY = 500
+WRITING = "Writing the file"
+About = Sequence[tuple[str, str]]
+
+
+class Format(StrEnum):
+    """The forms in which tables go out."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+def write(
+    path: Path,
+    tables: Sequence[PlainTable],
+    form: Format,
+    about: About = (),
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> int:
+    """Write the tables and give the number of rows written.
+
+    ``about`` are labelled lines on the whole file: office, filter, as-of time, that it is fictional. They and
+    the caveats stand on a sheet of their own (XLSX), under ``about`` (JSON), or in a text file beside a CSV
+    file, which holds one table. Times are written as the wall clock of their own time zone. On a full disk, in
+    a read-only folder, or when cancelled, nothing is left behind.
+    """
+    told = itertools.count(1)
+    written = 0
+
+    def counted(table: PlainTable) -> Iterator[tuple[Cell, ...]]:
+        nonlocal written
+        for row in table.rows:
+            written = next(told)
+            if written % TOLD_EVERY == 0:
+                stop_if(cancelled)
+                progress(written, None, WRITING)
+            yield row
+
+    stop_if(cancelled)
+    sheets = [(table, counted(table)) for table in tables]
+    if form is Format.CSV:
+        if len(tables) != 1:
+            raise Refused("A CSV file holds one table.", "Choose XLSX or JSON, or write one table at a time.")
+        with atomic_file(path) as stream:
+            write_csv(stream, *sheets[0])
+        _write_about(path, about, tables[0])
+    elif form is Format.JSON:
+        with atomic_file(path) as stream:
+            write_json(stream, sheets, about)
+    else:
+        _write_workbook(path, sheets, about)
+    progress(written, written, WRITING)
+    return written
+
+
+def _write_workbook(
+    path: Path, sheets: Sequence[tuple[PlainTable, Iterator[tuple[Cell, ...]]]], about: About
+) -> None:
+    from gen63_desktop.exchange.export.xlsx_out import write_xlsx
+
+    with (
+        atomic_file(path) as stream,
+        # beside the target: rows of cases are not to lie in the computer's common folder
+        tempfile.TemporaryDirectory(prefix=".gen63-", dir=path.parent) as scratch,
+    ):
+        write_xlsx(stream, sheets, about, Path(scratch))
+
+
+def _write_about(path: Path, about: About, table: PlainTable) -> None:
+    lines = [f"{label}: {text}" for label, text in (*about, *table.caveats())]
+    if lines:
+        with atomic_file(path.with_name(f"{path.name}.about.txt")) as stream:
+            stream.write(whole_text("\r\n".join([table.title, "", *lines, ""])).encode("utf-8-sig"))
