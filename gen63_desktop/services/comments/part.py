@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from gen63_desktop.domain.comments.decisions import check_open
 from gen63_desktop.domain.comments.records import CommentReview
+from gen63_desktop.domain.identity import Person
 from gen63_desktop.store.unit_of_work import Reader
 
 if TYPE_CHECKING:
-    from gen63_desktop.services.complaints.service import Complaints
+    from gen63_desktop.services.complaints import Complaints
     from gen63_desktop.services.session import Session
 
 
@@ -19,6 +20,11 @@ class Part:
     def __init__(self, session: Session, complaints: Complaints) -> None:
         self.session = session
         self._complaints = complaints
+
+    @staticmethod
+    def person_name(reader: Reader, person_id: int) -> str:
+        """The name of a person of the office."""
+        return reader.get(Person, person_id).name
 
 
 def review_of(reader: Reader, quarter: str) -> CommentReview | None:

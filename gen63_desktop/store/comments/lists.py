@@ -104,14 +104,25 @@ def _comments(
             "received": ListColumn(c.received),
             "line": ListColumn(c.line),
             "channel": ListColumn(c.channel),
-            "decision": ListColumn(c.decision),
-            "complaint": ListColumn(c.complaint),
+            "decision": ListColumn(c.decision, condition=_mark(c.decision)),
+            "complaint": ListColumn(c.complaint, condition=_mark(c.complaint)),
             "import": ListColumn(c.import_id),
             "quarter": ListColumn(c.quarter, condition=_of_dated_quarters if dated else None),
         },
         search=FullText("comments"),
         always=always,
     )  # fmt: skip
+
+
+def _mark(column: ColumnElement[Any]) -> Callable[[Filter], ColumnElement[bool]]:
+    """A helper column is NULL where there is nothing, never empty: so the test runs on its index."""
+
+    def condition(wanted: Filter) -> ColumnElement[bool]:
+        if wanted.test in (Test.MISSING, Test.PRESENT):
+            return column.is_(None) if wanted.test is Test.MISSING else column.is_not(None)
+        return compare(column, wanted)
+
+    return condition
 
 
 def _of_dated_quarters(wanted: Filter) -> ColumnElement[bool]:
