@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.audit_trail.entries import GENESIS, BulkDigest, commitment, head_of
+from gen63_desktop.store.audit_trail.stories import Told, stories
 from gen63_desktop.store.records import Mapper, Stored, mappers
 from gen63_desktop.store.tables.foundation import history_changes, history_entries, history_head
 from gen63_desktop.store.unit_of_work import Head, Reader
@@ -118,10 +119,18 @@ def _changes(reader: Reader) -> Iterator[Any]:
 
 def _entry(row: Any, changes: list[Any], known: _Known) -> list[str]:
     """What is wrong with one entry; learns its changes."""
-    if head_of(row.previous, row.seq, row.payload) != row.head:
-        return [f"Entry {row.seq} was altered: its content does not give its hash."]
-    payload = json.loads(row.payload)
+    try:
+        if head_of(row.previous, row.seq, row.payload) != row.head:
+            return [f"Entry {row.seq} was altered: its content does not give its hash."]
+        return _read_entry(row, json.loads(row.payload), changes, known)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
+        return [f"Entry {row.seq} was altered: its content cannot be read."]
+
+
+def _read_entry(row: Any, payload: Mapping[str, Any], changes: list[Any], known: _Known) -> list[str]:
     problems = []
+    # only the first entry brings the key that signs it; later an entry cannot vouch for itself
+    key = known.keys.get(payload["who"], "")
     subject = payload["subject"] or ["", 0]
     says = (payload["seq"], payload["who"], payload["at"], payload["act"], subject[0], subject[1])
     if says != (row.seq, row.person_id, row.at, row.act, row.subject_kind, row.subject_id):
@@ -130,7 +139,7 @@ def _entry(row: Any, changes: list[Any], known: _Known) -> list[str]:
         problems.append(f"Entry {row.seq}: the stored values of its changes are not complete.")
     for said, stored in zip(payload["changes"], changes, strict=False):
         problems += _change(row.seq, said, stored, known)
-    if not _signed(row, known.keys.get(payload["who"], "")):
+    if not _signed(row, known.keys.get(payload["who"], "") if row.seq == 1 else key):
         problems.append(f"Entry {row.seq} is not signed by the person it names (number {payload['who']}).")
     return problems
 
@@ -234,7 +243,7 @@ class _Came:
 def _live(reader: Reader, mapper: Mapper[Any], known: _Known) -> tuple[int, list[str]]:
     """The live rows of one kind against what the history says of them."""
     problems: list[str] = []
-    came, count = _Came(mapper, known), 0
+    came, told, count = _Came(mapper, known), Told(stories(reader, mapper.kind)), 0
     expected = {key for key, state in known.latest.items() if key[0] == mapper.kind and state is not None}
     query = select(*(mapper.table.c[name] for name in mapper.names)).order_by(mapper.table.c.id)
     for row in reader.connection.execute(query, execution_options={"yield_per": 5_000}):
@@ -242,10 +251,14 @@ def _live(reader: Reader, mapper: Mapper[Any], known: _Known) -> tuple[int, list
         values, key = tuple(row), (mapper.kind, int(row.id))
         expected.discard(key)
         in_batch, state = came.take(key[1], values), known.latest.get(key)
+        story = told.beside(key[1], dict(zip(mapper.names, values, strict=True)))
         if state is not None and commitment(state[1], mapper.digestible(values)) != state[2]:
             problems.append(f"{mapper.kind} {row.id} differs from what entry {state[0]} of the history says.")
         elif state is None and (not in_batch or key in known.latest):
             problems.append(f"{mapper.kind} {row.id} is in the office, but the history does not know it.")
+        else:
+            problems += story
+    problems += told.rest()
     problems += [
         f"{kind} {number} is missing: it was removed past the history." for kind, number in sorted(expected)
     ]
