@@ -76,7 +76,7 @@ class Office:
         """What is overdue, due and unfinished."""
         from gen63_desktop.services.work_list import WorkList
 
-        return WorkList(self)
+        return WorkList(self.session, self.audits, self.training, self.drafts)
 
     @cached_property
     def complaints(self) -> Complaints:

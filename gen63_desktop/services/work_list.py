@@ -12,11 +12,14 @@ from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.session import Session
 from gen63_desktop.store.comments import review
 from gen63_desktop.store.complaints.lists import all_complaints
 
 if TYPE_CHECKING:
-    from gen63_desktop.services.office import Office
+    from gen63_desktop.services.audits import Audits
+    from gen63_desktop.services.drafts import Drafts
+    from gen63_desktop.services.training import Training
 
 SHOWN = 50
 """Complaints of one group that are named; the others are one line with their count."""
@@ -27,9 +30,11 @@ _OPEN = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
 class WorkList:
     """What waits for the signed-in person, by their roles."""
 
-    def __init__(self, office: Office) -> None:
-        self._office = office
-        self._session = office.session
+    def __init__(self, session: Session, audits: Audits, training: Training, drafts: Drafts) -> None:
+        self._session = session
+        self._sources = audits
+        self._courses = training
+        self._unfinished = drafts
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -74,7 +79,7 @@ class WorkList:
     def _audits(self, today: date) -> Iterator[WorkItem]:
         if not self._session.may(Permission.READ_SOURCES):
             return
-        for row in self._office.audits.register(today):
+        for row in self._sources.register(today):
             clock, title = row.clock, f"90-day audit: {row.source.name}"
             if clock.state is ClockState.OVERDUE:
                 yield WorkItem(Group.OVERDUE, "audits", title, due=clock.due, record_id=row.id)
@@ -102,10 +107,10 @@ class WorkList:
     def _training(self, today: date) -> Iterator[WorkItem]:
         if not self._session.may(Permission.READ_TRAINING):
             return
-        yield from self._office.training.work_items(today)
+        yield from self._courses.work_items(today)
 
     def _drafts(self) -> Iterator[WorkItem]:
-        for draft in self._office.drafts.all():
+        for draft in self._unfinished.all():
             yield WorkItem(
                 Group.DRAFTS, "", "Unfinished form", draft.at.isoformat(), form=draft.form, key=draft.key
             )
