@@ -8,6 +8,11 @@ import sys
 def main() -> int:
     """Start the window, or run a command; returns the exit status."""
     words = sys.argv[1:]
+    if words == ["--read-foreign-file"]:  # a frozen program starts itself so to read a foreign file
+        from gen63_desktop.exchange.worker import main as read_foreign_file
+
+        read_foreign_file()
+        return 0
     if not words or words[0] == "app":
         from gen63_desktop.commands.window import run
 

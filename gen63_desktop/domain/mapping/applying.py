@@ -99,8 +99,11 @@ class RowMapping:
             if problem is not None:
                 problems.append(problem)
         rest = {title: row.values[at] for at, title in self._rest if row.values[at].strip()}
-        key = row.values[self._key].strip() if self._key is not None else ""
-        return MappedRow(row.number, key, values, typed, rest, tuple(problems), row)
+        return MappedRow(row.number, self.key(row), values, typed, rest, tuple(problems), row)
+
+    def key(self, row: SourceRow) -> str:
+        """The id by which this row joins the other files; empty where it has none."""
+        return row.values[self._key].strip() if self._key is not None else ""
 
 
 def apply(
