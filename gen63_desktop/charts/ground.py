@@ -32,7 +32,8 @@ class Ground:
         self.top_value = marks[-1]
         left = max(fonts.width(self.chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
         top = SMALL * 1.5
-        self.plot = Box(left, top, self.width - left - self.right_margin, self.height - top - SMALL * 1.9)
+        bottom = SMALL * (1.9 + 1.15 * (self._label_lines(left) - 1))
+        self.plot = Box(left, top, self.width - left - self.right_margin, self.height - top - bottom)
         for mark in marks:
             self._grid_line(mark)
         self._category_labels()
@@ -60,14 +61,24 @@ class Ground:
         at = (self.plot.x - 5, centred(y))
         self.shapes.append(Words(at, self.chart.words(mark), SMALL, self.colours.muted, Anchor.END))
 
-    def _category_labels(self) -> None:
+    def _label_lines(self, left: float) -> int:
+        """Two lines for names like 2026 Q3 where one line has no room for all of them."""
+        step = (self.width - left - self.right_margin) / len(self.chart.categories)
         names = self.chart.categories
-        widest = max(fonts.width(name, fonts.REGULAR, SMALL) for name in names)
+        wide = max(fonts.width(name, fonts.REGULAR, SMALL) for name in names) + 6
+        return 2 if wide > step and all(name.count(" ") == 1 for name in names) else 1
+
+    def _category_labels(self) -> None:
+        lines = self._label_lines(self.plot.x)
+        names = [name.split(" ") if lines > 1 else [name] for name in self.chart.categories]
+        widest = max(fonts.width(part, fonts.REGULAR, SMALL) for name in names for part in name)
         every = max(1, -(-int(widest + 6) // max(1, int(self.step))))
-        for at, name in enumerate(names):
-            if (len(names) - 1 - at) % every == 0:  # the last is always named
-                where = (self.middle(at), self.plot.bottom + SMALL * 1.45)
-                self.shapes.append(Words(where, name, SMALL, self.colours.text, Anchor.MIDDLE))
+        for at, parts in enumerate(names):
+            if (len(names) - 1 - at) % every:
+                continue  # the last is always named
+            for row, part in enumerate(reversed(parts)):
+                where = (self.middle(at), self.plot.bottom + SMALL * (1.45 + 1.15 * row))
+                self.shapes.append(Words(where, part, SMALL, self.colours.text, Anchor.MIDDLE))
 
     def lines_across(self) -> list[tuple[float, str, str]]:
         """Draw target and median; give their values, names and colours for the margin."""

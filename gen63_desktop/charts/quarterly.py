@@ -13,7 +13,7 @@ from gen63_desktop.domain.findings.figures import (
 from gen63_desktop.domain.findings.words import day, share
 
 _SHOWN = 14
-"""Bars of a chart; kinds without a case are left to the table where there are more."""
+"""Bars of a chart; where there are more kinds, those without a case are left to the table."""
 
 
 def complaints_trend(figures: ComplaintFigures) -> Chart:
@@ -32,7 +32,7 @@ def complaints_trend(figures: ComplaintFigures) -> Chart:
 
 
 def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, are: str) -> Chart:
-    shown = counts if len(counts) <= _SHOWN else tuple(each for each in counts if each.number)[:_SHOWN]
+    shown = counts if len(counts) <= _SHOWN else tuple(each for each in counts if each.number)
     return Chart(
         title,
         subject,
@@ -45,11 +45,12 @@ def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, a
 
 def by_basis(figures: ComplaintFigures) -> Chart:
     """Allegations received by alleged basis, those without a case left out where there are many bases."""
-    counts = (*figures.by_basis, Count("No basis named", figures.allegations_without_basis))
+    ordered = sorted(figures.by_basis, key=lambda each: -each.number)
+    counts = (*ordered, Count("No basis named", figures.allegations_without_basis))
     return _counted(
         "Allegations received by alleged basis",
         f"allegations of complaints received in {figures.quarter} by alleged basis",
-        tuple(sorted(counts, key=lambda each: -each.number)),
+        counts,
         "Allegations",
         "Alleged basis",
     )
@@ -74,6 +75,17 @@ def by_decision(figures: CommentFigures) -> Chart:
         (*figures.by_decision, Count("Not yet decided", figures.undecided)),
         "Comments",
         "Decision",
+    )
+
+
+def comments_by_basis(figures: CommentFigures) -> Chart:
+    """Comments of possible bias by basis."""
+    return _counted(
+        "Comments of possible bias by basis",
+        f"customer comments of {figures.quarter} decided as possible bias, by basis",
+        tuple(sorted(figures.by_basis, key=lambda each: -each.number)),
+        "Comments",
+        "Basis",
     )
 
 

@@ -155,22 +155,11 @@ def _training(report: QuarterlyReport) -> Iterator[Point]:
 
 def _gaps(report: QuarterlyReport) -> Iterator[str]:
     if report.unfinished:
-        yield (
-            f"The quarter runs until {day(report.last)}; the figures show it only up to {day(report.as_of.date())}."
-        )
-    comments = report.comments
-    if not comments.comments:
+        yield f"The quarter runs until {day(report.last)}; the figures show it up to {day(report.as_of.date())}."
+    if not report.comments.comments:
         yield "No customer comment of the quarter has been imported, so nothing is known of them."
-    elif comments.sign_off is None:
-        yield (
-            f"The comment review is not signed off; {plural(comments.undecided, 'comment')} of "
-            f"{number(comments.comments)} still to be decided."
-        )
     if not report.audits.sources:
         yield "No data source is registered, so no audit can be due."
-    open_audits = [each.source for each in report.audits.by_source if each.state is AuditState.OVERDUE]
-    if open_audits:
-        yield f"Audits overdue and not signed: {listed(open_audits, _NAMED)}."
     if not report.training.people:
         yield "No roster has been imported, so training compliance is not known."
 

@@ -37,8 +37,11 @@ def share(part: int, whole: int) -> float | None:
     return part / whole if whole else None
 
 
-def percent(value: float | None, absent: str = "–") -> str:
-    """87.5%. A share short of the whole never reads 100%, and one above nothing never 0%."""
+def percent(value: float | None, absent: str = "–", *, aligned: bool = False) -> str:
+    """87.5%. A share short of the whole never reads 100%, and one above nothing never 0%.
+
+    ``aligned`` keeps the decimal of a whole percentage, for columns of figures.
+    """
     if value is None:
         return absent
     shown = round(value * 100, 1)
@@ -46,7 +49,7 @@ def percent(value: float | None, absent: str = "–") -> str:
         shown = 99.9
     if shown <= 0 and value > 0:
         return "<0.1%"
-    return f"{shown:.0f}%" if shown == int(shown) else f"{shown:.1f}%"
+    return f"{shown:.0f}%" if shown == int(shown) and not aligned else f"{shown:.1f}%"
 
 
 def plural(count: int, one: str, many: str = "") -> str:

@@ -8,8 +8,9 @@ from gen63_desktop.charts import fonts
 from gen63_desktop.domain.findings import words
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
-SIZE, PADDING = 8.5, 5.0
+SIZE, PADDING = 8.5, 4.5
 _NARROWEST = 30.0
+_AIR, _NARROW = 12.0, 0.8
 
 
 def written(cell: Cell, column: Column) -> str:
@@ -23,7 +24,7 @@ def written(cell: Cell, column: Column) -> str:
     if isinstance(cell, str):
         return cell
     if column.kind is Kind.PERCENT:
-        return words.percent(float(cell))
+        return words.percent(float(cell), aligned=True)
     if column.kind is Kind.DECIMAL:
         return f"{cell:,.{column.digits}f}"
     return words.number(cell)
@@ -34,9 +35,16 @@ def is_words(column: Column) -> bool:
     return column.kind is Kind.TEXT
 
 
-def widths(table: PlainTable, rows: list[list[str]], room: float) -> list[float]:
-    """Column widths that fill the room: numbers and days as wide as they are, texts share what is left."""
+def widths(table: PlainTable, rows: list[list[str]], room: float, *, fill: bool) -> list[float]:
+    """Column widths: numbers and days as wide as they are, texts share what is left.
+
+    A table that is much narrower than the room stays so unless it is to ``fill`` it: an eye does not
+    find its way over a wide gap.
+    """
     natural = [_natural(column, [row[at] for row in rows]) for at, column in enumerate(table.columns)]
+    whole = sum(wide + _AIR for _, wide in natural)
+    if not fill and whole < room * _NARROW and not any(column.width for column in table.columns):
+        return [wide + _AIR for _, wide in natural]
     out = [
         max(column.width * room, least) if column.width else wide if not is_words(column) else least
         for column, (least, wide) in zip(table.columns, natural, strict=True)

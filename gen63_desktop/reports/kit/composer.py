@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, KeepTogether
 
 from gen63_desktop.charts import fonts
-from gen63_desktop.charts.description import Chart
+from gen63_desktop.charts.description import Chart, Form
 from gen63_desktop.charts.drawing import drawing
 from gen63_desktop.charts.layout import lay_out
 from gen63_desktop.charts.wording import alternate_text
@@ -107,22 +107,14 @@ class Composer:
             return [KeepTogether([*parts, self.caveats(table)])]
         return [CondPageBreak(150), *parts, self.caveats(table)]
 
-    def chart(self, chart: Chart, table: PlainTable, empty: str, height: float = 0.0) -> list[Any]:
-        """A numbered figure over the table of its values, with one box of caveats for both."""
-        rows = self._rows(table)
-        if not rows:
-            return self.table(table, empty)
-        figure = self._figure(chart, styles.WIDTH, height)
-        captioned = self._captioned(table, rows, styles.WIDTH)
-        return [KeepTogether([*figure, Spacer(1, 4), *captioned, self.caveats(table)])]
-
-    def chart_beside(self, chart: Chart, table: PlainTable, empty: str, share: float = 0.54) -> list[Any]:
+    def chart(self, chart: Chart, table: PlainTable, empty: str, share: float = 0.54) -> list[Any]:
         """A numbered figure with the table of its values beside it."""
         rows = self._rows(table)
         if not rows:
             return self.table(table, empty)
         left = (styles.WIDTH - 18) * share
-        figure = self._figure(chart, left)
+        height = 0.0 if chart.form is Form.BARS else max(150.0, 18.0 * (len(rows) + 1))
+        figure = self._figure(chart, left, height)
         captioned = self._captioned(table, rows, styles.WIDTH - 18 - left)
         both = Beside(figure, captioned, share)
         return [KeepTogether([both, self.caveats(table)])]
@@ -179,7 +171,7 @@ class Composer:
             for at, row in enumerate(rows)
         ]
         options: dict[str, Any] = {
-            "colWidths": widths(table, rows, room),
+            "colWidths": widths(table, rows, room, fill=room < styles.WIDTH),
             "style": _lines(numbers, bold_rows),
             "hAlign": "LEFT",
         }

@@ -16,6 +16,7 @@ LONGEST_WORD = 1_000
 """Characters after which a word is broken: the time to lay out a line grows with its square."""
 
 _LINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_DAY = re.compile(r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (\d{1,2})(?:, (\d{4}))?\b")
 _LONG = re.compile(rf"(\S{{{LONGEST_WORD}}})(?=\S)")
 
 
@@ -36,7 +37,7 @@ class PeopleText:
             run = []
             out.append("<br/>" if character == "\n" else escape(character))
         out.append(_substitutes(run))
-        return Markup("".join(out))
+        return Markup(_DAY.sub(_unbroken, "".join(out)))
 
     def plain(self, text: str) -> str:
         """Text on one line for what is no paragraph: headers, bookmarks, labels in charts."""
@@ -89,6 +90,11 @@ def _clean(text: str) -> str:
         if each == "\n" or unicodedata.category(each) not in {"Cc", "Cf"}
     )
     return _LONG.sub("\\1\n", kept)
+
+
+def _unbroken(found: re.Match[str]) -> str:
+    """A date stays on one line."""
+    return found[0].replace(" ", "\u00a0")
 
 
 def _substitutes(run: list[str]) -> str:

@@ -22,7 +22,7 @@ def story(figures: AuditFigures, composer: Composer) -> list[Any]:
         *composer.table(tables.by_source(figures), "No data source is registered."),
         *_signatures(figures, composer),
         *composer.chart(
-            charts.audits_trend(figures), tables.trend(figures), "No earlier quarter is recorded."
+            charts.audits_trend(figures), tables.trend(figures), "No earlier quarter is recorded.", 0.52
         ),
         *notes,
     ]

@@ -24,10 +24,12 @@ def story(figures: CommentFigures, composer: Composer) -> list[Any]:
     ]
     if figures.comments:
         out.append(_sign_off(figures, composer))
-        out.extend(composer.chart_beside(charts.by_decision(figures), tables.by_decision(figures), ""))
+        out.extend(composer.chart(charts.by_decision(figures), tables.by_decision(figures), ""))
         out.extend(
-            composer.table(
-                tables.by_basis(figures), "No comment of the quarter was decided as possible bias."
+            composer.chart(
+                charts.comments_by_basis(figures),
+                tables.by_basis(figures),
+                "No comment of the quarter was decided as possible bias.",
             )
         )
     out.extend(composer.table(tables.trend(figures), "No quarter has comments."))

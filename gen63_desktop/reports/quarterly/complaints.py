@@ -28,15 +28,15 @@ def story(figures: ComplaintFigures, composer: Composer) -> list[Any]:
         composer.paragraph(joined(people.markup(_opening(figures)), links)),
         *composer.table(tables.flow(figures), "", bold_rows=(4,)),
         *composer.chart(
-            charts.complaints_trend(figures), tables.trend(figures), "No earlier quarter is recorded."
+            charts.complaints_trend(figures), tables.trend(figures), "No earlier quarter is recorded.", 0.6
         ),
         composer.subsection("Alleged bases and channels"),
-        *composer.chart_beside(
+        *composer.chart(
             charts.by_basis(figures), tables.by_basis(figures), "No complaint was received in the quarter."
         ),
         *composer.table(tables.by_channel(figures), "No complaint was received in the quarter."),
         composer.subsection("Findings"),
-        *composer.chart_beside(
+        *composer.chart(
             charts.by_finding(figures), tables.by_finding(figures), "No allegation was closed in the quarter."
         ),
         *composer.table(tables.by_closure(figures), "No complaint was closed in the quarter."),
@@ -69,11 +69,10 @@ def _opening(figures: ComplaintFigures) -> str:
 
 def _due_dates(figures: ComplaintFigures, composer: Composer) -> list[Any]:
     dates = sorted_out(figures.due_dates, figures.as_of)
-    people = composer.people
     out = [*composer.table(tables.due_dates(figures), "")]
     if dates.met:
         named = [each.complaint for each in dates.met]
-        out.append(composer.paragraph(people.markup(f"Met in time: {listed(named, _NUMBERS_IN_LINE)}.")))
+        out.append(composer.say(f"Met in time: {listed(named, _NUMBERS_IN_LINE)}.", "fact"))
     out.extend(composer.table(_cut(tables.missed(figures), _ROWS), "No due date of the quarter was missed."))
     out.extend(
         composer.table(

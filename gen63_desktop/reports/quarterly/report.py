@@ -9,6 +9,7 @@ from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.words import moment
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.composer import Composer
+from gen63_desktop.reports.kit.flow import with_headings_kept
 from gen63_desktop.reports.kit.page_frame import FICTIONAL, PageFrame
 from gen63_desktop.reports.quarterly import about, audits, comments, complaints, summary, training
 from gen63_desktop.reports.tagging.document import About, TaggedDocument
@@ -42,7 +43,7 @@ def draw(report: QuarterlyReport) -> bytes:
             draft=report.draft,
         ),
     )
-    return document.bytes(_story(report, composer))
+    return document.bytes(with_headings_kept(_story(report, composer)))
 
 
 def _story(report: QuarterlyReport, composer: Composer) -> list[Any]:

@@ -42,8 +42,8 @@ def _title(report: QuarterlyReport, composer: Composer, fictional: str) -> list[
         Para(ours("Quarterly report to the Chief Executive Officer"), styles.style("title"), tag="H1"),
         composer.paragraph(
             people.markup(
-                f"Bias complaints, comment review, 90-day audits and training under GEN 63, {report.quarter} "
-                f"({span(report.first, report.last)})"
+                f"{report.quarter} ({span(report.first, report.last)}): bias complaints, comment review, 90-day audits "
+                "and training under GEN 63"
             ),
             "subtitle",
         ),

@@ -25,7 +25,9 @@ def story(figures: TrainingFigures, composer: Composer) -> list[Any]:
         out.extend(composer.table(tables.by_course(figures), "No course is required of anybody."))
         out.extend(composer.table(tables.by_department(figures), "No course is required of anybody."))
         out.extend(
-            composer.chart(charts.training_trend(figures), tables.trend(figures), "No earlier day is known.")
+            composer.chart(
+                charts.training_trend(figures), tables.trend(figures), "No earlier day is known.", 0.56
+            )
         )
     return [*out, *notes]
 

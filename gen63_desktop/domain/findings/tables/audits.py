@@ -13,7 +13,7 @@ STATES = {
     AuditState.DONE_LATE: "Done late",
     AuditState.NOT_YET_DUE: "Not yet due",
     AuditState.OVERDUE: "Overdue",
-    AuditState.NO_DUTY: "No demographic data",
+    AuditState.NO_DUTY: "Not required",
     AuditState.NOT_ASSESSED: "Not assessed",
 }
 _ORDER = (

@@ -43,7 +43,10 @@ def by_basis(figures: CommentFigures) -> PlainTable:
     return PlainTable(
         "Comments of possible bias by basis",
         (Column("Basis"), Column("Comments", COUNT), Column("Share of possible bias", SHARE)),
-        tuple((each.label, each.number, share(each.number, whole)) for each in figures.by_basis),
+        tuple(
+            (each.label, each.number, share(each.number, whole))
+            for each in sorted(figures.by_basis, key=lambda each: -each.number)
+        ),
         figures.basis.source,
         _period(figures),
         figures.basis.scope,

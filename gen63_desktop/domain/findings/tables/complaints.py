@@ -78,12 +78,17 @@ def _counted(counts: tuple[Count, ...], whole: int) -> tuple[tuple[Cell, ...], .
     return tuple((each.label, each.number, share(each.number, whole)) for each in counts)
 
 
+def most_first(counts: tuple[Count, ...]) -> tuple[Count, ...]:
+    """The greatest number first; equal ones in the order of the vocabulary."""
+    return tuple(sorted(counts, key=lambda each: -each.number))
+
+
 def by_channel(figures: ComplaintFigures) -> PlainTable:
     """How complaints reached the office."""
     return PlainTable(
         "Complaints received by channel",
         (Column("Channel"), Column("Complaints", COUNT), Column("Share", SHARE)),
-        _counted(figures.by_channel, figures.received),
+        _counted(most_first(figures.by_channel), figures.received),
         figures.basis.source,
         period(figures, BY_RECEIVED),
         figures.basis.scope,
@@ -93,7 +98,7 @@ def by_channel(figures: ComplaintFigures) -> PlainTable:
 def by_basis(figures: ComplaintFigures) -> PlainTable:
     """What the acts are said to rest on."""
     rows = (
-        *_counted(figures.by_basis, figures.allegations_received),
+        *_counted(most_first(figures.by_basis), figures.allegations_received),
         *_counted(
             (Count("No basis named", figures.allegations_without_basis),), figures.allegations_received
         ),

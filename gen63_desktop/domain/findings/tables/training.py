@@ -52,7 +52,7 @@ def _rule(name: str, required: int, compliant: int) -> tuple[Cell, ...]:
 
 _CELL_COLUMNS = (
     Column("Required", COUNT),
-    Column("Compliant", COUNT),
+    Column("Done", COUNT),
     Column("12-month rule", SHARE),
     Column("Calendar rule", SHARE),
     Column("Overdue", COUNT),
