@@ -96,6 +96,7 @@ def _create_allegations() -> None:
         *_texts("rationale", "their_finding", "discipline"),
         _number("proposed_by", nullable=True),
         _text("proposed_on", nullable=True),
+        _number("recorded_by", nullable=True),
         _number("approved_by", nullable=True),
         _text("approved_on", nullable=True),
         _text("return_words"),

@@ -19,7 +19,24 @@ from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 
 
-def propose(allegation: Allegation, finding: Finding, rationale: str, by: int, on: date) -> Allegation:
+def check_proposer(by: int, recorded_by: int, investigators: Collection[Investigator]) -> None:
+    """Refuse to record a proposal in the name of someone who does not investigate the complaint."""
+    if by != recorded_by and not any(i.person_id == by for i in investigators):
+        raise RuleBroken(
+            "C7",
+            "A finding can be recorded for someone else only where they are an investigator of the complaint.",
+            "Name them as its investigator first, or propose the finding in your own name.",
+        )
+
+
+def propose(
+    allegation: Allegation,
+    finding: Finding,
+    rationale: str,
+    by: int,
+    on: date,
+    recorded_by: int | None = None,
+) -> Allegation:
     """The allegation with a finding that waits for another person's approval."""
     if allegation.outcome is Outcome.APPROVED:
         raise RuleBroken(
@@ -37,6 +54,7 @@ def propose(allegation: Allegation, finding: Finding, rationale: str, by: int, o
         rationale=rationale.strip(),
         proposed_by=by,
         proposed_on=on,
+        recorded_by=by if recorded_by is None else recorded_by,
         approved_by=None,
         approved_on=None,
         return_words="",
@@ -210,6 +228,7 @@ def reopen(
         next_step=step.strip(),
         next_step_due=None,
         due=due,
+        extended=True,  # moved with a reason: it no longer follows from the date received
     )
 
 

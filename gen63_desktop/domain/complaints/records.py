@@ -138,7 +138,8 @@ class Allegation:
 
     ``bases`` are alleged, actual or perceived. ``actual`` names those that the complainant says are
     true of the person; one of the three of C4 only with ``volunteered`` and ``bears_on_incident``.
-    ``their_finding`` and ``discipline`` are the words of the agency that investigated.
+    ``their_finding`` and ``discipline`` are the words of the agency that investigated. ``recorded_by``
+    is who entered the proposal where the investigator who made it does not sign in.
     """
 
     complaint_id: int
@@ -160,6 +161,7 @@ class Allegation:
     discipline: str = ""
     proposed_by: int | None = None
     proposed_on: date | None = None
+    recorded_by: int | None = None
     approved_by: int | None = None
     approved_on: date | None = None
     return_words: str = ""

@@ -128,6 +128,7 @@ allegations = Table(
     text("discipline"),
     number("proposed_by", nullable=True),
     day("proposed_on", nullable=True),
+    number("recorded_by", nullable=True),
     number("approved_by", nullable=True),
     day("approved_on", nullable=True),
     text("return_words"),

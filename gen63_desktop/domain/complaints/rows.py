@@ -1,0 +1,84 @@
+"""The narrow rows of the complaint lists, and what the page of one complaint shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from gen63_desktop.domain.complaints.records import (
+    Allegation,
+    Characteristic,
+    Closing,
+    Complaint,
+    Extension,
+    Investigator,
+    Mark,
+    Note,
+    Party,
+    RegisterImport,
+    Respondent,
+    Status,
+)  # fmt: skip
+from gen63_desktop.domain.deadlines import DueState, days_overdue, due_state
+from gen63_desktop.domain.vocabulary.bases import Basis
+
+EXCERPT = 160
+"""Characters of the narrative that a list shows where there is no summary."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintRow:
+    """A complaint in the list. ``summary`` is the beginning of the narrative where it has none."""
+
+    id: int
+    number: str
+    summary: str
+    bases: tuple[Basis, ...]
+    received: date | None
+    due: date | None
+    status: Status
+    owner: str
+    marks: tuple[Mark, ...]
+    closed: date | None = None
+    source_ref: str = ""
+
+    def due_state(self, today: date) -> DueState:
+        """Where its due date stands on a day."""
+        if self.status is Status.CLOSED and self.closed is None:
+            return DueState.NONE
+        return due_state(self.due, today, self.closed)
+
+    def days_overdue(self, today: date) -> int:
+        """Days past its due date."""
+        if self.status is Status.CLOSED and self.closed is None:
+            return 0
+        return days_overdue(self.due, today, self.closed)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """All that the office keeps of one complaint, as of one reading."""
+
+    complaint: Complaint
+    allegations: tuple[Allegation, ...]
+    respondents: tuple[Respondent, ...]
+    parties: tuple[Party, ...]
+    characteristics: tuple[Characteristic, ...]
+    investigators: tuple[Investigator, ...]
+    extensions: tuple[Extension, ...]
+    closings: tuple[Closing, ...]
+    notes: tuple[Note, ...]
+    people: dict[int, str]
+    source: RegisterImport | None = None
+
+    def respondents_of(self, allegation: Allegation) -> tuple[Respondent, ...]:
+        """The respondents of one allegation."""
+        return tuple(r for r in self.respondents if r.allegation_id == allegation.id)
+
+    def characteristics_of(self, party: Party) -> tuple[Characteristic, ...]:
+        """What is recorded of one person."""
+        return tuple(c for c in self.characteristics if c.party_id == party.id)
+
+    def person(self, person_id: int | None) -> str:
+        """A name of the office, or nothing."""
+        return "" if person_id is None else self.people.get(person_id, "?")

@@ -1,0 +1,243 @@
+"""Working on a complaint: allegations, who does what next, due dates, findings, closing and reopening.
+
+Rules are asked of the stored record; the version that the person saw is checked when it is saved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from gen63_desktop.domain.complaints import casework, intake, outcomes
+from gen63_desktop.domain.complaints.entries import AllegationEntry, Plan
+from gen63_desktop.domain.complaints.records import (
+    Allegation,
+    Closing,
+    Complaint,
+    Extension,
+    Investigator,
+    Respondent,
+)  # fmt: skip
+from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
+from gen63_desktop.domain.errors import RuleBroken
+from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
+from gen63_desktop.services.complaints import allegation_rows
+from gen63_desktop.services.complaints.part import (
+    Part,
+    allegations_of,
+    hold_open,
+    investigators_of,
+    settle,
+)  # fmt: skip
+from gen63_desktop.services.complaints.part import hold as hold_case
+from gen63_desktop.store.unit_of_work import Work
+
+
+class Desk(Part):
+    """What happens to a complaint between its receipt and its end."""
+
+    # -- allegations -----------------------------------------------------------------------------
+
+    def add_allegation(self, complaint_id: int, entry: AllegationEntry) -> Allegation:
+        """Add an allegation to an open complaint."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        _check(entry)
+        with self.session.act("allegation.added") as work:
+            complaint = hold_open(work, complaint_id)
+            place = 1 + max((a.place for a in allegations_of(work, complaint_id)), default=0)
+            allegation = allegation_rows.store_allegation(work, complaint_id, place, entry)
+            settle(work, complaint)
+        return allegation
+
+    def change_allegation(self, entry: AllegationEntry) -> Allegation:
+        """Save what is alleged, as long as no finding answers it."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        _check(entry)
+        with self.session.act("allegation.changed") as work:
+            stored = work.get(Allegation, entry.allegation.id)
+            complaint = hold_open(work, stored.complaint_id)
+            outcomes.check_changeable(stored)
+            kept = {name: getattr(stored, name) for name in allegation_rows.NOT_OF_A_FORM}
+            allegation = work.change(replace(entry.allegation, **kept))
+            allegation_rows.store_respondents(work, allegation, entry.respondents)
+            settle(work, complaint)
+        return allegation
+
+    def drop_allegation(self, allegation: Allegation, why: str) -> None:
+        """Take an allegation without a finding out of the complaint, with a reason."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        with self.session.act("allegation.dropped", why) as work:
+            stored = work.get(Allegation, allegation.id)
+            complaint = hold_open(work, stored.complaint_id)
+            outcomes.check_droppable(stored, why)
+            for respondent in work.find(Respondent, allegation_id=stored.id):
+                work.remove(respondent)
+            work.remove(allegation)
+            settle(work, complaint)
+
+    # -- who does what, by when ------------------------------------------------------------------
+
+    def plan(self, complaint_id: int, plan: Plan, why: str = "") -> Complaint:
+        """Set owner, investigator, next step and status of an open complaint."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        with self.session.act("complaint.planned", why) as work:
+            complaint = hold_open(work, complaint_id)
+            if plan.owner_id != complaint.owner_id:
+                complaint = casework.with_owner(complaint, work.get(Person, plan.owner_id))
+            new = plan.investigator_id
+            if new is not None and new != complaint.investigator_id:
+                complaint = casework.with_investigator(complaint, work.get(Person, new))
+                self._take_over(work, complaint_id, new)
+            complaint = casework.with_next_step(complaint, plan.next_step, plan.next_step_due)
+            if plan.status is not None and plan.status is not complaint.status:
+                complaint = casework.with_status(complaint, plan.status)
+            return work.change(complaint)
+
+    def extend(self, complaint_id: int, new_due: date, reason: str) -> Complaint:
+        """Move the due date of an open complaint to a later day, with the reason."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        with self.session.act("complaint.extended", reason.strip()) as work:
+            before = hold_open(work, complaint_id)
+            after = casework.extended(before, new_due, reason)
+            work.add(
+                Extension(
+                    complaint_id,
+                    before.due,
+                    new_due,
+                    reason.strip(),
+                    self.session.person.id,
+                    self.session.today(),
+                )
+            )
+            return work.change(after)
+
+    # -- findings --------------------------------------------------------------------------------
+
+    def propose_finding(
+        self, allegation: Allegation, finding: Finding, rationale: str, by: int | None = None
+    ) -> Allegation:
+        """Propose a finding, in one's own name or for an investigator of the complaint who does not sign in.
+
+        Whoever proposes counts as an investigator from then on.
+        """
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        me = self.session.person.id
+        proposer, today = by or me, self.session.today()
+        with self.session.act("finding.proposed") as work:
+            stored = work.get(Allegation, allegation.id)
+            complaint = hold_open(work, stored.complaint_id)
+            investigators = investigators_of(work, complaint.id)
+            outcomes.check_proposer(proposer, me, investigators)
+            if not any(i.person_id == proposer for i in investigators):
+                work.add(Investigator(complaint.id, proposer, today))
+            proposed = outcomes.propose(stored, finding, rationale, proposer, today, me)
+            saved = work.change(replace(proposed, version=allegation.version))
+            settle(work, complaint)
+        return saved
+
+    def approve_finding(self, allegation: Allegation) -> Allegation:
+        """Approve a proposed finding, as someone who had no part in the investigation (C7)."""
+        self.session.allow(Permission.APPROVE_FINDINGS)
+        with self.session.act("finding.approved") as work:
+            stored = work.get(Allegation, allegation.id)
+            complaint = hold_open(work, stored.complaint_id)
+            approved = outcomes.approve(
+                stored, self.session.person.id, self.session.today(), investigators_of(work, complaint.id)
+            )
+            saved = work.change(replace(approved, version=allegation.version))
+            settle(work, complaint)
+        return saved
+
+    def return_finding(self, allegation: Allegation, reason: str) -> Allegation:
+        """Return a finding with a reason; the allegation is open again."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        with self.session.act("finding.returned", reason.strip()) as work:
+            stored = work.get(Allegation, allegation.id)
+            complaint = hold_open(work, stored.complaint_id)
+            returned = outcomes.give_back(
+                stored, reason, self.session.person.id, investigators_of(work, complaint.id)
+            )
+            saved = work.change(replace(returned, version=allegation.version))
+            settle(work, complaint)
+        return saved
+
+    def close_allegation(self, allegation: Allegation, reason: ClosingReason, words: str) -> Allegation:
+        """Close one allegation without a finding, for a stated reason."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        with self.session.act("allegation.closed_without_finding", words.strip()) as work:
+            stored = work.get(Allegation, allegation.id)
+            complaint = hold_open(work, stored.complaint_id)
+            ended = outcomes.without_finding(stored, reason, words)
+            saved = work.change(replace(ended, version=allegation.version))
+            settle(work, complaint)
+        return saved
+
+    # -- the end, and a new beginning ------------------------------------------------------------
+
+    def close(
+        self, complaint_id: int, reason: ClosingReason | None = None, words: str = "", on: date | None = None
+    ) -> Complaint:
+        """Close a complaint: with a finding for each allegation, or without for a stated reason."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        day = on or self.session.today()
+        if day > self.session.today():
+            raise RuleBroken("C5", "The closing date, {day}, is in the future.", "Correct it.", day=day)
+        with self.session.act("complaint.closed", words.strip()) as work:
+            before = hold_open(work, complaint_id)
+            closed, ended = outcomes.close(before, allegations_of(work, complaint_id), day, reason, words)
+            for allegation in ended:
+                work.change(allegation)
+            work.add(
+                Closing(
+                    complaint_id=complaint_id,
+                    closed=day,
+                    reason=reason,
+                    words=words.strip(),
+                    due=before.due,
+                    extended=before.extended,
+                    by=self.session.person.id,
+                )
+            )
+            return settle(work, closed)
+
+    def reopen(self, complaint_id: int, reason: str, next_step: str, due: date | None = None) -> Complaint:
+        """Reopen a closed complaint with a reason and a next step; it is due 90 days from today."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        today = self.session.today()
+        with self.session.act("complaint.reopened", reason.strip()) as work:
+            before = hold_case(work, complaint_id)
+            spells = [c for c in work.find(Closing, complaint_id=complaint_id) if c.reopened is None]
+            last = spells[-1] if spells else None
+            after = outcomes.reopen(
+                before, last, today, reason, next_step, due or COMPLAINT_RESPONSE.due(today)
+            )
+            if last is not None:
+                work.change(
+                    replace(
+                        last,
+                        reopened=today,
+                        reopening_words=reason.strip(),
+                        reopened_by=self.session.person.id,
+                    )
+                )
+            if after.owner_id is None:
+                after = replace(after, owner_id=self.session.person.id)
+            return settle(work, after)
+
+    def _take_over(self, work: Work, complaint_id: int, person_id: int) -> None:
+        today = self.session.today()
+        for spell in investigators_of(work, complaint_id):
+            if spell.until is None and spell.person_id != person_id:
+                work.change(replace(spell, until=today))
+        if not any(
+            s.person_id == person_id and s.until is None for s in investigators_of(work, complaint_id)
+        ):
+            work.add(Investigator(complaint_id, person_id, today))
+
+
+def _check(entry: AllegationEntry) -> None:
+    intake.check_allegation(entry.allegation)
+    for respondent in entry.respondents:
+        intake.check_respondent(respondent)

@@ -1,0 +1,98 @@
+"""Reading complaints: the list, one case with all that belongs to it, and its time line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gen63_desktop.domain.complaints.records import (
+    Characteristic,
+    Closing,
+    Complaint,
+    Extension,
+    Investigator,
+    Note,
+    Party,
+    RegisterImport,
+    Respondent,
+    Status,
+)  # fmt: skip
+from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
+from gen63_desktop.domain.complaints.time_line import TimeLineEntry
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.listing import Listing
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.complaints import time_line
+from gen63_desktop.services.complaints.part import Part, allegations_of
+from gen63_desktop.store.complaints import asked
+from gen63_desktop.store.complaints.lists import all_complaints
+from gen63_desktop.store.unit_of_work import Reader
+
+
+class Reading(Part):
+    """What can be known of complaints."""
+
+    def listing(self) -> Listing[ComplaintRow]:
+        """Every complaint, narrow."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        return all_complaints(self.session.ask)
+
+    def get(self, complaint_id: int) -> Complaint:
+        """One complaint."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            return reader.get(Complaint, complaint_id)
+
+    def find_number(self, number: str) -> Complaint:
+        """The complaint with a number, however its letters are written."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            found = asked.id_of(reader, number.strip().upper())
+            if found is None:
+                raise Refused("There is no complaint {number}.", "Check the number.", number=number)
+            return reader.get(Complaint, found)
+
+    def case(self, complaint_id: int) -> CaseFile:
+        """A complaint with all that belongs to it, in one consistent view."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            return case_file(reader, complaint_id)
+
+    def time_line(self, complaint_id: int) -> tuple[TimeLineEntry, ...]:
+        """All that happened to a complaint, newest first."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            return time_line.of(reader, reader.get(Complaint, complaint_id))
+
+    def count_by_status(self) -> dict[Status, int]:
+        """How many complaints stand where; every status is there."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            found = asked.count_by_status(reader)
+        return {status: found.get(status, 0) for status in Status}
+
+    def used_words(self, field: str) -> Sequence[str]:
+        """Lines, places, categories … that complaints name already, for the forms to offer."""
+        if field not in {"line", "place", "category", "language"}:
+            raise ValueError(field)
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            return asked.used_words(reader, field)
+
+
+def case_file(reader: Reader, complaint_id: int) -> CaseFile:
+    """All that is kept of one complaint."""
+    complaint = reader.get(Complaint, complaint_id)
+    came_with = complaint.import_id
+    return CaseFile(
+        complaint=complaint,
+        allegations=allegations_of(reader, complaint_id),
+        respondents=reader.find(Respondent, complaint_id=complaint_id),
+        parties=reader.find(Party, complaint_id=complaint_id),
+        characteristics=reader.find(Characteristic, complaint_id=complaint_id),
+        investigators=reader.find(Investigator, complaint_id=complaint_id),
+        extensions=reader.find(Extension, complaint_id=complaint_id),
+        closings=reader.find(Closing, complaint_id=complaint_id),
+        notes=reader.find(Note, complaint_id=complaint_id),
+        people=asked.names(reader),
+        source=None if came_with is None else reader.get(RegisterImport, came_with),
+    )

@@ -1,0 +1,11 @@
+"""Complaints: everything that a person can do with them."""
+
+from __future__ import annotations
+
+from gen63_desktop.services.complaints.desk import Desk
+from gen63_desktop.services.complaints.reading import Reading
+from gen63_desktop.services.complaints.reception import Reception
+
+
+class Complaints(Reception, Desk, Reading):
+    """Intake, work, findings, lists and figures of complaints."""

@@ -1,0 +1,100 @@
+"""The signed history of a complaint, told in words."""
+
+from __future__ import annotations
+
+import json
+
+from gen63_desktop.domain.complaints.records import Complaint, RegisterImport
+from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
+from gen63_desktop.services.complaints.words import ACT_WORDS
+from gen63_desktop.store.complaints import asked
+from gen63_desktop.store.tables import history
+from gen63_desktop.store.tables.history import ChangeRow
+from gen63_desktop.store.unit_of_work import Reader
+
+_KINDS = {
+    "complaints": Kind.COMPLAINT,
+    "allegations": Kind.ALLEGATION,
+    "respondents": Kind.RESPONDENT,
+    "parties": Kind.PERSON,
+    "characteristics": Kind.CHARACTERISTIC,
+    "investigators": Kind.INVESTIGATOR,
+    "complaint_notes": Kind.NOTE,
+}
+_QUIET = frozenset(
+    {
+        "id", "version", "serial", "bases", "marks", "complaint_id", "allegation_id", "party_id", "import_id", "place",
+        "extended", "by", "at", "recorded_by",
+    }
+)  # fmt: skip
+"""Fields that repeat what another line says, or that only the program needs."""
+_LOUD = {("allegations", "bases"), ("complaints", "place")}
+_PEOPLE = frozenset({"owner_id", "investigator_id", "person_id", "proposed_by", "approved_by", "reopened_by"})
+_YES = frozenset({"volunteered", "bears_on_incident", "retaliation"})
+_LISTS = frozenset({"bases", "actual", "statutes"})
+_TWICE = frozenset({"extensions", "closings"})
+"""Records whose content stands in the complaint's own change and in the act's reason."""
+
+
+def of(reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
+    """All entries about a complaint, newest first; an imported one begins with its import."""
+    people = asked.names(reader)
+    entries = [
+        TimeLineEntry(
+            seq=entry.seq,
+            at=entry.at,
+            person=people.get(entry.person_id, "?"),
+            act=entry.act,
+            words=ACT_WORDS.get(entry.act, entry.act),
+            why=str(json.loads(entry.payload)["why"]),
+            details=tuple(detail for row in entry.changes for detail in _details(row, people)),
+        )
+        for entry in history.about(reader, "complaints", complaint.id)
+    ]
+    if complaint.import_id is not None:
+        entries.append(_imported(reader.get(RegisterImport, complaint.import_id), complaint, people))
+    return tuple(entries)
+
+
+def _imported(source: RegisterImport, complaint: Complaint, people: dict[int, str]) -> TimeLineEntry:
+    files = Detail(Kind.COMPLAINT, complaint.id, "files", "", ", ".join(source.files))
+    number = Detail(Kind.COMPLAINT, complaint.id, "source_ref", "", complaint.source_ref)
+    return TimeLineEntry(
+        seq=0,
+        at=source.at,
+        person=people.get(source.by, "?"),
+        act="register.imported",
+        words=ACT_WORDS["register.imported"],
+        why="",
+        details=(files, number) if complaint.source_ref else (files,),
+    )
+
+
+def _details(row: ChangeRow, people: dict[int, str]) -> list[Detail]:
+    if not row.data or row.kind in _TWICE:
+        return []
+    kind = _KINDS.get(row.kind, Kind.OTHER)
+    values: dict[str, list[object]] = json.loads(row.data)
+    told = []
+    for field, (before, after) in values.items():
+        if field in _QUIET and (row.kind, field) not in _LOUD:
+            continue
+        old, new = _words(field, before, people), _words(field, after, people)
+        if old != new:
+            told.append(Detail(kind, row.record_id, field, old, new))
+    return told
+
+
+def _words(field: str, value: object, people: dict[int, str]) -> str:
+    """A stored value as a reader sees it: lists of words, names of people, yes for what is set."""
+    if value is None or value == "":
+        return ""
+    if field in _PEOPLE and isinstance(value, int):
+        return people.get(value, "?")
+    if field == "sworn":
+        return "yes" if value else "no"
+    if field in _YES:
+        return "yes" if value else ""
+    if field in _LISTS:
+        return ", ".join(json.loads(str(value)))
+    return str(value)

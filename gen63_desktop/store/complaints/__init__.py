@@ -1,0 +1,1 @@
+"""Questions that the complaints area puts to its tables."""

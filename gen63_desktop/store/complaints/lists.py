@@ -1,0 +1,150 @@
+"""The list of complaints: paged on indexes whatever it is sorted by, searched in texts and names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+
+from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.complaints.records import Mark, Status
+from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
+from gen63_desktop.domain.listing import Filter, Test
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.store.comments.lists import ADDED, EmptyLast
+from gen63_desktop.store.fulltext import FullText
+from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
+from gen63_desktop.store.tables.complaints import allegations, complaints, parties
+from gen63_desktop.store.tables.foundation import people
+
+_C = complaints.c
+
+
+@dataclass(frozen=True, slots=True)
+class _CaseSearch(FullText):
+    """Words in a complaint's texts, or in the name, e-mail or telephone of a person in it."""
+
+    def matches(
+        self, connection: Connection, record_id: ColumnElement[int], words: str
+    ) -> ColumnElement[bool]:
+        in_case = FullText("complaints").matches(connection, record_id, words)
+        of_person = FullText("parties").matches(connection, parties.c.id, words)
+        return or_(in_case, record_id.in_(select(parties.c.complaint_id).where(of_person)))
+
+
+def all_complaints(reading: Reading) -> EmptyLast[ComplaintRow]:
+    """Every complaint."""
+
+    def runs(column: str) -> tuple[TableListing[ComplaintRow], TableListing[ComplaintRow] | None]:
+        if column in {"received", "due", "closed"}:
+            day = _C[column]
+            return _complaints(reading, day.is_not(None)), _complaints(reading, day.is_(None))
+        return _complaints(reading), None
+
+    return EmptyLast(runs)
+
+
+def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[ComplaintRow]:
+    owner = func.coalesce(people.c.name, "")
+    return TableListing(
+        reading=reading,
+        source=complaints.outerjoin(people, people.c.id == _C.owner_id),
+        record_id=_C.id,
+        selected=(
+            _C.id, _C.number, _C.summary, _C.bases, _C.received, _C.due, _C.status, owner, _C.marks,
+            _C.closed, _C.source_ref, _excerpt(),
+        ),
+        row=_row,
+        columns={
+            ADDED: ListColumn(_C.id),
+            "number": ListColumn(_C.serial),
+            "received": ListColumn(_C.received),
+            "due": ListColumn(_C.due),
+            "closed": ListColumn(_C.closed),
+            "status": ListColumn(_C.status),
+            "owner": ListColumn(owner, condition=lambda wanted: compare(_C.owner_id, wanted)),
+            "summary": ListColumn(_C.summary),
+            "basis": ListColumn(_C.bases, condition=_holds(_C.bases)),
+            "mark": ListColumn(_C.marks, condition=_holds(_C.marks)),
+            "channel": ListColumn(_C.channel, nullable=True),
+            "import": ListColumn(_C.import_id, nullable=True),
+            "source_ref": ListColumn(_C.source_ref),
+            "quarter": ListColumn(_C.received, condition=_in_quarters),
+            "category": ListColumn(_C.category),
+            "finding": ListColumn(_C.id, condition=_has_finding),
+        },
+        search=_CaseSearch("complaints"),
+        always=always,
+    )  # fmt: skip
+
+
+def _excerpt() -> ColumnElement[str]:
+    """The narrative's beginning, read only where there is no summary."""
+    from sqlalchemy import case
+
+    return case((_C.summary == "", func.substr(_C.narrative, 1, EXCERPT)), else_="")
+
+
+def _holds(column: ColumnElement[Any]) -> Callable[[Filter], ColumnElement[bool]]:
+    """A filter on a column that holds a list of words as JSON."""
+
+    def condition(wanted: Filter) -> ColumnElement[bool]:
+        if wanted.test in (Test.MISSING, Test.PRESENT):
+            return column == "[]" if wanted.test is Test.MISSING else column != "[]"
+        held = [
+            column.contains(json.dumps(str(value), ensure_ascii=False), autoescape=True)
+            for value in wanted.values
+            if value is not None
+        ]
+        if None in wanted.values:
+            held.append(column == "[]")
+        found = or_(*held)
+        return ~found if wanted.test is Test.NONE_OF else found
+
+    return condition
+
+
+def _in_quarters(wanted: Filter) -> ColumnElement[bool]:
+    if wanted.test is not Test.ANY_OF:
+        return compare(_C.received, wanted)
+    quarters = [Quarter.parse(str(value)) for value in wanted.values if value is not None]
+    held = [_C.received.between(q.first.isoformat(), q.last.isoformat()) for q in quarters]
+    return or_(*held, *([_C.received.is_(None)] if None in wanted.values else []))
+
+
+def _has_finding(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints with an allegation of one of these findings (approved ones, and those imported)."""
+    table = allegations.c
+    given = and_(table.complaint_id == _C.id, table.outcome.not_in(["finding proposed"]))
+    if wanted.test in (Test.MISSING, Test.PRESENT):
+        some = select(table.id).where(given, table.finding.is_not(None)).exists()
+        return ~some if wanted.test is Test.MISSING else some
+    some = (
+        select(table.id)
+        .where(given, compare(table.finding, Filter("finding", Test.ANY_OF, wanted.values)))
+        .exists()
+    )
+    return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _row(
+    id_: int, number: str, summary: str, bases: str, received: str | None, due: str | None, status: str,
+    owner: str, marks: str, closed: str | None, source_ref: str, excerpt: str,
+) -> ComplaintRow:  # fmt: skip
+    return ComplaintRow(
+        id=id_,
+        number=number,
+        summary=summary or excerpt,
+        bases=tuple(Basis(word) for word in json.loads(bases)),
+        received=None if received is None else date.fromisoformat(received),
+        due=None if due is None else date.fromisoformat(due),
+        status=Status(status),
+        owner=owner,
+        marks=tuple(Mark(word) for word in json.loads(marks)),
+        closed=None if closed is None else date.fromisoformat(closed),
+        source_ref=source_ref,
+    )
