@@ -24,6 +24,7 @@ from gen63_desktop.store.audit_trail.entries import (
     row_change,
     sign_entry,
 )  # fmt: skip
+from gen63_desktop.store.audit_trail.removals import Removal
 from gen63_desktop.store.engine import WRITES, is_sqlite
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
@@ -184,22 +185,23 @@ class Work(Reader):
         return batch
 
     def remove_many(self, record_type: type[R], **equal: Stored) -> int:
-        """Remove all records whose fields equal these stored values; returns how many."""
+        """Remove all records whose fields equal these stored values; returns how many.
+
+        The history keeps what they were, except of batches that go wholly: of those, the digest.
+        """
         mapper = mapper_of(record_type)
         table, wanted = mapper.table, [mapper.table.c[name] == value for name, value in equal.items()]
-        salt = new_salt()
-        digest, count, first, last = BulkDigest(salt), 0, 0, 0
+        ids = list(self.connection.execute(select(table.c.id).where(*wanted).order_by(table.c.id)).scalars())
+        if not ids:
+            return 0
+        removal = Removal(self.connection, mapper, ids)
         query = select(*(table.c[name] for name in mapper.names)).where(*wanted).order_by(table.c.id)
         for row in self.connection.execute(query, execution_options={"yield_per": BULK_ROWS}):
-            digest.add(mapper.digestible(tuple(row)))
-            last = row.id
-            first = first or last
-            count += 1
-        if count:
-            self.connection.execute(sql_delete(table).where(*wanted))
-            change = bulk_change(mapper.kind, "bulk-remove", salt, first, last, count, digest.hexdigest())
+            removal.take(row.id, tuple(row))
+        self.connection.execute(sql_delete(table).where(*wanted))
+        for change in removal.finish():
             self._log(mapper, change)
-        return count
+        return len(ids)
 
     def about(self, record: Record) -> None:
         """Name the record that the act is about; the entry shows on its time line."""

@@ -156,3 +156,37 @@ def test_rubbish_in_a_row_is_named_and_the_check_goes_on(office: Office, attack:
     _past_the_program(office, attack.replace("seq = 2", f"seq = {seq}").replace("id = 2", "name = 'J. Tan'"))
 
     assert _problems(office)
+
+
+@pytest.fixture
+def batches(either_office: Office) -> Office:
+    """An office with two batches of people, two of them changed since."""
+    for letter in "pq":
+        with either_office.session.act("people.imported") as work:
+            work.add_many(
+                Person, (Person(f"{letter}{n}", title="even" if n % 2 else "odd") for n in range(6))
+            )
+    with either_office.session.act("person.changed") as work:
+        work.change(replace(work.find(Person, name="q2")[0], title="other"))
+        work.change(replace(work.find(Person, name="q3")[0], signing_key="0"))
+    return either_office
+
+
+@pytest.mark.requirement("S2")
+def test_removing_many_records_honestly_leaves_no_problem(batches: Office) -> None:
+    """Whatever goes: parts of batches, records changed since, records that came alone, the rest."""
+    batches.people.add("Alone", (), "odd")
+    for title in ("odd", "even", "other", "none such"):
+        with batches.session.act("people.undone") as work:
+            work.remove_many(Person, title=title)
+        assert _problems(batches) == ()
+    assert [person.name for person in batches.people.all()] == ["Dana Whitfield"]
+
+
+@pytest.mark.requirement("S2")
+def test_what_stays_of_a_batch_is_still_checked_when_others_of_it_were_removed(batches: Office) -> None:
+    with batches.session.act("people.undone") as work:
+        work.remove_many(Person, title="odd")
+    _past_the_program(batches, "UPDATE people SET title = 'Chief' WHERE name = 'p3'")
+
+    assert _problems(batches)
