@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gen63_desktop.domain.progress import Progress, no_progress
+from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.ui.shell.application import run as run_window
 
 if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
-    from gen63_desktop.startup import NewOffice
 
 
 class Openers:
@@ -34,17 +34,38 @@ class Openers:
 
         return startup.open_office(folder, person, passphrase, progress=progress)
 
-    def create_office(self, folder: Path, new: NewOffice, passphrase: str) -> Office:
+    def create_office(
+        self,
+        folder: Path,
+        passphrase: str,
+        *,
+        name: str,
+        person: str,
+        title: str,
+        fiscal_year_month: int,
+        fiscal_year_day: int,
+        holidays: tuple[date, ...],
+    ) -> Office:
         """Make an office."""
         from gen63_desktop import startup
 
+        new = startup.NewOffice(
+            name,
+            person,
+            title,
+            fiscal_year_month=fiscal_year_month,
+            fiscal_year_day=fiscal_year_day,
+            holidays=holidays,
+        )
         return startup.create_office(folder, new, passphrase)
 
-    def open_demonstration(self, progress: Progress = no_progress) -> Office:
+    def open_demonstration(
+        self, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
+    ) -> Office:
         """Open the demonstration office; it is built first where there is none."""
         from gen63_desktop import startup
 
-        return startup.open_demonstration(progress=progress)
+        return startup.open_demonstration(progress=progress, cancelled=cancelled)
 
 
 def run(arguments: list[str]) -> int:

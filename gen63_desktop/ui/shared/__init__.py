@@ -6,13 +6,13 @@ For a page of an area (``ui/<area>/page.py``, ``class <Area>Page(RecordPage)`` o
     page.Page            title, description, add_command(text, run, keys=, icon=, button=),
                          signals record_asked(kind, id), place_changed, status_changed, draft_saved,
                          to override: refresh(kinds), show_record(kind, id), place(), go_to(place),
-                         entered(), left(); notice bar by show_refusal
+                         entered(), left(), open_draft(form, key); notice bar by show_refusal
     record_page          RecordPage.hold(RecordTable, DetailPane); override row_shown(row) and ``kinds``
     record_table         RecordTable(TableSpec, Listing): current_row(), selected_ids(), narrow(),
                          sort_by(), show_record(id), place(), go_to(), commands (page.add_commands)
     columns              ColumnSpec, ChoiceFilter, DayFilter, TableWords, TableSpec
     form, form_dialog    Form(title, verb, drafts=office.drafts, draft_form=, draft_key=): add(field),
-                         start(), values(), check(), send() -> self.act(what, work), saved(result);
+                         (draft_form is "<section key>.<form>": "complaints.intake") start(), values(), check(), send() -> self.act(what, work), saved(result);
                          signals finished, given_up, draft_kept; FormDialog(form, parent).open()
     fields               TextField, LongTextField, TickField, PassphraseField
     day_field            DayField(name, label, today)
@@ -31,6 +31,7 @@ For a page of an area (``ui/<area>/page.py``, ``class <Area>Page(RecordPage)`` o
                          "problem" | "success" | "banner"), tokens(), theme().changed
     icons                dress(button_or_action_or_label, "plus", colour=None): names in resources/icons
     commands             command(owner, text, run, keys=, icon=, within=), CommandButton(action, look)
+    view_bar             ViewBar(name, [(key, title)]): views with counts, signal chosen(key)
     flow_layout          FlowLayout: goes on in the next line
 
 In tests: ``settle()`` of tests/ui/conftest.py waits for all work; ``messages.door().said`` holds what was

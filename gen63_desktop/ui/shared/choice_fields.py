@@ -19,6 +19,9 @@ Option = tuple[Any, str]
 _SHORT = 8
 """So many options are chosen from without typing."""
 
+_SAID_ONE_BY_ONE = 8
+"""So many ticked options are named below the list; more are only counted."""
+
 
 class _QuietCombo(QComboBox):
     """Scrolling past it does not change it."""
@@ -159,26 +162,42 @@ class ChecklistField(Field):
         lines: int = 6,
     ) -> None:
         super().__init__(name, label, required=required, hint=hint)
-        self._options = list(options)
+        self._options: list[Option] = []
+        self._lines = lines
         self.list = QListWidget()
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        look(self._said, "muted")
+        self.set_options(options)
+        self.list.itemChanged.connect(self._ticked)
+        self.place(self.list, self._said)
+        self._say()
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What can be ticked."""
+        return tuple(self._options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Offer other options; what is ticked stays so where it is still among them."""
+        ticked = self.value()
+        self._options = list(options)
+        self.list.blockSignals(True)
+        self.list.clear()
         for value, text in self._options:
             item = QListWidgetItem(text)
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
             )
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setData(Qt.ItemDataRole.UserRole, str(value))
+            on = value in ticked
+            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         if self._options:
             self.list.setCurrentRow(0)
+        self.list.blockSignals(False)
         height = QFontMetrics(self.list.font()).height() + 14
-        self.list.setMinimumHeight(height * min(lines, max(len(self._options), 1)) + 6)
-        self.list.setMaximumHeight(height * max(lines, 1) + 6)
-        self.list.itemChanged.connect(self._ticked)
-        self._said = QLabel()
-        self._said.setWordWrap(True)
-        look(self._said, "muted")
-        self.place(self.list, self._said)
+        self.list.setMinimumHeight(height * min(self._lines, max(len(self._options), 1)) + 6)
+        self.list.setMaximumHeight(height * max(self._lines, 1) + 6)
         self._say()
 
     def _ticked(self) -> None:
@@ -187,9 +206,12 @@ class ChecklistField(Field):
 
     def _say(self) -> None:
         chosen = [self._options[n][1] for n in self._rows()]
-        text = (
-            self.tr("Chosen: {items}").format(items=", ".join(chosen)) if chosen else self.tr("None chosen")
-        )
+        if len(chosen) > _SAID_ONE_BY_ONE:
+            text = self.tr("{n} chosen").format(n=words.number(len(chosen)))
+        elif chosen:
+            text = self.tr("Chosen: {items}").format(items=", ".join(chosen))
+        else:
+            text = self.tr("None chosen")
         self._said.setText(text)
         self.list.setAccessibleDescription(" ".join(part for part in (text, self.hint) if part))
 

@@ -135,7 +135,7 @@ def ask_to_confirm(
     question: str,
     explanation: str,
     verb: str,
-    then: Callable[[], None],
+    then: Callable[[], object],
     *,
     danger: bool,
 ) -> None:

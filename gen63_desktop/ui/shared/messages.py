@@ -98,7 +98,7 @@ def confirm(
     question: str,
     explanation: str,
     verb: str,
-    then: Callable[[], None],
+    then: Callable[[], object],
     *,
     danger: bool = False,
 ) -> None:

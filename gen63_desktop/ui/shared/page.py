@@ -29,6 +29,9 @@ class Page(QWidget):
     record_asked = Signal(str, int)
     """Another area's record is to be opened: kind (the record type's name) and id."""
 
+    draft_asked = Signal(str, str)
+    """An unfinished form is to be opened where it is at home: form and key."""
+
     place_changed = Signal()
     """The person went somewhere: the present ``place()`` becomes a step of the history."""
 
@@ -147,6 +150,9 @@ class Page(QWidget):
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Open a record of this page."""
+
+    def open_draft(self, form: str, key: str) -> None:
+        """Open one of this page's forms (their names start with the section's key and a dot)."""
 
     def place(self) -> Place:
         """Where the page stands."""

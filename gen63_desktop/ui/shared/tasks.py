@@ -10,7 +10,6 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -66,6 +65,8 @@ class _Courier(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        from concurrent.futures import ThreadPoolExecutor
+
         self.running: set[Task] = set()
         self.readers = ThreadPoolExecutor(3, "ask")
         self.writer = ThreadPoolExecutor(1, "act")
@@ -190,10 +191,16 @@ def act(
 
 
 def act_long(
-    owner: QObject, words: str, work: Long[T], done: Callable[[T], None], failed: Failed | None = None
+    owner: QObject,
+    words: str,
+    work: Long[T],
+    done: Callable[[T], None],
+    failed: Failed | None = None,
+    *,
+    stoppable: bool = True,
 ) -> Task:
     """Change something that may take long; cancelling leaves the data as they were."""
-    return _start(owner, words, work, done, failed, changes=True, stoppable=True)
+    return _start(owner, words, work, done, failed, changes=True, stoppable=stoppable)
 
 
 def busy() -> bool:

@@ -1,0 +1,91 @@
+"""Views of one list side by side, each with its count: All open 48, Overdue 2."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.theme import look
+
+
+class ViewBar(QWidget):
+    """One of several views; arrows move between them, and the chosen one holds at once."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, views: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._titles = dict(views)
+        self._counts: dict[str, int] = {}
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        row = FlowLayout(self, spacing=2)
+        for key, title in views:
+            button = _ViewButton(self, key)
+            look(button, "view")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setText(title)
+            self._group.addButton(button)
+            self._buttons[key] = button
+            button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
+            row.addWidget(button)
+        self.choose(next(iter(self._buttons)))
+
+    @property
+    def current(self) -> str:
+        """The chosen view."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Choose a view."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+            self._label()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many rows each view has."""
+        self._counts = dict(counts)
+        self._label()
+
+    def count_of(self, key: str) -> int | None:
+        """The count shown beside a view."""
+        return self._counts.get(key)
+
+    def step(self, key: str, by: int) -> None:
+        """Go to the view beside this one."""
+        keys = list(self._buttons)
+        to = keys[(keys.index(key) + by) % len(keys)]
+        self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
+        self.choose(to)
+
+    def _label(self) -> None:
+        for key, button in self._buttons.items():
+            title = self._titles[key]
+            number = self._counts.get(key)
+            text = title if number is None else f"{title}  {words.number(number)}"
+            button.setText(text.replace("&", "&&"))
+            button.setAccessibleName(text)
+
+
+class _ViewButton(QPushButton):
+    """A view of the bar."""
+
+    def __init__(self, bar: ViewBar, key: str) -> None:
+        super().__init__()
+        self._bar = bar
+        self._key = key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go to the views beside."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._bar.step(self._key, step)

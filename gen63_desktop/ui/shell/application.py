@@ -1,0 +1,157 @@
+"""The application: its look, the welcome window, the window of the open office, faults, and the end."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.remembered import remembered
+from gen63_desktop.ui.shared.theme import Colours, theme
+from gen63_desktop.ui.shell.openers import Openers
+from gen63_desktop.ui.shell.welcome import WelcomeWindow
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+    from gen63_desktop.ui.shell.crash_window import CrashWindow
+    from gen63_desktop.ui.shell.main_window import MainWindow
+
+
+class Shell(QObject):
+    """Holds the one window there is, and is the single place where things end."""
+
+    def __init__(self, app: QApplication, openers: Openers) -> None:
+        super().__init__(app)
+        self._app = app
+        self._openers = openers
+        self.welcome: WelcomeWindow | None = None
+        self.main: MainWindow | None = None
+        self.crash: CrashWindow | None = None
+        self._ended = False
+        messages.door().crashed.connect(self._crashed)
+
+    # -- windows -------------------------------------------------------------------------------------
+
+    def show_welcome(self) -> WelcomeWindow:
+        """Show the first window."""
+        self.welcome = WelcomeWindow(self._openers)
+        self.welcome.opened.connect(self.show_office)
+        self.welcome.quit_wanted.connect(self.end)
+        self.welcome.show()
+        return self.welcome
+
+    def show_office(self, office: Office) -> None:
+        """Show the window of an open office, in place of the first one."""
+        from gen63_desktop.ui.shell.main_window import MainWindow
+        from gen63_desktop.ui.shell.recent import RecentOffice, remember_office
+
+        facts = office.session.facts
+        if office.folder is not None and not facts.fictional:
+            remember_office(RecentOffice(office.folder, facts.name, office.session.person.name))
+        self.main = MainWindow(office)
+        self.main.closed.connect(self.end)
+        self.main.office_left.connect(self._leave_office)
+        if self.main.sections:
+            self.main.open_section(self.main.sections[0].key)
+        self.main.show()
+        self.main.count_waiting()
+        if self.welcome is not None:
+            self._drop(self.welcome)
+            self.welcome = None
+
+    def _leave_office(self) -> None:
+        self._close_office()
+        self.show_welcome()
+
+    def _close_office(self) -> None:
+        """Finish what is being changed, drop what is only read, give up the database."""
+        window, self.main = self.main, None
+        tasks.stop_all()
+        if window is not None:
+            window.office.close()
+            self._drop(window)
+
+    def _drop(self, window: QWidget) -> None:
+        window.blockSignals(True)
+        window.hide()
+        window.deleteLater()
+
+    # -- faults --------------------------------------------------------------------------------------
+
+    def _crashed(self, error: BaseException) -> None:
+        from gen63_desktop.ui.shell import crash_report
+        from gen63_desktop.ui.shell.crash_window import CrashWindow
+
+        report = crash_report.write_down(error)
+        if self.crash is None:
+            self.crash = CrashWindow(self.main or self.welcome)
+            self.crash.finished.connect(self._crash_read)
+        self.crash.add(report)
+        self.crash.open()
+
+    def _crash_read(self) -> None:
+        self.crash = None
+
+    # -- the end -------------------------------------------------------------------------------------
+
+    def end(self) -> None:
+        """The single place where the program ends: work finished, office closed, then the loop."""
+        if self._ended:
+            return
+        self._ended = True
+        self._close_office()
+        self._app.quit()
+
+
+def _hook(shell: Shell) -> None:
+    """Bring faults in Qt's callbacks to the crash window."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            shell.end()
+        else:
+            messages.bug(error.with_traceback(trace))
+
+    sys.excepthook = caught
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The Qt application with its name, language and look."""
+    app = QApplication(arguments)
+    app.setApplicationName("GEN 63 Desktop")
+    app.setApplicationDisplayName("GEN 63 Desktop")
+    app.setQuitOnLastWindowClosed(False)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    dressed = theme()
+    size = remembered("window/text", 100)
+    if isinstance(size, int) and size != 100:
+        dressed.choose_text_size(size)
+    colours = remembered("window/colours", Colours.SYSTEM.value)
+    if colours in set(Colours) and colours != Colours.SYSTEM:
+        dressed.choose_colours(Colours(str(colours)))
+    return app
+
+
+def run(argv: list[str], openers: Openers) -> int:
+    """Show the window until it is closed. ``--office FOLDER`` asks for that office's passphrase at once."""
+    app = make_application(argv[:1])
+    shell = Shell(app, openers)
+    _hook(shell)
+    welcome = shell.show_welcome()
+    words = argv[1:]
+    if words[:1] == ["--office"] and len(words) > 1:
+        folder = Path(words[1]).resolve()
+        QTimer.singleShot(0, welcome, lambda: welcome.open_folder(folder))
+    QTimer.singleShot(0, shell, _start_log)
+    return app.exec()
+
+
+def _start_log() -> None:
+    from gen63_desktop.ui.shell.crash_report import start_log
+
+    start_log()

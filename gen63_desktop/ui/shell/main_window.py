@@ -1,0 +1,318 @@
+"""The window of an open office: sections at the left, the page in sight, menus and status bar."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.message import Message
+from gen63_desktop.ui.shared.page import Page, Place
+from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
+from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shell.menus import Menus
+from gen63_desktop.ui.shell.navigation import Navigation
+from gen63_desktop.ui.shell.pages import Section, section_of, sections
+from gen63_desktop.ui.shell.trail import Step, Trail
+from gen63_desktop.ui.shell.window_menus import WindowMenus
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+
+_NAMES_NEED = 100
+"""Characters of window width under which the sections show icons only."""
+
+_GATHER_MS = 150
+"""Changes that follow one another so closely are shown in one go."""
+
+
+class MainWindow(QMainWindow):
+    """One office, one window."""
+
+    closed = Signal()
+    """The person closed the window: the program ends."""
+
+    office_left = Signal()
+    """The person closed the office: back to the welcome page."""
+
+    _changed = Signal(object)
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self.office = office
+        self.sections = sections()
+        self.trail = Trail()
+        self._pages: dict[str, Page] = {}
+        self._walking = False
+        self._leaving = False
+        self._kinds: set[str] = set()
+        self.setWindowTitle(self.tr("GEN 63 Desktop"))
+        self.navigation = Navigation(self.sections)
+        self.navigation.chosen.connect(self.open_section)
+        self.navigation.show_person(office.session.person.name)
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.menus = WindowMenus(self, Menus(self))
+        self._status = QLabel()
+        self._draft = QLabel()
+        self._make_status_bar()
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self._show_changes)
+        self._changed.connect(self._note_change)
+        office.session.on_change(self._changed.emit)
+        messages.door().told.connect(self._told)
+        self._restore()
+
+    # -- layout --------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = QLabel(
+            self.tr(
+                "Demonstration: everything in this office is fictional. Persons, events and figures are invented."
+            )
+        )
+        self.banner.setWordWrap(True)
+        look(self.banner, "banner")
+        self.banner.setVisible(self.office.session.facts.fictional)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addWidget(self.stack, 1)
+        column.addWidget(self.banner)
+        column.addLayout(row, 1)
+        self.setCentralWidget(central)
+
+    def _make_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._status, 1)
+        bar.addPermanentWidget(self._draft)
+        office = QLabel(self.office.session.facts.name)
+        office.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        bar.addPermanentWidget(office)
+        self._office_label = office
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the sections show icons only."""
+        super().resizeEvent(event)
+        letter = QFontMetrics(QApplication.font()).averageCharWidth()
+        self.navigation.set_compact(self.width() < letter * _NAMES_NEED)
+        self._office_label.setVisible(self.width() >= letter * _NAMES_NEED)
+
+    def _restore(self) -> None:
+        state = remembered_bytes("window/geometry")
+        if state.isEmpty() or not self.restoreGeometry(state):
+            room = self.screen().availableSize()
+            self.resize(min(1280, room.width() - 40), min(820, room.height() - 60))
+
+    # -- sections ------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    @property
+    def section(self) -> Section | None:
+        """The section in sight."""
+        page = self.page
+        return next((s for s in self.sections if page is not None and self._pages.get(s.key) is page), None)
+
+    def page_of(self, key: str) -> Page:
+        """The page of a section, made when it is first asked for."""
+        page = self._pages.get(key)
+        if page is None:
+            section = next(one for one in self.sections if one.key == key)
+            page = section.make(self.office)
+            page.record_asked.connect(self.open_record)
+            page.place_changed.connect(self._moved_within)
+            page.commands_changed.connect(self._commands_changed)
+            page.draft_asked.connect(self.open_draft)
+            page.status_changed.connect(lambda text, p=page: self._page_status(p, text))
+            page.draft_saved.connect(self._draft_saved)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        return page
+
+    def open_section(self, key: str) -> None:
+        """Show a section."""
+        before = self.section
+        if before is not None and before.key == key and not self._walking:
+            return
+        self._keep_step()
+        if self.page is not None:
+            self.page.left()
+        page = self.page_of(key)
+        self.stack.setCurrentWidget(page)
+        self.navigation.select(key)
+        section = self.section
+        name = section.words if section is not None else ""
+        office = self.office.session.facts.name
+        self.setWindowTitle(f"{name} — {office}")
+        self._draft.clear()
+        self._page_status(page, page.status)
+        self._commands_changed()
+        page.entered()
+        if not self._walking:
+            self.trail.go(Step(key, page.place()))
+        self.menus.show_trail(self.trail)
+
+    def open_record(self, kind: str, record_id: int) -> None:
+        """Show a record, wherever it is at home; id 0 shows the section."""
+        section = section_of(kind, self.sections)
+        if section is None:
+            return
+        self.open_section(section.key)
+        if record_id:
+            self.page_of(section.key).show_record(kind, record_id)
+        self._moved_within()
+
+    def open_draft(self, form: str, key: str) -> None:
+        """Open an unfinished form where it is at home."""
+        section = section_of(form.partition(".")[0], self.sections)
+        if section is not None:
+            self.open_section(section.key)
+            self.page_of(section.key).open_draft(form, key)
+
+    # -- back and forward ----------------------------------------------------------------------------
+
+    def _keep_step(self) -> None:
+        """Before leaving: remember where the page stands."""
+        section, page, present = self.section, self.page, self.trail.present
+        if (
+            section is not None
+            and page is not None
+            and present is not None
+            and present.section == section.key
+        ):
+            self.trail.update(Step(section.key, page.place()))
+
+    def _moved_within(self) -> None:
+        section, page = self.section, self.page
+        if section is not None and page is not None and not self._walking and self.sender() in (page, None):
+            self.trail.go(Step(section.key, page.place()))
+            self.menus.show_trail(self.trail)
+
+    def go_back(self) -> None:
+        """To where the person was before."""
+        self._keep_step()
+        self._walk(self.trail.back())
+
+    def go_forward(self) -> None:
+        """Undo going back."""
+        self._keep_step()
+        self._walk(self.trail.forward())
+
+    def _walk(self, step: Step | None) -> None:
+        if step is None:
+            return
+        self._walking = True
+        try:
+            self.open_section(step.section)
+            self._go_to(self.page_of(step.section), step.place)
+        finally:
+            self._walking = False
+        self.menus.show_trail(self.trail)
+
+    def _go_to(self, page: Page, place: Place) -> None:
+        if place != page.place():
+            page.go_to(place)
+
+    # -- status --------------------------------------------------------------------------------------
+
+    def _page_status(self, page: Page, text: str) -> None:
+        if page is self.page:
+            self._status.setText(text)
+
+    def _draft_saved(self, at: datetime | None) -> None:
+        self._draft.setText(
+            self.tr("Draft saved {time}").format(time=words.clock(at)) if at is not None else ""
+        )
+
+    def _told(self, message: Message) -> None:
+        self.statusBar().showMessage(message.text, 8000)
+
+    @property
+    def status_text(self) -> str:
+        """What the status bar says."""
+        return self.statusBar().currentMessage() or self._status.text()
+
+    def _commands_changed(self) -> None:
+        page = self.page
+        if page is not None and self.sender() in (page, None, self.navigation, *self.menus.actions()):
+            self.menus.show_page(page)
+
+    # -- changes -------------------------------------------------------------------------------------
+
+    def _note_change(self, kinds: frozenset[str]) -> None:
+        self._kinds |= kinds
+        self._gather.start()
+
+    def _show_changes(self) -> None:
+        kinds, self._kinds = frozenset(self._kinds), set()
+        for page in self._pages.values():
+            page.refresh(kinds)
+        self.count_waiting()
+
+    def count_waiting(self) -> None:
+        """Say beside each section how many things wait there."""
+        office = self.office
+
+        def counted(counts: dict[str, int]) -> None:
+            self.navigation.show_counts(counts)
+
+        def count() -> dict[str, int]:
+            from gen63_desktop.ui.work_list.waiting import waiting
+
+            return waiting(office)
+
+        tasks.ask(self, count, counted)
+
+    # -- leaving -------------------------------------------------------------------------------------
+
+    def leave_office(self) -> None:
+        """Close the office and go back to the welcome page."""
+        if self._may_leave():
+            self.office_left.emit()
+
+    def _may_leave(self) -> bool:
+        """Keep what is typed; wait for what is being changed."""
+        if self._leaving:
+            return True
+        if tasks.changing():
+            messages.tell(self.tr("Something is still being saved. Close the window again in a moment."))
+            return False
+        self._leaving = True
+        if self.page is not None:
+            self.page.left()
+        remember_bytes("window/geometry", self.saveGeometry())
+        return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window ends the program, once nothing can be lost."""
+        if self._may_leave():
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()

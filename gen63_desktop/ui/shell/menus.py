@@ -1,0 +1,144 @@
+"""The menu bar: every command once, with its key; the page's own menu changes with the page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+
+from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared.remembered import remember
+from gen63_desktop.ui.shared.theme import Colours, theme
+from gen63_desktop.ui.shared.words import number
+
+_STEP = 10
+
+
+class Menus:
+    """Builds the menu bar of a window; ``actions`` is every command in it."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._bar = window.menuBar()
+        self._page_menu: QMenu | None = None
+        self._help: QMenu | None = None
+
+    def menu(self, title: str) -> QMenu:
+        """Add a menu."""
+        return self._bar.addMenu(title)
+
+    def add(
+        self,
+        menu: QMenu,
+        text: str,
+        run: Callable[[], object],
+        keys: str | QKeySequence.StandardKey | Sequence[str] = "",
+    ) -> QAction:
+        """Add a command of the window."""
+        action = QAction(text, self._window)
+        if isinstance(keys, QKeySequence.StandardKey):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+        elif isinstance(keys, str):
+            action.setShortcut(QKeySequence(keys))
+        else:
+            action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda _checked=False: run())
+        menu.addAction(action)
+        return action
+
+    def set_help(self, menu: QMenu) -> None:
+        """The menu before which the page's own stands."""
+        self._help = menu
+
+    def show_page_menu(self, title: str, actions: Sequence[QAction | None]) -> None:
+        """Show the commands of the page in sight, in a menu of their own."""
+        if self._page_menu is not None:
+            self._bar.removeAction(self._page_menu.menuAction())
+            self._page_menu.deleteLater()
+            self._page_menu = None
+        if not any(actions):
+            return
+        menu = QMenu(title, self._bar)
+        for action in actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        before = self._help.menuAction() if self._help is not None else None
+        if before is not None:
+            self._bar.insertMenu(before, menu)
+        else:
+            self._bar.addMenu(menu)
+        self._page_menu = menu
+
+
+def edit_menu(menus: Menus) -> None:
+    """Commands for the text or list that has the focus."""
+    menu = menus.menu(QCoreApplication.translate("Menus", "&Edit"))
+    key = QKeySequence.StandardKey
+    menus.add(menu, QCoreApplication.translate("Menus", "&Undo"), lambda: _on_focus("undo"), key.Undo)
+    menus.add(menu, QCoreApplication.translate("Menus", "&Redo"), lambda: _on_focus("redo"), key.Redo)
+    menu.addSeparator()
+    menus.add(menu, QCoreApplication.translate("Menus", "Cu&t"), lambda: _on_focus("cut"), key.Cut)
+    menus.add(menu, QCoreApplication.translate("Menus", "&Copy"), lambda: _on_focus("copy"), key.Copy)
+    menus.add(menu, QCoreApplication.translate("Menus", "&Paste"), lambda: _on_focus("paste"), key.Paste)
+    menu.addSeparator()
+    menus.add(
+        menu,
+        QCoreApplication.translate("Menus", "Select &all"),
+        lambda: _on_focus("selectAll"),
+        key.SelectAll,
+    )
+
+
+def _on_focus(what: str) -> None:
+    """Run an editing command on the focused widget, or on what holds it (a list copies its rows)."""
+    widget: QWidget | None = QApplication.focusWidget()
+    while widget is not None:
+        method = getattr(widget, what, None)
+        if callable(method):
+            method()
+            return
+        widget = widget.parentWidget()
+
+
+def view_menu(menus: Menus, window: QMainWindow) -> None:
+    """Colours and size of text; both hold at once and are remembered."""
+    menu = menus.menu(QCoreApplication.translate("Menus", "&View"))
+    colours = menu.addMenu(QCoreApplication.translate("Menus", "&Colors"))
+    group = QActionGroup(window)
+    for choice, text in (
+        (Colours.SYSTEM, QCoreApplication.translate("Menus", "As the &system")),
+        (Colours.LIGHT, QCoreApplication.translate("Menus", "&Light")),
+        (Colours.DARK, QCoreApplication.translate("Menus", "&Dark")),
+    ):
+        action = menus.add(colours, text, partial(_choose_colours, choice))
+        action.setCheckable(True)
+        action.setChecked(theme().colours is choice)
+        group.addAction(action)
+    menu.addSeparator()
+    menus.add(
+        menu,
+        QCoreApplication.translate("Menus", "&Larger text"),
+        lambda: _resize_text(_STEP),
+        ("Ctrl++", "Ctrl+="),
+    )
+    menus.add(
+        menu, QCoreApplication.translate("Menus", "S&maller text"), lambda: _resize_text(-_STEP), "Ctrl+-"
+    )
+    menus.add(menu, QCoreApplication.translate("Menus", "&Normal text"), lambda: _resize_text(None), "Ctrl+0")
+
+
+def _choose_colours(colours: Colours) -> None:
+    theme().choose_colours(colours)
+    remember("window/colours", colours.value)
+
+
+def _resize_text(by: int | None) -> None:
+    theme().choose_text_size(100 if by is None else theme().text_per_cent + by)
+    remember("window/text", theme().text_per_cent)
+    said = QCoreApplication.translate("Menus", "Text at {n} %")
+    messages.tell(said.format(n=number(theme().text_per_cent)))

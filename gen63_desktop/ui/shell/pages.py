@@ -1,0 +1,103 @@
+"""The sections of the window, in order: which page each shows, made when it is first looked at."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gen63_desktop.ui.shared.page import Page
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One entry at the left. ``kinds`` are the records and areas that are opened in it."""
+
+    key: str
+    title: str
+    icon: str
+    module: str
+    page: str
+    kinds: frozenset[str] = frozenset()
+
+    @property
+    def words(self) -> str:
+        """Its title in the person's language."""
+        return QCoreApplication.translate("Sections", self.title)
+
+    def make(self, office: Office) -> Page:
+        """Import the page's module and make the page."""
+        page = getattr(importlib.import_module(self.module), self.page)(office)
+        if not isinstance(page, Page):
+            msg = f"{self.module}.{self.page} is no page"
+            raise TypeError(msg)
+        return page
+
+
+_UI = "gen63_desktop.ui"
+
+ALL = (
+    Section(
+        "work_list",
+        str(QT_TRANSLATE_NOOP("Sections", "My work")),
+        "inbox",
+        f"{_UI}.work_list.page",
+        "WorkListPage",
+    ),
+    Section(
+        "complaints",
+        str(QT_TRANSLATE_NOOP("Sections", "Complaints")),
+        "message-square-warning",
+        f"{_UI}.complaints.page",
+        "ComplaintsPage",
+        frozenset({"complaints", "Complaint", "Allegation"}),
+    ),
+    Section(
+        "comments",
+        str(QT_TRANSLATE_NOOP("Sections", "Comment review")),
+        "message-square-text",
+        f"{_UI}.comments.page",
+        "CommentsPage",
+        frozenset({"comments", "Comment", "CommentImport", "Review"}),
+    ),
+    Section(
+        "sources",
+        str(QT_TRANSLATE_NOOP("Sections", "Data sources and audits")),
+        "clipboard-check",
+        f"{_UI}.sources.page",
+        "SourcesPage",
+        frozenset({"sources", "audits", "Source", "DataSource", "Audit"}),
+    ),
+    Section(
+        "training",
+        str(QT_TRANSLATE_NOOP("Sections", "Training")),
+        "graduation-cap",
+        f"{_UI}.training.page",
+        "TrainingPage",
+        frozenset({"training", "Employee", "Completion", "Course"}),
+    ),
+    Section(
+        "findings",
+        str(QT_TRANSLATE_NOOP("Sections", "Reports")),
+        "file-text",
+        f"{_UI}.findings.page",
+        "FindingsPage",
+        frozenset({"findings", "Report", "IssuedReport"}),
+    ),
+)
+
+
+def sections() -> tuple[Section, ...]:
+    """The sections that this program has."""
+    return tuple(section for section in ALL if importlib.util.find_spec(section.module) is not None)
+
+
+def section_of(kind: str, among: tuple[Section, ...]) -> Section | None:
+    """Where a kind of record, or an area, is opened."""
+    return next((section for section in among if kind == section.key or kind in section.kinds), None)

@@ -1,0 +1,125 @@
+"""All keys of the page in sight and of the window, in a list that can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.ui.shared.commands import plain
+from gen63_desktop.ui.shared.theme import look
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOf:
+    """A command, its keys, and the menu that holds it."""
+
+    command: str
+    keys: str
+    where: str
+
+
+def keys_of(where: str, actions: Sequence[QAction | None]) -> list[KeyOf]:
+    """The commands with keys among these actions, those of their menus included."""
+    found: list[KeyOf] = []
+    for action in actions:
+        if action is None or action.isSeparator():
+            continue
+        menu: object = action.menu()
+        if isinstance(menu, QMenu):
+            found += keys_of(where, menu.actions())
+            continue
+        written = [
+            key.toString(QKeySequence.SequenceFormat.NativeText)
+            for key in action.shortcuts()
+            if not key.isEmpty()
+        ]
+        if written:
+            found.append(KeyOf(plain(action.text()).rstrip("…"), ", ".join(written), where))
+    return found
+
+
+class ShortcutsDialog(QDialog):
+    """The list of keys; typing filters it."""
+
+    def __init__(self, keys: Sequence[KeyOf], page: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        title = QLabel(self.tr("Keyboard shortcuts on the page {page}").format(page=page))
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
+        look(title, "h2")
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Search in the shortcuts"))
+        self.search.setPlaceholderText(self.tr("Type a command or a key"))
+        self.table = QTableWidget(len(keys), 3)
+        self.table.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self.table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("Menu")])
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._fill(keys)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.search.textChanged.connect(self._filter)
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (title, self.search, self.table):
+            column.addWidget(widget)
+        column.addLayout(row)
+        metrics = QFontMetrics(self.font())
+        room = self.screen().availableSize()
+        self.resize(
+            min(metrics.averageCharWidth() * 84, room.width() - 40),
+            min(metrics.height() * 32, room.height() - 80),
+        )
+
+    def _fill(self, keys: Sequence[KeyOf]) -> None:
+        titles = (self.tr("Command"), self.tr("Keys"), self.tr("Menu"))
+        height = round(QFontMetrics(self.font()).height() * 1.9)
+        for row, key in enumerate(keys):
+            self.table.setRowHeight(row, height)
+            for column, text in enumerate((key.command, key.keys, key.where)):
+                item = QTableWidgetItem(text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{titles[column]}: {text}")
+                self.table.setItem(row, column, item)
+
+    def _filter(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        for row in range(self.table.rowCount()):
+            items = [self.table.item(row, column) for column in range(3)]
+            text = " ".join(item.text() for item in items if item is not None).casefold()
+            self.table.setRowHidden(row, wanted not in text)
+
+    def shown(self) -> tuple[str, ...]:
+        """The commands that the search leaves."""
+        rows = [row for row in range(self.table.rowCount()) if not self.table.isRowHidden(row)]
+        return tuple(item.text() for row in rows if (item := self.table.item(row, 0)) is not None)

@@ -1,0 +1,264 @@
+"""The first window: open the demonstration office, create an office, open one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFontMetrics
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.ui.shared import icons, tasks
+from gen63_desktop.ui.shared.message import Message
+from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.theme import look, theme
+from gen63_desktop.ui.shell import recent
+from gen63_desktop.ui.shell.menus import Menus, view_menu
+from gen63_desktop.ui.shell.openers import Openers
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+
+
+class WelcomeWindow(QMainWindow):
+    """Stands alone until an office is open."""
+
+    opened = Signal(object)
+    """An office is open: the ``Office``."""
+
+    quit_wanted = Signal()
+
+    def __init__(self, openers: Openers) -> None:
+        super().__init__()
+        self._openers = openers
+        self.setWindowTitle(self.tr("GEN 63 Desktop"))
+        self._make_menus()
+        inside = QWidget()
+        look(inside, "scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(36, 28, 36, 28)
+        self._column.setSpacing(10)
+        self._head()
+        self.notice = NoticeBar()
+        self._column.addWidget(self.notice)
+        self.demonstration_button = self._choice(
+            "flask-conical",
+            self.tr("Open the demonstration office"),
+            self.tr(
+                "Two years of invented records, to look around and to try everything. Nothing in it is real."
+            ),
+            self.open_demonstration,
+        )
+        self.create_button = self._choice(
+            "building-2",
+            self.tr("Create an office…"),
+            self.tr(
+                "For your own agency: an encrypted folder on this computer, opened with your passphrase."
+            ),
+            self.create_office,
+        )
+        self.open_button = self._choice(
+            "folder-open",
+            self.tr("Open an office…"),
+            self.tr("Choose the folder of an office that is on this computer."),
+            self.choose_office,
+        )
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(4)
+        self._column.addLayout(self._recent)
+        self._column.addStretch(1)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(inside)
+        self.setCentralWidget(scroller)
+        self._recent_buttons: list[QPushButton] = []
+        self._show_recent()
+        theme().changed.connect(self._fit)
+        self._fit()
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def _head(self) -> None:
+        title = QLabel(self.tr("GEN 63 Desktop"))
+        look(title, "h1")
+        what = QLabel(
+            self.tr(
+                "Case management for a transit agency's civil rights office: complaints of bias, "
+                "the review of customer comments, 90-day audits, training, and the quarterly report."
+            )
+        )
+        what.setWordWrap(True)
+        look(what, "muted")
+        self._column.addWidget(title)
+        self._column.addWidget(what)
+
+    def _choice(self, icon: str, title: str, explanation: str, run: Callable[[], None]) -> QPushButton:
+        """A large button: a name, and a sentence under it."""
+        button = _ChoiceButton(icon, title, explanation)
+        button.clicked.connect(lambda _checked=False: run())
+        self._column.addWidget(button)
+        return button
+
+    def _make_menus(self) -> None:
+        menus = Menus(self)
+        file_menu = menus.menu(self.tr("&File"))
+        menus.add(file_menu, self.tr("Open the &demonstration office"), self.open_demonstration)
+        menus.add(file_menu, self.tr("&Create an office…"), self.create_office, "Ctrl+N")
+        menus.add(file_menu, self.tr("&Open an office…"), self.choose_office, "Ctrl+O")
+        file_menu.addSeparator()
+        menus.add(file_menu, self.tr("&Quit"), self.quit_wanted.emit, "Ctrl+Q")
+        view_menu(menus, self)
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(QApplication.font())
+        room = self.screen().availableSize()
+        self.setMinimumSize(
+            min(metrics.averageCharWidth() * 50, room.width()), min(metrics.height() * 16, room.height())
+        )
+        self.resize(
+            min(metrics.averageCharWidth() * 104, room.width() - 40),
+            min(metrics.height() * (30 + 3 * min(len(self._recent_buttons), 3)), room.height() - 60),
+        )
+
+    def _warm_up(self) -> None:
+        tasks.ask(self, self._openers.warm_up, lambda _nothing: None)
+
+    # -- recent offices ----------------------------------------------------------------------------
+
+    def _show_recent(self) -> None:
+        while (item := self._recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._recent_buttons = []
+        offices = recent.recent_offices()
+        if not offices:
+            return
+        head = QLabel(self.tr("Opened before"))
+        look(head, "h3")
+        self._recent.addWidget(head)
+        for one in offices:
+            button = QPushButton(f"{one.name}\n{one.folder}".replace("&", "&&"))
+            look(button, "quiet")
+            button.setAccessibleName(
+                self.tr("Open {name}, {folder}").format(name=one.name, folder=one.folder)
+            )
+            icons.dress(button, "folder")
+            button.clicked.connect(
+                lambda _checked=False, office=one: self.open_folder(office.folder, office.person)
+            )
+            self._recent.addWidget(button)
+            self._recent_buttons.append(button)
+
+    # -- opening -------------------------------------------------------------------------------------
+
+    def open_demonstration(self) -> None:
+        """Open the demonstration office, building it the first time."""
+        openers = self._openers
+        tasks.act_long(
+            self,
+            self.tr("Opening the demonstration office"),
+            openers.open_demonstration,
+            self._is_open,
+        )
+
+    def create_office(self) -> None:
+        """Ask what a new office needs, and make it."""
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+        from gen63_desktop.ui.shell.create_office import CreateOfficeForm
+
+        form = CreateOfficeForm(self._openers)
+        form.finished.connect(self._is_open)
+        FormDialog(form, self).open()
+
+    def choose_office(self) -> None:
+        """Choose the folder of an office."""
+        from PySide6.QtWidgets import QFileDialog
+
+        dialog = QFileDialog(self, self.tr("Open an office"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda chosen: self.open_folder(Path(chosen)))
+        dialog.open()
+
+    def open_folder(self, folder: Path, person: str = "") -> None:
+        """Ask for the passphrase of the office in the folder."""
+        self.notice.hide()
+        openers = self._openers
+
+        def known(names: Any) -> None:
+            from gen63_desktop.ui.shell.unlock_dialog import UnlockDialog
+
+            dialog = UnlockDialog(folder, list(names), person, openers, self)
+            dialog.opened.connect(self._is_open)
+            dialog.open()
+
+        tasks.ask(self, lambda: openers.people_of(folder), known)
+
+    def _is_open(self, office: Office) -> None:
+        self.opened.emit(office)
+
+    def show_refusal(self, message: Message) -> None:
+        """Show why an office could not be opened (called by ``messages.refused``)."""
+        self.notice.show_message(message)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the first window ends the program."""
+        event.accept()
+        self.quit_wanted.emit()
+
+
+class _ChoiceButton(QPushButton):
+    """A large button with a heading and a sentence."""
+
+    def __init__(self, icon: str, title: str, explanation: str) -> None:
+        super().__init__()
+        look(self, "choice")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(explanation)
+        picture = QLabel()
+        icons.dress(picture, icon, lambda tokens: tokens.accent)
+        head = QLabel(title)
+        look(head, "strong")
+        words = QLabel(explanation)
+        words.setWordWrap(True)
+        look(words, "muted")
+        for label in (picture, head, words):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(head)
+        lines.addWidget(words)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(14)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+
+    def sizeHint(self) -> QSize:
+        """Room for both lines."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than its words need."""
+        return self._row.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """The sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its words are at that width."""
+        return self._row.heightForWidth(width)

@@ -1,0 +1,119 @@
+"""The menus of the main window, and the list of keys that F1 opens."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from gen63_desktop.domain.identity import OfficeFacts
+from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared.commands import plain
+from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.page import Page
+from gen63_desktop.ui.shell.menus import Menus, edit_menu, view_menu
+from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of
+from gen63_desktop.ui.shell.trail import Trail
+
+if TYPE_CHECKING:
+    from gen63_desktop.ui.shell.main_window import MainWindow
+
+
+class WindowMenus(QObject):
+    """File, Edit, View, Go, the page's own menu, Help."""
+
+    def __init__(self, window: MainWindow, menus: Menus) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus = menus
+        self._page: Page | None = None
+        file_menu = menus.menu(self.tr("&File"))
+        menus.add(file_menu, self.tr("Office &settings…"), self.show_settings)
+        menus.add(file_menu, self.tr("&People…"), self.show_people)
+        menus.add(file_menu, self.tr("Check the &history…"), self.check_history)
+        file_menu.addSeparator()
+        menus.add(file_menu, self.tr("&Close the office"), window.leave_office, "Ctrl+Shift+W")
+        menus.add(file_menu, self.tr("&Quit"), window.close, "Ctrl+Q")
+        edit_menu(menus)
+        view_menu(menus, window)
+        self._make_go_menu()
+        help_menu = menus.menu(self.tr("&Help"))
+        menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
+        menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
+        menus.set_help(help_menu)
+
+    def _make_go_menu(self) -> None:
+        window, menus = self._window, self._menus
+        go = menus.menu(self.tr("&Go"))
+        self._back = menus.add(go, self.tr("&Back"), window.go_back, "Alt+Left")
+        self._forward = menus.add(go, self.tr("&Forward"), window.go_forward, "Alt+Right")
+        go.addSeparator()
+        for number, section in enumerate(window.sections, 1):
+            text = f"&{number} {section.words}"
+            menus.add(go, text, partial(window.open_section, section.key), f"Ctrl+{number}")
+        go.addSeparator()
+        menus.add(go, self.tr("&Sections at the left"), window.navigation.list.setFocus, "F6")
+        self._back.setEnabled(False)
+        self._forward.setEnabled(False)
+
+    def show_trail(self, trail: Trail) -> None:
+        """Say whether there is a way back and forward."""
+        self._back.setEnabled(trail.can_go_back)
+        self._forward.setEnabled(trail.can_go_forward)
+
+    def show_page(self, page: Page) -> None:
+        """Show the commands of the page in sight."""
+        self._page = page
+        self._menus.show_page_menu(page.menu_title, page.commands)
+
+    def actions(self) -> list[QAction]:
+        """The commands of the window itself."""
+        return self._window.findChildren(QAction)
+
+    def keys(self) -> list[KeyOf]:
+        """All keys of the page in sight, then those of the window."""
+        found: list[KeyOf] = []
+        if self._page is not None:
+            found += keys_of(plain(self._page.menu_title), self._page.commands)
+        own = plain(self._page.menu_title) if self._page is not None else ""
+        for menu_action in self._window.menuBar().actions():
+            title = plain(menu_action.text())
+            if title != own:
+                found += keys_of(title, [menu_action])
+        return found
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        title = self._page.title if self._page is not None else ""
+        ShortcutsDialog(self.keys(), title, self._window).open()
+
+    def show_settings(self) -> None:
+        """The office's name, fiscal year and holidays."""
+        from gen63_desktop.ui.office.settings_form import SettingsForm
+
+        office, window = self._window.office, self._window
+
+        def show(facts: OfficeFacts) -> None:
+            FormDialog(SettingsForm(office, facts), window).open()
+
+        tasks.ask(window, lambda: office.settings.facts(), show)  # noqa: PLW0108  the service is imported there
+
+    def show_people(self) -> None:
+        """The people of the office."""
+        from gen63_desktop.ui.office.people_dialog import PeopleDialog
+
+        PeopleDialog(self._window.office, self._window).open()
+
+    def check_history(self) -> None:
+        """Check that nothing was altered behind the program's back."""
+        from gen63_desktop.ui.office.history_check import check_history
+
+        check_history(self._window, self._window.office)
+
+    def show_about(self) -> None:
+        """Say what the program is."""
+        from gen63_desktop.ui.shell.about import AboutDialog
+
+        AboutDialog(self._window).open()
