@@ -77,7 +77,7 @@ def complaints() -> ComplaintFigures:
             *(
                 DueDate(f"C-2026-{number:04d}", date(2026, 4, 2) + timedelta(days=number % 80),
                         date(2026, 7, 1) + timedelta(days=number % 80), date(2026, 6, 28) + timedelta(days=number % 80))
-                for number in range(101, 148)
+                for number in range(201, 248)
             ),
             DueDate("C-2026-0088", date(2026, 4, 9), date(2026, 7, 8), date(2026, 7, 29)),
             DueDate("C-2026-0093", date(2026, 4, 14), date(2026, 8, 12), date(2026, 8, 14), extended=True),
@@ -154,7 +154,7 @@ def audits() -> AuditFigures:
         else:
             done = date(2026, 7, 6) + timedelta(days=5 * at)
             lines.append(SourceAudit(
-                name, "SSLE", AuditState.DONE_LATE if at == 8 else AuditState.DONE_IN_TIME, done + timedelta(days=2),
+                name, "SSLE", AuditState.DONE_LATE if at == 8 else AuditState.DONE_IN_TIME, done + timedelta(days=-6 if at == 8 else 2),
                 done - timedelta(days=88), done, "Imani Castellanos (Chief Civil Rights Officer)",
                 done + timedelta(days=90), 6 if at == 8 else 0, 2 if at == 4 else 0,
             ))  # fmt: skip

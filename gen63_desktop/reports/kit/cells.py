@@ -10,7 +10,7 @@ from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 SIZE, PADDING = 8.5, 4.5
 _NARROWEST = 30.0
-_AIR, _NARROW = 12.0, 0.8
+_AIR, _NARROW, _AFTER_A_NUMBER = 12.0, 0.8, 10.0
 
 
 def written(cell: Cell, column: Column) -> str:
@@ -35,35 +35,56 @@ def is_words(column: Column) -> bool:
     return column.kind is Kind.TEXT
 
 
+def indents(table: PlainTable) -> list[float]:
+    """Room before each column: text that follows a figure needs more of it."""
+    numbers = [column.is_number for column in table.columns]
+    return [
+        _AFTER_A_NUMBER if at and numbers[at - 1] and not number else 0.0 for at, number in enumerate(numbers)
+    ]
+
+
 def widths(table: PlainTable, rows: list[list[str]], room: float, *, fill: bool) -> list[float]:
-    """Column widths: numbers and days as wide as they are, texts share what is left.
+    """Column widths: first what each cannot do without, then what texts want, then what figures want.
 
     A table that is much narrower than the room stays so unless it is to ``fill`` it: an eye does not
     find its way over a wide gap.
     """
     natural = [_natural(column, [row[at] for row in rows]) for at, column in enumerate(table.columns)]
-    whole = sum(wide + _AIR for _, wide in natural)
-    if not fill and whole < room * _NARROW and not any(column.width for column in table.columns):
-        return [wide + _AIR for _, wide in natural]
-    out = [
-        max(column.width * room, least) if column.width else wide if not is_words(column) else least
-        for column, (least, wide) in zip(table.columns, natural, strict=True)
+    shift = indents(table)
+    least = [low + more for (low, _), more in zip(natural, shift, strict=True)]
+    wanted = [
+        max(low, column.width * room) if column.width else max(low, wide + more)
+        for column, low, (_, wide), more in zip(table.columns, least, natural, shift, strict=True)
     ]
-    open_ended = [at for at, column in enumerate(table.columns) if is_words(column) and not column.width]
-    spare = room - sum(out)
-    if spare < 0:  # headings wrap before texts lose their room
-        slack = [wide - least for wide, (least, _) in zip(out, natural, strict=True)]
-        if sum(slack) > 0:
-            cut = min(1.0, -spare / sum(slack))
-            out = [wide - gap * cut for wide, gap in zip(out, slack, strict=True)]
-    elif open_ended:
-        wants = [max(1.0, natural[at][1] - out[at]) for at in open_ended]
-        for at, want in zip(open_ended, wants, strict=True):
-            out[at] += spare * want / sum(wants)
-    else:
-        out = [wide * room / sum(out) for wide in out]
-    total = sum(out)
-    return [wide * room / total for wide in out] if total > room else out
+    if not fill and sum(wanted) + _AIR * len(wanted) < room * _NARROW:
+        return [wide + _AIR for wide in wanted]
+    texts = [at for at, column in enumerate(table.columns) if is_words(column)]
+    others = [at for at in range(len(least)) if at not in texts]
+    out, spare = list(least), room - sum(least)
+    for group in (texts, others):
+        spare = _give(out, wanted, group, spare)
+    takers = (texts or others) if fill else range(len(out))
+    for at in takers:
+        out[at] += max(spare, 0.0) / len(takers)
+    return out if spare >= 0 else [wide * room / sum(out) for wide in out]
+
+
+def least_width(table: PlainTable, rows: list[list[str]]) -> float:
+    """What the columns cannot do without."""
+    natural = (_natural(column, [row[at] for row in rows])[0] for at, column in enumerate(table.columns))
+    return sum(natural) + sum(indents(table))
+
+
+def _give(out: list[float], wanted: list[float], group: list[int], spare: float) -> float:
+    """Give a group of columns what they want, or their share of what there is; what is left."""
+    wants = {at: wanted[at] - out[at] for at in group}
+    total = sum(wants.values())
+    if spare <= 0 or total <= 0:
+        return spare
+    part = min(1.0, spare / total)
+    for at, want in wants.items():
+        out[at] += want * part
+    return spare - total * part
 
 
 def _natural(column: Column, cells: list[str]) -> tuple[float, float]:

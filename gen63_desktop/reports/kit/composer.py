@@ -16,14 +16,14 @@ from gen63_desktop.charts.wording import alternate_text
 from gen63_desktop.domain.tables import Column, PlainTable
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Beside, Boxed
-from gen63_desktop.reports.kit.cells import PADDING, SIZE, is_words, widths, written
+from gen63_desktop.reports.kit.cells import PADDING, SIZE, indents, is_words, least_width, widths, written
 from gen63_desktop.reports.kit.people_text import Markup, PeopleText, bold, joined, ours
 from gen63_desktop.reports.tagging.figures import Figure
 from gen63_desktop.reports.tagging.structure import Node
 from gen63_desktop.reports.tagging.tables import DataTable, PagedTable, table_node
 from gen63_desktop.reports.tagging.text import Para, bullet_list
 
-_LONGEST_KEPT = 16
+_LONGEST_KEPT = 9
 """Rows of a table that is kept on one page with its caption and caveats."""
 
 _LONGEST_CELL = 600
@@ -113,9 +113,12 @@ class Composer:
         if not rows:
             return self.table(table, empty)
         left = (styles.WIDTH - 18) * share
+        if least_width(table, rows) > styles.WIDTH - 18 - left:
+            figure, captioned = self._figure(chart, styles.WIDTH), self._captioned(table, rows, styles.WIDTH)
+            return [KeepTogether([*figure, *captioned, self.caveats(table)])]
         height = 0.0 if chart.form is Form.BARS else max(150.0, 18.0 * (len(rows) + 1))
         figure = self._figure(chart, left, height)
-        captioned = self._captioned(table, rows, styles.WIDTH - 18 - left)
+        captioned = self._captioned(table, rows, styles.WIDTH - 18 - left, whole=True)
         both = Beside(figure, captioned, share)
         return [KeepTogether([both, self.caveats(table)])]
 
@@ -141,22 +144,35 @@ class Composer:
         ]
 
     def _captioned(
-        self, table: PlainTable, rows: list[list[str]], room: float, bold_rows: Sequence[int] = ()
+        self,
+        table: PlainTable,
+        rows: list[list[str]],
+        room: float,
+        bold_rows: Sequence[int] = (),
+        *,
+        whole: bool = False,
     ) -> list[Any]:
         self._tables += 1
         node = table_node(self.people.plain(f"{table.title}. {table.scope}"))
         caption = joined(ours(f"Table {self._tables}."), self.people.markup(table.title))
-        long = len(rows) > _LONGEST_KEPT
+        long = len(rows) > _LONGEST_KEPT and not whole
         style = styles.style("caption")
         if long:  # a heading kept with a table of several pages would push it to the next page
             style = style.clone("caption of a long table", keepWithNext=0)
         return [
             Para(caption, style, tag="Caption", parent=node),
-            self._grid(table, rows, room, node, set(bold_rows)),
+            self._grid(table, rows, room, node, set(bold_rows), long=long),
         ]
 
     def _grid(
-        self, table: PlainTable, rows: list[list[str]], room: float, node: Node, bold_rows: set[int]
+        self,
+        table: PlainTable,
+        rows: list[list[str]],
+        room: float,
+        node: Node,
+        bold_rows: set[int],
+        *,
+        long: bool,
     ) -> Any:
         numbers = [column.is_number for column in table.columns]
         head = [
@@ -172,10 +188,10 @@ class Composer:
         ]
         options: dict[str, Any] = {
             "colWidths": widths(table, rows, room, fill=room < styles.WIDTH),
-            "style": _lines(numbers, bold_rows),
+            "style": _lines(numbers, indents(table), bold_rows),
             "hAlign": "LEFT",
         }
-        if len(rows) > _LONGEST_KEPT:
+        if long:
             return PagedTable([head], body, head_columns=1, node=node, **options)
         return DataTable([head, *body], head_columns=1, node=node, **options)
 
@@ -186,7 +202,7 @@ class Composer:
         return Para(bold(words) if strong else words, styles.style("cell"))
 
 
-def _lines(numbers: list[bool], bold_rows: set[int]) -> list[tuple[Any, ...]]:
+def _lines(numbers: list[bool], indent: list[float], bold_rows: set[int]) -> list[tuple[Any, ...]]:
     """The look of a table: rules between rows, figures flush right, nothing upright."""
     out: list[tuple[Any, ...]] = [
         ("FONT", (0, 0), (-1, -1), fonts.REGULAR, SIZE, 10.8),
@@ -204,6 +220,7 @@ def _lines(numbers: list[bool], bold_rows: set[int]) -> list[tuple[Any, ...]]:
     for at, number in enumerate(numbers):
         if number:
             out.append(("ALIGN", (at, 1), (at, -1), "RIGHT"))
+    out.extend(("LEFTPADDING", (at, 0), (at, -1), PADDING + more) for at, more in enumerate(indent) if more)
     out.extend(("FONT", (0, row + 1), (-1, row + 1), fonts.BOLD, SIZE, 10.8) for row in sorted(bold_rows))
     return out
 

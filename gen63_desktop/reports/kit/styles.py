@@ -61,7 +61,7 @@ _STYLES: dict[str, dict[str, Any]] = {
         "fontName": fonts.BOLD, "fontSize": 11.5, "leading": 15, "spaceBefore": 11, "spaceAfter": 4, "keepWithNext": 1,
     },
     "item": {"leftIndent": 14, "bulletIndent": 3, "spaceAfter": 4},
-    "point": {"leftIndent": 20, "bulletIndent": 0, "spaceAfter": 5, "bulletFontName": fonts.BOLD},
+    "point": {"leftIndent": 20, "bulletIndent": 0, "spaceAfter": 4, "bulletFontName": fonts.BOLD},
     "caption": {
         "fontName": fonts.BOLD, "fontSize": 9, "leading": 12, "spaceBefore": 6, "spaceAfter": 3, "keepWithNext": 1,
     },
@@ -74,6 +74,7 @@ _STYLES: dict[str, dict[str, Any]] = {
     "tile value": {"fontName": fonts.BOLD, "fontSize": 20, "leading": 24, "spaceAfter": 0},
     "tile note": {"fontSize": 8.5, "leading": 11, "spaceAfter": 0},
     "fact": {"fontSize": 9, "leading": 12.5, "spaceAfter": 0},
+    "small": {"fontSize": 9, "leading": 12.5, "spaceAfter": 6},
     "mono": {"fontSize": 8.5, "leading": 11.5, "spaceAfter": 3},
-    "contents 1": {"fontSize": 9.5, "leading": 14, "spaceAfter": 0},
+    "contents 1": {"fontSize": 9.5, "leading": 13, "spaceAfter": 0},
 }  # fmt: skip

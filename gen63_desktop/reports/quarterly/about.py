@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from reportlab.platypus import KeepTogether
+
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.words import moment, number
 from gen63_desktop.reports.kit.composer import Composer
@@ -26,15 +28,13 @@ _RULES = {
 
 def story(report: QuarterlyReport, composer: Composer) -> list[Any]:
     """Counting rules, verification, substitutes."""
-    people = composer.people
     rules: list[Markup] = [joined(bold(ours(head)), ours(text)) for head, text in _RULES.items()]
     return [
         composer.section("5. About this report"),
         composer.subsection("How things are counted"),
         *composer.bullets(rules),
         composer.subsection("How to check this file"),
-        composer.paragraph(people.markup(_verification(report))),
-        *_history(report, composer),
+        KeepTogether([composer.say(_verification(report)), *_history(report, composer)]),
         *_substitutes(composer),
     ]
 

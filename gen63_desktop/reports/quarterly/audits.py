@@ -47,4 +47,4 @@ def _signatures(figures: AuditFigures, composer: Composer) -> list[Any]:
     if not signed:
         return []
     lines = [f"{who} signed {listed(names)}" for who, names in sorted(signed.items())]
-    return [composer.say(f"Signatures of the quarter’s latest audits: {'; '.join(lines)}.")]
+    return [composer.say(f"Signatures of the quarter’s latest audits: {'; '.join(lines)}.", "small")]

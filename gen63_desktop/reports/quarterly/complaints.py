@@ -30,11 +30,11 @@ def story(figures: ComplaintFigures, composer: Composer) -> list[Any]:
         *composer.chart(
             charts.complaints_trend(figures), tables.trend(figures), "No earlier quarter is recorded.", 0.6
         ),
-        composer.subsection("Alleged bases and channels"),
+        *composer.table(tables.by_channel(figures), "No complaint was received in the quarter."),
+        composer.subsection("Alleged bases"),
         *composer.chart(
             charts.by_basis(figures), tables.by_basis(figures), "No complaint was received in the quarter."
         ),
-        *composer.table(tables.by_channel(figures), "No complaint was received in the quarter."),
         composer.subsection("Findings"),
         *composer.chart(
             charts.by_finding(figures), tables.by_finding(figures), "No allegation was closed in the quarter."
@@ -72,7 +72,7 @@ def _due_dates(figures: ComplaintFigures, composer: Composer) -> list[Any]:
     out = [*composer.table(tables.due_dates(figures), "")]
     if dates.met:
         named = [each.complaint for each in dates.met]
-        out.append(composer.say(f"Met in time: {listed(named, _NUMBERS_IN_LINE)}.", "fact"))
+        out.append(composer.say(f"Met in time: {listed(named, _NUMBERS_IN_LINE)}.", "small"))
     out.extend(composer.table(_cut(tables.missed(figures), _ROWS), "No due date of the quarter was missed."))
     out.extend(
         composer.table(

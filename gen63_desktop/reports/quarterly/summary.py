@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from reportlab.platypus import CondPageBreak
+
 from gen63_desktop.domain.findings import points
 from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
@@ -23,6 +25,7 @@ def story(report: QuarterlyReport, composer: Composer, fictional: str) -> list[A
         Tiles(_tiles(report)),
         *_points(report, composer),
         *_limits(report, composer),
+        CondPageBreak(96),
         composer.paragraph(bold(ours("Contents")), "fact"),
         Contents([styles.style("contents 1")], first_level=1),
     ]
@@ -36,18 +39,16 @@ def _title(report: QuarterlyReport, composer: Composer, fictional: str) -> list[
         by = f" by {report.issued_by}" if report.issued_by else ""
         role = f" ({report.issued_as})" if report.issued_as else ""
         issued = f"Issued {moment(report.issued_at)}{by}{role}. "
-    replaces = f"Replaces {report.replaces}: {report.reason} " if report.replaces else ""
+    replaces = f"Replaces {report.replaces}: {_ended(report.reason)} " if report.replaces else ""
     out = [
         composer.paragraph(people.markup(f"{number_of}{report.office}"), "overline"),
         Para(ours("Quarterly report to the Chief Executive Officer"), styles.style("title"), tag="H1"),
-        composer.paragraph(
-            people.markup(
-                f"{report.quarter} ({span(report.first, report.last)}): bias complaints, comment review, 90-day audits "
-                "and training under GEN 63"
-            ),
-            "subtitle",
+        composer.say(f"{report.quarter}, {span(report.first, report.last)}", "subtitle"),
+        composer.say(
+            "Bias complaints, comment review, 90-day audits and training under GEN 63. "
+            f"{issued}{replaces}Figures as of {moment(report.as_of)}.",
+            "fact",
         ),
-        composer.say(f"{issued}{replaces}Figures as of {moment(report.as_of)}.", "fact"),
     ]
     if report.fictional:
         alert = joined(bold(ours(fictional + ".")), ours("No figure and no name in this report is real."))
@@ -166,3 +167,7 @@ def _limits(report: QuarterlyReport, composer: Composer) -> list[Any]:
     texts = [Para(bold(ours("What this report does not show")), styles.style("fact"))]
     texts += [Para(composer.people.markup(text), styles.style("fact")) for text in found]
     return [Boxed(texts, ground=styles.ACCENT_SOFT, rule=styles.ACCENT)]
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else text + "."

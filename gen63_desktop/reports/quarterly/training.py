@@ -26,7 +26,7 @@ def story(figures: TrainingFigures, composer: Composer) -> list[Any]:
         out.extend(composer.table(tables.by_department(figures), "No course is required of anybody."))
         out.extend(
             composer.chart(
-                charts.training_trend(figures), tables.trend(figures), "No earlier day is known.", 0.56
+                charts.training_trend(figures), tables.trend(figures), "No earlier day is known.", 0.58
             )
         )
     return [*out, *notes]

@@ -172,7 +172,9 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         room, fits = height - sum(self.heights[:heads]), 0
         while heads + fits < len(self.heights) and self.heights[heads + fits] <= room + 1e-6:
             room, fits = room - self.heights[heads + fits], fits + 1
-        if not fits:
+        if self.start + fits == len(self.rows) - 1:
+            fits -= 1  # never a single row alone on the next page
+        if fits <= 0:
             return []
         stop = self.start + fits
         return [self._part(stop), *([self._rest(stop)] if stop < len(self.rows) else [])]

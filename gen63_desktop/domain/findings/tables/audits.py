@@ -74,8 +74,8 @@ def by_source(figures: AuditFigures) -> PlainTable:
     return PlainTable(
         "90-day audits by data source",
         (
-            Column("Data source", width=0.3),
-            Column("State", width=0.14),
+            Column("Data source"),
+            Column("State"),
             Column("Due", DAY),
             Column("Performed", DAY),
             Column("Next due", DAY),

@@ -42,7 +42,7 @@ def by_basis(figures: CommentFigures) -> PlainTable:
     whole = next((each.number for each in figures.by_decision if each.label.lower() == "possible bias"), 0)
     return PlainTable(
         "Comments of possible bias by basis",
-        (Column("Basis"), Column("Comments", COUNT), Column("Share of possible bias", SHARE)),
+        (Column("Basis"), Column("Comments", COUNT), Column("Share", SHARE)),
         tuple(
             (each.label, each.number, share(each.number, whole))
             for each in sorted(figures.by_basis, key=lambda each: -each.number)

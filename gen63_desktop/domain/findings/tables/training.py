@@ -8,7 +8,7 @@ from gen63_desktop.domain.findings.figures import TrainingCell, TrainingFigures
 from gen63_desktop.domain.findings.words import day, share
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
-COUNT, SHARE, DAY = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DAY
+COUNT, SHARE = Kind.WHOLE_NUMBER, Kind.PERCENT
 
 ROLLING, CALENDAR = "Twelve-month rule", "Calendar-year rule"
 
@@ -56,7 +56,7 @@ _CELL_COLUMNS = (
     Column("12-month rule", SHARE),
     Column("Calendar rule", SHARE),
     Column("Overdue", COUNT),
-    Column("Due in 30 days", COUNT),
+    Column("Due 1–30", COUNT),
     Column("31–60", COUNT),
     Column("61–90", COUNT),
 )
@@ -89,12 +89,12 @@ def by_course(figures: TrainingFigures) -> PlainTable:
     )
     return PlainTable(
         "Training compliance by course",
-        (Column("Course", width=0.3), *_CELL_COLUMNS),
+        (Column("Course"), *_CELL_COLUMNS),
         rows,
         figures.basis.source,
         _on(figures),
         figures.basis.scope,
-        "Required, compliant and due dates by the twelve-month rule; a person counts once for each course.",
+        "Required, done and due by the twelve-month rule, due in so many days; a person counts once for each course.",
     )
 
 
@@ -110,12 +110,12 @@ def by_department(figures: TrainingFigures) -> PlainTable:
     )
     return PlainTable(
         "Training compliance by department and course",
-        (Column("Department", width=0.2), Column("Course", width=0.22), *_CELL_COLUMNS),
+        (Column("Department"), Column("Course"), *_CELL_COLUMNS),
         tuple((cell.department, cell.course, *_sums((cell,))) for cell in cells),
         figures.basis.source,
         _on(figures),
         figures.basis.scope,
-        "Required, compliant and due dates by the twelve-month rule.",
+        "Required, done and due by the twelve-month rule, due in so many days.",
     )
 
 
@@ -125,7 +125,6 @@ def trend(figures: TrainingFigures) -> PlainTable:
         "Training compliance by quarter",
         (
             Column("Quarter"),
-            Column("On", DAY),
             Column("People required", COUNT),
             Column("12-month rule", SHARE),
             Column("Calendar rule", SHARE),
@@ -133,7 +132,6 @@ def trend(figures: TrainingFigures) -> PlainTable:
         tuple(
             (
                 each.quarter,
-                each.day,
                 each.required_rolling,
                 share(each.compliant_rolling, each.required_rolling),
                 share(each.compliant_calendar, each.required_calendar),
@@ -141,7 +139,8 @@ def trend(figures: TrainingFigures) -> PlainTable:
             for each in figures.trend
         ),
         figures.basis.source,
-        f"The last day of each quarter, {figures.trend[0].quarter} to {figures.trend[-1].quarter}"
+        f"The last day of each quarter, {figures.trend[0].quarter} to {figures.trend[-1].quarter}; "
+        f"the latest on {day(figures.trend[-1].day)}"
         if figures.trend
         else _on(figures),
         figures.basis.scope,
