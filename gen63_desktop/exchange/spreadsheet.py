@@ -52,6 +52,15 @@ class SheetGrid:
         self.merged = tuple(self._cells.merged_cell_ranges or ())
         self.done, self.total = 0, (self._cells.end or (0, 0))[0] + 1
         self._zero_cells = 0
+        self._timed = self._columns_with_times()
+
+    def _columns_with_times(self) -> set[int]:
+        """Columns that hold a time anywhere: midnight arrives as a bare day there, and is written out again."""
+        found: set[int] = set()
+        if self._cells.start is not None:
+            for cells in self._cells.iter_rows():
+                found.update(at for at, cell in enumerate(cells) if isinstance(cell, datetime))
+        return found
 
     def _choose(self, book: CalamineWorkbook, wanted: str | None) -> tuple[str, CalamineSheet]:
         """The sheet that was asked for, else the first visible one that holds anything."""
@@ -143,13 +152,18 @@ class SheetGrid:
         lead = [""] * self._cells.start[1]  # iter_rows gives the empty rows above, not the columns before
         for number, cells in enumerate(self._cells.iter_rows(), start=1):
             self.done = number
-            yield number, lead + [self._text(cell, number) for cell in cells]
+            yield (
+                number,
+                lead + [self._text(cell, number, at in self._timed) for at, cell in enumerate(cells)],
+            )
 
     def _where(self) -> str:
         return f"{self._name}, sheet {self.sheet}"
 
-    def _text(self, cell: CellValue, number: int) -> str:
+    def _text(self, cell: CellValue, number: int, timed: bool) -> str:
         if not isinstance(cell, str):
+            if timed and isinstance(cell, date) and not isinstance(cell, datetime):
+                return f"{cell.isoformat()} 00:00:00"
             return cell_text(cell)
         if len(cell) > CELL_CHARACTERS:
             raise Refused(
