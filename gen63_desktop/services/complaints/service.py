@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from gen63_desktop.services.complaints.desk import Desk
+from gen63_desktop.services.complaints.figures import Figures
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
 
 
-class Complaints(Reception, Desk, Reading):
+class Complaints(Reception, Desk, Reading, Figures):
     """Intake, work, findings, lists and figures of complaints."""
