@@ -8,6 +8,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.comments.exporting import Exporting
 from gen63_desktop.services.comments.figures import Figures
 from gen63_desktop.services.comments.importing import Importing
+from gen63_desktop.services.comments.promoting import Promoting
 from gen63_desktop.services.comments.reading import Reading
 from gen63_desktop.services.comments.signing import Signing
 from gen63_desktop.store.comments import lists
@@ -23,7 +24,7 @@ ACT_WORDS = {
 }
 
 
-class Comments(Importing, Reading, Signing, Figures, Exporting):
+class Comments(Importing, Reading, Promoting, Signing, Figures, Exporting):
     """What a person can do with customer comments."""
 
     def listing(self) -> Listing[CommentRow]:
