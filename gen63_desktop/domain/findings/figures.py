@@ -88,7 +88,9 @@ class ComplaintFigures:
     ``by_finding`` counts the allegations of complaints closed in the quarter, closures without a
     finding among them, and adds up to ``allegations_closed``.
     ``due_dates`` are those of complaints whose due date fell into the quarter or that were closed
-    in it late; ``overdue`` are all complaints open and past due on the as-of day.
+    in it late; ``overdue`` are all complaints open and past due on the as-of day. ``dates_unclear``
+    counts the imported complaints whose dates are missing or contradict one another: by so many at most
+    may received and closed not account for the change of those open.
     """
 
     quarter: str
@@ -114,6 +116,12 @@ class ComplaintFigures:
     sustained: tuple[SustainedComplaint, ...]
     median_days_to_close: float | None
     trend: tuple[QuarterOfComplaints, ...]
+    dates_unclear: int = 0
+
+    @property
+    def unaccounted(self) -> int:
+        """Open at the end beyond what was open at the start, received, reopened and closed."""
+        return self.open_at_end - (self.open_at_start + self.received + self.reopened - self.closed)
 
 
 # -- comments ----------------------------------------------------------------------------------------

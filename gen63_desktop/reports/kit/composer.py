@@ -161,7 +161,7 @@ class Composer:
             style = style.clone("caption of a long table", keepWithNext=0)
         return [
             Para(caption, style, tag="Caption", parent=node),
-            self._grid(table, rows, room, node, set(bold_rows), long=long),
+            self._grid(table, rows, room, node, {at % len(rows) for at in bold_rows}, long=long),
         ]
 
     def _grid(

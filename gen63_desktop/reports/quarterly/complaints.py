@@ -26,7 +26,7 @@ def story(figures: ComplaintFigures, composer: Composer) -> list[Any]:
     return [
         composer.section("1. Complaints"),
         composer.paragraph(joined(people.markup(_opening(figures)), links)),
-        *composer.table(tables.flow(figures), "", bold_rows=(4,)),
+        *composer.table(tables.flow(figures), "", bold_rows=(-1,)),
         *composer.chart(
             charts.complaints_trend(figures), tables.trend(figures), "No earlier quarter is recorded.", 0.6
         ),

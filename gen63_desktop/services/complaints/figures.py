@@ -39,6 +39,10 @@ _NOTES = {
 }
 
 
+_UNCLEAR = (Mark.NO_DATE_RECEIVED, Mark.NO_CLOSING_DATE, Mark.CLOSED_FIRST)
+"""With these, received and closed do not account for the change of those open."""
+
+
 class Figures(Part):
     """What the report says of complaints."""
 
@@ -54,6 +58,7 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
     days = asked.span(quarter.first, end)
     every, without, bases = asked.bases_received(reader, days)
     findings = _by_finding(reader, days)
+    marks = asked.marked(reader)
     channels = asked.by_channel(reader, days)
     took = asked.days_to_close(reader, days)
     return ComplaintFigures(
@@ -61,7 +66,7 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
         first=quarter.first,
         last=quarter.last,
         as_of=as_of,
-        basis=_basis(asked.marked(reader)),
+        basis=_basis(marks),
         open_at_start=asked.open_at_end_of(reader, quarter.first - timedelta(days=1)),
         received=asked.received(reader, days),
         closed=asked.closed(reader, days),
@@ -85,6 +90,7 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
         sustained=_sustained(reader, days),
         median_days_to_close=float(median(took)) if took else None,
         trend=_trend(reader, quarter, as_of),
+        dates_unclear=sum(marks[mark] for mark in _UNCLEAR),
     )
 
 

@@ -44,6 +44,7 @@ def flow(figures: ComplaintFigures) -> PlainTable:
         ("Received in the quarter", figures.received),
         ("Reopened in the quarter", figures.reopened),
         ("Closed in the quarter", figures.closed),
+        *_unaccounted(figures),
         ("Open at the end of the quarter", figures.open_at_end),
     )
     return PlainTable(
@@ -54,6 +55,12 @@ def flow(figures: ComplaintFigures) -> PlainTable:
         period(figures, f"Received by date received, closed by date closed, {_as_of(figures)}"),
         figures.basis.scope,
     )
+
+
+def _unaccounted(figures: ComplaintFigures) -> tuple[tuple[Cell, ...], ...]:
+    if not figures.unaccounted:
+        return ()
+    return (("Imported with dates missing or out of order", figures.unaccounted),)
 
 
 def trend(figures: ComplaintFigures) -> PlainTable:
