@@ -50,6 +50,6 @@ def kind_of(path: Path, name: str) -> str:
             "Open it in Excel, save it as Excel workbook (.xlsx) and import that file.",
             where=name,
         )
-    if not head.startswith(_BOMS) and odd > 0.05 * len(head):
+    if not head.startswith(_BOMS) and odd > max(16, 0.05 * len(head)):
         raise Refused("This file is not a table: its bytes are not text.", EXPORT_ADVICE, where=name)
     return TEXT

@@ -25,7 +25,7 @@ def propose_header(rows: Sequence[GridRow]) -> int:
     widest = max((len(cells) for cells in filled.values()), default=0)
     if not widest:
         return NO_HEADER
-    for share in (0.9, 0.6, 0.4):
+    for share in (0.6, 0.4):
         for number, cells in filled.items():
             if cells and len(cells) >= share * widest:
                 if _like_titles(cells):
