@@ -55,6 +55,7 @@ def create_office(
         raise Refused("The first person needs a name.", "Type your name.")
     if not new.fictional:
         require_strong(passphrase, about=(name, person))
+    existed = folder.exists()
     opened = office_folder.make(
         folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost, durable=durable
     )
@@ -69,6 +70,7 @@ def create_office(
             _seed(work)
     except BaseException:
         opened.close()
+        office_folder.clear(folder, keep=existed)
         raise
     return _office(opened, first, facts, clock)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, subkey, unlock
 from gen63_desktop.store.faults import in_words
-from gen63_desktop.store.files import write_atomically
+from gen63_desktop.store.files import sync_folder, write_atomically
 
 LARGEST = 200 << 20
 
@@ -47,24 +47,34 @@ class Attachments:
             )
         blob = hmac.new(self._names, data, sha256).hexdigest()
         path = self._path(blob)
-        if not path.exists():
-            with in_words():
+        with in_words():
+            if not self._is_whole(blob, data):
                 path.parent.mkdir(parents=True, exist_ok=True)
+                sync_folder(self._folder)
                 write_atomically(path, lock(self._key, data, blob))
         return StoredFile(blob, sha256(data).hexdigest(), len(data))
 
     def fetch(self, blob: str) -> bytes:
         """The bytes, checked; a missing or damaged file is refused in words."""
+        path = self._path(blob)
         try:
-            return unlock(self._key, self._path(blob).read_bytes(), blob)
-        except FileNotFoundError as error:
-            raise Refused(
-                "The attached file is missing from the office's folder.", "Restore it from a backup."
-            ) from error
+            with in_words():
+                if not path.exists():
+                    raise Refused(
+                        "The attached file is missing from the office's folder.", "Restore it from a backup."
+                    )
+                return unlock(self._key, path.read_bytes(), blob)
         except DoesNotOpen as error:
             raise Refused(
                 "The attached file was damaged or altered and does not open.", "Restore it from a backup."
             ) from error
+
+    def _is_whole(self, blob: str, data: bytes) -> bool:
+        """Whether the same bytes are kept already; a damaged copy is written anew."""
+        try:
+            return unlock(self._key, self._path(blob).read_bytes(), blob) == data
+        except (FileNotFoundError, DoesNotOpen):
+            return False
 
     def _path(self, blob: str) -> Path:
         if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):

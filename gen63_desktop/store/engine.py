@@ -42,8 +42,13 @@ def require_sqlite(version: tuple[int, ...]) -> None:
         )
 
 
-def embedded(path: Path, data_key: bytes, *, pooled: bool = True, durable: bool = True) -> Engine:
+def embedded(
+    path: Path, data_key: bytes, *, new: bool = False, pooled: bool = True, durable: bool = True
+) -> Engine:
     """The engine of an encrypted office file; every connection is opened with the raw data key.
+
+    Only ``new=True`` makes a file that is not there: an office whose file vanished must not go on
+    with an empty one.
 
     ``durable=False`` does not wait for the disk: only for building an office that is thrown away if
     the build does not finish.
@@ -54,7 +59,11 @@ def embedded(path: Path, data_key: bytes, *, pooled: bool = True, durable: bool 
 
     def connect() -> Any:
         connection = sqlcipher3.dbapi2.connect(
-            str(path), isolation_level=None, check_same_thread=False, timeout=10
+            f"{path.absolute().as_uri()}?mode={'rwc' if new else 'rw'}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=10,
         )
         try:
             connection.execute(f"PRAGMA key=\"x'{data_key.hex()}'\"")
@@ -80,6 +89,7 @@ def embedded(path: Path, data_key: bytes, *, pooled: bool = True, durable: bool 
 
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")  # one door for writing
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 

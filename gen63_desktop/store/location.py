@@ -17,9 +17,11 @@ import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.files import write_atomically
 
 _NETWORK_TYPES = frozenset(
     {
@@ -119,14 +121,15 @@ class Occupancy:
     def enter(self) -> None:
         """Take a place; refused while a program on another computer has the office open."""
         self._folder.mkdir(exist_ok=True)
+        self._write()  # before looking: of two computers that enter at once, none overlooks the other
         for holder in self._others():
-            if holder.machine != _machine():
+            if holder.machine != machine():
+                self.leave()
                 raise Refused(
                     "The office is open on another computer ({computer}).",
                     "Close it there first. If that computer has crashed, wait three minutes and try again.",
                     computer=holder.computer,
                 )
-        self._write()
         self._beat = threading.Thread(target=self._keep, name="office place", daemon=True)
         self._beat.start()
 
@@ -145,11 +148,14 @@ class Occupancy:
     def _keep(self) -> None:
         while not self._done.wait(_BEAT):
             with contextlib.suppress(OSError):
-                self._write()
+                if self._mine.exists():
+                    os.utime(self._mine)
+                else:
+                    self._write()
 
     def _write(self) -> None:
-        about = {"computer": socket.gethostname(), "machine": _machine(), "process": os.getpid()}
-        self._mine.write_text(json.dumps(about), encoding="utf-8")
+        about = {"computer": socket.gethostname(), "machine": machine(), "process": os.getpid()}
+        write_atomically(self._mine, json.dumps(about).encode())  # half a file would be overlooked
 
     def _others(self) -> Iterator[Holder]:
         for file in sorted(self._folder.glob("*.json")):
@@ -170,18 +176,35 @@ class Occupancy:
 
 
 def _gone(holder: Holder) -> bool:
-    if holder.machine == _machine() and os.name != "nt":
+    if holder.machine == machine() and os.name != "nt":
         try:
             os.kill(holder.process, 0)
-        except ProcessLookupError:
+        except (ProcessLookupError, OverflowError):
             return True
         except PermissionError:
-            return False
-        return False
-    # file times are the file system's, so this is the one clock that all computers share
+            pass  # it lives, under another account
+    # also for a living process: its number may have been given to another program. File times are the file system's, so this is the one clock that all computers share
     return time.time() - holder.seen > _STALE
 
 
-def _machine() -> str:
-    """What tells this computer from others, also those of the same name."""
-    return f"{platform.node()}-{uuid.getnode():x}"
+@cache
+def machine() -> str:
+    """What tells this computer from others, also those of the same name: the same in every process.
+
+    The network card's address is not: it changes with docks and is random where there is no card.
+    """
+    own = ""
+    with contextlib.suppress(OSError):
+        own = _machine_id()
+    return f"{platform.node()}-{own}" if own else platform.node()
+
+
+def _machine_id() -> str:
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, r"SOFTWARE\Microsoft\Cryptography") as key:
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+    if sys.platform == "darwin":
+        return f"{uuid.getnode():x}"  # macOS gives every computer a fixed address of its own
+    return Path("/etc/machine-id").read_text(encoding="ascii").strip()

@@ -18,7 +18,7 @@ from gen63_desktop.store.encryption.key_file import KeyFile, Keys
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
-from gen63_desktop.store.files import sync_folder
+from gen63_desktop.store.files import sync_folder, write_atomically
 from gen63_desktop.store.location import Occupancy, require_local
 from gen63_desktop.store.unit_of_work import Store
 
@@ -57,26 +57,30 @@ def make(
 ) -> OpenFolder:
     """Lay out a new office in an empty folder; what was begun is removed if it cannot be finished."""
     require_local(folder)
-    if folder.exists() and any(folder.iterdir()):
-        raise Refused(
-            "The folder is not empty.",
-            "Choose a new folder, so that nothing is overwritten.",
-            where=str(folder),
-        )
-    existed = folder.exists()
+    with in_words():
+        existed = folder.exists()
+        if existed and any(folder.iterdir()):
+            raise Refused(
+                "The folder is not empty.",
+                "Choose a new folder, so that nothing is overwritten.",
+                where=str(folder),
+            )
     try:
         with in_words():
             folder.mkdir(parents=True, exist_ok=True)
             for name in ("attachments", "backups"):
                 (folder / name).mkdir()
             keys = KeyFile.create(folder / KEYS, office=uid, person=person, passphrase=passphrase, cost=cost)
-        engine = embedded(folder / DATABASE, keys.data_key)
+        engine = embedded(folder / DATABASE, keys.data_key, new=True, durable=durable)
         schema_upgrade.upgrade(engine)
         engine.dispose()
+        with in_words():
+            keep_spare_key_file(folder)
+            sync_folder(folder)
+            sync_folder(folder.parent)
         return _opened(folder, keys, durable=durable)
     except BaseException:
-        with contextlib.suppress(OSError):
-            _clear(folder, keep=existed)
+        clear(folder, keep=existed)
         raise
 
 
@@ -90,10 +94,19 @@ def open_folder(
         raise Refused(
             "The folder holds no database ('office.db').", "Restore the latest backup.", where=str(folder)
         )
+    if (folder / DATABASE).stat().st_size == 0:
+        # SQLite takes an empty file for a new database, and would empty the log that may still hold it all
+        raise Refused(
+            "The office's file is empty: it was damaged or cut short.",
+            "Leave the folder as it is and restore the latest backup.",
+            where=DATABASE,
+        )
     office = _opened(folder, keys)
     try:
         if schema_upgrade.needs_upgrade(office.store.engine):
             _migrate(office, now, progress)
+        with in_words():
+            keep_spare_key_file(folder)
     except BaseException:
         office.close()
         raise
@@ -109,11 +122,19 @@ def settle(folder: Path) -> None:
     sync_folder(folder)
 
 
+def keep_spare_key_file(folder: Path) -> None:
+    """Keep a second copy of the key file with the backups: without it every record is lost."""
+    data, spare = (folder / KEYS).read_bytes(), folder / "backups" / KEYS
+    if not spare.is_file() or spare.read_bytes() != data:
+        spare.parent.mkdir(exist_ok=True)
+        write_atomically(spare, data)
+
+
 def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
+    store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable))
     occupancy = Occupancy(folder)
     with in_words():
         occupancy.enter()
-    store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable))
     attachments = Attachments(folder / "attachments", keys.office_key("attachments"))
     return OpenFolder(folder, store, keys, attachments, occupancy)
 
@@ -132,11 +153,13 @@ def _migrate(office: OpenFolder, now: datetime, progress: Progress) -> None:
     progress(2, 2, "Done")
 
 
-def _clear(folder: Path, *, keep: bool) -> None:
-    for child in folder.iterdir():
-        if child.is_dir():
-            shutil.rmtree(child)
-        else:
-            child.unlink()
-    if not keep:
-        folder.rmdir()
+def clear(folder: Path, *, keep: bool) -> None:
+    """Remove what was begun of an office that could not be finished."""
+    with contextlib.suppress(OSError):
+        for child in folder.iterdir():
+            if child.is_dir():
+                shutil.rmtree(child)
+            else:
+                child.unlink()
+        if not keep:
+            folder.rmdir()

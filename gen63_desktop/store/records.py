@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import types
 import typing
 from collections.abc import Callable, Sequence
@@ -17,6 +18,14 @@ from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar, Union, cast
 
 from sqlalchemy import Table
+
+from gen63_desktop.domain.errors import Refused
+
+_NUL = "\\u0000"
+_NO_TEXT = (
+    "A text holds a character that is no character (NUL, or one half of a pair), which no database keeps.",
+    "Delete it: it is often an invisible one that came with pasted text.",
+)
 
 Stored = str | int | float | None
 Coder = Callable[[Any], Any]
@@ -41,6 +50,8 @@ R = TypeVar("R", bound=Record)
 
 def instant_text(value: datetime) -> str:
     """An aware instant as the store writes it; text order is time order."""
+    if value.tzinfo is None:
+        raise ValueError(f"{value} does not say its time zone")
     return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
@@ -58,8 +69,10 @@ def _coders(hint: Any) -> tuple[Coder | None, Coder | None]:
     if origin is tuple:
         store, load = _coders(typing.get_args(hint)[0])
         return _tuple_coders(store, load)
-    if hint in (str, int, float):
+    if hint in (str, int):
         return None, None
+    if hint is float:
+        return _fraction, None
     if hint is bool:
         return int, bool
     if hint is datetime:
@@ -69,6 +82,13 @@ def _coders(hint: Any) -> tuple[Coder | None, Coder | None]:
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return str, hint
     raise TypeError(f"{hint!r} cannot be stored")
+
+
+def _fraction(value: float) -> float:
+    """As both engines give it back: never a whole number, no minus zero, no 'not a number'."""
+    if not math.isfinite(value):
+        raise ValueError(f"{value} is no number")
+    return float(value) + 0.0
 
 
 def _optional(coder: Coder | None) -> Coder | None:
@@ -130,7 +150,13 @@ class Mapper(Generic[R]):
         pairs = sorted(
             (name, value) for name, value in zip(self.names, values, strict=True) if value is not None
         )
-        return json.dumps(dict(pairs), ensure_ascii=False, separators=(",", ":")).encode()
+        text = json.dumps(dict(pairs), ensure_ascii=False, separators=(",", ":"))
+        if _NUL in text and any("\0" in value for _, value in pairs if isinstance(value, str)):
+            raise Refused(*_NO_TEXT)
+        try:
+            return text.encode()
+        except UnicodeEncodeError as error:
+            raise Refused(*_NO_TEXT) from error
 
 
 _BY_TYPE: dict[type, Mapper[Any]] = {}

@@ -42,6 +42,11 @@ def needs_upgrade(engine: Engine) -> bool:
     with in_words(), engine.connect() as connection:
         revision = revision_of(connection)
     require_known(revision)
+    if revision is None:
+        raise Refused(
+            "The office's file holds no office: it was damaged, or the program was stopped while making it.",
+            "Restore the latest backup. If the office was never used, make it again in a new folder.",
+        )
     return revision != HEAD
 
 

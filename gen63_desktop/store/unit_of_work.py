@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
 from gen63_desktop.store.tables.foundation import history_changes, history_entries, history_head
 
+_log = logging.getLogger(__name__)
 R = TypeVar("R", bound=Record)
 BULK_ROWS = 5_000
 _GIVE_IDS = text(
@@ -219,9 +221,10 @@ class Work(Reader):
         """Whether the act changed a record or names a detail; otherwise it leaves no entry."""
         return bool(self._changes or self._details)
 
-    def finish(self, by: Author, *, at: datetime, act: str, why: str) -> Entry:
+    def finish(self, by: Author, *, now: Callable[[], datetime], act: str, why: str) -> Entry:
         """Write the entry; called once, by the store, before the commit."""
         before = self._lock_head()
+        at = now()  # behind the lock, so that the entries' times follow their numbers
         payload = make_payload(
             office=by.office,
             seq=before.seq + 1,
@@ -340,10 +343,17 @@ class Store:
                         who if isinstance(who, int) else who(work),
                         office if isinstance(office, str) else office(work),
                     )
-                    work.finish(by, at=now(), act=act, why=why)
+                    work.finish(by, now=now, act=act, why=why)
         if work.kinds:
-            for listener in self._listeners:
-                listener(frozenset(work.kinds))
+            self._tell(frozenset(work.kinds))
+
+    def _tell(self, kinds: frozenset[str]) -> None:
+        """Tell the listeners. The act is saved: what one of them fails at is not the act's failure."""
+        for listener in self._listeners:
+            try:
+                listener(kinds)
+            except Exception:  # noqa: BLE001  whatever it is, the act stays saved
+                _log.exception("A listener failed after a commit")
 
     @contextmanager
     def unsigned(self) -> Iterator[Connection]:

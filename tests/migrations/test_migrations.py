@@ -26,7 +26,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.store import backup, schema_upgrade
 from gen63_desktop.store.audit_trail.verify import verify
 from gen63_desktop.store.encryption.key_file import KeyFile
-from gen63_desktop.store.engine import embedded, team
+from gen63_desktop.store.engine import WRITES, embedded, team
 from gen63_desktop.store.tables.base import METADATA
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 
@@ -54,7 +54,7 @@ def _know_every_table() -> None:
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """An empty database on either engine."""
     if request.param == "embedded":
-        made = embedded(tmp_path / "office.db", KEY)
+        made = embedded(tmp_path / "office.db", KEY, new=True)
     else:
         made = team(request.getfixturevalue("postgresql_url"))
     yield made
@@ -203,7 +203,7 @@ def test_an_office_of_a_newer_version_is_refused_and_left_as_it_is(
     office_folder: Path, clock: MovableClock
 ) -> None:
     engine = _engine_of(office_folder)
-    with engine.connect() as connection, connection.begin():
+    with engine.connect().execution_options(**{WRITES: True}) as connection, connection.begin():
         connection.execute(text("UPDATE alembic_version SET version_num = '9000'"))
     engine.dispose()
     before = (office_folder / "office.db").read_bytes()

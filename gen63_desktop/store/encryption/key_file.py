@@ -32,14 +32,16 @@ from gen63_desktop.store.encryption.sealing import (
     subkey,
     unlock,
 )  # fmt: skip
+from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import write_atomically
 
 FORMAT = 1
 LARGEST = 1 << 20
 _DAMAGED = (
     "The office's key file is damaged or was altered.",
-    "Restore the file 'office.keys' from the latest backup. Your records are not lost.",
+    "Copy the file 'office.keys' from the office's folder 'backups' in its place. Your records are not lost.",
 )
+_MALFORMED = (KeyError, TypeError, ValueError, AttributeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,9 @@ class KeyFile:
     def read(cls, path: Path) -> KeyFile:
         """The file as it is now."""
         try:
-            if path.stat().st_size > LARGEST:
-                raise Refused(*_DAMAGED, where=path.name)
-            content = json.loads(path.read_text(encoding="utf-8"))
+            with in_words():
+                text = _text_of(path)
+            content = json.loads(text)
             if content["format"] != FORMAT:
                 raise Refused(
                     "The office's key file has format {format}; this program knows format {known}.",
@@ -101,14 +103,8 @@ class KeyFile:
                     format=content["format"],
                     known=FORMAT,
                 )
-            _ = content["office"], content["mac"], [slot["person"] for slot in content["slots"]]
-        except FileNotFoundError as error:
-            raise Refused(
-                "The folder holds no key file ('office.keys'), so its records cannot be opened.",
-                "Choose the office's folder itself, or restore the key file from a backup.",
-                where=str(path.parent),
-            ) from error
-        except (ValueError, KeyError, TypeError) as error:
+            _ = content["office"], content["mac"], [str(slot["person"]) for slot in content["slots"]]
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise Refused(*_DAMAGED, where=path.name) from error
         return cls(path, content)
 
@@ -136,7 +132,7 @@ class KeyFile:
             private = unlock(wrapping, _bytes(slot["private"]), self._context(person, "private"))
         except DoesNotOpen as error:
             raise refused from error
-        except (KeyError, TypeError, ValueError) as error:
+        except _MALFORMED as error:
             raise Refused(*_DAMAGED, where=self._path.name) from error
         return self._checked(person, slot, private)
 
@@ -149,13 +145,14 @@ class KeyFile:
         self._save(keys.data_key)
 
     def _checked(self, person: str, slot: dict[str, Any], private: bytes) -> Keys:
-        sealing = X25519PrivateKey.from_private_bytes(private[:KEY_BYTES])
-        signing = Ed25519PrivateKey.from_private_bytes(private[KEY_BYTES:])
         try:
+            sealing = X25519PrivateKey.from_private_bytes(private[:KEY_BYTES])
+            signing = Ed25519PrivateKey.from_private_bytes(private[KEY_BYTES:])
             data_key = open_sealed(sealing, _bytes(slot["data_key"]), self._context(person, "data key"))
-        except DoesNotOpen as error:
+            mac = self._mac(data_key)
+        except (DoesNotOpen, *_MALFORMED) as error:
             raise Refused(*_DAMAGED, where=self._path.name) from error
-        if not hmac.compare_digest(self._mac(data_key), str(self._content["mac"])):
+        if not hmac.compare_digest(mac.encode(), str(self._content["mac"]).encode("utf-8", "replace")):
             raise Refused(*_DAMAGED, where=self._path.name)
         return Keys(person, data_key, sealing, signing)
 
@@ -187,6 +184,18 @@ class KeyFile:
         self._content["generation"] += 1
         self._content["mac"] = self._mac(data_key)
         write_atomically(self._path, json.dumps(self._content, indent=1).encode())
+
+
+def _text_of(path: Path) -> str:
+    if not path.exists():
+        raise Refused(
+            "The folder holds no key file ('office.keys'), so its records cannot be opened.",
+            "Choose the office's folder itself, or restore the key file from a backup.",
+            where=str(path.parent),
+        )
+    if path.stat().st_size > LARGEST:
+        raise Refused(*_DAMAGED, where=path.name)
+    return path.read_text(encoding="utf-8")
 
 
 def _new_keys(person: str, data_key: bytes) -> Keys:

@@ -12,6 +12,7 @@ import unicodedata
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -56,8 +57,15 @@ def derive(secret: str, salt: bytes, cost: Cost) -> bytes:
                 "It was altered. Restore the key file from a backup.",
                 name=name,
             )
-    normal = unicodedata.normalize("NFKC", secret).encode()
-    return hash_secret_raw(normal, salt, cost.passes, cost.memory, cost.lanes, KEY_BYTES, Type.ID, 19)
+    normal = unicodedata.normalize("NFKC", secret).encode("utf-8", "surrogatepass")
+    try:
+        return hash_secret_raw(normal, salt, cost.passes, cost.memory, cost.lanes, KEY_BYTES, Type.ID, 19)
+    except HashingError as error:
+        raise Refused(
+            "This computer cannot pay the cost of the passphrase ({memory} MB of memory).",
+            "Close other programs and try again.",
+            memory=cost.memory >> 10,
+        ) from error
 
 
 def subkey(key: bytes, purpose: str) -> bytes:
