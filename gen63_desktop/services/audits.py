@@ -29,6 +29,7 @@ from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.services import audit_figures, audit_views
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
+from gen63_desktop.store.tables import sources as _sources  # noqa: F401  the same: an audit knows its source
 from gen63_desktop.store.unit_of_work import Reader, Work
 
 ACT_WORDS = {
