@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen63_desktop.services import audits, sources
+from gen63_desktop.services.training import service as training
 from gen63_desktop.store.unit_of_work import Work
 
 
@@ -10,3 +11,4 @@ def seed(work: Work) -> None:
     """Fill the registers that the policy itself lists. Each area adds its own."""
     sources.seed(work)
     audits.seed(work)
+    training.seed(work)

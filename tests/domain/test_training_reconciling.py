@@ -107,10 +107,26 @@ def test_new_changed_and_gone_people_are_told_apart() -> None:
 
 
 @pytest.mark.requirement("T3")
-def test_nobody_is_proposed_as_gone_by_a_roster_that_is_not_whole_or_where_a_person_says_no() -> None:
+def test_nobody_is_proposed_as_gone_by_a_roster_that_is_not_whole_or_a_row_that_could_not_be_read() -> None:
     assert plan(line(AMY), whole=False).absent == ()
-    kept = plan(line(AMY), decisions=Decisions({}, frozenset({2})))
-    assert [one.employee_id for one in kept.absent] == [3]
+    people, latest = register(*(entry(one) for one in STAFF))
+    found = roster.plan([line(AMY)], people, latest, AS_OF, whole=True, unread=[Mention("77", "Bo Lee")])
+    assert [one.employee_id for one in found.absent] == [3]
+
+
+def test_a_roster_that_says_left_without_a_day_ends_the_employment_on_its_own_day() -> None:
+    told = roster.entry_for(1, line(AMY, gone=True), AS_OF, entry(AMY))
+    assert spells_of([entry(AMY), told])[-1].last == date(2026, 9, 30)
+    people, latest = register(entry(AMY))
+    assert roster.plan([line(AMY, gone=True)], people, latest, AS_OF, whole=True).changed[0].what == ("left",)
+    people, latest = register(replace(entry(AMY), present=False))
+    assert roster.plan([line(AMY, gone=True)], people, latest, AS_OF, whole=True).unchanged
+
+
+def test_a_roster_that_says_on_leave_without_a_day_starts_the_leave_once() -> None:
+    away = line(AMY, on_leave=True, tells_leave=True)
+    assert roster.leave_of(1, away, [], AS_OF) == Leave(1, AS_OF)
+    assert roster.leave_of(1, away, [Leave(1, date(2026, 9, 1))], AS_OF) is None
 
 
 @pytest.mark.requirement("T3")
@@ -223,8 +239,3 @@ def test_a_person_decides_whom_an_unmatched_line_means() -> None:
     found = completed.plan([course_line(2, doubtful)], Matcher(STAFF), [], decided)
     assert [one.employee_id for one in found.new] == [1]
     assert found.unmatched == ()
-
-
-def test_a_day_that_has_not_come_is_no_day_of_completion() -> None:
-    assert completed.refuse_day(date(2026, 10, 2), AS_OF) is not None
-    assert completed.refuse_day(AS_OF, AS_OF) is None

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.training.matching import Matcher, Mention, name_key, plain_number
 from gen63_desktop.domain.training.records import Completion
 
@@ -43,13 +42,6 @@ class CompletionPlan:
     unmatched: tuple[UnmatchedPerson, ...]
     people: int
     """Different people in the file, matched or not."""
-
-
-def refuse_day(day: date, today: date) -> Refused | None:
-    """Why a completion cannot be of a day."""
-    if day > today:
-        return Refused("The day of completion, {day}, has not come yet.", "Check the file.", day=day)
-    return None
 
 
 def plan(

@@ -7,7 +7,7 @@ about any day and an import can be undone in one step.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -68,6 +68,8 @@ class RosterEntry:
     department: str = ""
     role: str = ""
     practitioner: bool = False
+    supervisor: str = ""
+    supervisor_email: str = ""
     hired: date | None = None
     left: date | None = None
     import_id: int | None = None
@@ -118,15 +120,27 @@ class ImportKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TrainingImport:
-    """One file taken in. ``receipt`` is its receipt as JSON; ``as_of`` the day of a roster."""
+    """One file taken in. ``mapping`` and ``layout`` let the next file of this layout be read alike.
+
+    ``as_of`` is the day of a roster, ``whole`` whether it names everybody; ``receipt`` is JSON.
+    """
 
     kind: ImportKind
-    file: str
-    sha256: str
-    imported_on: date
-    imported_by: int
-    receipt: str
+    file_name: str
+    file_sha256: str
+    layout: str
+    mapping: str
+    by: int
+    at: datetime
     as_of: date | None = None
     whole: bool = False
+    rows_read: int = 0
+    stored: int = 0
+    already_there: int = 0
+    exact_repeats: int = 0
+    refused: int = 0
+    receipt: str = ""
+    undone_by: int | None = None
+    undone_at: datetime | None = None
     id: int = 0
     version: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gen63_desktop.domain.errors import Refused
@@ -22,10 +22,15 @@ class RosterLine:
     department: str = ""
     role: str = ""
     practitioner: bool | None = None
+    supervisor: str = ""
+    supervisor_email: str = ""
     hired: date | None = None
     left: date | None = None
+    gone: bool = False
+    """The roster says that the person is no longer employed, and may not say since when."""
     leave_first: date | None = None
     leave_last: date | None = None
+    on_leave: bool = False
     tells_leave: bool = False
     """The roster has a column of leaves: nothing in it means that the person is not on leave."""
 
@@ -86,11 +91,12 @@ class Decisions:
     """What a person decided about a plan.
 
     ``same_as`` names for the row of an undecided line the employee it means, None for someone new; an
-    undecided line that is not in it is refused. ``staying`` are absent employees who have not left.
+    undecided line that is not in it is refused. ``leaving`` are the absent employees who have left; of the
+    others nothing is assumed.
     """
 
     same_as: dict[int, int | None]
-    staying: frozenset[int] = frozenset()
+    leaving: frozenset[int] = frozenset()
 
 
 NO_DECISIONS = Decisions({})
@@ -104,8 +110,13 @@ def plan(
     *,
     whole: bool,
     decisions: Decisions = NO_DECISIONS,
+    unread: Iterable[Mention] = (),
 ) -> RosterPlan:
-    """Compare a roster with what is known on its day. ``latest``: the entry in force for each employee."""
+    """Compare a roster with what is known on its day.
+
+    ``latest``: the last entry of each employee. ``unread``: people named in rows that could not be read; they
+    are not absent.
+    """
     lines = tuple(lines)
     matcher = Matcher(_known(people, latest))
     matches = [matcher.find(Mention(line.number, line.name, line.department, line.hired)) for line in lines]
@@ -143,12 +154,15 @@ def plan(
                 changed.append(change)
     mentioned = {key for key in named if isinstance(key, int)}
     mentioned |= {one for undecided_line in undecided for one in undecided_line.suggestions}
+    for mention in unread:
+        match = matcher.find(mention)
+        mentioned |= {match.employee_id or 0, *match.suggestions}
     return RosterPlan(
         as_of=as_of,
         new=tuple(new),
         changed=tuple(changed),
         unchanged=tuple(unchanged),
-        absent=tuple(_absent(people, mentioned | decisions.staying, as_of)) if whole else (),
+        absent=tuple(_absent(people, mentioned, as_of)) if whole else (),
         undecided=tuple(undecided),
         repeated=tuple(repeated),
         contradicting=tuple(contradicting),
@@ -179,13 +193,15 @@ def entry_for(employee_id: int, line: RosterLine, as_of: date, before: RosterEnt
     return RosterEntry(
         employee_id=employee_id,
         since=as_of,
-        present=line.left is None or line.left >= as_of,
+        present=not line.gone and (line.left is None or line.left >= as_of),
         name=line.name or (before.name if before else ""),
         department=line.department or (before.department if before else ""),
         role=line.role or (before.role if before else ""),
         practitioner=line.practitioner
         if line.practitioner is not None
         else (before.practitioner if before else False),
+        supervisor=line.supervisor or (before.supervisor if before else ""),
+        supervisor_email=line.supervisor_email or (before.supervisor_email if before else ""),
         hired=line.hired or (before.hired if before else None),
         left=line.left,
     )
@@ -202,6 +218,8 @@ def gone(absent: Absent, as_of: date) -> RosterEntry:
         department=entry.department,
         role=entry.role,
         practitioner=entry.practitioner,
+        supervisor=entry.supervisor,
+        supervisor_email=entry.supervisor_email,
         hired=entry.hired,
     )
 
@@ -212,6 +230,9 @@ def leave_of(employee_id: int, line: RosterLine, known: Sequence[Leave], as_of: 
         new = Leave(employee_id, line.leave_first, line.leave_last)
         told = any((one.first, one.last) == (new.first, new.last) for one in known)
         return None if told else new
+    if line.on_leave:
+        away = any(one.first <= as_of and (one.last is None or as_of <= one.last) for one in known)
+        return None if away else Leave(employee_id, as_of, line.leave_last)
     if not line.tells_leave:
         return None
     running = next((one for one in known if one.last is None and one.first <= as_of), None)
@@ -231,17 +252,19 @@ def _identity(line: RosterLine) -> object:
     return name_key(line.name), line.hired, line.department.casefold()
 
 
-def _says(line: RosterLine) -> tuple[object, ...]:
-    return (
-        line.name, line.department, line.role, line.practitioner, line.hired, line.left, line.leave_first, line.leave_last,
-    )  # fmt: skip
+def _says(line: RosterLine) -> RosterLine:
+    return replace(line, row=0, number="")
 
 
 def _change(person: Trainee, before: RosterEntry, line: RosterLine, as_of: date) -> Change | None:
     after = entry_for(person.id, line, as_of, before)
-    fields = ("name", "department", "role", "practitioner", "hired", "left")
+    fields = (
+        "name", "department", "role", "practitioner", "supervisor", "supervisor_email", "hired", "left",
+    )  # fmt: skip
     what = [field for field in fields if getattr(before, field) != getattr(after, field)]
-    returns = after.present and person.spell_on(as_of) is None
+    returns = after.present and not before.present
+    if before.present and not after.present and "left" not in what:
+        what.append("left")
     if returns:
         what.append("returned")
     if leave_of(person.id, line, person.leaves, as_of) is not None:

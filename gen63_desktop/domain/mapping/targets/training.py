@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gen63_desktop.domain.mapping.target import FieldKind, OurWord, Target, TargetField
 
 _PERSON_REF = TargetField(
@@ -36,6 +38,19 @@ _NAME = TargetField(
 _EMAIL = TargetField(
     "email", "E-mail", synonyms=("email", "e mail", "email address", "work email", "user email")
 )
+_DEPARTMENT = TargetField(
+    "department",
+    "Department",
+    synonyms=("department", "dept", "division", "department name", "cost center", "unit", "org unit", "organization"),
+)  # fmt: skip
+_HIRED = TargetField(
+    "hired",
+    "Hired",
+    FieldKind.DAY,
+    ("hire date", "date hired", "hired", "date of hire", "date of appointment", "appointment date",
+     "start date", "appointed", "original hire date"),
+    may_be_future=True,
+)  # fmt: skip
 
 ROSTER = Target(
     "roster",
@@ -46,11 +61,7 @@ ROSTER = Target(
         _FIRST_NAME,
         _NAME,
         _EMAIL,
-        TargetField(
-            "department",
-            "Department",
-            synonyms=("department", "dept", "division", "department name", "cost center", "unit", "org unit", "organization"),
-        ),
+        _DEPARTMENT,
         TargetField(
             "title",
             "Job title",
@@ -64,14 +75,7 @@ ROSTER = Target(
             "Supervisor's e-mail",
             synonyms=("supervisor email", "manager email", "supervisor e mail"),
         ),
-        TargetField(
-            "hired",
-            "Hired",
-            FieldKind.DAY,
-            ("hire date", "date hired", "hired", "date of hire", "date of appointment", "appointment date",
-             "start date", "appointed", "original hire date"),
-            may_be_future=True,
-        ),
+        _HIRED,
         TargetField(
             "left",
             "Left",
@@ -124,6 +128,9 @@ COMPLETIONS = Target(
         _FIRST_NAME,
         _NAME,
         _EMAIL,
+        _DEPARTMENT,
+        # no "start date" here: in an export of completions it is the day on which the course began
+        replace(_HIRED, synonyms=tuple(word for word in _HIRED.synonyms if word != "start date")),
         TargetField(
             "course",
             "Course",

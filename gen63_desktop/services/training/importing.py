@@ -1,0 +1,189 @@
+"""Files of training: opening one, its mapping, the imports so far, and undoing one in one step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NoReturn
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.mapping.mapping import MAIN, Mapping, check
+from gen63_desktop.domain.mapping.proposal import Proposal, propose
+from gen63_desktop.domain.mapping.source import ReadOptions
+from gen63_desktop.domain.mapping.target import Target
+from gen63_desktop.domain.mapping.targets.training import COMPLETIONS, ROSTER
+from gen63_desktop.domain.mapping.toml_reading import loads
+from gen63_desktop.domain.mapping.toml_writing import dumps
+from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.training.records import (
+    Completion,
+    Employee,
+    ImportKind,
+    Leave,
+    RosterEntry,
+    TrainingImport,
+)
+from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
+from gen63_desktop.services.training.part import Part, last_roster
+from gen63_desktop.store.tables import training as tables
+from gen63_desktop.store.unit_of_work import Work
+
+TARGETS: dict[ImportKind, Target] = {ImportKind.ROSTER: ROSTER, ImportKind.COMPLETIONS: COMPLETIONS}
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """The receipt of an import, and the number by which it can be undone (0: a dry run)."""
+
+    receipt: Receipt
+    import_id: int
+
+
+class OnlyTried(Exception):  # noqa: N818  carries the receipt of a dry run out of the transaction
+    """Nothing is to be kept."""
+
+    def __init__(self, taken: TakenIn) -> None:
+        self.taken = taken
+        super().__init__()
+
+
+def only_tried(taken: TakenIn) -> NoReturn:
+    """Leave the transaction of a dry run, so that all of it is taken back."""
+    raise OnlyTried(taken)
+
+
+class Importing(Part):
+    """What the imports of rosters and of completions have in common."""
+
+    def open_file(
+        self,
+        path: Path,
+        options: ReadOptions | None = None,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> ForeignTable:
+        """Open a CSV file or a workbook for a preview; nothing is stored."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        return open_table(path, options, progress, cancelled)
+
+    def propose(self, kind: ImportKind, table: ForeignTable) -> tuple[Proposal, bool]:
+        """The mapping of the last import of this layout, else a guess; and whether it is remembered."""
+        target = TARGETS[kind]
+        proposal = propose(target, {MAIN: (table.layout, table.sample)}, self.session.today())
+        with self.session.ask() as reader:
+            kept = tables.last_mapping(reader, kind.value, table.layout.digest)
+        if kept is None:
+            return proposal, False
+        try:
+            mapping = loads(kept)
+            check(mapping, target, {MAIN: table.layout})
+        except Refused:
+            return proposal, False
+        return replace(proposal, mapping=mapping, questions=()), True
+
+    def imports(self) -> tuple[TrainingImport, ...]:
+        """Every import, latest first."""
+        self.session.allow(Permission.READ_TRAINING)
+        with self.session.ask() as reader:
+            return reader.find(TrainingImport)[::-1]
+
+    def undo_import(self, import_id: int, why: str) -> TrainingImport:
+        """Take an import back in one step. Rosters are taken back latest first."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        with self.session.act("training.import_undone", why=why.strip()) as work:
+            record = work.get(TrainingImport, import_id)
+            if record.undone_at is not None:
+                raise Refused("This import was undone before.", where=record.file_name)
+            if record.kind is ImportKind.ROSTER:
+                _must_be_last(work, record)
+                _take_back_people(work, record.id)
+            removed = work.remove_many(Completion, import_id=record.id)
+            undone = work.change(
+                replace(record, undone_by=self.session.person.id, undone_at=self.session.now())
+            )
+            work.about(undone)
+            work.detail(completions=removed)
+            return undone
+
+    def record_import(
+        self, work: Work, kind: ImportKind, table: ForeignTable, mapping: Mapping
+    ) -> TrainingImport:
+        """Begin the record of an import."""
+        return work.add(
+            TrainingImport(
+                kind=kind,
+                file_name=table.layout.file,
+                file_sha256=table.sha256,
+                layout=table.layout.digest,
+                mapping=dumps(mapping, TARGETS[kind]),
+                by=self.session.person.id,
+                at=self.session.now(),
+            )
+        )
+
+
+def _must_be_last(work: Work, record: TrainingImport) -> None:
+    last = last_roster(work)
+    if last is not None and last.id != record.id:
+        raise Refused(
+            "A later roster, of {day}, was taken in after this one.",
+            "Undo that one first.",
+            where=record.file_name,
+            day=last.as_of,
+        )
+
+
+def _take_back_people(work: Work, import_id: int) -> None:
+    """Remove what a roster brought; completions of people it brought wait for them again."""
+    gone = {employee.id for employee in work.find(Employee, import_id=import_id)}
+    for completion in work.find(Completion, matched_by_import=import_id):
+        work.change(replace(completion, employee_id=None, matched_by_import=None))
+    if gone:
+        for completion in work.find(Completion):
+            if completion.employee_id in gone:
+                work.change(replace(completion, employee_id=None))
+        for entry in work.find(RosterEntry):
+            if entry.employee_id in gone and entry.import_id != import_id:
+                work.remove(entry)
+        for leave in work.find(Leave):
+            if leave.employee_id in gone and leave.import_id != import_id:
+                work.remove(leave)
+    work.remove_many(RosterEntry, import_id=import_id)
+    work.remove_many(Leave, import_id=import_id)
+    work.remove_many(Employee, import_id=import_id)
+
+
+def finish(work: Work, record: TrainingImport, table: ForeignTable, receipt: Receipt) -> TrainingImport:
+    """Complete the record of an import with its receipt."""
+    done = work.change(
+        replace(
+            record,
+            rows_read=receipt.rows_read,
+            stored=receipt.stored,
+            already_there=receipt.already_there,
+            exact_repeats=receipt.exact_repeats,
+            refused=len(receipt.refused),
+            receipt=receipt.to_json(),
+        )
+    )
+    work.about(done)
+    work.detail(
+        file_sha256=table.sha256,
+        rows_read=done.rows_read,
+        stored=done.stored,
+        already_there=done.already_there,
+        refused=done.refused,
+    )
+    return done
+
+
+def file_read(table: ForeignTable, rows: int) -> tuple[FileRead, ...]:
+    """The file, for the receipt."""
+    return (FileRead(table.layout.file, table.sha256, rows, table.layout.sheet),)
+
+
+def refused_row(table: ForeignTable, row: int, *reasons: str) -> RefusedRow:
+    """A row that was not taken in."""
+    return RefusedRow(table.layout.file, row, reasons)

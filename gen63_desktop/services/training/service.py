@@ -1,0 +1,102 @@
+"""Training as one service, and the names of its acts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from gen63_desktop import resources
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.training.courses import checked, opening_courses
+from gen63_desktop.domain.training.people import leaves_of
+from gen63_desktop.domain.training.records import Course, Employee, Leave, RosterEntry
+from gen63_desktop.services.training.completions import Completions
+from gen63_desktop.services.training.compliance import ComplianceReading
+from gen63_desktop.services.training.figures import Figures
+from gen63_desktop.services.training.part import courses_of
+from gen63_desktop.services.training.rosters import Rosters
+from gen63_desktop.store.unit_of_work import Work
+
+ACT_WORDS = {
+    "training.roster_imported": "Roster taken in",
+    "training.completions_imported": "Completions taken in",
+    "training.import_undone": "Import of training undone",
+    "training.matched": "Completions matched to an employee",
+    "training.course_added": "Required course added",
+    "training.course_changed": "Required course changed",
+    "training.person_changed": "Entry of an employee changed",
+    "training.leave_recorded": "Leave of an employee recorded",
+}
+
+
+def seed(work: Work) -> None:
+    """Lay in the courses that GEN 63 asks for."""
+    for course in opening_courses(resources.text("training/opening-courses.toml")):
+        work.add(course)
+
+
+class Training(Rosters, Completions, ComplianceReading, Figures):
+    """What a person can do with training."""
+
+    def courses(self) -> tuple[Course, ...]:
+        """The required courses, those of the policy first."""
+        self.session.allow(Permission.READ_TRAINING)
+        with self.session.ask() as reader:
+            return courses_of(reader)
+
+    def add_course(self, course: Course) -> Course:
+        """Add a required course."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        with self.session.act("training.course_added") as work:
+            tidy = checked(course, courses_of(work))
+            added = work.add(replace(tidy, id=0, version=0))
+            work.about(added)
+        return added
+
+    def change_course(self, course: Course) -> Course:
+        """Save changed rules of a course. They hold for every day that is asked about, past ones too."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        with self.session.act("training.course_changed") as work:
+            stored = work.get(Course, course.id)
+            changed = work.change(checked(replace(course, code=stored.code), courses_of(work)))
+            work.about(changed)
+        return changed
+
+    def change_person(self, entry: RosterEntry, since: date) -> RosterEntry:
+        """Say what holds of an employee from a day on, beside what rosters say."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        if since > self.session.today():
+            raise Refused("The day has not come yet.", "Record the change when it happens.", where="since")
+        if not entry.name.strip():
+            raise Refused("The person has no name.", "Type the name.", where="name")
+        with self.session.act("training.person_changed") as work:
+            employee = work.get(Employee, entry.employee_id)
+            made = work.add(
+                replace(
+                    entry, since=since, name=" ".join(entry.name.split()), import_id=None, id=0, version=0
+                )
+            )
+            work.about(employee)
+        return made
+
+    def record_leave(self, employee_id: int, first: date, last: date | None) -> Leave:
+        """Record a leave, or the end of one that began on that day."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        if last is not None and last < first:
+            raise Refused("The leave ends before it begins.", "Check both days.", where="last")
+        with self.session.act("training.leave_recorded") as work:
+            employee = work.get(Employee, employee_id)
+            known = leaves_of(work.find(Leave, employee_id=employee_id))
+            for one in known:
+                overlaps = (one.last is None or first <= one.last) and (last is None or one.first <= last)
+                if one.first != first and overlaps:
+                    raise Refused(
+                        "A leave from {first} is recorded already and would overlap.",
+                        "Record the end of that one first.",
+                        where="first",
+                        first=one.first,
+                    )
+            made = work.add(Leave(employee_id, first, last))
+            work.about(employee)
+        return made
