@@ -29,11 +29,19 @@ from gen63_desktop.store.audit_trail.removals import Removal
 from gen63_desktop.store.engine import WRITES, is_sqlite
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
+from gen63_desktop.store.statements import ROW_ID, statements_of
 from gen63_desktop.store.tables.foundation import history_changes, history_entries, history_head
 
 _log = logging.getLogger(__name__)
 R = TypeVar("R", bound=Record)
 BULK_ROWS = 5_000
+_INSERT_ENTRY, _INSERT_CHANGE, _MOVE_HEAD = (
+    insert(history_entries),
+    insert(history_changes),
+    update(history_head),
+)
+_READ_HEAD = select(history_head.c.seq, history_head.c.head)
+_LOCK_HEAD = _READ_HEAD.with_for_update()
 _GIVE_IDS = text(
     "INSERT INTO record_ids (kind, last) VALUES (:kind, :count)"
     " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
@@ -94,20 +102,22 @@ class Reader:
     def find(self, record_type: type[R], **equal: Stored | tuple[Stored, ...]) -> tuple[R, ...]:
         """All records whose fields equal these stored values (a tuple: any of them), by id."""
         mapper = mapper_of(record_type)
-        query = select(*(mapper.table.c[name] for name in mapper.names)).order_by(mapper.table.c.id)
-        for name, value in equal.items():
-            column = mapper.table.c[name]
-            query = query.where(column.in_(value) if isinstance(value, tuple) else column == value)
-        return tuple(mapper.from_values(row) for row in self.connection.execute(query))
+        asked = tuple((name, isinstance(value, tuple)) for name, value in equal.items() if value is not None)
+        query = statements_of(mapper).where_equal(asked)
+        for name in (name for name, value in equal.items() if value is None):
+            query = query.where(mapper.table.c[name].is_(None))
+        values = {name: equal[name] for name, _ in asked}
+        return tuple(mapper.from_values(row) for row in self.connection.execute(query, values))
 
     def head(self) -> Head:
         """The head of the history as this transaction sees it."""
-        row = self.connection.execute(select(history_head.c.seq, history_head.c.head)).one_or_none()
+        row = self.connection.execute(_READ_HEAD).one_or_none()
         return Head(0, GENESIS) if row is None else Head(row.seq, row.head)
 
     def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
-        query = select(*(mapper.table.c[name] for name in mapper.names)).where(mapper.table.c.id == record_id)
-        row = self.connection.execute(query.with_for_update() if lock else query).one_or_none()
+        statements = statements_of(mapper)
+        query = statements.locked_row if lock else statements.row
+        row = self.connection.execute(query, {ROW_ID: record_id}).one_or_none()
         return None if row is None else tuple(row)
 
 
@@ -127,7 +137,7 @@ class Work(Reader):
         stored = cast("R", replace(cast("Any", record), id=self._next_ids(mapper.kind, 1), version=1))
         values = mapper.to_values(stored)
         row = dict(zip(mapper.names, values, strict=True))
-        self.connection.execute(insert(mapper.table).values(row))
+        self.connection.execute(statements_of(mapper).insert, row)
         self._log(mapper, row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values)))
         return stored
 
@@ -144,7 +154,7 @@ class Work(Reader):
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
         values = mapper.to_values(saved)
         row = dict(zip(mapper.names, values, strict=True))
-        self.connection.execute(update(mapper.table).where(mapper.table.c.id == record.id).values(row))
+        self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
         change = row_change(mapper.kind, record.id, "change", before, row, mapper.digestible(values))
         self._log(mapper, change)
         return saved
@@ -153,7 +163,7 @@ class Work(Reader):
         """Remove a record. The history keeps what it was."""
         mapper = mapper_of(type(record))
         before = self._fresh(mapper, record)
-        self.connection.execute(sql_delete(mapper.table).where(mapper.table.c.id == record.id))
+        self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
         digestible = mapper.digestible(tuple(before[name] for name in mapper.names))
         self._log(mapper, row_change(mapper.kind, record.id, "remove", before, None, digestible))
 
@@ -243,26 +253,27 @@ class Work(Reader):
     def _store(self, entry: Entry, person_id: int, at: datetime, act: str) -> None:
         kind, record_id = self._subject or ("", 0)
         self.connection.execute(
-            insert(history_entries).values(
-                seq=entry.seq,
-                previous=entry.previous,
-                payload=entry.payload,
-                head=entry.head,
-                signature=entry.signature,
-                person_id=person_id,
-                at=instant_text(at),
-                act=act,
-                subject_kind=kind,
-                subject_id=record_id,
-            )
+            _INSERT_ENTRY,
+            {
+                "seq": entry.seq,
+                "previous": entry.previous,
+                "payload": entry.payload,
+                "head": entry.head,
+                "signature": entry.signature,
+                "person_id": person_id,
+                "at": instant_text(at),
+                "act": act,
+                "subject_kind": kind,
+                "subject_id": record_id,
+            },
         )
         rows = [
             {"seq": entry.seq, "n": n, "kind": c.kind, "record_id": c.record_id, "op": c.op, "salt": c.salt, "data": c.data}
             for n, c in enumerate(self._changes)
         ]  # fmt: skip
         if rows:
-            self.connection.execute(insert(history_changes), rows)
-        self.connection.execute(update(history_head).values(seq=entry.seq, head=entry.head))
+            self.connection.execute(_INSERT_CHANGE, rows)
+        self.connection.execute(_MOVE_HEAD, {"seq": entry.seq, "head": entry.head})
 
     def _log(self, mapper: Mapper[Any], change: Change) -> None:
         self._changes.append(change)
@@ -290,10 +301,9 @@ class Work(Reader):
         return f'INSERT INTO "{mapper.kind}" ({columns}) VALUES ({marks})'
 
     def _lock_head(self) -> Head:
-        table = history_head
-        row = self.connection.execute(select(table.c.seq, table.c.head).with_for_update()).one_or_none()
+        row = self.connection.execute(_LOCK_HEAD).one_or_none()
         if row is None:
-            self.connection.execute(insert(table).values(one=1, seq=0, head=GENESIS))
+            self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
             return Head(0, GENESIS)
         return Head(row.seq, row.head)
 

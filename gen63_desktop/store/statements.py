@@ -1,0 +1,50 @@
+"""The statements for single rows, made once for each kind: making them costs more than running them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import BindParameter, Delete, Insert, Select, Update, bindparam, delete, insert, select, update
+
+from gen63_desktop.store.records import Mapper
+
+ROW_ID = "row_id"
+"""The parameter that names the row."""
+
+
+class Statements:
+    """Statements over the table of one kind; values are given when they are run."""
+
+    def __init__(self, mapper: Mapper[Any]) -> None:
+        table, this = mapper.table, mapper.table.c.id == bindparam(ROW_ID)
+        self.rows: Select[Any] = select(*(table.c[name] for name in mapper.names)).order_by(table.c.id)
+        self.row: Select[Any] = select(*(table.c[name] for name in mapper.names)).where(this)
+        self.locked_row: Select[Any] = self.row.with_for_update()
+        self.insert: Insert = insert(table)
+        self.update: Update = update(table).where(this)
+        self.delete: Delete = delete(table).where(this)
+        self._by_fields: dict[tuple[tuple[str, bool], ...], Select[Any]] = {}
+        self._table = table
+
+    def where_equal(self, fields: tuple[tuple[str, bool], ...]) -> Select[Any]:
+        """The rows whose fields equal parameters of the same names; True: any of a list."""
+        found = self._by_fields.get(fields)
+        if found is None:
+            found = self.rows
+            for name, several in fields:
+                column = self._table.c[name]
+                parameter: BindParameter[Any] = bindparam(name, expanding=several)
+                found = found.where(column.in_(parameter) if several else column == parameter)
+            self._by_fields[fields] = found
+        return found
+
+
+_MADE: dict[type, tuple[Mapper[Any], Statements]] = {}
+
+
+def statements_of(mapper: Mapper[Any]) -> Statements:
+    """The statements of a mapper."""
+    made = _MADE.get(mapper.record_type)
+    if made is None or made[0] is not mapper:
+        made = _MADE[mapper.record_type] = (mapper, Statements(mapper))
+    return made[1]
