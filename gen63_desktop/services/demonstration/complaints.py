@@ -190,10 +190,11 @@ def _approve(stage: Stage, case: _Case) -> None:
     complaints.close(case.id)
     if stage.chance(0.02):
         day = stage.working_day(stage.clock.instant.date() + timedelta(days=10), 40)
-        stage.on(
-            day,
-            lambda: complaints.reopen(case.id, "A new witness came forward.", "Interview the new witness"),
-        )
+        stage.on(day, lambda: _reopen(stage, case))
+
+
+def _reopen(stage: Stage, case: _Case) -> None:
+    stage.office.complaints.reopen(case.id, "A new witness came forward.", "Interview the new witness")
 
 
 def _close_without(stage: Stage, case: _Case) -> None:
