@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.training.matching import Known, Matcher, Mention, name_key, plain_number
+from gen63_desktop.domain.training.matching import Known, Match, Matcher, Mention, name_key, plain_number
 from gen63_desktop.domain.training.people import Trainee
 from gen63_desktop.domain.training.records import Leave, RosterEntry
 
@@ -103,7 +103,7 @@ NO_DECISIONS = Decisions({})
 
 
 def plan(
-    lines: Iterable[RosterLine],
+    lines: Sequence[RosterLine],
     people: Sequence[Trainee],
     latest: dict[int, RosterEntry],
     as_of: date,
@@ -117,56 +117,74 @@ def plan(
     ``latest``: the last entry of each employee. ``unread``: people named in rows that could not be read; they
     are not absent.
     """
-    lines = tuple(lines)
     matcher = Matcher(_known(people, latest))
     matches = [matcher.find(Mention(line.number, line.name, line.department, line.hired)) for line in lines]
-    taken = {match.employee_id for match in matches}
-    by_id = {person.id: person for person in people}
-    new: list[Newcomer] = []
-    changed: list[Change] = []
-    unchanged: list[RosterLine] = []
-    undecided: list[Undecided] = []
-    repeated: list[RosterLine] = []
-    contradicting: list[tuple[RosterLine, RosterLine]] = []
-    named: dict[object, RosterLine] = {}
+    sorting = _Sorting({person.id: person for person in people}, latest, as_of, decisions)
+    sorting.taken = {match.employee_id for match in matches}
     for line, match in zip(lines, matches, strict=True):
-        employee = match.employee_id
-        free = tuple(one for one in match.suggestions if one not in taken)
-        if employee is None and line.row in decisions.same_as:
-            employee = decisions.same_as[line.row]
-        elif employee is None and (free or match.contradiction):
-            undecided.append(Undecided(line, match.why_not, match.suggestions))
-            continue
-        identity: object = employee if employee is not None else _identity(line)
-        earlier = named.setdefault(identity, line)
-        if earlier is not line:
-            if _says(earlier) == _says(line):
-                repeated.append(line)
-            else:
-                contradicting.append((earlier, line))
-        elif employee is None:
-            new.append(Newcomer(line))
-        else:
-            change = _change(by_id[employee], latest[employee], line, as_of)
-            if change is None:
-                unchanged.append(line)
-            else:
-                changed.append(change)
-    mentioned = {key for key in named if isinstance(key, int)}
-    mentioned |= {one for undecided_line in undecided for one in undecided_line.suggestions}
+        sorting.sort(line, match)
+    mentioned = sorting.mentioned()
     for mention in unread:
         match = matcher.find(mention)
         mentioned |= {match.employee_id or 0, *match.suggestions}
+    absent = tuple(_absent(people, mentioned, as_of)) if whole else ()
     return RosterPlan(
         as_of=as_of,
-        new=tuple(new),
-        changed=tuple(changed),
-        unchanged=tuple(unchanged),
-        absent=tuple(_absent(people, mentioned, as_of)) if whole else (),
-        undecided=tuple(undecided),
-        repeated=tuple(repeated),
-        contradicting=tuple(contradicting),
+        new=tuple(sorting.new),
+        changed=tuple(sorting.changed),
+        unchanged=tuple(sorting.unchanged),
+        absent=absent,
+        undecided=tuple(sorting.undecided),
+        repeated=tuple(sorting.repeated),
+        contradicting=tuple(sorting.contradicting),
     )
+
+
+@dataclass(slots=True)
+class _Sorting:
+    """Puts each line of a roster where it belongs."""
+
+    people: dict[int, Trainee]
+    latest: dict[int, RosterEntry]
+    as_of: date
+    decisions: Decisions
+    taken: set[int | None] = field(default_factory=set)
+    new: list[Newcomer] = field(default_factory=list)
+    changed: list[Change] = field(default_factory=list)
+    unchanged: list[RosterLine] = field(default_factory=list)
+    undecided: list[Undecided] = field(default_factory=list)
+    repeated: list[RosterLine] = field(default_factory=list)
+    contradicting: list[tuple[RosterLine, RosterLine]] = field(default_factory=list)
+    _named: dict[object, RosterLine] = field(default_factory=dict)
+
+    def sort(self, line: RosterLine, match: Match) -> None:
+        """Put one line where it belongs."""
+        employee = match.employee_id
+        free = any(one not in self.taken for one in match.suggestions)
+        if employee is None and line.row in self.decisions.same_as:
+            employee = self.decisions.same_as[line.row]
+        elif employee is None and (free or match.contradiction):
+            self.undecided.append(Undecided(line, match.why_not, match.suggestions))
+            return
+        earlier = self._named.setdefault(_identity(line) if employee is None else employee, line)
+        if earlier is not line:
+            if _says(earlier) == _says(line):
+                self.repeated.append(line)
+            else:
+                self.contradicting.append((earlier, line))
+        elif employee is None:
+            self.new.append(Newcomer(line))
+        else:
+            change = _change(self.people[employee], self.latest[employee], line, self.as_of)
+            if change is None:
+                self.unchanged.append(line)
+            else:
+                self.changed.append(change)
+
+    def mentioned(self) -> set[int]:
+        """The employees whom a line means or may mean."""
+        named = {key for key in self._named if isinstance(key, int)}
+        return named | {one for line in self.undecided for one in line.suggestions}
 
 
 def must_not_be_older(as_of: date, last_roster: date | None, today: date) -> None:
