@@ -118,4 +118,4 @@ class Office:
         """Reports."""
         from gen63_desktop.services.findings import Findings
 
-        return Findings(self)
+        return Findings(self.session, self.complaints, self.comments, self.audits, self.training)
