@@ -17,8 +17,9 @@ class Openers:
     """How the window makes and opens offices."""
 
     def warm_up(self) -> None:
-        """Import what opening an office needs; called off the GUI thread while the person types."""
+        """Import what opening an office and its first page need; off the GUI thread while the person types."""
         from gen63_desktop import startup  # noqa: F401
+        from gen63_desktop.services import audits, complaints, drafts, training, work_list  # noqa: F401
 
     def people_of(self, folder: Path) -> tuple[str, ...]:
         """Who can open the office in this folder."""
