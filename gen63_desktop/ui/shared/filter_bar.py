@@ -14,6 +14,7 @@ from gen63_desktop.domain.listing import Filter, ListRequest, Test, Value
 from gen63_desktop.ui.shared import icons, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, DayFilter, FilterSpec
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.theme import look
 
 _PAUSE_MS = 250
@@ -180,7 +181,7 @@ class FilterBar(QWidget):
 
     def filter_menu(self) -> QMenu:
         """The menu of filters, with a tick at what is in force."""
-        menu = QMenu(self.tr("Add filter"), self)
+        menu = Menu(self.tr("Add filter"), self)
         for spec in self._specs.values():
             sub = menu.addMenu(spec.title.replace("&", "&&"))
             if isinstance(spec, ChoiceFilter):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -102,8 +102,8 @@ class Form(QWidget):
         self.cancel_button.clicked.connect(self.cancel)
         self.draft_kept.connect(self._say_kept)
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._another_program)
 
     # -- fields ------------------------------------------------------------------------------------
 
@@ -177,11 +177,10 @@ class Form(QWidget):
         text = self.tr("Draft saved {time}").format(time=words.clock(at)) if at is not None else ""
         self._draft_label.setText(text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Another window or program comes to the front: keep the draft."""
-        if event.type() == QEvent.Type.ApplicationDeactivate and watched is QApplication.instance():
+    def _another_program(self, state: Qt.ApplicationState) -> None:
+        """Another program comes to the front: keep the draft."""
+        if state != Qt.ApplicationState.ApplicationActive:
             self.keep_draft_now()
-        return False
 
     # -- sending -----------------------------------------------------------------------------------
 

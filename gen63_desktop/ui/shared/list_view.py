@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -62,6 +62,7 @@ class ListView(QTableView):
     """Rows by keyboard: arrows, Home and End for rows, Enter opens, Tab leaves."""
 
     opened = Signal(int)
+    resized = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,11 @@ class ListView(QTableView):
         rows.setDefaultSectionSize(round(metrics.height() * 2.1))
         self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * 5)
         self.setMinimumHeight(metrics.height() * 7)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say that there is another width to fill."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the first and the last row."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -15,8 +15,7 @@ class Kind(StrEnum):
     BUG = "bug"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What was said. ``lines`` holds every problem of a refusal."""
 
     kind: Kind

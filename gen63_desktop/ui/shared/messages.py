@@ -1,5 +1,7 @@
 """The one door for messages to the person: told, refused, asked to confirm, or sorry for a bug.
 
+The windows it opens are imported when they are needed: the first window of the program is not.
+
 Every message is kept for a while, so that tests and the Help menu can show what was said.
 """
 
@@ -10,13 +12,11 @@ from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from gen63_desktop.domain.errors import Problems, Refused
 from gen63_desktop.ui.shared.message import Kind, Message
-from gen63_desktop.ui.shared.message_dialog import ask_to_confirm, show_refusal
 
 
 @runtime_checkable
@@ -90,6 +90,8 @@ def refused(owner: QObject | None, error: Refused) -> None:
             announce(message.text, assertive=True)
             return
         place = place.parent()
+    from gen63_desktop.ui.shared.message_dialog import show_refusal
+
     show_refusal(message, owner if isinstance(owner, QWidget) else QApplication.activeWindow())
 
 
@@ -104,6 +106,8 @@ def confirm(
 ) -> None:
     """Ask before what cannot be undone; ``then`` runs when the person chooses ``verb``."""
     door().said.append(Message(Kind.CONFIRM, question, (explanation,)))
+    from gen63_desktop.ui.shared.message_dialog import ask_to_confirm
+
     ask_to_confirm(owner, question, explanation, verb, then, danger=danger)
 
 
@@ -118,6 +122,8 @@ def announce(text: str, *, assertive: bool = False) -> None:
     window = QApplication.activeWindow()
     if window is None:
         return
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(window, text)
     event.setPoliteness(
         QAccessible.AnnouncementPoliteness.Assertive

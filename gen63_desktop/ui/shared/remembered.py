@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from PySide6.QtCore import QByteArray, QSettings
 
 from gen63_desktop import places
@@ -16,6 +14,8 @@ def settings() -> QSettings:
 
 def remember(name: str, value: object) -> None:
     """Keep plain data (as JSON) under a name such as ``tables/complaints``."""
+    import json
+
     settings().setValue(name, json.dumps(value))
 
 
@@ -24,6 +24,8 @@ def remembered(name: str, otherwise: object = None) -> object:
     kept = settings().value(name)
     if not isinstance(kept, str):
         return otherwise
+    import json
+
     try:
         value: object = json.loads(kept)
     except ValueError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from string import Template
 
 from gen63_desktop import resources
@@ -188,7 +187,7 @@ def style_sheet(theme: Tokens, points: float, line_height: int) -> str:
         "pill": (line_height + 4) // 2,
         "group": round(line_height * 0.7),
     }
-    values: dict[str, object] = {k: v for k, v in asdict(theme).items() if isinstance(v, str)}
+    values: dict[str, object] = {k: v for k, v in theme._asdict().items() if isinstance(v, str)}
     for tone in ("new", "progress", "waiting", "late", "done", "closed"):
         values[f"{tone}_front"], values[f"{tone}_back"] = getattr(theme, tone)
     values |= {name: f"{size:.1f}" for name, size in sizes.items()}

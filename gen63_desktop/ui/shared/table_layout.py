@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec
 from gen63_desktop.ui.shared.list_view import ListView
+from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.remembered import remember, remembered
 from gen63_desktop.ui.shared.theme import theme
 
@@ -34,7 +35,7 @@ class TableLayout(QWidget):
         header = view.horizontalHeader()
         header.sectionClicked.connect(self._clicked)
         header.sectionResized.connect(self._resized)
-        view.viewport().installEventFilter(self)
+        view.resized.connect(self._fill_width)
         header.sectionMoved.connect(lambda *_: self._save.start())
         header.customContextMenuRequested.connect(self._offer)
         theme().changed.connect(self.restore)
@@ -63,7 +64,7 @@ class TableLayout(QWidget):
 
     def sort_menu(self, parent: QWidget) -> QMenu:
         """The same choice as the header's, for the keyboard."""
-        menu = QMenu(self.tr("Sort by"), parent)
+        menu = Menu(self.tr("Sort by"), parent)
         menu.aboutToShow.connect(lambda: self._fill_sort_menu(menu))
         self._fill_sort_menu(menu)
         return menu
@@ -145,12 +146,6 @@ class TableLayout(QWidget):
         self.arrange(listed or self.default_order())
         self._fill_width()
         self._save.stop()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The view has another width: the columns that stretch take what is left."""
-        if event.type() == QEvent.Type.Resize and watched is self._view.viewport():
-            self._fill_width()
-        return False
 
     def _fill_width(self) -> None:
         """Give the room left to the columns that stretch; they keep at least their own width."""

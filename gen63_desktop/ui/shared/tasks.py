@@ -10,8 +10,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,7 +19,9 @@ from shiboken6 import isValid
 from gen63_desktop.domain.errors import Refused, WorkCancelled
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.ui.shared import messages
-from gen63_desktop.ui.shared.progress_dialog import ProgressDialog
+
+if TYPE_CHECKING:
+    from gen63_desktop.ui.shared.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 Long = Callable[[Progress, Cancelled], T]
@@ -33,19 +34,28 @@ PATIENCE_MS = 1000
 """After so long the person sees progress, and can cancel where the work allows it."""
 
 
-@dataclass(eq=False)
 class Task:
     """One piece of work under way."""
 
-    owner: weakref.ref[QObject]
-    done: Callable[[Any], None]
-    failed: Failed | None
-    words: str
-    changes: bool
-    stoppable: bool
-    stop: threading.Event = field(default_factory=threading.Event)
-    dropped: bool = False
-    dialog: ProgressDialog | None = None
+    def __init__(
+        self,
+        owner: QObject,
+        words: str,
+        done: Callable[[Any], None],
+        failed: Failed | None,
+        *,
+        changes: bool,
+        stoppable: bool,
+    ) -> None:
+        self.owner = weakref.ref(owner)
+        self.words = words
+        self.done = done
+        self.failed = failed
+        self.changes = changes
+        self.stoppable = stoppable
+        self.stop = threading.Event()
+        self.dropped = False
+        self.dialog: ProgressDialog | None = None
 
     def cancel(self) -> None:
         """Ask the work to stop; it comes back as cancelled, with the data as before."""
@@ -149,7 +159,7 @@ def _start(
     changes: bool,
     stoppable: bool,
 ) -> Task:
-    task = Task(weakref.ref(owner), done, failed, words, changes, stoppable)
+    task = Task(owner, words, done, failed, changes=changes, stoppable=stoppable)
     courier = _the_courier()
     courier.start(task, work)
     if words:
@@ -160,6 +170,8 @@ def _start(
 def _show_progress(courier: _Courier, task: Task) -> None:
     owner = task.owner()
     if task in courier.running and not task.dropped and owner is not None and isValid(owner):
+        from gen63_desktop.ui.shared.progress_dialog import ProgressDialog
+
         parent = owner if isinstance(owner, QWidget) else None
         task.dialog = ProgressDialog(task.words, task.cancel if task.stoppable else None, parent)
         task.dialog.open()

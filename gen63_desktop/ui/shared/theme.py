@@ -7,15 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import (
-    QApplication,
-    QProxyStyle,
-    QStyle,
-    QStyleFactory,
-    QStyleHintReturn,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gen63_desktop.ui.shared.style_sheet import style_sheet
 from gen63_desktop.ui.shared.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Tokens
@@ -34,23 +26,16 @@ class Colours(StrEnum):
     DARK = "dark"
 
 
-class _FusionForAll(QProxyStyle):
-    """Fusion, with disabled menu commands within reach of the keyboard, so that they are read out."""
+class _FontWatch(QWidget):
+    """Never shown: hears of a new text size of the system."""
 
-    def __init__(self) -> None:
-        super().__init__(QStyleFactory.create("Fusion"))
+    heard = Signal()
 
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's name
-    ) -> int:
-        """Answer Qt's questions about behaviour."""
-        if hint == QStyle.StyleHint.SH_Menu_AllowActiveAndDisabled:
-            return 1
-        return super().styleHint(hint, option, widget, returnData)
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the news."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.heard.emit()
+        super().changeEvent(event)
 
 
 class Theme(QObject):
@@ -66,12 +51,14 @@ class Theme(QObject):
         self._applying = False
         self.tokens = LIGHT
         self._system_font = _readable(app.font())
-        app.setStyle(_FusionForAll())
+        app.setStyle("Fusion")
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self.apply)
         hints.accessibility().contrastPreferenceChanged.connect(self.apply)
-        app.installEventFilter(self)
         self.apply()
+        self._watch = _FontWatch()
+        self._watch.heard.connect(self._font_changed)
+        app.aboutToQuit.connect(self._watch.deleteLater)
 
     @property
     def colours(self) -> Colours:
@@ -114,12 +101,11 @@ class Theme(QObject):
             self._applying = False
         self.changed.emit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _font_changed(self) -> None:
         """Take over a new text size of the system."""
-        if watched is self._app and not self._applying and event.type() == QEvent.Type.ApplicationFontChange:
+        if not self._applying:
             self._system_font = _readable(self._app.font())
             self.apply()
-        return False
 
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()

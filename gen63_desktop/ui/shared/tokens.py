@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -30,8 +30,7 @@ Pair = tuple[str, str]
 """Colour of the text and of what lies behind it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. ``line`` only divides; ``line_strong`` bounds what can be operated."""
 
     name: str

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from gen63_desktop.ui.shell.crash_window import CrashWindow
     from gen63_desktop.ui.shell.main_window import MainWindow
 
+_AFTER_PAINT_MS = 50
+
 
 class Shell(QObject):
     """Holds the one window there is, and is the single place where things end."""
@@ -147,7 +149,7 @@ def run(argv: list[str], openers: Openers) -> int:
     if words[:1] == ["--office"] and len(words) > 1:
         folder = Path(words[1]).resolve()
         QTimer.singleShot(0, welcome, lambda: welcome.open_folder(folder))
-    QTimer.singleShot(0, shell, _start_log)
+    QTimer.singleShot(_AFTER_PAINT_MS, shell, _start_log)
     return app.exec()
 
 

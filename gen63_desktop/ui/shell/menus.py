@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.remembered import remember
 from gen63_desktop.ui.shared.theme import Colours, theme
-from gen63_desktop.ui.shared.words import number
 
 _STEP = 10
 
@@ -28,7 +28,9 @@ class Menus:
 
     def menu(self, title: str) -> QMenu:
         """Add a menu."""
-        return self._bar.addMenu(title)
+        menu = Menu(title, self._bar)
+        self._bar.addMenu(menu)
+        return menu
 
     def add(
         self,
@@ -61,7 +63,7 @@ class Menus:
             self._page_menu = None
         if not any(actions):
             return
-        menu = QMenu(title, self._bar)
+        menu = Menu(title, self._bar)
         for action in actions:
             if action is None:
                 menu.addSeparator()
@@ -141,4 +143,4 @@ def _resize_text(by: int | None) -> None:
     theme().choose_text_size(100 if by is None else theme().text_per_cent + by)
     remember("window/text", theme().text_per_cent)
     said = QCoreApplication.translate("Menus", "Text at {n} %")
-    messages.tell(said.format(n=number(theme().text_per_cent)))
+    messages.tell(said.format(n=theme().text_per_cent))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from gen63_desktop.ui.shared.remembered import remember, remembered
 
@@ -11,8 +11,7 @@ _NAME = "offices/recent"
 _KEPT = 8
 
 
-@dataclass(frozen=True, slots=True)
-class RecentOffice:
+class RecentOffice(NamedTuple):
     """An office that was opened before; ``person`` is who opened it."""
 
     folder: Path

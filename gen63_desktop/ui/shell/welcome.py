@@ -10,7 +10,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.ui.shared import icons, tasks
 from gen63_desktop.ui.shared.message import Message
-from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.theme import look, theme
 from gen63_desktop.ui.shell import recent
 from gen63_desktop.ui.shell.menus import Menus, view_menu
@@ -30,6 +28,13 @@ from gen63_desktop.ui.shell.openers import Openers
 
 if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
+    from gen63_desktop.ui.shared.message_dialog import NoticeBar
+
+_ABOVE_CHOICES = 2
+"""Place of the notice: under the title and the sentence."""
+
+_AFTER_PAINT_MS = 100
+"""What will be needed next is imported once the window is there."""
 
 
 class WelcomeWindow(QMainWindow):
@@ -51,8 +56,7 @@ class WelcomeWindow(QMainWindow):
         self._column.setContentsMargins(36, 28, 36, 28)
         self._column.setSpacing(10)
         self._head()
-        self.notice = NoticeBar()
-        self._column.addWidget(self.notice)
+        self.notice: NoticeBar | None = None
         self.demonstration_button = self._choice(
             "flask-conical",
             self.tr("Open the demonstration office"),
@@ -81,7 +85,7 @@ class WelcomeWindow(QMainWindow):
         self._column.addStretch(1)
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setFrameStyle(0)  # a named shape would have Qt make every name of its widgets now
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(inside)
         self.setCentralWidget(scroller)
@@ -89,7 +93,7 @@ class WelcomeWindow(QMainWindow):
         self._show_recent()
         theme().changed.connect(self._fit)
         self._fit()
-        QTimer.singleShot(0, self, self._warm_up)
+        QTimer.singleShot(_AFTER_PAINT_MS, self, self._warm_up)
 
     def _head(self) -> None:
         title = QLabel(self.tr("GEN 63 Desktop"))
@@ -195,7 +199,8 @@ class WelcomeWindow(QMainWindow):
 
     def open_folder(self, folder: Path, person: str = "") -> None:
         """Ask for the passphrase of the office in the folder."""
-        self.notice.hide()
+        if self.notice is not None:
+            self.notice.hide()
         openers = self._openers
 
         def known(names: Any) -> None:
@@ -212,6 +217,11 @@ class WelcomeWindow(QMainWindow):
 
     def show_refusal(self, message: Message) -> None:
         """Show why an office could not be opened (called by ``messages.refused``)."""
+        if self.notice is None:
+            from gen63_desktop.ui.shared.message_dialog import NoticeBar as Bar
+
+            self.notice = Bar()
+            self._column.insertWidget(_ABOVE_CHOICES, self.notice)
         self.notice.show_message(message)
 
     def closeEvent(self, event: QCloseEvent) -> None:
