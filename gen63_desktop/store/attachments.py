@@ -78,5 +78,5 @@ class Attachments:
 
     def _path(self, blob: str) -> Path:
         if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):
-            raise ValueError(blob)
+            raise ValueError(f"{blob!r} names no attached file")
         return self._folder / blob[:2] / blob

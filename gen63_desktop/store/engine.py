@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
 from gen63_desktop.domain.errors import Refused
@@ -84,6 +84,7 @@ def embedded(
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _give_up_a_failed_connection)
     return engine
 
 
@@ -93,9 +94,31 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def _give_up_a_failed_connection(failure: ExceptionContext) -> None:
+    """After a page that did not read, SQLCipher's connection answers nothing any more: take a new one."""
+    name = str(getattr(failure.original_exception, "sqlite_errorname", "") or "")
+    if name.startswith(("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        failure.is_disconnect = True
+
+
 def team(url: str) -> Engine:
     """The engine of a PostgreSQL office. Writers run READ COMMITTED behind the lock on the head."""
-    return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    event.listen(engine, "handle_error", _say_no_values)
+    return engine
+
+
+def _say_no_values(failure: ExceptionContext) -> None:
+    """PostgreSQL's errors quote rows: what may reach a log says the kind and the place only."""
+    driver, wrapped = failure.original_exception, failure.sqlalchemy_exception
+    state, places = getattr(driver, "sqlstate", None), getattr(driver, "diag", None)
+    if state is None:
+        return
+    names = (getattr(places, name, None) for name in ("table_name", "column_name", "constraint_name"))
+    said = f"{type(driver).__name__} {state} {' '.join(name for name in names if name)}".rstrip()
+    driver.args = (said,)
+    if wrapped is not None:
+        wrapped.args = (said,)
 
 
 def is_sqlite(connection: Connection) -> bool:

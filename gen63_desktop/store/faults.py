@@ -111,8 +111,8 @@ def _of_postgresql(driver: BaseException) -> Sentence | None:
 
 
 @contextmanager
-def in_words() -> Iterator[None]:
-    """Turn database and file errors that a person can mend into refusals."""
+def in_words(where: str = "") -> Iterator[None]:
+    """Turn database and file errors that a person can mend into refusals, said of ``where``."""
     try:
         yield
     except Refused:
@@ -123,5 +123,6 @@ def in_words() -> Iterator[None]:
         if isinstance(error, (DBAPIError, OSError)) or type(error).__module__.startswith("sqlcipher3"):
             said = refusal(error)
             if said is not None:
+                said = Refused(said.what, said.do, where=where or said.where)
                 raise said from error
         raise

@@ -57,7 +57,7 @@ def make(
 ) -> OpenFolder:
     """Lay out a new office in an empty folder; what was begun is removed if it cannot be finished."""
     require_local(folder)
-    with in_words():
+    with in_words(str(folder)):
         existed = folder.exists()
         if existed and any(folder.iterdir()):
             raise Refused(
@@ -66,15 +66,17 @@ def make(
                 where=str(folder),
             )
     try:
-        with in_words():
+        with in_words(str(folder)):
             folder.mkdir(parents=True, exist_ok=True)
             for name in ("attachments", "backups"):
                 (folder / name).mkdir()
             keys = KeyFile.create(folder / KEYS, office=uid, person=person, passphrase=passphrase, cost=cost)
         engine = embedded(folder / DATABASE, keys.data_key, new=True, durable=durable)
-        schema_upgrade.upgrade(engine)
-        engine.dispose()
-        with in_words():
+        try:
+            schema_upgrade.upgrade(engine)
+        finally:
+            engine.dispose()
+        with in_words(str(folder)):
             keep_spare_key_file(folder)
             sync_folder(folder)
             sync_folder(folder.parent)
@@ -105,7 +107,7 @@ def open_folder(
     try:
         if schema_upgrade.needs_upgrade(office.store.engine):
             _migrate(office, now, progress)
-        with in_words():
+        with in_words(str(folder)):
             keep_spare_key_file(folder)
     except BaseException:
         office.close()
@@ -133,7 +135,7 @@ def keep_spare_key_file(folder: Path) -> None:
 def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
     store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable))
     occupancy = Occupancy(folder)
-    with in_words():
+    with in_words(str(folder)):
         occupancy.enter()
     attachments = Attachments(folder / "attachments", keys.office_key("attachments"))
     return OpenFolder(folder, store, keys, attachments, occupancy)
