@@ -23,8 +23,8 @@ _OTHERS: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\x00", "a database"),
     (b"{\\rtf", "a text document (RTF)"),
 )
-_OF_TEXT = (b"%PDF", b"{\\rtf")
-"""Marks that no table begins with; the others count only where the bytes are not text."""
+_LETTERS_ONLY = (b"MZ", b"BZh", b"Rar!", b"GIF8")
+"""Marks that a table could begin with too; they count only where the bytes are not text."""
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _ODD_CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\r\x0b\x0c\x1a\x1b"))
 HEAD = 8_192
@@ -41,7 +41,7 @@ def kind_of(path: Path, name: str) -> str:
         return OLE
     odd = len(head) - len(head.translate(None, _ODD_CONTROLS))
     for magic, words in _OTHERS:
-        if head.startswith(magic) and (odd or magic in _OF_TEXT):
+        if head.startswith(magic) and (magic not in _LETTERS_ONLY or odd or b"\0" in head):
             raise Refused("This file is {kind}, not a table.", EXPORT_ADVICE, where=name, kind=words)
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:256].lower()
     if start.startswith((b"<!doctype html", b"<html", b"<?xml", b"<table", b"<!doctype")):

@@ -139,9 +139,7 @@ def _refusal(plain: dict[str, Any]) -> Refused:
 
 def _died(status: int, name: str) -> Refused:
     """The worker ended without a last word: an allocation failed, or the system ended it."""
-    log.warning(
-        "the reading process ended with status %s%s", status, " (cap)" if status == OVER_THE_CAP else ""
-    )
+    log.info("the reading process ended with status %s%s", status, " (cap)" if status == OVER_THE_CAP else "")
     return _too_much_memory(name)
 
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 CellValue = int | float | str | bool | time | date | datetime | timedelta
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_XLS_START = b"\x09\x08\x10\x00\x00\x06\x05\x00"
+"""The first record of an Excel 97 workbook: BOF, 16 bytes, version 6, globals."""
+_FILE_PASSWORD = 0x2F
 _RELATED = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -39,7 +42,7 @@ class SheetGrid:
         self.sha256 = hashlib.sha256(data).hexdigest()
         self._name = name
         if kind == OLE:
-            if _ENCRYPTED in data:
+            if _ENCRYPTED in data or _has_file_password(data):
                 raise protected(name)
             self._facts = WorkbookFacts(format="xls")
         else:
@@ -211,6 +214,20 @@ def _whole_seconds(moment: datetime) -> datetime:
     return moment
 
 
+def _has_file_password(data: bytes) -> bool:
+    """Whether an old workbook (.xls) says FILEPASS among the first records of its stream."""
+    at = data.find(_XLS_START)
+    for _record in range(8 if at >= 0 else 0):
+        kind, length = (
+            int.from_bytes(data[at : at + 2], "little"),
+            int.from_bytes(data[at + 2 : at + 4], "little"),
+        )
+        if kind == _FILE_PASSWORD:
+            return True
+        at += 4 + length
+    return False
+
+
 def _open(data: bytes, name: str) -> CalamineWorkbook:
     from python_calamine import CalamineError, PasswordError, load_workbook
 
@@ -219,9 +236,20 @@ def _open(data: bytes, name: str) -> CalamineWorkbook:
     except PasswordError:
         raise protected(name) from None
     except CalamineError as fault:
-        if "password" in str(fault).lower():
-            raise protected(name) from None
-        raise damaged(name) from None
+        raise _refusal(fault, name) from None
+
+
+def _refusal(fault: Exception, name: str) -> Refused:
+    """The refusal of a workbook that the library does not open."""
+    if "password" in str(fault).lower():
+        return protected(name)
+    if "limit exceeded" in str(fault).lower():
+        return Refused(
+            "The workbook says that it holds more cells than can be read.",
+            "Save the one sheet you need as CSV and import that.",
+            where=name,
+        )
+    return damaged(name)
 
 
 def _sheets(book: CalamineWorkbook) -> tuple[Sheet, ...]:
@@ -239,5 +267,5 @@ def _sheet(book: CalamineWorkbook, sheet: str, name: str) -> CalamineSheet:
 
     try:
         return book.get_sheet_by_name(sheet)
-    except CalamineError:
-        raise damaged(f"{name}, sheet {sheet}") from None
+    except CalamineError as fault:
+        raise _refusal(fault, f"{name}, sheet {sheet}") from None

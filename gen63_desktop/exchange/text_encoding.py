@@ -25,8 +25,6 @@ class CheckedText:
     """A text file whose every byte was decoded once without fault."""
 
     encoding: str
-    skip: int
-    """Bytes of a mark at the start that are not text."""
     sha256: str
     size: int
 
@@ -113,7 +111,7 @@ def _decode_all(path: Path, encoding: str, skip: int, tell: Callable[[int, int],
                 start = done - held + fault.start
                 raise UnicodeDecodeError(encoding, b"", start, start + 1, fault.reason) from None
             if not chunk:
-                return CheckedText(encoding, skip, digest.hexdigest(), done)
+                return CheckedText(encoding, digest.hexdigest(), done)
             digest.update(chunk)
             done += len(chunk)
             tell(done, size)

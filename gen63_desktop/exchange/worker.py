@@ -89,9 +89,13 @@ class Answering:
         if kind == TEXT:
             cap_memory(limits.WORKER_BYTES_TEXT)
             from gen63_desktop.exchange.delimited import DelimitedGrid
-            from gen63_desktop.exchange.text_encoding import check_encoding
+            from gen63_desktop.exchange.text_encoding import CheckedText, check_encoding
 
-            text = check_encoding(self._path, self._name, self._options.encoding, self._tell)
+            if self._expected and self._options.encoding:
+                # checked when it was opened; that it is still the same file is seen from the bytes as they are read
+                text = CheckedText(self._options.encoding, self._expected, size)
+            else:
+                text = check_encoding(self._path, self._name, self._options.encoding, self._tell)
             return DelimitedGrid(self._path, self._name, text, self._options.delimiter)
         cap_memory(limits.WORKER_BYTES_SPREADSHEET)
         from gen63_desktop.exchange.spreadsheet import SheetGrid

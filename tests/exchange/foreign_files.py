@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.source import ReadOptions, SourceRow
@@ -25,16 +26,23 @@ def text_file(folder: Path, content: bytes | str, name: str = "table.csv") -> Pa
     return path
 
 
+def first_sheet(book: Workbook) -> Worksheet:
+    """The sheet that a new workbook has."""
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
 def workbook(
     folder: Path,
     rows: Iterable[Sequence[object]],
     name: str = "table.xlsx",
-    change: Callable[[Workbook], None] = lambda book: None,
+    change: Callable[[Workbook], None] = lambda _book: None,
 ) -> Path:
     """A workbook with these rows on its first sheet; ``change`` may do more to it."""
     book = Workbook()
     for row in rows:
-        book.active.append(list(row))
+        first_sheet(book).append(list(row))
     change(book)
     path = folder / name
     book.save(path)

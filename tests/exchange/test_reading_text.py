@@ -176,7 +176,8 @@ def test_a_cell_over_very_many_lines_is_noted_since_a_quotation_mark_may_be_miss
 
 def test_the_header_is_found_under_a_preamble_and_can_be_named(tmp_path: Path) -> None:
     path = text_file(
-        tmp_path, "Report of,Comments,,\nRun on,11/20/2026,,\n,,,\nId,Date,Line,Comment\n1,11/2/2026,720,late\n"
+        tmp_path,
+        "Report of,Comments,,\nRun on,11/20/2026,,\n,,,\nId,Date,Line,Comment\n1,11/2/2026,720,late\n",
     )
 
     table = open_table(path)
