@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping as Dictionary
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +19,7 @@ from gen63_desktop.domain.mapping.target import FieldKind, Target, TargetField
 from gen63_desktop.domain.mapping.words import propose_words, spoken, unmapped_words
 from gen63_desktop.domain.remarks import Remark, remark
 
+ISO_DAY = "%Y-%m-%d"
 SEPARATORS = (";", "|", ",", "/")
 
 
@@ -60,6 +61,7 @@ def propose(target: Target, samples: Dictionary[str, Sample], today: date) -> Pr
     sources: list[FieldSource] = []
     questions: list[Question] = []
     dates: list[tuple[str, DateProposal]] = []
+    empty: set[str] = set()
     for file, name in files:
         layout, rows = samples[name]
         for match in best_matches(_fields_of(target, file, len(files)), layout, rows):
@@ -69,6 +71,9 @@ def propose(target: Target, samples: Dictionary[str, Sample], today: date) -> Pr
             questions += asked
             if found is not None:
                 dates.append((match.field.name, found))
+            if found is not None and not any(value.strip() for value in values):
+                empty.add(source.field)
+    sources = _read_like_others(sources, empty)
     mapped = {source.field for source in sources}
     for field in target.fields:
         if field.name in mapped:
@@ -82,6 +87,20 @@ def propose(target: Target, samples: Dictionary[str, Sample], today: date) -> Pr
         questions.append(_century(today))
     mapping = Mapping(target.name, tuple(sources), tuple(file for file, _name in files))
     return Proposal(mapping, tuple(questions), tuple(dates))
+
+
+def _read_like_others(sources: list[FieldSource], empty: set[str]) -> list[FieldSource]:
+    """A date column without a value so far is read as the other date columns of its file are, else as ISO days."""
+    formats: dict[str, tuple[str, ...]] = {}
+    for source in sources:
+        if source.date_formats and source.field not in empty:
+            formats.setdefault(source.file, source.date_formats)
+    return [
+        replace(source, date_formats=formats.get(source.file, (ISO_DAY,)))
+        if source.field in empty
+        else source
+        for source in sources
+    ]
 
 
 def _fields_of(target: Target, file: FileSource, files: int) -> tuple[TargetField, ...]:
