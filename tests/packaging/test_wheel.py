@@ -92,7 +92,9 @@ def test_the_installed_wheel_starts_far_from_the_checkout(wheel: Path, tmp_path:
     _run(*install, "--require-hashes", "-r", pinned, cwd=tmp_path)
     _run(*install, "--no-deps", wheel, cwd=tmp_path)
 
-    version = _run(tmp_path / "venv" / SCRIPTS / "gen63", "--version", cwd=tmp_path)
+    gen63 = tmp_path / "venv" / SCRIPTS / "gen63"
+    version = _run(gen63, "--version", cwd=tmp_path)
+    _run(gen63, "self-test", cwd=tmp_path)  # its exit status is the verdict
     said = _run(python, "-c", READ_SHIPPED.replace("NAMES", repr(names)), cwd=tmp_path)
 
     assert version == f"gen63 {__version__}\n"
