@@ -23,6 +23,7 @@ from gen63_desktop.domain.mapping.row_identity import row_digest
 
 LONGEST_CODE = 300
 """Characters that a comment's number, line or channel can have; a longer cell is another column."""
+_to_json = json.JSONEncoder(ensure_ascii=False).encode
 MOST_REFUSED = 10_000
 """An import with more refused rows is not taken in at all: the mapping does not fit the file."""
 
@@ -79,7 +80,7 @@ class Intake:
             channel=texts["channel"],
             line=texts["line"],
             text=row.text("text"),
-            other=json.dumps(row.rest, ensure_ascii=False),
+            other=_to_json(row.rest),
             digest=row_digest(row.source.values),
         )
 

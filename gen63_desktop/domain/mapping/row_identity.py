@@ -12,13 +12,14 @@ def row_digest(values: tuple[str, ...]) -> str:
 
     Cells are length-prefixed, so that no text can pass as two cells.
     """
-    digest = hashlib.sha256()
+    parts = []
     for value in values:
-        text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n").strip())
+        text = value.replace("\r\n", "\n").replace("\r", "\n").strip()
+        if not text.isascii():
+            text = unicodedata.normalize("NFC", text)
         data = text.encode("utf-8", "surrogatepass")
-        digest.update(f"{len(data)}:".encode())
-        digest.update(data)
-    return digest.hexdigest()
+        parts += (b"%d:" % len(data), data)
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 class Occurrences:
