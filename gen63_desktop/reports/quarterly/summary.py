@@ -7,9 +7,9 @@ from typing import Any
 from reportlab.platypus import CondPageBreak
 
 from gen63_desktop.domain.findings import points
-from gen63_desktop.domain.findings.due_dates import sorted_out
+from gen63_desktop.domain.findings.key_figures import State, key_figures
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
-from gen63_desktop.domain.findings.words import day, moment, number, percent, plural, share, span
+from gen63_desktop.domain.findings.words import moment, span
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Boxed, Tile, Tiles
 from gen63_desktop.reports.kit.composer import Composer
@@ -58,91 +58,20 @@ def _title(report: QuarterlyReport, composer: Composer, fictional: str) -> list[
     return out
 
 
+_COLOURS = {
+    State.PLAIN: styles.ACCENT,
+    State.GOOD: styles.GOOD,
+    State.CAUTION: styles.CAUTION,
+    State.ALERT: styles.ALERT,
+    State.NOTHING: styles.STRONG_RULE,
+}
+
+
 def _tiles(report: QuarterlyReport) -> list[Tile]:
     return [
-        _received(report),
-        _open(report),
-        _due(report),
-        _comments(report),
-        _audits(report),
-        _training(report),
+        Tile(ours(each.label), ours(each.value), ours(each.note), _COLOURS[each.state])
+        for each in key_figures(report)
     ]
-
-
-def _tile(label: str, value: str, note: str, state: Any) -> Tile:
-    return Tile(ours(label), ours(value), ours(note), state)
-
-
-def _received(report: QuarterlyReport) -> Tile:
-    figures = report.complaints
-    before = figures.trend[-2].received if len(figures.trend) > 1 else None
-    note = f"{number(before)} in {figures.trend[-2].quarter}; " if before is not None else ""
-    return _tile(
-        "Complaints received",
-        number(figures.received),
-        f"{note}{number(figures.closed)} closed",
-        styles.ACCENT,
-    )
-
-
-def _open(report: QuarterlyReport) -> Tile:
-    figures = report.complaints
-    late = len(figures.overdue)
-    return _tile(
-        "Complaints open at the end",
-        number(figures.open_at_end),
-        f"{number(late)} past due on {day(figures.as_of)}"
-        if late
-        else f"None past due on {day(figures.as_of)}",
-        styles.ALERT if late else styles.GOOD,
-    )
-
-
-def _due(report: QuarterlyReport) -> Tile:
-    dates = sorted_out(report.complaints.due_dates, report.complaints.as_of)
-    if dates.rate is None:
-        return _tile("Due dates met", "–", "No complaint fell due", styles.STRONG_RULE)
-    note = f"{number(len(dates.met))} of {number(dates.decided)} complaints; {number(len(dates.late) + len(dates.missed))} missed"
-    return _tile(
-        "Due dates met", percent(dates.rate), note, styles.GOOD if dates.rate == 1 else styles.CAUTION
-    )
-
-
-def _comments(report: QuarterlyReport) -> Tile:
-    figures = report.comments
-    if not figures.comments:
-        return _tile("Customer comments decided", "–", "None imported for the quarter", styles.CAUTION)
-    signed = figures.sign_off is not None
-    return _tile(
-        "Customer comments decided",
-        percent(share(figures.decided, figures.comments)),
-        f"{number(figures.decided)} of {number(figures.comments)}; {'signed off' if signed else 'not signed off'}",
-        styles.GOOD if signed else styles.CAUTION,
-    )
-
-
-def _audits(report: QuarterlyReport) -> Tile:
-    figures = report.audits
-    late = figures.overdue
-    return _tile(
-        "90-day audits performed",
-        number(figures.performed),
-        f"{number(figures.due)} fell due; {f'{number(late)} overdue' if late else 'none overdue'}",
-        styles.ALERT if late else styles.GOOD,
-    )
-
-
-def _training(report: QuarterlyReport) -> Tile:
-    figures = report.training
-    rate = share(figures.compliant_rolling, figures.required_rolling)
-    if rate is None:
-        return _tile("Training compliance", "–", "Nobody on the roster is required", styles.STRONG_RULE)
-    return _tile(
-        "Training compliance (12-month rule)",
-        percent(rate),
-        f"{number(figures.compliant_rolling)} of {plural(figures.required_rolling, 'person', 'people')}; required 100%",
-        styles.GOOD if rate == 1 else styles.CAUTION,
-    )
 
 
 def _points(report: QuarterlyReport, composer: Composer) -> list[Any]:

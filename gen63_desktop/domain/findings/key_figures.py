@@ -1,0 +1,99 @@
+"""The six figures that a reader takes away from a quarter, with what they mean, for the page and the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gen63_desktop.domain.findings.due_dates import sorted_out
+from gen63_desktop.domain.findings.quarterly import QuarterlyReport
+from gen63_desktop.domain.findings.words import day, number, percent, plural, share
+
+
+class State(StrEnum):
+    """How a figure stands; its note says the same in words."""
+
+    PLAIN = "plain"
+    GOOD = "good"
+    CAUTION = "caution"
+    ALERT = "alert"
+    NOTHING = "nothing to say"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """One figure."""
+
+    label: str
+    value: str
+    note: str
+    state: State
+
+
+def key_figures(report: QuarterlyReport) -> tuple[KeyFigure, ...]:
+    """Received, open, due dates, comments, audits, training."""
+    return (
+        _received(report),
+        _open(report),
+        _due(report),
+        _comments(report),
+        _audits(report),
+        _training(report),
+    )
+
+
+def _received(report: QuarterlyReport) -> KeyFigure:
+    figures = report.complaints
+    before = ""
+    if len(figures.trend) > 1:
+        before = f"{number(figures.trend[-2].received)} in {figures.trend[-2].quarter}; "
+    note = f"{before}{number(figures.closed)} closed"
+    return KeyFigure("Complaints received", number(figures.received), note, State.PLAIN)
+
+
+def _open(report: QuarterlyReport) -> KeyFigure:
+    figures = report.complaints
+    late = len(figures.overdue)
+    note = f"{number(late) if late else 'None'} past due on {day(figures.as_of)}"
+    state = State.ALERT if late else State.GOOD
+    return KeyFigure("Complaints open at the end", number(figures.open_at_end), note, state)
+
+
+def _due(report: QuarterlyReport) -> KeyFigure:
+    dates = sorted_out(report.complaints.due_dates, report.complaints.as_of)
+    if dates.rate is None:
+        return KeyFigure("Due dates met", "–", "No complaint fell due", State.NOTHING)
+    missed = len(dates.late) + len(dates.missed)
+    note = f"{number(len(dates.met))} of {number(dates.decided)} complaints; {number(missed)} missed"
+    state = State.CAUTION if missed else State.GOOD
+    return KeyFigure("Due dates met", percent(dates.rate), note, state)
+
+
+def _comments(report: QuarterlyReport) -> KeyFigure:
+    figures = report.comments
+    label = "Customer comments decided"
+    if not figures.comments:
+        return KeyFigure(label, "–", "None imported for the quarter", State.CAUTION)
+    signed = figures.sign_off is not None
+    note = f"{number(figures.decided)} of {number(figures.comments)}; {'signed off' if signed else 'not signed off'}"
+    value = percent(share(figures.decided, figures.comments))
+    return KeyFigure(label, value, note, State.GOOD if signed else State.CAUTION)
+
+
+def _audits(report: QuarterlyReport) -> KeyFigure:
+    figures = report.audits
+    late = f"{number(figures.overdue)} overdue" if figures.overdue else "none overdue"
+    note = f"{number(figures.due)} fell due; {late}"
+    state = State.ALERT if figures.overdue else State.GOOD
+    return KeyFigure("90-day audits performed", number(figures.performed), note, state)
+
+
+def _training(report: QuarterlyReport) -> KeyFigure:
+    figures = report.training
+    rate = share(figures.compliant_rolling, figures.required_rolling)
+    label = "Training compliance (12-month rule)"
+    if rate is None:
+        return KeyFigure(label, "–", "Nobody on the roster is required", State.NOTHING)
+    people = plural(figures.required_rolling, "person", "people")
+    note = f"{number(figures.compliant_rolling)} of {people}; required 100%"
+    return KeyFigure(label, percent(rate), note, State.GOOD if rate == 1 else State.CAUTION)
