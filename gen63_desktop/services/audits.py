@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from gen63_desktop import resources
 from gen63_desktop.domain.agency_calendar import Quarter
@@ -26,7 +27,9 @@ from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
-from gen63_desktop.services import audit_figures, audit_views
+from gen63_desktop.domain.tables import PlainTable
+from gen63_desktop.services import audit_figures, audit_tables, audit_views
+from gen63_desktop.services.exports import write_calendar, write_tables
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import sources as _sources  # noqa: F401  the same: an audit knows its source
@@ -86,6 +89,27 @@ class Audits:
         """The quarter's figures, as they are known on a day."""
         with self._session.ask() as reader:
             return audit_figures.figures(reader, quarter, as_of)
+
+    def sources_table(self) -> PlainTable:
+        """The register of today as a table."""
+        return audit_tables.sources_table(self.register(), self._session.today())
+
+    def table(self) -> PlainTable:
+        """Every audit with its answers as a table."""
+        today = self._session.today()
+        with self._session.ask() as reader:
+            return audit_tables.audits_table(reader, audit_views.register(reader, today), today)
+
+    def export(self, path: Path) -> int:
+        """Write the register and the audits to a workbook; how many rows."""
+        self._session.allow(Permission.READ_SOURCES)
+        return write_tables(self._session, path, (self.sources_table(), self.table()))
+
+    def export_plan(self, path: Path) -> int:
+        """Write the due days to a calendar file; how many there are."""
+        self._session.allow(Permission.READ_SOURCES)
+        days = audit_tables.plan_days(self.register(), self._session.facts.uid)
+        return write_calendar(self._session, path, "90-day audits", days)
 
     # -- performing ------------------------------------------------------------------------------
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
+import openpyxl
 import pytest
 
 from gen63_desktop.domain.agency_calendar import Quarter
@@ -366,3 +368,26 @@ def test_a_quarter_does_not_know_an_audit_that_was_signed_after_its_as_of_day(
     office.audits.sign(ready)
     assert office.audits.figures(Quarter.of(TODAY), TODAY + timedelta(days=2)).performed == 0
     assert office.audits.figures(Quarter.of(TODAY), TODAY + timedelta(days=3)).performed == 1
+
+
+@pytest.mark.requirement("A5")
+def test_the_audit_plan_goes_out_as_a_calendar_with_one_day_for_each_source(
+    office: Office, tmp_path: Path
+) -> None:
+    survey(office)
+    assert office.audits.export_plan(tmp_path / "plan.ics") == 1
+    text = (tmp_path / "plan.ics").read_text(encoding="utf-8").replace("\r\n ", "")
+    due = START + timedelta(days=90)
+    assert f"DTSTART;VALUE=DATE:{due:%Y%m%d}" in text
+    assert "90-day audit due: Customer Experience surveys" in text
+
+
+def test_the_register_and_every_answer_go_out_as_a_workbook(office: Office, tmp_path: Path) -> None:
+    ready = performed(office, survey(office), TODAY, no_deployment=Verdict.YES)
+    office.audits.sign(ready)
+    assert office.audits.export(tmp_path / "audits.xlsx") == 18 + 4
+    book = openpyxl.load_workbook(tmp_path / "audits.xlsx")
+    sheet = book["90-day audits"]
+    head = [cell.value for cell in next(sheet.iter_rows(max_row=1))]
+    lines = [dict(zip(head, row, strict=True)) for row in sheet.iter_rows(min_row=2, values_only=True)]
+    assert [line["Finding"] for line in lines[:4]] == ["no", "no", "yes", "no"]

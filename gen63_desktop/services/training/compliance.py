@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
@@ -22,6 +23,7 @@ from gen63_desktop.domain.training.records import (
 )
 from gen63_desktop.domain.training.summary import missing
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.exports import write_tables
 from gen63_desktop.services.training.part import Part, Staff, courses_of, staff
 from gen63_desktop.store.unit_of_work import Head, Reader
 
@@ -163,8 +165,19 @@ class ComplianceReading(Part):
             source="Rosters and completions taken in by the office",
             time_range=f"As of {day.isoformat()}; rule: {rule.value}",
             scope=selection or "Everybody employed on that day whom a course is required of",
-            note=_FICTIONAL if self.session.facts.fictional else "",
         )
+
+    def export_named_list(
+        self, path: Path, day: date, rule: Rule, rows: Sequence[TrainingRow], selection: str = ""
+    ) -> int:
+        """Write the rows to a file to send to a supervisor; how many there are."""
+        self.session.allow(Permission.READ_TRAINING)
+        return write_tables(self.session, path, (self.named_list(day, rule, rows, selection),))
+
+    def table(self, day: date | None = None, rule: Rule = Rule.ROLLING) -> PlainTable:
+        """Everybody with every course that is required of them, as a table."""
+        day = day or self.session.today()
+        return self.named_list(day, rule, self.rows(day, rule))
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
         """What My work shows of training: who is overdue, who falls due this month, who is unmatched."""
@@ -197,7 +210,6 @@ class ComplianceReading(Part):
             )
 
 
-_FICTIONAL = "This office is a demonstration; every person in it is fictional."
 _COLUMNS = (
     Column("Name"),
     Column("Employee number"),

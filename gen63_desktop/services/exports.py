@@ -1,0 +1,45 @@
+"""Writing tables and plans to files of the person's own, with what a reader must know about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.tables import PlainTable
+from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.calendar_file import DueDay, calendar_bytes
+from gen63_desktop.exchange.export.writing import Format, write
+from gen63_desktop.services.session import Session
+
+FICTIONAL = "This office is a demonstration; everything in it is fictional."
+
+
+def about(session: Session) -> tuple[tuple[str, str], ...]:
+    """The labelled lines that every file of the office carries."""
+    lines = [
+        ("Office", session.facts.name),
+        ("Written", f"{session.now():%Y-%m-%d %H:%M} UTC by {session.person.name}"),
+    ]
+    if session.facts.fictional:
+        lines.append(("Note", FICTIONAL))
+    return tuple(lines)
+
+
+def write_tables(
+    session: Session,
+    path: Path,
+    tables: Sequence[PlainTable],
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> int:
+    """Write tables in the form that the file's name asks for (CSV, JSON, else XLSX); rows written."""
+    form = {".csv": Format.CSV, ".json": Format.JSON}.get(path.suffix.lower(), Format.XLSX)
+    return write(path, tables, form, about(session), progress, cancelled)
+
+
+def write_calendar(session: Session, path: Path, name: str, days: Sequence[DueDay]) -> int:
+    """Write due days as a calendar file; how many there are."""
+    with atomic_file(path) as stream:
+        stream.write(calendar_bytes(name, days, session.now()))
+    return len(days)
