@@ -75,7 +75,7 @@ def _next_audit(stage: Stage, source: Source, since: date) -> None:
     day = since + timedelta(days=days)
     while day.weekday() > 4:
         day -= timedelta(days=1)
-    if source.name == _FORGOTTEN and day > stage.today - timedelta(days=70):
+    if source.name == _FORGOTTEN and day > stage.today - timedelta(days=95):
         return  # the one that is overdue today
     stage.on(day, lambda: _audit(stage, source, day))
 

@@ -195,6 +195,12 @@ def _approve(stage: Stage, case: _Case) -> None:
 
 def _reopen(stage: Stage, case: _Case) -> None:
     stage.office.complaints.reopen(case.id, "A new witness came forward.", "Interview the new witness")
+    day = stage.working_day(stage.clock.instant.date() + timedelta(days=25), 40)
+    stage.on(day, lambda: _close_again(stage, case))
+
+
+def _close_again(stage: Stage, case: _Case) -> None:
+    stage.office.complaints.close(case.id, words="The new account changes nothing in the finding.")
 
 
 def _close_without(stage: Stage, case: _Case) -> None:
