@@ -24,6 +24,7 @@ from gen63_desktop.store.unit_of_work import Store
 
 DATABASE = "office.db"
 KEYS = "office.keys"
+_ONE_PAGE = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,8 @@ def open_folder(
         raise Refused(
             "The folder holds no database ('office.db').", "Restore the latest backup.", where=str(folder)
         )
-    if (folder / DATABASE).stat().st_size == 0:
-        # SQLite takes an empty file for a new database, and would empty the log that may still hold it all
+    if (folder / DATABASE).stat().st_size < _ONE_PAGE:
+        # SQLite takes such a file for a new database, and would empty the log that may still hold it all
         raise Refused(
             "The office's file is empty: it was damaged or cut short.",
             "Leave the folder as it is and restore the latest backup.",
