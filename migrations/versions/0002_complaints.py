@@ -58,7 +58,7 @@ def _create_complaints() -> None:
         _text("channel", nullable=True),
         *_texts("summary", "category", "source_ref"),
         _reference("import_id", nullable=True),
-        *_texts("identity", "language", "accommodation"),
+        *_texts("received_words", "identity", "language", "accommodation"),
         _text("incident", nullable=True),
         *_texts("incident_time", "incident_words", "line", "place", "vehicle"),
         sa.Column("latitude", sa.Float, nullable=True),
@@ -193,7 +193,7 @@ def _create_course() -> None:
     _import_index("closings")
     op.create_table(
         "register_imports",
-        *_texts("files", "sha256", "mapping", "receipt"),
+        *_texts("files", "sha256", "layout", "mapping", "receipt"),
         _number("complaints"),
         _number("allegations"),
         _number("by"),
@@ -203,6 +203,7 @@ def _create_course() -> None:
         _text("undone_at", nullable=True),
         *_record("register_imports"),
     )
+    _index("register_imports", "ix_register_imports_layout", ["layout"])
 
 
 def _search_sqlite(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:

@@ -83,7 +83,8 @@ class ImportState(StrEnum):
 class Complaint:
     """A complaint of bias or discrimination.
 
-    ``category`` and ``source_ref`` are the words and the number of the register it came from.
+    ``category`` and ``source_ref`` are the words and the number of the register it came from, and
+    ``received_words`` what that has for a date received that cannot be read as a day.
     ``incident_words`` says when it happened where no day is known, ``incident_time`` is local HH:MM.
     ``bases`` repeats those of its allegations and ``marks`` says what is missing, for the lists.
     ``serial`` sorts as the number counts. ``closing`` is the reason where the whole complaint was closed without findings.
@@ -121,6 +122,7 @@ class Complaint:
     bases: tuple[Basis, ...] = ()
     marks: tuple[Mark, ...] = ()
     serial: int = 0
+    received_words: str = ""
     source_ref: str = ""
     import_id: int | None = None
     id: int = 0
@@ -281,10 +283,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class RegisterImport:
-    """An import of a register: its files, the mapping used and the receipt, as JSON texts."""
+    """An import of a register: its files, the digest of their layouts, the mapping (TOML), the receipt (JSON)."""
 
     files: tuple[str, ...]
     sha256: tuple[str, ...]
+    layout: str
     mapping: str
     receipt: str
     complaints: int

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.figures import Figures
+from gen63_desktop.services.complaints.importing import Importing
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
 
 
-class Complaints(Reception, Desk, Reading, Figures):
+class Complaints(Reception, Desk, Reading, Figures, Importing):
     """Intake, work, findings, lists and figures of complaints."""
