@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from collections.abc import Mapping as Dictionary
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -60,7 +61,7 @@ class Register:
 
     def take_in(
         self,
-        files: dict[str, Sequence[Sequence[str]]],
+        files: Dictionary[str, Sequence[Sequence[str]]],
         change: dict[str, FieldSource] | None = None,
         *,
         dry_run: bool = False,
