@@ -95,14 +95,18 @@ def check_python() -> None:
 
 
 def call(what: str, *command: object, env: "dict[str, str] | None" = None, quiet: bool = False) -> None:
-    """Run a program of the set-up in the checkout; on failure say which step it was."""
-    output = subprocess.DEVNULL if quiet else None
+    """Run a program of the set-up in the checkout; on failure say which step it was.
+
+    A quiet one is heard only when it fails.
+    """
+    output, errors = (subprocess.PIPE, subprocess.STDOUT) if quiet else (None, None)
     words = [str(word) for word in command]
     try:
-        done = subprocess.run(words, check=False, cwd=str(ROOT), env=env, stdout=output)
+        done = subprocess.run(words, check=False, cwd=str(ROOT), env=env, stdout=output, stderr=errors)
     except OSError as problem:
         raise Stop(f"{what} failed: {problem}.") from None
     if done.returncode != 0:
+        say((done.stdout or b"").decode("utf-8", "replace").rstrip())
         raise Stop(
             f"{what} failed (exit status {done.returncode}). The lines above say why; most often the "
             "network was not there. Nothing is half done: run the same command again."
