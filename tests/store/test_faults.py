@@ -119,27 +119,6 @@ def test_a_file_that_is_gone_is_refused_and_not_replaced_by_an_empty_one(
 
 
 @pytest.mark.requirement("S4")
-def test_work_goes_on_after_a_page_that_could_not_be_read_reads_again(
-    filled: Path, clock: MovableClock
-) -> None:
-    """A transient failure of the disk must not leave the program with a connection that answers nothing."""
-    whole = (filled / "office.db").read_bytes()
-    office = startup.open_office(filled, PERSON, PASSPHRASE, clock=clock)
-    office.session.store.engine.dispose()  # what it remembers of the pages too
-    with (filled / "office.db").open("r+b") as file:
-        file.seek(4096)
-        file.write(b"\xff" * (len(whole) - 4096))
-    with pytest.raises(Refused):
-        office.people.all()
-    with (filled / "office.db").open("r+b") as file:
-        file.seek(4096)
-        file.write(whole[4096:])
-
-    assert len(office.people.all()) == 501
-    office.close()
-
-
-@pytest.mark.requirement("S4")
 def test_a_lost_key_file_is_named_and_its_spare_copy_opens_the_office(
     office_folder: Path, clock: MovableClock
 ) -> None:
