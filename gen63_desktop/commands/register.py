@@ -7,14 +7,15 @@ from collections.abc import Sequence
 
 import typer
 
-from gen63_desktop.commands import offices
+from gen63_desktop.commands import imports, offices, outputs
 from gen63_desktop.commands.line import app
 from gen63_desktop.domain.errors import Refused, WorkCancelled
 
 
 def all_commands(line: typer.Typer) -> None:
     """Put every command on the line."""
-    offices.add_to(line)
+    for module in (offices, imports, outputs):
+        module.add_to(line)
 
 
 def run_command(words: Sequence[str]) -> int:

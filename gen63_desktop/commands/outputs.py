@@ -1,0 +1,140 @@
+"""`gen63 export` and `gen63 report`: what goes out of the office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gen63_desktop.commands.line import (
+    AsJson,
+    OfficeFolder,
+    PassphraseFile,
+    Someone,
+    opened,
+    say,
+    say_json,
+    showing_progress,
+)  # fmt: skip
+from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.progress import Progress
+from gen63_desktop.domain.tables import PlainTable
+from gen63_desktop.services.office import Office
+
+report_line = typer.Typer(help="Draw and issue reports.", no_args_is_help=True)
+
+
+class What(StrEnum):
+    """What can be exported."""
+
+    COMPLAINTS = "complaints"
+    ALLEGATIONS = "allegations"
+    COMMENTS = "comments"
+    AUDITS = "audits"
+    SOURCES = "sources"
+    TRAINING = "training"
+
+
+class Form(StrEnum):
+    """In which form."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+
+
+_TABLES: dict[What, Callable[[Office, Progress], PlainTable]] = {
+    What.COMPLAINTS: lambda office, progress: office.complaints.table(progress=progress),
+    What.ALLEGATIONS: lambda office, progress: office.complaints.allegations_table(progress=progress),
+    What.COMMENTS: lambda office, progress: office.comments.table(progress=progress),
+    What.AUDITS: lambda office, _progress: office.audits.table(),
+    What.SOURCES: lambda office, _progress: office.audits.sources_table(),
+    What.TRAINING: lambda office, _progress: office.training.table(),
+}
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands on the line."""
+    app.command("export", help="Write a register to a file.")(export)
+    report_line.command("quarterly", help="Issue the quarterly report to the CEO.")(quarterly)
+    app.add_typer(report_line, name="report")
+
+
+def export(
+    what: Annotated[What, typer.Argument(help="Which register.")],
+    office: OfficeFolder,
+    form: Annotated[Form, typer.Option("--format", help="The form of the file.")] = Form.CSV,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="The file. Else the register's name in this folder.")
+    ] = None,
+    person: Someone = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write a register to a file; an existing file is never overwritten."""
+    from gen63_desktop.services.exports import write_tables
+
+    path = out or Path(f"{what.value}.{form.value}")
+    if path.suffix.lower() != f".{form.value}":
+        path = path.with_name(f"{path.name}.{form.value}")
+    _free(path)
+    with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
+        rows = write_tables(open_office.session, path, (_TABLES[what](open_office, progress),), progress)
+        with open_office.session.act("export.written") as work:
+            work.detail(what=what.value, format=form.value, rows=rows)
+    if as_json:
+        say_json({"file": str(path), "rows": rows})
+    else:
+        say(f"{rows:,} rows were written to {path}.")
+
+
+def quarterly(
+    quarter: Annotated[str, typer.Option("--quarter", help="2026Q3, or FY27Q1.")],
+    out: Annotated[Path, typer.Option("--out", help="The PDF file.")],
+    office: OfficeFolder,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Draw it without issuing it; every page says so.")
+    ] = False,
+    reason: Annotated[
+        str, typer.Option("--reason", help="Why it is issued again, where it was issued before.")
+    ] = "",
+    tables: Annotated[
+        Path | None, typer.Option("--tables", help="Also write its tables to this XLSX file.")
+    ] = None,
+    person: Someone = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Issue the quarterly report, or draw a draft of it."""
+    _free(out)
+    if tables is not None:
+        _free(tables)
+    number = ""
+    with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
+        findings, wanted = open_office.findings, Quarter.parse(quarter)
+        if draft:
+            findings.save_draft(wanted, out, progress)
+            figures = findings.draft(wanted)
+        else:
+            issued = findings.issue(wanted, reason, progress)
+            findings.save_copy(issued.id, out)
+            number, figures = issued.number, findings.data(issued.id)
+        if tables is not None:
+            findings.save_tables(figures, tables, progress)
+    if as_json:
+        say_json({"file": str(out), "number": number, "issued": not draft})
+    else:
+        say(
+            f"The draft was written to {out}."
+            if draft
+            else f"Report {number} was issued and written to {out}."
+        )
+
+
+def _free(path: Path) -> None:
+    if path.exists():
+        raise Refused("The file is there already.", "Choose another name, or move it away.", where=str(path))
