@@ -106,7 +106,8 @@ def call(what: str, *command: object, env: "dict[str, str] | None" = None, quiet
     except OSError as problem:
         raise Stop(f"{what} failed: {problem}.") from None
     if done.returncode != 0:
-        say((done.stdout or b"").decode("utf-8", "replace").rstrip())
+        if done.stdout:
+            say(done.stdout.decode("utf-8", "replace").rstrip())
         raise Stop(
             f"{what} failed (exit status {done.returncode}). The lines above say why; most often the "
             "network was not there. Nothing is half done: run the same command again."
