@@ -244,12 +244,12 @@ class _FieldReader:
 
     def _number(self, text: str) -> Read:
         plain = text.replace("\u00a0", "").replace(" ", "")
-        if re.fullmatch(r"[-+]?\d{1,3}(,\d{3})+(\.\d+)?", plain):
+        if re.fullmatch(r"[-+]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?", plain):
             plain = plain.replace(",", "")
-        if re.fullmatch(r"[-+]?\d{1,15}(\.0+)?", plain):
+        if re.fullmatch(r"[-+]?[0-9]{1,15}(\.0+)?", plain):
             whole = int(plain.split(".")[0])
             return (whole if self.field.kind is FieldKind.WHOLE_NUMBER else float(whole)), None
-        if self.field.kind is FieldKind.DECIMAL and re.fullmatch(r"[-+]?\d{0,15}\.\d{1,15}", plain):
+        if self.field.kind is FieldKind.DECIMAL and re.fullmatch(r"[-+]?[0-9]{0,15}\.[0-9]{1,15}", plain):
             return float(plain), None
         return None, self._problem(
             ProblemKind.UNREADABLE,

@@ -52,13 +52,11 @@ def propose_formats(values: Iterable[str]) -> DateProposal:
     choices: list[tuple[str, str]] = []
     doubtful, mixed = "", False
     left = set(others)
-    settled: set[str] = set()
-    while left and len(settled) < MOST_FORMATS:
+    for _form in range(MOST_FORMATS):
         best = max(fits, key=lambda wanted: len(fits[wanted].keys() & left), default=None)
         if best is None or not fits[best].keys() & left:
             break
         twin = _twin(best)
-        settled |= {best, twin}
         doubt = None if twin == best else _doubt(fits[best], fits.get(twin, {}))
         if doubt is None:
             formats.append(best)

@@ -38,7 +38,7 @@ _ISO = re.compile(
     r"(?P<Y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})"
     r"(?:[T ](?P<H>\d{2}):(?P<M>\d{2})(?::(?P<S>\d{2})(?:[.,](?P<f>\d{1,9}))?)?"
     r"\s?(?P<z>Z|[+-]\d{2}:?\d{2})?)?",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _ORDERED = ("/", "-", ".")
 _DAY_FORMATS = (
@@ -173,7 +173,7 @@ def _compiled(wanted: str) -> re.Pattern[str]:
         else:
             pattern += re.escape(letter)
         at += 1
-    return re.compile(pattern, re.IGNORECASE)
+    return re.compile(pattern, re.IGNORECASE | re.ASCII)
 
 
 def _moment(parts: dict[str, str | None], pivot: int | None) -> Moment | DateFault:

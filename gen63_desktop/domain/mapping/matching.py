@@ -48,6 +48,16 @@ _VAGUE = frozenset(
     ["id", "date", "at", "time", "name", "number", "code", "type", "end", "start", "status", "first", "last"]
 )
 """Words that, even together, mark a field only where they are the whole title (end date)."""
+_ONLY_VOLUNTEERED = (
+    "sexual orientation",
+    "gender identity",
+    "immigration",
+    "citizen",
+    "pronoun",
+    "transgender",
+)
+"""C4: a column of these is never proposed for what is known of a person; alleged bases are another matter."""
+_OF_PERSONS = "person"
 SAMPLED = 200
 
 
@@ -93,8 +103,9 @@ def match_strength(fields: Sequence[TargetField], layout: Layout, rows: Sequence
 
 def _score(field: TargetField, title: str) -> float:
     """100 for the likeliest title of the field, less for later ones, less for titles that only hold one."""
-    words = spoken(title).split()
-    if not words:
+    plain = spoken(title)
+    words = plain.split()
+    if not words or (field.part == _OF_PERSONS and any(mark in plain for mark in _ONLY_VOLUNTEERED)):
         return 0.0
     best = 0.0
     for place, synonym in enumerate(field.synonyms):
