@@ -137,8 +137,9 @@ class Work(Reader):
         stored = cast("R", replace(cast("Any", record), id=self._next_ids(mapper.kind, 1), version=1))
         values = mapper.to_values(stored)
         row = dict(zip(mapper.names, values, strict=True))
+        change = row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values))
         self.connection.execute(statements_of(mapper).insert, row)
-        self._log(mapper, row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values)))
+        self._log(mapper, change)
         return stored
 
     def change(self, record: R) -> R:
@@ -154,8 +155,8 @@ class Work(Reader):
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
         values = mapper.to_values(saved)
         row = dict(zip(mapper.names, values, strict=True))
-        self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
         change = row_change(mapper.kind, record.id, "change", before, row, mapper.digestible(values))
+        self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
         self._log(mapper, change)
         return saved
 
