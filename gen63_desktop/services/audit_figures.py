@@ -12,6 +12,7 @@ from gen63_desktop.domain.audits.checklist import findings
 from gen63_desktop.domain.audits.clock import AuditClock, ClockState
 from gen63_desktop.domain.audits.record import source_clock
 from gen63_desktop.domain.audits.records import Answer, Audit, AuditState
+from gen63_desktop.domain.findings import words
 from gen63_desktop.domain.findings.figures import AuditFigures, Basis, QuarterOfAudits, SourceAudit
 from gen63_desktop.domain.findings.figures import AuditState as Standing
 from gen63_desktop.domain.identity import Person
@@ -168,7 +169,7 @@ def _basis(lines: Sequence[SourceAudit], performed: Sequence[Audit], day: date) 
     gaps = sum(line.state is Standing.NOT_ASSESSED for line in lines)
     if gaps:
         notes.append(
-            f"Of {len(lines)} data sources, {gaps} have not been assessed for demographic data as of {day}; "
+            f"Of {len(lines)} data sources, {gaps} have not been assessed for demographic data as of {words.day(day)}; "
             "they have no clock yet and are not counted as audited."
         )
     late = [audit for audit in performed if audit.late_reason]

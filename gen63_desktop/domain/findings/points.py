@@ -120,7 +120,7 @@ def _audits(report: QuarterlyReport) -> Iterator[Point]:
             Weight.ACT,
             "Audits overdue",
             f"{_cap(plural(len(late), 'data source'))} that {'uses' if len(late) == 1 else 'use'} demographic data "
-            f"passed the 90 days of GEN 63 §3.3 without an audit: "
+            f"passed the 90 days of GEN 63 §3.3 without an audit, as of {day(figures.as_of)}: "
             f"{listed(named, _NAMED)}.",
             "90-day audits",
         )

@@ -76,24 +76,21 @@ def least_width(table: PlainTable, rows: list[list[str]]) -> float:
 
 
 def _give(out: list[float], wanted: list[float], group: list[int], spare: float) -> float:
-    """Give a group of columns what they want, or their share of what there is; what is left."""
-    wants = {at: wanted[at] - out[at] for at in group}
-    total = sum(wants.values())
-    if spare <= 0 or total <= 0:
-        return spare
-    part = min(1.0, spare / total)
-    for at, want in wants.items():
-        out[at] += want * part
-    return spare - total * part
+    """Give a group of columns what they want, the modest ones first; what is left."""
+    for at in sorted(group, key=lambda each: wanted[each] - out[each]):
+        given = min(max(spare, 0.0), wanted[at] - out[at])
+        out[at] += given
+        spare -= given
+    return spare
 
 
 def _natural(column: Column, cells: list[str]) -> tuple[float, float]:
     """The least and the wanted width: longest word, and longest line up to a limit."""
-    head = max(fonts.width(word, fonts.BOLD, SIZE) for word in column.title.split())
+    head = 1 + max(fonts.width(word, fonts.BOLD, SIZE) for word in column.title.split())
     lines = max((fonts.width(cell, fonts.REGULAR, SIZE) for cell in cells[:400]), default=0.0)
     if is_words(column):
         longest = max((_longest_word(cell) for cell in cells[:400]), default=0.0)
-        whole = max(lines, fonts.width(column.title, fonts.BOLD, SIZE))
+        whole = 1 + max(lines, fonts.width(column.title, fonts.BOLD, SIZE))
         return max(_NARROWEST, head, min(longest, 90.0)) + 2 * PADDING, min(whole, 260.0) + 2 * PADDING
     wanted = max(lines, head, min(fonts.width(column.title, fonts.BOLD, SIZE), 62.0))
     return max(lines, head) + 2 * PADDING, wanted + 2 * PADDING + 4

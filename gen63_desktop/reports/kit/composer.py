@@ -107,6 +107,19 @@ class Composer:
             return [KeepTogether([*parts, self.caveats(table)])]
         return [CondPageBreak(150), *parts, self.caveats(table)]
 
+    def pair(self, left: PlainTable, right: PlainTable, bold_rows: Sequence[int] = ()) -> list[Any]:
+        """Two small tables of the same source side by side, with one box of caveats."""
+        room = (styles.WIDTH - 18) / 2
+        if left.source != right.source or not self._rows(right):
+            return [*self.table(left, "", bold_rows), *self.table(right, "There are no cases.")]
+        first = self._captioned(left, self._rows(left), room, bold_rows, whole=True)
+        number = self._tables
+        second = self._captioned(right, self._rows(right), room, whole=True)
+        ranges = f"Table {number}, {_ended(left.time_range)} Table {self._tables}, {right.time_range}"
+        scope = left.scope if left.scope == right.scope else f"{_ended(left.scope)} {right.scope}"
+        both = replace(left, time_range=ranges, scope=scope, note=f"{left.note} {right.note}".strip())
+        return [KeepTogether([Beside(first, second), self.caveats(both)])]
+
     def chart(self, chart: Chart, table: PlainTable, empty: str, share: float = 0.54) -> list[Any]:
         """A numbered figure with the table of its values beside it."""
         rows = self._rows(table)

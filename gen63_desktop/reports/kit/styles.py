@@ -76,5 +76,5 @@ _STYLES: dict[str, dict[str, Any]] = {
     "fact": {"fontSize": 9, "leading": 12.5, "spaceAfter": 0},
     "small": {"fontSize": 9, "leading": 12.5, "spaceAfter": 6},
     "mono": {"fontSize": 8.5, "leading": 11.5, "spaceAfter": 3},
-    "contents 1": {"fontSize": 9.5, "leading": 13, "spaceAfter": 0},
+    "contents 1": {"fontSize": 9.5, "leading": 12.2, "spaceAfter": 0},
 }  # fmt: skip

@@ -12,6 +12,7 @@ from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Boxed
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import bold, joined, ours
+from gen63_desktop.reports.kit.tables_cut import without_zeros
 from gen63_desktop.reports.tagging.text import Para
 
 
@@ -28,7 +29,7 @@ def story(figures: CommentFigures, composer: Composer) -> list[Any]:
         out.extend(
             composer.chart(
                 charts.comments_by_basis(figures),
-                tables.by_basis(figures),
+                without_zeros(tables.by_basis(figures)),
                 "No comment of the quarter was decided as possible bias.",
             )
         )

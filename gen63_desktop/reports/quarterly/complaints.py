@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from gen63_desktop.charts import quarterly as charts
@@ -10,9 +9,9 @@ from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import ComplaintFigures
 from gen63_desktop.domain.findings.tables import complaints as tables
 from gen63_desktop.domain.findings.words import day, listed, number, plural
-from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import joined
+from gen63_desktop.reports.kit.tables_cut import longest, without_zeros
 
 _NUMBERS_IN_LINE = 60
 _ROWS = 60
@@ -26,20 +25,21 @@ def story(figures: ComplaintFigures, composer: Composer) -> list[Any]:
     return [
         composer.section("1. Complaints"),
         composer.paragraph(joined(people.markup(_opening(figures)), links)),
-        *composer.table(tables.flow(figures), "", bold_rows=(-1,)),
+        *composer.pair(tables.flow(figures), without_zeros(tables.by_channel(figures)), bold_rows=(-1,)),
         *composer.chart(
             charts.complaints_trend(figures), tables.trend(figures), "No earlier quarter is recorded.", 0.6
         ),
-        *composer.table(tables.by_channel(figures), "No complaint was received in the quarter."),
         composer.subsection("Alleged bases"),
         *composer.chart(
-            charts.by_basis(figures), tables.by_basis(figures), "No complaint was received in the quarter."
+            charts.by_basis(figures),
+            without_zeros(tables.by_basis(figures)),
+            "No complaint was received in the quarter.",
         ),
         composer.subsection("Findings"),
         *composer.chart(
             charts.by_finding(figures), tables.by_finding(figures), "No allegation was closed in the quarter."
         ),
-        *composer.table(tables.by_closure(figures), "No complaint was closed in the quarter."),
+        *composer.table(without_zeros(tables.by_closure(figures)), "No complaint was closed in the quarter."),
         composer.subsection("Sustained allegations"),
         *composer.table(
             tables.sustained(figures), "No allegation of a complaint closed in the quarter was sustained."
@@ -73,20 +73,13 @@ def _due_dates(figures: ComplaintFigures, composer: Composer) -> list[Any]:
     if dates.met:
         named = [each.complaint for each in dates.met]
         out.append(composer.say(f"Met in time: {listed(named, _NUMBERS_IN_LINE)}.", "small"))
-    out.extend(composer.table(_cut(tables.missed(figures), _ROWS), "No due date of the quarter was missed."))
+    out.extend(
+        composer.table(longest(tables.missed(figures), _ROWS), "No due date of the quarter was missed.")
+    )
     out.extend(
         composer.table(
-            _cut(tables.overdue(figures), _ROWS),
+            longest(tables.overdue(figures), _ROWS),
             f"No complaint was open past its due date on {day(figures.as_of)}.",
         )
     )
     return out
-
-
-def _cut(table: PlainTable, most: int) -> PlainTable:
-    """The first rows of a list, and how many more there are."""
-    rows = tuple(table.rows)
-    if len(rows) <= most:
-        return replace(table, rows=rows)
-    note = f"The {number(most)} latest of {number(len(rows))}; the spreadsheet of this report names all."
-    return replace(table, rows=rows[:most], note=f"{table.note} {note}".strip())

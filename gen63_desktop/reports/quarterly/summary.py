@@ -25,7 +25,7 @@ def story(report: QuarterlyReport, composer: Composer, fictional: str) -> list[A
         Tiles(_tiles(report)),
         *_points(report, composer),
         *_limits(report, composer),
-        CondPageBreak(96),
+        CondPageBreak(87),
         composer.paragraph(bold(ours("Contents")), "fact"),
         Contents([styles.style("contents 1")], first_level=1),
     ]

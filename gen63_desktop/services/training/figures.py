@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.findings import words
 from gen63_desktop.domain.findings.figures import Basis, QuarterOfTraining, TrainingCell, TrainingFigures
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.compliance import Rule, standings
@@ -93,7 +94,7 @@ def _basis(found: Compliance, unmatched: int) -> Basis:
         *(_rule_of(course) for course in found.courses if course.newcomer_days or course.return_days),
     ]
     if found.last_roster is not None and found.last_roster < found.day:
-        notes.append(f"The last roster before {found.day} is that of {found.last_roster}.")
+        notes.append(f"The last roster before {words.day(found.day)} is that of {words.day(found.last_roster)}.")
     if found.roster_from is not None and found.day < found.roster_from:
         notes.append(
             f"The first roster is of {found.roster_from}; people who left before it are not known to the office."
@@ -102,7 +103,7 @@ def _basis(found: Compliance, unmatched: int) -> Basis:
         notes.append(f"{unmatched} completions belong to people whom no roster names; they count for nobody.")
     return Basis(
         source="Rosters and completions taken in by the office",
-        scope=f"Everybody employed on {found.day} whom a course is required of",
+        scope=f"Everybody employed on {words.day(found.day)} whom a course is required of",
         notes=tuple(notes),
     )
 
