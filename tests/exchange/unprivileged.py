@@ -10,8 +10,10 @@ from pathlib import Path
 NOBODY = 65_534
 
 
-def as_unprivileged(act: Callable[[], str], folder: Path) -> str:
-    """What ``act`` gives in a child process that is not root and may enter ``folder``."""
+def as_unprivileged(act: Callable[[], str], folder: Path, *, writable: bool = False) -> str:
+    """What ``act`` gives in a child process that is not root and may enter (and write to) ``folder``."""
+    if writable:
+        folder.chmod(0o777)
     for above in (folder, *folder.parents):
         if above.stat().st_uid == os.geteuid() and above.name.startswith(("pytest-", folder.name)):
             above.chmod(above.stat().st_mode | 0o055)

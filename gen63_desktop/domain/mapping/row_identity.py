@@ -12,7 +12,7 @@ def row_digest(values: tuple[str, ...]) -> str:
 
     Cells are length-prefixed, so that no text can pass as two cells.
     """
-    parts = []
+    parts: list[bytes] = []
     for value in values:
         text = value.replace("\r\n", "\n").replace("\r", "\n").strip()
         if not text.isascii():

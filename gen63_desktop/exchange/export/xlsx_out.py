@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -39,15 +40,27 @@ def write_xlsx(stream: BinaryIO, sheets: Sheets, about: Sequence[tuple[str, str]
             "use_zip64": True,
         },
     )
-    writing = _Writing(book)
-    writing.about(about, [table for table, _rows in sheets])
-    for table, rows in sheets:
-        writing.table(table, rows)
-    writing.finish()
     try:
+        writing = _Writing(book)
+        writing.about(about, [table for table, _rows in sheets])
+        for table, rows in sheets:
+            writing.table(table, rows)
+        writing.finish()
         book.close()
     except FileCreateError as fault:
         raise fault.args[0] from fault  # the system's own fault: a full disk, for one
+    finally:
+        _let_go(book)
+
+
+def _let_go(book: Any) -> None:
+    """Close what an unfinished workbook left open: Windows removes no folder with an open file in it."""
+    for part in (book, *book.worksheets()):
+        for name in ("fh", "row_data_fh"):
+            handle = getattr(part, name, None)
+            if handle is not None:
+                with contextlib.suppress(OSError, ValueError):
+                    handle.close()
 
 
 class _Writing:
