@@ -76,9 +76,10 @@ def least_width(table: PlainTable, rows: list[list[str]]) -> float:
 
 
 def _give(out: list[float], wanted: list[float], group: list[int], spare: float) -> float:
-    """Give a group of columns what they want, the modest ones first; what is left."""
-    for at in sorted(group, key=lambda each: wanted[each] - out[each]):
-        given = min(max(spare, 0.0), wanted[at] - out[at])
+    """Give a group of columns what they want, or even parts of what there is; what is left."""
+    order = sorted(group, key=lambda each: wanted[each] - out[each])
+    for place, at in enumerate(order):
+        given = min(max(spare, 0.0) / (len(order) - place), wanted[at] - out[at])
         out[at] += given
         spare -= given
     return spare

@@ -13,6 +13,8 @@ def without_zeros(table: PlainTable) -> PlainTable:
     at = next(place for place, column in enumerate(table.columns) if column.kind is Kind.WHOLE_NUMBER)
     rows = tuple(table.rows)
     empty = [str(row[0]) for row in rows if row[at] == 0]
+    if len(empty) == len(rows):
+        return replace(table, rows=())
     if len(empty) < 2:
         return replace(table, rows=rows)
     note = f"None of: {listed(empty)}."
