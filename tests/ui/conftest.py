@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
+from gen63_desktop.ui.shell.application import set_language
 
 Settle = Callable[[], None]
 
@@ -39,6 +40,12 @@ def settle(qtbot: QtBot) -> Settle:
         qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
 
     return wait
+
+
+@pytest.fixture(autouse=True)
+def language() -> None:
+    """Dates and numbers as the program shows them."""
+    set_language()
 
 
 @pytest.fixture(autouse=True)

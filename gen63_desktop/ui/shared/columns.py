@@ -15,7 +15,7 @@ from gen63_desktop.ui.shared.tokens import Tone
 R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, ColumnSpec[Row](…) could not be called
 class ColumnSpec(Generic[R]):
     """One column of a list.
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -62,6 +63,7 @@ class Form(QWidget):
         self.fields: dict[str, Field] = {}
         self._start: Mapping[str, Any] = {}
         self._sending = False
+        self._untouched = True
         self.keeper: DraftKeeper | None = None
         if drafts is not None:
             self.keeper = DraftKeeper(drafts, draft_form, draft_key, self.raw, self)
@@ -182,6 +184,19 @@ class Form(QWidget):
         if state != Qt.ApplicationState.ApplicationActive:
             self.keep_draft_now()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The buttons come last in the tab order; the focus begins at the first question."""
+        super().showEvent(event)
+        order = _focus_order(self.inside)
+        if order:
+            QWidget.setTabOrder(order[-1], self.cancel_button)
+        QWidget.setTabOrder(self.cancel_button, self.send_button)
+        if self._untouched:
+            self._untouched = False
+            first = next((w for w in order if w.isVisibleTo(self) and w.isEnabledTo(self)), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
     # -- sending -----------------------------------------------------------------------------------
 
     def check(self) -> dict[str, str]:
@@ -292,6 +307,17 @@ class Form(QWidget):
     def summary_lines(self) -> tuple[str, ...]:
         """The errors listed at the top."""
         return self._summary.lines
+
+
+def _focus_order(inside: QWidget) -> list[QWidget]:
+    """The widgets in it that Tab reaches, in its order."""
+    order: list[QWidget] = []
+    widget = inside.nextInFocusChain()
+    while widget is not None and widget is not inside:
+        if inside.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    return order
 
 
 def _without_place(error: Refused) -> str:

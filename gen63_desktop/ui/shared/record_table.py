@@ -59,7 +59,7 @@ class RecordTable(QWidget):
         self._count = QLabel()
         look(self._count, "muted")
         self._build()
-        self._layout = TableLayout(
+        self.layout_of_columns = TableLayout(
             spec, self.view, lambda column, descending: self.sort_by(column, descending=descending)
         )
         self.commands = self._make_commands()
@@ -135,7 +135,7 @@ class RecordTable(QWidget):
             )
         made.append(command(self, self.tr("C&lear all filters"), self.filters.clear, keys="Ctrl+Shift+L"))
         sort = QAction(self.tr("S&ort by"), self)
-        sort.setMenu(self._layout.sort_menu(self))
+        sort.setMenu(self.layout_of_columns.sort_menu(self))
         made.append(sort)
         made.append(
             command(self, self.tr("&Columns…"), self.choose_columns, keys="Ctrl+Shift+K", icon="columns-3")
@@ -161,7 +161,7 @@ class RecordTable(QWidget):
         if request is not None:
             self._request = request
             self.filters.show_request(request)
-        self._layout.mark_sort(self._request.sort)
+        self.layout_of_columns.mark_sort(self._request.sort)
         if not self.model.count:
             self._say_why_empty(self.tr("Loading…"))
         self.model.load(self._request)
@@ -202,7 +202,7 @@ class RecordTable(QWidget):
         self._wanted_id = self.current_id()
         self.load()
         self.request_changed.emit()
-        messages.announce(self._layout.sort_in_words())
+        messages.announce(self.layout_of_columns.sort_in_words())
 
     def narrow(self, *filters: Filter, words_wanted: str = "") -> None:
         """Show only what these filters and words let through."""
@@ -259,7 +259,7 @@ class RecordTable(QWidget):
         chosen = len(self.selected_ids())
         if chosen > 1:
             text += self.tr(", {n} selected").format(n=words.number(chosen))
-        self._count.setText(f"{text}. {self._layout.sort_in_words()}" if n else text)
+        self._count.setText(f"{text}. {self.layout_of_columns.sort_in_words()}" if n else text)
         self.view.setAccessibleDescription(self._count.text())
 
     @property
@@ -350,14 +350,14 @@ class RecordTable(QWidget):
 
     def choose_columns(self) -> None:
         """Choose which columns are shown, and in what order."""
-        ColumnChooser(self._layout, self).open()
+        ColumnChooser(self.layout_of_columns, self).open()
 
     def copy(self) -> None:
         """Copy the selected rows as the list shows them: tab-separated, with headers."""
         numbers = self._selected_numbers()
         if not numbers:
             return
-        shown = [spec for spec, visible in self._layout.order() if visible]
+        shown = [spec for spec, visible in self.layout_of_columns.order() if visible]
         lines = ["\t".join(spec.title for spec in shown)]
         missing = 0
         for number in numbers:

@@ -59,7 +59,7 @@ QProgressBar::chunk { background:$accent; border-radius:4px; }
 
 _CONTROLS = """
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QTextBrowser, QAbstractSpinBox {
-  background:$surface; color:$text; border:1px solid $line_strong; border-radius:6px; padding:5px 9px;
+  background:$surface; color:$text; placeholder-text-color:$muted; border:1px solid $line_strong; border-radius:6px; padding:5px 9px;
   selection-background-color:$accent; selection-color:$on_accent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus,
 QAbstractSpinBox:focus { border:2px solid $focus; padding:4px 8px; }

@@ -41,6 +41,11 @@ class TableLayout(QWidget):
         theme().changed.connect(self.restore)
         self.restore()
 
+    @property
+    def waiting(self) -> bool:
+        """A change has not been remembered yet."""
+        return self._save.isActive()
+
     # -- sorting ---------------------------------------------------------------------------------
 
     def mark_sort(self, sort: Sort) -> None:

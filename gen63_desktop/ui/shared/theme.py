@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,18 +26,6 @@ class Colours(StrEnum):
     DARK = "dark"
 
 
-class _FontWatch(QWidget):
-    """Never shown: hears of a new text size of the system."""
-
-    heard = Signal()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Take the news."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.heard.emit()
-        super().changeEvent(event)
-
-
 class Theme(QObject):
     """The theme in force; ``changed`` tells what paints for itself to look again."""
 
@@ -53,12 +41,11 @@ class Theme(QObject):
         self._system_font = _readable(app.font())
         app.setStyle("Fusion")
         hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
+        self._system_scheme = hints.colorScheme()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self.apply)
+        app.fontChanged.connect(self._font_changed)
         self.apply()
-        self._watch = _FontWatch()
-        self._watch.heard.connect(self._font_changed)
-        app.aboutToQuit.connect(self._watch.deleteLater)
 
     @property
     def colours(self) -> Colours:
@@ -101,6 +88,11 @@ class Theme(QObject):
             self._applying = False
         self.changed.emit()
 
+    def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        """The system turned light or dark."""
+        self._system_scheme = scheme
+        self.apply()
+
     def _font_changed(self) -> None:
         """Take over a new text size of the system."""
         if not self._applying:
@@ -110,7 +102,7 @@ class Theme(QObject):
     def _wanted(self) -> Tokens:
         hints = self._app.styleHints()
         if self._colours is Colours.SYSTEM:
-            dark = hints.colorScheme() == Qt.ColorScheme.Dark
+            dark = self._system_scheme == Qt.ColorScheme.Dark
         else:
             dark = self._colours is Colours.DARK
         contrast = hints.accessibility().contrastPreference()

@@ -122,13 +122,18 @@ def _hook(shell: Shell) -> None:
     sys.excepthook = caught
 
 
+def set_language() -> None:
+    """Dates, numbers and words as in the United States, whatever the computer is set to."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application with its name, language and look."""
     app = QApplication(arguments)
     app.setApplicationName("GEN 63 Desktop")
     app.setApplicationDisplayName("GEN 63 Desktop")
     app.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    set_language()
     dressed = theme()
     size = remembered("window/text", 100)
     if isinstance(size, int) and size != 100:

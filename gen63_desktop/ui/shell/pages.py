@@ -70,8 +70,8 @@ ALL = (
         "sources",
         str(QT_TRANSLATE_NOOP("Sections", "Data sources and audits")),
         "clipboard-check",
-        f"{_UI}.sources.page",
-        "SourcesPage",
+        f"{_UI}.audits.page",
+        "AuditsPage",
         frozenset({"sources", "audits", "Source", "DataSource", "Audit"}),
     ),
     Section(
