@@ -62,6 +62,7 @@ class Form(QWidget):
         self.title = title
         self.fields: dict[str, Field] = {}
         self._start: Mapping[str, Any] = {}
+        self._started = False
         self._sending = False
         self._untouched = True
         self.keeper: DraftKeeper | None = None
@@ -123,6 +124,7 @@ class Form(QWidget):
     def start(self) -> None:
         """The fields hold what is stored; from now on every change counts. Looks for a draft."""
         self._start = self.raw()
+        self._started = True
         if self.keeper is not None:
             self.keeper.find(self._found)
 
@@ -149,7 +151,7 @@ class Form(QWidget):
         field = self.sender()
         if isinstance(field, Field) and field.error:
             field.show_error(field.problem())
-        if self.keeper is not None and self.dirty:
+        if self._started and self.keeper is not None and self.dirty:
             self.keeper.typed()
 
     # -- drafts ------------------------------------------------------------------------------------
