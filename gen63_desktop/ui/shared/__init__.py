@@ -32,6 +32,8 @@ For a page of an area (``ui/<area>/page.py``, ``class <Area>Page(RecordPage)`` o
     icons                dress(button_or_action_or_label, "plus", colour=None): names in resources/icons
     commands             command(owner, text, run, keys=, icon=, within=), CommandButton(action, look)
     view_bar             ViewBar(name, [(key, title)]): views with counts, signal chosen(key)
+    importing            the import wizard of every area: give it an ImportJob (importing/job.py), open
+                         importing.wizard.ImportWizard(job, parent); do not build another
     flow_layout          FlowLayout: goes on in the next line
 
 In tests: ``settle()`` of tests/ui/conftest.py waits for all work; ``messages.door().said`` holds what was
