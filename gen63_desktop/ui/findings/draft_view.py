@@ -41,6 +41,7 @@ class DraftView(QWidget):
         self.choice = ChoiceField(
             "quarter", self.tr("Quarter"), [(str(each), _span(each)) for each in self._quarters]
         )
+        self.choice.combo.setMinimumContentsLength(36)  # a quarter with its days
         self.choice.set_value(str(self._quarters[0]))
         self.choice.changed.connect(self.load)
         self.state = Chip(self.tr("Reading…"), Tone.PROGRESS)
@@ -184,8 +185,13 @@ class DraftView(QWidget):
         if any(each.required_rolling for each in report.training.trend):
             shown.append(charts.training_trend(report.training))
         for chart in shown:
-            column.addWidget(_line(chart.title, "strong"))
-            column.addWidget(ChartView(chart))
+            card = QFrame()
+            look(card, "card")
+            inside = QVBoxLayout(card)
+            inside.setContentsMargins(14, 10, 14, 10)
+            inside.addWidget(_line(chart.title, "strong"))
+            inside.addWidget(ChartView(chart))
+            column.addWidget(card)
 
 
 def _span(quarter: Quarter) -> str:

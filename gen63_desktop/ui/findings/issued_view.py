@@ -33,7 +33,7 @@ def _spec() -> TableSpec:
             ),
         ),
         (
-            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", strong=True),
+            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=17, strong=True),
             ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "Quarter"), lambda r: r.quarter, "quarter", width=10),
             ColumnSpec(
                 "state",

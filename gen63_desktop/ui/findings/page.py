@@ -181,6 +181,7 @@ class FindingsPage(Page):
         self.views.choose(_ISSUED)
         self.issued.table.refresh()
         self.issued.table.show_record(report.id)
+        self._read_again()
         messages.tell(self.tr("{number} has been issued.").format(number=report.number))
 
     # -- files -------------------------------------------------------------------------------

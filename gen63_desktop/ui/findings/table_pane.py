@@ -40,7 +40,11 @@ class TablePane(QWidget):
         self.grid.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.grid.setTabKeyNavigation(False)
         self.grid.setWordWrap(False)
+        self.grid.setShowGrid(False)
         self.grid.verticalHeader().hide()
+        self.grid.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.grid.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * _LINES)
         self._caveats = QLabel()
         self._caveats.setWordWrap(True)
