@@ -107,6 +107,12 @@ def _known(opened: OpenFolder) -> tuple[Person, OfficeFacts]:
     with opened.store.reading() as reader:
         found = reader.find(Person, signing_key=opened.keys.signing_key)
         facts = reader.find(OfficeFacts)
+        begun = reader.head().seq > 0
+    if not begun:
+        raise Refused(
+            "This office was never finished: the program was stopped while making it. It holds no records.",
+            "Make the office again in a new folder.",
+        )
     if len(found) != 1 or len(facts) != 1 or not found[0].active:
         raise Refused(
             "Your key opens the office's file, but its register of people does not know you.",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person, Role
-from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.roles import Permission, permitted
 from gen63_desktop.services.session import Session
 
 ACT_WORDS = {"person.added": "Person added", "person.changed": "Person changed"}
@@ -40,9 +41,9 @@ class People:
     def add(self, name: str, roles: tuple[Role, ...], title: str = "") -> Person:
         """Add a person who is named in records (no sign-in)."""
         self._session.allow(Permission.MANAGE_OFFICE)
-        name = " ".join(name.split())
-        self._require_new_name(name)
+        name = _tidy(name)
         with self._session.act("person.added") as work:
+            _require_new_name(name, work.find(Person))
             person = work.add(Person(name, roles, title.strip()))
             work.about(person)
         return person
@@ -50,22 +51,42 @@ class People:
     def change(self, person: Person) -> Person:
         """Save a person's name, roles, title or whether they are still with the office."""
         self._session.allow(Permission.MANAGE_OFFICE)
-        if not person.name.strip():
-            raise Refused("A person needs a name.", "Type the name.")
+        name = _tidy(person.name)
         if person.id == self._session.person.id and not person.active:
             raise Refused("You cannot take yourself out of the office.", "Ask another administrator.")
         with self._session.act("person.changed") as work:
+            others = [other for other in work.find(Person) if other.id != person.id]
             stored = work.get(Person, person.id)
-            changed = work.change(replace(person, signing_key=stored.signing_key))
+            _require_new_name(name, others)
+            new = replace(person, name=name, title=person.title.strip(), signing_key=stored.signing_key)
+            _require_administrator([*others, new])
+            changed = work.change(new)
             work.about(changed)
+        if changed.id == self._session.person.id:
+            self._session.person = changed
         return changed
 
-    def _require_new_name(self, name: str) -> None:
-        if not name:
-            raise Refused("A person needs a name.", "Type the name.")
-        if any(person.name.casefold() == name.casefold() for person in self.all()):
-            raise Refused(
-                "There is already someone named {name} in the office.",
-                "Add a middle initial or the department, so that records tell them apart.",
-                name=name,
-            )
+
+def _tidy(name: str) -> str:
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise Refused("A person needs a name.", "Type the name.")
+    return tidy
+
+
+def _require_new_name(name: str, others: Iterable[Person]) -> None:
+    if any(other.name.casefold() == name.casefold() for other in others):
+        raise Refused(
+            "There is already someone named {name} in the office.",
+            "Add a middle initial or the department, so that records tell them apart.",
+            name=name,
+        )
+
+
+def _require_administrator(people: Iterable[Person]) -> None:
+    """Refuse what leaves nobody who signs in and may manage the office: nobody could undo it."""
+    if not any(p.active and p.signs_in and permitted(p.roles, Permission.MANAGE_OFFICE) for p in people):
+        raise Refused(
+            "The office would have no administrator any more.",
+            "Give the role to another person who signs in first.",
+        )

@@ -53,7 +53,8 @@ class Settings:
         require_facts(facts)
         with self._session.act("office.changed") as work:
             stored = work.get(OfficeFacts, facts.id)
-            changed = work.change(replace(facts, uid=stored.uid, fictional=stored.fictional))
+            name = " ".join(facts.name.split())
+            changed = work.change(replace(facts, name=name, uid=stored.uid, fictional=stored.fictional))
             work.about(changed)
         self._session.facts = changed
         return changed

@@ -5,17 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select, text
 
 from gen63_desktop.store.records import instant_text
 from gen63_desktop.store.tables.foundation import drafts, settings
 
+_KEEP = text(
+    "INSERT INTO drafts (person_id, form, key, sealed, at) VALUES (:person_id, :form, :key, :sealed, :at)"
+    " ON CONFLICT (person_id, form, key) DO UPDATE SET sealed = excluded.sealed, at = excluded.at"
+)
+_SET = text(
+    "INSERT INTO settings (name, value) VALUES (:name, :value)"
+    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+
 
 def keep(connection: Connection, person_id: int, form: str, key: str, sealed: str, at: datetime) -> None:
-    """Store the draft in place of an earlier one."""
-    discard(connection, person_id, form, key)
+    """Store the draft in place of an earlier one, also where two windows keep it at once."""
     row = {"person_id": person_id, "form": form, "key": key, "sealed": sealed, "at": instant_text(at)}
-    connection.execute(insert(drafts).values(row))
+    connection.execute(_KEEP, row)
 
 
 def discard(connection: Connection, person_id: int, form: str, key: str) -> None:
@@ -41,5 +49,4 @@ def preference(connection: Connection, name: str) -> str | None:
 
 def set_preference(connection: Connection, name: str, value: str) -> None:
     """Store a preference's text."""
-    connection.execute(delete(settings).where(settings.c.name == name))
-    connection.execute(insert(settings).values(name=name, value=value))
+    connection.execute(_SET, {"name": name, "value": value})
