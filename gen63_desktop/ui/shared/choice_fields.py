@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QListWidget, QListWidgetItem
 
 from gen63_desktop.ui.shared import words
@@ -172,6 +172,11 @@ class ChecklistField(Field):
         self.list.itemChanged.connect(self._ticked)
         self.place(self.list, self._said)
         self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the lines out again: they were measured before the style sheet held."""
+        super().showEvent(event)
+        self.list.doItemsLayout()
 
     @property
     def options(self) -> tuple[Option, ...]:
