@@ -39,9 +39,13 @@ def _pytest(words: list[str], environment: dict[str, str]) -> tuple[int, str]:
 
 
 def _environment(**further: str) -> dict[str, str]:
-    """This environment in a UTF-8 locale that is on every computer."""
+    """This environment in a UTF-8 locale that is on every computer.
+
+    Compiled modules are kept, whatever was said here: the tests start hundreds of processes.
+    """
     locale = {"LC_ALL": "C.UTF-8"} if LINUX else {}
-    return os.environ | {"PYTHONUTF8": "1"} | locale | further
+    given = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return given | {"PYTHONUTF8": "1"} | locale | further
 
 
 def _offscreen(words: list[str], further: dict[str, str]) -> tuple[int, str]:
