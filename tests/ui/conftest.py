@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.ui.shared import messages, tasks
@@ -37,6 +38,9 @@ def settle(qtbot: QtBot) -> Settle:
     """Wait until no work is under way and every answer has been taken."""
 
     def wait() -> None:
+        qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
+        for _turn in range(3):  # what the answers asked for: new layouts, new rows
+            QApplication.processEvents()
         qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
 
     return wait

@@ -5,6 +5,7 @@ Each walk returns what is wrong in words, so that a test can assert that nothing
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
@@ -75,7 +76,7 @@ def named(root: QWidget) -> list[str]:
     return found
 
 
-def _reachable(window: QWidget) -> set[QWidget]:
+def reachable(window: QWidget) -> set[QWidget]:
     """Enabled widgets in sight that want the Tab key."""
     return {
         widget
@@ -86,7 +87,15 @@ def _reachable(window: QWidget) -> set[QWidget]:
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and widget.focusProxy() is None
         and not isinstance(widget, QMenu | QMenuBar)
+        and not _by_arrows(widget)
     }
+
+
+def _by_arrows(widget: QWidget) -> bool:
+    """One of several choices beside one another: Tab reaches the chosen one, arrows the others."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    return chosen is not None and chosen is not widget
 
 
 def _in_words(widget: QWidget) -> str:
@@ -99,8 +108,10 @@ def tab_order(window: QWidget, start: QWidget) -> tuple[list[QWidget], list[str]
 
     Every control is reached, none holds the focus, and Shift+Tab leads back the same way.
     """
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     start.setFocus(Qt.FocusReason.TabFocusReason)
-    wanted = _reachable(window)
+    wanted = reachable(window)
     seen: list[QWidget] = []
     wrong: list[str] = []
     for _step in range(len(wanted) * 2 + 4):
@@ -142,7 +153,8 @@ def _cut(widget: QWidget) -> str:
         if widget.wordWrap():
             need = widget.heightForWidth(widget.width())
             longest = max(
-                (widget.fontMetrics().horizontalAdvance(w) for w in widget.text().split()), default=0
+                (widget.fontMetrics().horizontalAdvance(w) for w in re.split(r"[\s\u200b]", widget.text())),
+                default=0,
             )
             if longest > widget.width() + 1:
                 return f"label {widget.text()!r} is {widget.width()} wide, a word of it needs {longest}"

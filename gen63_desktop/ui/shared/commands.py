@@ -49,6 +49,17 @@ def command(
     return action
 
 
+def mark_as_list(action: QAction) -> QAction:
+    """Say that the command is one of a list's own."""
+    action.setProperty("of_a_list", True)
+    return action
+
+
+def of_a_list(action: QAction) -> bool:
+    """Whether the command belongs to a list, and so into the menu List."""
+    return bool(action.property("of_a_list"))
+
+
 def plain(text: str) -> str:
     """A command's text without the mark of its access key."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -173,6 +173,8 @@ class LongTextField(Field):
         self.edit.setTabChangesFocus(True)
         height = QFontMetrics(self.edit.font()).lineSpacing()
         self.edit.setMinimumHeight(height * lines + 16)
+        if lines <= 4:  # a short answer takes no more room than it asks for
+            self.edit.setMaximumHeight(height * lines + 16)
         self.edit.textChanged.connect(self.changed)
         self.place(self.edit)
 

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then down; lines are as high as their highest widget."""
+    """Left to right, then down; lines are as high as their highest widget, and may end at the right."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, right: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._right = right
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -50,7 +51,8 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        width = sum(i.sizeHint().width() + self.spacing() for i in self._items if not i.isEmpty())
+        shown = [i for i in self._items if not i.isEmpty()]
+        width = sum(i.sizeHint().width() for i in shown) + self.spacing() * max(len(shown) - 1, 0)
         height = max((i.sizeHint().height() for i in self._items), default=0)
         return QSize(width, height)
 
@@ -62,17 +64,33 @@ class FlowLayout(QLayout):
                 size = size.expandedTo(item.minimumSize())
         return size
 
-    def _arrange(self, rect: QRect, *, test: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that stand beside one another, line by line."""
+        lines: list[list[QLayoutItem]] = [[]]
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if not test:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+            wide = min(item.sizeHint().width(), width)
+            if lines[-1] and used + self.spacing() + wide > width:
+                lines.append([])
+                used = 0
+            used += wide + (self.spacing() if lines[-1] else 0)
+            lines[-1].append(item)
+        return [line for line in lines if line]
+
+    def _arrange(self, rect: QRect, *, test: bool) -> int:
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            widths = [min(item.sizeHint().width(), rect.width()) for item in line]
+            heights = [item.sizeHint().height() for item in line]
+            x = rect.x()
+            if self._right:
+                x = rect.right() + 1 - sum(widths) - self.spacing() * (len(line) - 1)
+            for item, wide, high in zip(line, widths, heights, strict=True):
+                if not test:
+                    top = y + (max(heights) - high) // 2
+                    item.setGeometry(QRect(QPoint(x, top), QSize(wide, high)))
+                x += wide + self.spacing()
+            y += max(heights) + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import commands
-from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.commands import CommandButton, of_a_list
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.theme import look
@@ -59,6 +60,7 @@ class Page(QWidget):
         self.menu_title = menu_title
         self.status = ""
         self._commands: list[QAction | None] = []
+        self._list_commands: list[QAction] = []
         self.setAccessibleName(title)
         self.setAccessibleDescription(description)
         self._outer = QVBoxLayout(self)
@@ -84,6 +86,7 @@ class Page(QWidget):
         self._header_row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(1)
+        self._buttons = FlowLayout(spacing=8, right=True)
         self._title_label = QLabel(self.title)
         self._title_label.setTextFormat(Qt.TextFormat.PlainText)
         look(self._title_label, "h1")
@@ -94,7 +97,8 @@ class Page(QWidget):
         look(self._description_label, "muted")
         words.addWidget(self._title_label)
         words.addWidget(self._description_label)
-        self._header_row.addLayout(words, 1)
+        self._header_row.addLayout(words, 3)
+        self._header_row.addLayout(self._buttons, 2)
         return header
 
     # -- commands ----------------------------------------------------------------------------
@@ -124,14 +128,21 @@ class Page(QWidget):
         return action
 
     def add_commands(self, actions: Sequence[QAction | None]) -> None:
-        """Take over commands of a part of the page, such as those of its table."""
-        self._commands.extend(actions)
+        """Take over commands of a part of the page; those of a list stand in the menu List."""
+        self._commands.extend(action for action in actions if action is None or not of_a_list(action))
+        self._list_commands.extend(action for action in actions if action is not None and of_a_list(action))
         self.commands_changed.emit()
 
     def set_commands(self, actions: Sequence[QAction | None]) -> None:
-        """Replace all commands of the page's menu, as where a page has views of different kinds."""
-        self._commands = list(actions)
-        self.commands_changed.emit()
+        """Replace all commands of the page, as where a page has views of different kinds."""
+        self._commands = []
+        self._list_commands = []
+        self.add_commands(actions)
+
+    @property
+    def list_commands(self) -> Sequence[QAction]:
+        """The commands of the page's list: search, filter, sort, columns."""
+        return tuple(self._list_commands)
 
     def add_divider(self) -> None:
         """Divide the page's menu."""
@@ -140,7 +151,7 @@ class Page(QWidget):
     def add_button(self, action: QAction, style: str = "") -> CommandButton:
         """Repeat a command as a button of the header."""
         button = CommandButton(action, style)
-        self._header_row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.addWidget(button)
         return button
 
     # -- what the shell asks ------------------------------------------------------------------

@@ -142,7 +142,10 @@ class RecordPage(Page):
         super().resizeEvent(event)
         if not hasattr(self, "table"):
             return
-        narrow = self.width() < QFontMetrics(self.font()).averageCharWidth() * _BOTH_NEED
+        narrow = self.width() < max(
+            QFontMetrics(self.font()).averageCharWidth() * _BOTH_NEED,
+            self._left.minimumSizeHint().width() + self.detail.minimumSizeHint().width() + 2,
+        )
         if narrow == self._narrow:
             return
         self._narrow = narrow

@@ -14,7 +14,7 @@ from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort, Tes
 from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.column_chooser import ColumnChooser
 from gen63_desktop.ui.shared.columns import TableSpec
-from gen63_desktop.ui.shared.commands import CommandButton, command
+from gen63_desktop.ui.shared.commands import CommandButton, command, mark_as_list
 from gen63_desktop.ui.shared.filter_bar import FilterBar
 from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
@@ -117,8 +117,8 @@ class RecordTable(QWidget):
         column.addStretch()
         return empty
 
-    def _make_commands(self) -> tuple[QAction | None, ...]:
-        made: list[QAction | None] = []
+    def _make_commands(self) -> tuple[QAction, ...]:
+        made: list[QAction] = []
         if self.spec.words.words_hint:
             made.append(
                 command(self, self.tr("&Search the list"), self.go_to_search, keys="Ctrl+F", icon="search")
@@ -140,7 +140,7 @@ class RecordTable(QWidget):
         made.append(
             command(self, self.tr("&Columns…"), self.choose_columns, keys="Ctrl+Shift+K", icon="columns-3")
         )
-        return tuple(made)
+        return tuple(mark_as_list(action) for action in made)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filters_changed)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -82,6 +84,11 @@ def listed(items: list[str]) -> str:
         return items[0] if items else ""
     either = QCoreApplication.translate("Words", "{first} or {last}")
     return either.format(first=", ".join(items[:-1]), last=items[-1])
+
+
+def path(of: Path | str) -> str:
+    """A path that can be broken into lines at its folders."""
+    return re.sub(r"([/\\\\_.-])", "\\1\u200b", str(of))
 
 
 def size(octets: int) -> str:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,8 +36,19 @@ if TYPE_CHECKING:
 _NAMES_NEED = 100
 """Characters of window width under which the sections show icons only."""
 
+_SMALLEST = (720, 480)
+"""The window may be this small; it is made for 960 x 600 and more."""
+
 _GATHER_MS = 150
 """Changes that follow one another so closely are shown in one go."""
+
+
+class _Stack(QStackedWidget):
+    """Pages adapt to the window, and not the window to its widest page."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No page forces the window to be larger."""
+        return QSize(0, 0)
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +75,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.sections)
         self.navigation.chosen.connect(self.open_section)
         self.navigation.show_person(office.session.person.name)
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         self._lay_out()
         self.menus = WindowMenus(self, Menus(self))
         self._status = QLabel()
@@ -100,10 +113,15 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addLayout(row, 1)
         self.setCentralWidget(central)
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(*_SMALLEST)
 
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self._status, 1)
         bar.addPermanentWidget(self._draft)
         office = QLabel(self.office.session.facts.name)

@@ -23,7 +23,7 @@ class Menus:
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
         self._bar = window.menuBar()
-        self._page_menu: QMenu | None = None
+        self._page_menus: list[QMenu] = []
         self._help: QMenu | None = None
 
     def menu(self, title: str) -> QMenu:
@@ -55,14 +55,14 @@ class Menus:
         """The menu before which the page's own stands."""
         self._help = menu
 
-    def show_page_menu(self, title: str, actions: Sequence[QAction | None]) -> None:
-        """Show the commands of the page in sight, in a menu of their own."""
-        if self._page_menu is not None:
-            self._bar.removeAction(self._page_menu.menuAction())
-            self._page_menu.deleteLater()
-            self._page_menu = None
-        if not any(actions):
-            return
+    def show_page_menus(self, menus: Sequence[tuple[str, Sequence[QAction | None]]]) -> None:
+        """Show the commands of the page in sight, in menus of their own before Help."""
+        for menu in self._page_menus:
+            self._bar.removeAction(menu.menuAction())
+            menu.deleteLater()
+        self._page_menus = [self._page_menu(title, actions) for title, actions in menus if any(actions)]
+
+    def _page_menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = Menu(title, self._bar)
         for action in actions:
             if action is None:
@@ -74,7 +74,7 @@ class Menus:
             self._bar.insertMenu(before, menu)
         else:
             self._bar.addMenu(menu)
-        self._page_menu = menu
+        return menu
 
 
 def edit_menu(menus: Menus) -> None:

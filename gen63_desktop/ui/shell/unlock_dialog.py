@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import PassphraseField
 from gen63_desktop.ui.shared.message import Message
@@ -40,7 +40,7 @@ class UnlockDialog(QDialog):
         self._openers = openers
         title = QLabel(self.tr("Sign in"))
         look(title, "h2")
-        where = QLabel(str(folder))
+        where = QLabel(words.path(folder))
         where.setTextFormat(Qt.TextFormat.PlainText)
         where.setWordWrap(True)
         look(where, "muted")

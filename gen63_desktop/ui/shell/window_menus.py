@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -66,7 +67,10 @@ class WindowMenus(QObject):
     def show_page(self, page: Page) -> None:
         """Show the commands of the page in sight."""
         self._page = page
-        self._menus.show_page_menu(page.menu_title, page.commands)
+        self._menus.show_page_menus(self._own_menus(page))
+
+    def _own_menus(self, page: Page) -> list[tuple[str, Sequence[QAction | None]]]:
+        return [(page.menu_title, page.commands), (self.tr("&List"), page.list_commands)]
 
     def actions(self) -> list[QAction]:
         """The commands of the window itself."""
@@ -76,11 +80,12 @@ class WindowMenus(QObject):
         """All keys of the page in sight, then those of the window."""
         found: list[KeyOf] = []
         if self._page is not None:
-            found += keys_of(plain(self._page.menu_title), self._page.commands)
-        own = plain(self._page.menu_title) if self._page is not None else ""
+            for title, actions in self._own_menus(self._page):
+                found += keys_of(plain(title), actions)
+        own = {key.where for key in found}
         for menu_action in self._window.menuBar().actions():
             title = plain(menu_action.text())
-            if title != own:
+            if title not in own:
                 found += keys_of(title, [menu_action])
         return found
 
