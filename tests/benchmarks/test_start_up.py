@@ -18,7 +18,7 @@ from tests.offices import NEW, PASSPHRASE, PERSON, TODAY, MovableClock
 
 FIRST_PAINT = Path(__file__).with_name("first_paint.py")
 FIRST_PAGE = Path(__file__).with_name("first_page.py")
-ROUNDS = 7
+ROUNDS = 11
 FIRST_WINDOW_TIMES_EMPTY = 2.0
 FIRST_PAGE_TIMES_EMPTY = 4.0
 COMPLAINTS = 100_000
