@@ -16,6 +16,7 @@ from gen63_desktop.domain.errors import Refused
 
 OLDEST_SQLITE = (3, 51, 3)
 WRITES = "gen63_writes"
+_OUR_OWN = "P0001"  # what our own triggers raise, in words of ours
 _PRAGMAS = (
     "cipher_log_level=NONE",
     "journal_mode=WAL",
@@ -116,6 +117,8 @@ def _say_no_values(failure: ExceptionContext) -> None:
         return
     names = (getattr(places, name, None) for name in ("table_name", "column_name", "constraint_name"))
     said = f"{type(driver).__name__} {state} {' '.join(name for name in names if name)}".rstrip()
+    if state == _OUR_OWN:
+        said = str(driver).partition("\n")[0]
     driver.args = (said,)
     if wrapped is not None:
         wrapped.args = (said,)
