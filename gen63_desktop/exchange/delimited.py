@@ -118,7 +118,7 @@ class DelimitedGrid:
                 if reader.line_num - before > LONG_CELL_LINES:
                     self._tell_long_cell(number, reader.line_num - before)
                 self.done = hashed.done
-                yield number, [_clean(cell) for cell in cells]
+                yield number, cells if "".join(cells).isascii() else [_composed(cell) for cell in cells]
         if hashed.digest.hexdigest() != self._text.sha256:
             raise _changed(self._name)
 
@@ -181,10 +181,8 @@ class DelimitedGrid:
         )
 
 
-def _clean(cell: str) -> str:
-    if cell.isascii() or unicodedata.is_normalized("NFC", cell):
-        return cell
-    return unicodedata.normalize("NFC", cell)
+def _composed(cell: str) -> str:
+    return cell if unicodedata.is_normalized("NFC", cell) else unicodedata.normalize("NFC", cell)
 
 
 def _changed(name: str) -> Refused:

@@ -95,7 +95,11 @@ def _width(rows: Sequence[list[str]]) -> int:
 
 
 def _filled_width(cells: list[str]) -> int:
-    return max((index + 1 for index, cell in enumerate(cells) if cell.strip()), default=0)
+    """Cells up to the last that is filled; looked for from the end, where it mostly is."""
+    width = len(cells)
+    while width and not cells[width - 1].strip():
+        width -= 1
+    return width
 
 
 def table_rows(grid: Grid, header: Header, *, fill_short: bool) -> Iterator[SourceRow]:
@@ -108,7 +112,9 @@ def table_rows(grid: Grid, header: Header, *, fill_short: bool) -> Iterator[Sour
         filled = _filled_width(cells)
         if not filled:
             continue
-        if filled > width:
+        if filled == width:
+            yield SourceRow(number, tuple(cells[:width]))
+        elif filled > width:
             yield SourceRow(
                 number,
                 tuple(cells[:width]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import queue
 import subprocess
 import sys
@@ -39,6 +40,11 @@ def _command() -> list[str]:
     return [sys.executable, "-P", "-c", _BOOT, home]
 
 
+def _environment() -> dict[str, str]:
+    """Ours without what is the office's: a passphrase has no place beside a hostile file."""
+    return {name: value for name, value in os.environ.items() if not name.upper().startswith("GEN63_")}
+
+
 def frames(request: wire.Frame, name: str, cancelled: Cancelled) -> Iterator[wire.Frame]:
     """The worker's answer to one request. Refusals are raised; leaving the loop early ends the worker."""
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -47,6 +53,7 @@ def frames(request: wire.Frame, name: str, cancelled: Cancelled) -> Iterator[wir
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env=_environment(),
         creationflags=flags,
     )
     taken: queue.Queue[wire.Frame | None] = queue.Queue(FRAMES_AHEAD)

@@ -154,7 +154,9 @@ def _places(fault: BaseException) -> list[str]:
 
 def main() -> None:
     """Answer the request on standard input."""
-    inwards, outwards = sys.stdin.buffer, sys.stdout.buffer
+    # a program without a console has no sys.stdin and sys.stdout, but it has the pipes it was given
+    inwards = sys.stdin.buffer if sys.stdin else open(0, "rb", closefd=False)  # noqa: SIM115  open to the end
+    outwards = sys.stdout.buffer if sys.stdout else open(1, "wb", closefd=False)  # noqa: SIM115  same
     request = wire.receive(inwards)
     if request is None:
         return

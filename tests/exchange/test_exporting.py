@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import math
 import sys
@@ -390,12 +389,3 @@ def test_rows_wait_for_the_workbook_beside_it_not_in_the_common_folder(
 
     assert not seen
     assert [item.name for item in target.iterdir()] == ["out.xlsx"]
-
-
-def test_a_table_streams_through_text_buffers_of_any_size(tmp_path: Path) -> None:
-    path = tmp_path / "out.csv"
-    rows = [(f"{at}", "x" * at) for at in range(0, 70_000, 7_001)]
-    write(path, [_table(*rows, columns=(Column("a"), Column("b")))], Format.CSV)
-
-    content = io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")
-    assert [tuple(row) for row in csv.reader(content)][1:] == rows

@@ -129,6 +129,19 @@ def test_leaving_the_rows_early_ends_the_process(tmp_path: Path) -> None:
     assert _children() == before
 
 
+@ON_LINUX
+@pytest.mark.requirement("S3")
+def test_the_process_is_never_given_the_passphrase(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GEN63_PASSPHRASE", "canary of a passphrase")
+    before = _children()
+    rows = open_table(text_file(tmp_path, "".join(_rows(50_000)))).rows()
+    next(rows)
+
+    (child,) = _children() - before
+    assert b"canary" not in Path(f"/proc/{child}/environ").read_bytes()
+    rows.close()  # type: ignore[attr-defined]  # a generator
+
+
 @pytest.mark.requirement("U2")
 def test_opening_can_be_cancelled(tmp_path: Path) -> None:
     with pytest.raises(WorkCancelled):

@@ -76,29 +76,32 @@ class RowMapping:
     def __init__(
         self, mapping: Mapping, target: Target, layout: Layout, today: date, file: str = MAIN
     ) -> None:
-        self._fields = [
+        fields = [
             _FieldReader(mapping, source, target.field(source.field), layout, today)
             for source in mapping.fields
             if source.file == file or (source.constant and file == MAIN)
         ]
+        self._plain = [(reader.field.name, reader.indexes[0]) for reader in fields if reader.is_plain]
+        self._others = [reader for reader in fields if not reader.is_plain]
         id_column = mapping.file(file).id_column
         self._key = column_index(layout, id_column) if id_column else None
-        used = {index for reader in self._fields for index in reader.indexes}
+        used = {index for reader in fields for index in reader.indexes}
         self._rest = [(at, title) for at, title in enumerate(layout.columns) if at not in used]
 
     def apply(self, row: SourceRow) -> MappedRow:
         """The row in our terms; nothing is raised, problems are listed."""
         problems = [RowProblem("", ProblemKind.ROW, row.problem)] if row.problem else []
-        values: dict[str, Value] = {}
-        typed: dict[str, str] = {}
-        for reader in self._fields:
+        cells = row.values
+        values: dict[str, Value] = {name: cells[at].strip() or None for name, at in self._plain}
+        typed: dict[str, str] = {name: cells[at] for name, at in self._plain}
+        for reader in self._others:
             text = reader.text(row)
             typed[reader.field.name] = text
             value, problem = reader.read(text)
             values[reader.field.name] = value
             if problem is not None:
                 problems.append(problem)
-        rest = {title: row.values[at] for at, title in self._rest if row.values[at].strip()}
+        rest = {title: cells[at] for at, title in self._rest if cells[at].strip()}
         return MappedRow(row.number, self.key(row), values, typed, rest, tuple(problems), row)
 
     def key(self, row: SourceRow) -> str:
@@ -139,6 +142,10 @@ class _FieldReader:
             FieldKind.DECIMAL: self._number,
         }
         self._read = readers.get(field.kind, self._text)
+        self.is_plain = (
+            field.kind is FieldKind.TEXT and not field.required and not self._words and len(self.indexes) == 1
+        )
+        """Whether the value is the one cell's text as it stands, without blanks around it."""
 
     def text(self, row: SourceRow) -> str:
         """What was typed: the cells as written, several of them joined."""

@@ -78,6 +78,7 @@ class Moment:
     utc_offset: timedelta | None = None
 
 
+@lru_cache(maxsize=8192)
 def read_moment(text: str, formats: tuple[str, ...], pivot: int | None) -> Moment | DateFault:
     """The moment that the text means in exactly one of the formats (or in ISO form)."""
     plain = " ".join(text.split())
