@@ -34,22 +34,35 @@ class FieldRow(QWidget):
     words_wanted = Signal(object)
 
     def __init__(
-        self, field: TargetField, source: FieldSource | None, tables: dict[str, Table], parent: QWidget | None = None
+        self,
+        field: TargetField,
+        source: FieldSource | None,
+        tables: dict[str, Table],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.field = field
         self._tables = tables
         self._source = source
-        self._columns = [Column(alias, title) for alias, table in tables.items() for title in table.layout.columns]
+        self._columns = [
+            Column(alias, title) for alias, table in tables.items() for title in table.layout.columns
+        ]
         several = len(tables) > 1
         names = [
             (at, f"{column.title} ({tables[column.alias].layout.file})" if several else column.title)
             for at, column in enumerate(self._columns)
         ]
         self.column = ChoiceField(
-            field.name, field.title, names, required=field.required, hint=field.help, none=self.tr("Not in these files")
+            field.name,
+            field.title,
+            names,
+            required=field.required,
+            hint=field.help,
+            none=self.tr("Not in these files"),
         )
-        self.formats = ChoiceField(f"{field.name}_format", self.tr("Dates are written"), self._format_options())
+        self.formats = ChoiceField(
+            f"{field.name}_format", self.tr("Dates are written"), self._format_options()
+        )
         self.words = QPushButton()
         self.words.setAutoDefault(False)
         self.words.clicked.connect(lambda: self.words_wanted.emit(self))
@@ -106,7 +119,9 @@ class FieldRow(QWidget):
         if source is not None and source.date_formats:
             self.formats.set_value(source.date_formats[0])
         self._show_words()
-        shown = [" ".join(value.split())[:60] for value in dict.fromkeys(self.values()) if value.strip()][:EXAMPLES]
+        shown = [" ".join(value.split())[:60] for value in dict.fromkeys(self.values()) if value.strip()][
+            :EXAMPLES
+        ]
         parts = [self.tr("For example {values}").format(values="; ".join(shown))] if shown else []
         if source is not None and source.constant:
             parts = [self.tr("The same for all rows: {value}").format(value=source.constant)]
@@ -135,7 +150,10 @@ class FieldRow(QWidget):
             column = self._columns[at]
             found = propose_formats(self._values_of(column)) if self.field.kind.is_date else None
             self._source = FieldSource(
-                self.field.name, (column.title,), column.alias, date_formats=found.formats[:1] if found else ()
+                self.field.name,
+                (column.title,),
+                column.alias,
+                date_formats=found.formats[:1] if found else (),
             )
         self.formats.set_value(None)
         self._show_details()

@@ -58,7 +58,9 @@ class MappingStep(QWidget):
         self._add_fields()
         self.century = TickField("century", self._century_words(today))
         self.century.set_value(self._mapping.two_digit_pivot is not None)
-        self._pivot = self._mapping.two_digit_pivot if self._mapping.two_digit_pivot is not None else today.year % 100
+        self._pivot = (
+            self._mapping.two_digit_pivot if self._mapping.two_digit_pivot is not None else today.year % 100
+        )
         self._column.addWidget(self.century)
         self._add_questions()
         self._column.addStretch()
@@ -103,7 +105,9 @@ class MappingStep(QWidget):
 
     def _say_where_it_comes_from(self, remembered: bool) -> None:
         if remembered:
-            text = self.tr("Files of this layout were imported before; their mapping is used again. Check it.")
+            text = self.tr(
+                "Files of this layout were imported before; their mapping is used again. Check it."
+            )
         elif self._proposal.questions:
             text = "\n".join(question.text.sentence() for question in self._proposal.questions)
         else:
@@ -155,7 +159,9 @@ class MappingStep(QWidget):
         files = tuple(
             replace(
                 file,
-                id_column=str(self._joins[file.alias].value() or "") if file.alias in self._joins else file.id_column,
+                id_column=str(self._joins[file.alias].value() or "")
+                if file.alias in self._joins
+                else file.id_column,
                 options=self._named[file.alias].layout.options,
             )
             for file in self._mapping.files
@@ -178,7 +184,9 @@ class MappingStep(QWidget):
     def _century_words(self, today: date) -> str:
         pivot = self._mapping.two_digit_pivot
         year = pivot if pivot is not None else today.year % 100
-        return self.tr("Years are written with two digits: 00 to {year:02} mean 20xx, later ones 19xx").format(year=year)
+        return self.tr(
+            "Years are written with two digits: 00 to {year:02} mean 20xx, later ones 19xx"
+        ).format(year=year)
 
     def _choose_words(self, row: FieldRow) -> None:
         source = row.source()

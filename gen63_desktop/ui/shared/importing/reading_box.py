@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView, QHBoxLayout, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget,
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from gen63_desktop.domain.mapping.source import DELIMITERS, ENCODINGS, ReadOptions
@@ -38,7 +45,9 @@ class ReadingBox(QWidget):
         row.setSpacing(12)
         self.fields: list[ChoiceField] = []
         if len(layout.sheets) > 1:
-            self._offer(row, "sheet", self.tr("Sheet"), [(s.name, s.name) for s in layout.sheets], layout.sheet)
+            self._offer(
+                row, "sheet", self.tr("Sheet"), [(s.name, s.name) for s in layout.sheets], layout.sheet
+            )
         rows = [(number, self.tr("Row {n}").format(n=number)) for number in range(1, self._last_header() + 1)]
         self._offer(row, "header_row", self.tr("Titles are in"), rows, layout.header_row)
         if layout.format == "csv":
@@ -57,7 +66,9 @@ class ReadingBox(QWidget):
     def _last_header(self) -> int:
         return max(HEADERS_OFFERED, self.table.layout.header_row)
 
-    def _offer(self, row: QHBoxLayout, name: str, label: str, options: list[tuple[object, str]], now: object) -> None:
+    def _offer(
+        self, row: QHBoxLayout, name: str, label: str, options: Sequence[tuple[object, str]], now: object
+    ) -> None:
         field = ChoiceField(name, label, options)
         field.set_value(now)
         field.changed.connect(lambda: self._decided(name, field.value(), now))
@@ -71,7 +82,11 @@ class ReadingBox(QWidget):
         if name == "sheet":
             options = ReadOptions(sheet=str(value))
         elif name in ("encoding", "delimiter"):
-            options = replace(options, header_row=None, **{name: str(value)})  # type: ignore[arg-type]
+            options = replace(options, header_row=None)
+            given = str(value)
+            options = (
+                replace(options, encoding=given) if name == "encoding" else replace(options, delimiter=given)
+            )
         else:
             options = replace(options, header_row=int(str(value)), header_rows=1)
         self.changed.emit(options)

@@ -47,7 +47,9 @@ class ReceiptView(QWidget):
 
     def _refused(self, receipt: Receipt) -> str:
         lines = [
-            self.tr("Row {row} of {file}: {reasons}").format(row=r.number, file=r.file, reasons=" ".join(r.reasons))
+            self.tr("Row {row} of {file}: {reasons}").format(
+                row=r.number, file=r.file, reasons=" ".join(r.reasons)
+            )
             for r in receipt.refused[:SHOWN]
         ]
         more = len(receipt.refused) - SHOWN

@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox, QDialog, QDialogButtonBox, QHeaderView, QLabel, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from gen63_desktop.domain.mapping.mapping import KEEP, REFUSE, FieldSource
@@ -20,17 +28,23 @@ class WordsDialog(QDialog):
     """Gives each of their words one of ours, or none."""
 
     def __init__(
-        self, field: TargetField, source: FieldSource, words: Sequence[tuple[str, int]], parent: QWidget | None
+        self,
+        field: TargetField,
+        source: FieldSource,
+        words: Sequence[tuple[str, int]],
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Words of “{field}”").format(field=field.title))
         self._source = source
         self._ours = [word.word for word in field.our_words]
-        known = {theirs: ours for theirs, ours in source.words}
+        known = dict(source.words)
         self._words = [word for word, _count in words if word.strip()]
         explanation = QLabel(
-            self.tr("Choose what each of their words becomes. Their own word is kept beside ours in any case.")
+            self.tr(
+                "Choose what each of their words becomes. Their own word is kept beside ours in any case."
+            )
         )
         explanation.setWordWrap(True)
         look(explanation, "muted")
@@ -52,7 +66,9 @@ class WordsDialog(QDialog):
             [(REFUSE, self.tr("Refuse the row")), (KEEP, self.tr("Leave the field empty, keep their word"))],
         )
         self.unlisted.set_value(source.unlisted)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
