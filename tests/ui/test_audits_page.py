@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,12 @@ FormT = TypeVar("FormT", bound=Form)
 SURVEYS = "Customer Experience surveys"
 
 
+class _Bridge(QObject):
+    """Brings the news of a change into the GUI thread, as the window does."""
+
+    changed = Signal(object)
+
+
 @pytest.fixture
 def page(qtbot: QtBot, settle: Settle, office: Office) -> Iterator[AuditsPage]:
     made = AuditsPage(office)
@@ -41,7 +47,9 @@ def page(qtbot: QtBot, settle: Settle, office: Office) -> Iterator[AuditsPage]:
     made.show()
     made.entered()
     settle()
-    office.session.on_change(lambda kinds: made.refresh(kinds))
+    bridge = _Bridge(made)
+    bridge.changed.connect(made.refresh)
+    office.session.on_change(bridge.changed.emit)
     yield made
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog):
@@ -202,7 +210,7 @@ def test_an_audit_signed_late_asks_for_the_reason(page: AuditsPage, qtbot: QtBot
     sign.fields["late_reason"].set_value("The chief was away")
     sign.submit()
     settle()
-    assert "late: The chief was away" in page.record_view.audits.item(0).text()
+    qtbot.waitUntil(lambda: "late: The chief was away" in page.record_view.audits.item(0).text())
 
 
 @pytest.mark.requirement("C17")
