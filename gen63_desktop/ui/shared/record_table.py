@@ -301,6 +301,8 @@ class RecordTable(QWidget):
         if number < 0:
             self._wanted_id = record_id
             return False
+        if self._wanted_id is not None:  # a look at the list is under way: it is to find this record again
+            self._wanted_id = record_id
         self._put_cursor(number)
         return True
 
