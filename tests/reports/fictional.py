@@ -149,8 +149,19 @@ def audits() -> AuditFigures:
         elif at == 15:
             lines.append(SourceAudit(name, "Communications", AuditState.NOT_ASSESSED))
         elif at == 3:
-            lines.append(SourceAudit(name, "SSLE", AuditState.OVERDUE, date(2026, 9, 12), date(2026, 6, 14), None, "",
-                                     date(2026, 9, 12), 27))
+            lines.append(
+                SourceAudit(
+                    name,
+                    "SSLE",
+                    AuditState.OVERDUE,
+                    date(2026, 9, 12),
+                    date(2026, 6, 14),
+                    None,
+                    "",
+                    date(2026, 9, 12),
+                    27,
+                )
+            )
         else:
             done = date(2026, 7, 6) + timedelta(days=5 * at)
             lines.append(SourceAudit(
@@ -196,7 +207,7 @@ def training() -> TrainingFigures:
                 "System Security and Law Enforcement", "Public Safety Analytics", "Office of Civil Rights",
             }:  # fmt: skip
                 continue
-            short = (0 if department in {"Office of Civil Rights"} else people // (9 + 4 * at)) + (
+            short = (0 if department == "Office of Civil Rights" else people // (9 + 4 * at)) + (
                 course == _COURSES[1] and people > 40
             )
             cells.append(
@@ -222,7 +233,9 @@ def training() -> TrainingFigures:
         cells=tuple(cells),
         unmatched_completions=14,
         trend=tuple(
-            QuarterOfTraining(quarter, LAST, 1_150, round(1_150 * rate), 1_150, round(1_150 * min(1, rate + 0.03)))
+            QuarterOfTraining(
+                quarter, LAST, 1_150, round(1_150 * rate), 1_150, round(1_150 * min(1, rate + 0.03))
+            )
             for quarter, rate in zip(QUARTERS, shares, strict=True)
         ),
     )

@@ -88,6 +88,9 @@ class Para(Paragraph):  # type: ignore[misc]  # ReportLab is untyped
         if any(getattr(getattr(part, "cbDefn", None), "kind", "") == "img" for part in self.frags):
             msg = "an image inside a paragraph has no alternate text: use a Figure"
             raise UntaggedContentError(msg)
+        if any(len(getattr(part, "link", None) or ()) > 1 for part in self.frags):
+            msg = "a link, or a span of another language, inside a link has no place in the structure"
+            raise UntaggedContentError(msg)
 
     def split(self, width: float, height: float) -> list[Any]:
         """The parts, all of the same element; only the first has the label."""
