@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -105,6 +105,12 @@ class ReadingBox(QWidget):
                 item = QTableWidgetItem(" ".join(value.split())[:200])
                 item.setToolTip(value[:1000])
                 shown.setItem(at, place, item)
+        header = shown.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        shown.resizeColumnsToContents()
+        widest = shown.fontMetrics().averageCharWidth() * 34
+        for place in range(len(layout.columns)):
+            shown.setColumnWidth(place, min(shown.columnWidth(place), widest))
         line = shown.fontMetrics().height() + 12
         shown.verticalHeader().setDefaultSectionSize(line)
         shown.setFixedHeight(line * (len(rows) + 2) + 8)

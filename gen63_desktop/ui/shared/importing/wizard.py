@@ -124,6 +124,7 @@ class ImportWizard(QDialog):
         self.back_button.setVisible(back)
         self.undo_button.setVisible(False)
         self.cancel_button.setVisible(True)
+        self.next_button.setFocus()
         messages.announce(where)
 
     files_step: QWidget | None = None
