@@ -101,7 +101,7 @@ def test_a_program_killed_at_any_moment_loses_no_save_and_no_draft(
 ) -> None:
     dice = random.Random(63)  # noqa: S311  repeatable dice, no secret
     killed = _Killed(office_folder)
-    for number in range(40):
+    for number in range(30):
         killed.turn(number, dice.randrange(1, 16))
         if number % 10 == 3:  # someone tries another key while the log holds the last saves
             other = embedded(office_folder / "office.db", bytes(32), pooled=False)
@@ -124,7 +124,7 @@ def test_a_program_killed_at_any_moment_loses_no_save_and_no_draft(
         assert len(list((office_folder / "open").iterdir())) == 1, "the place of the killed program is free"
         office.close()
     killed.end()
-    assert len(killed.saved) > 40
+    assert len(killed.saved) > 30
 
 
 # --- side by side ---------------------------------------------------------------------------------
