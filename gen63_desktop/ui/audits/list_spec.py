@@ -80,6 +80,12 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[SourceRow], ...]:
             "performed",
             width=13,
         ),
+        *_further_columns(),
+    )
+
+
+def _further_columns() -> tuple[ColumnSpec[SourceRow], ...]:
+    return (
         ColumnSpec(
             "use",
             QCoreApplication.translate("SourcesList", "Demographic data"),
