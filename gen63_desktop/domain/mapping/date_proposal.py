@@ -56,7 +56,7 @@ def propose_formats(values: Iterable[str]) -> DateProposal:
         best = max(fits, key=lambda wanted: len(fits[wanted].keys() & left), default=None)
         if best is None or not fits[best].keys() & left:
             break
-        twin = _twin(best)
+        twin = twin_of(best)
         doubt = None if twin == best else _doubt(fits[best], fits.get(twin, {}))
         if doubt is None:
             formats.append(best)
@@ -93,7 +93,7 @@ def _read_by(wanted: str, values: list[str]) -> dict[str, Moment]:
     return {value: moment for value, moment in read if isinstance(moment, Moment)}
 
 
-def _twin(wanted: str) -> str:
+def twin_of(wanted: str) -> str:
     """The same format with day and month changed over; itself where it names the month."""
     if "%m" not in wanted or wanted.startswith("%Y"):
         return wanted

@@ -144,14 +144,15 @@ def _field(source: FieldSource, target: Target | None, questions: Sequence[Quest
 
 def _date_formats(source: FieldSource, questions: Sequence[Question]) -> list[str]:
     choices = [q.choices for q in questions if q.kind is QuestionKind.DATE_FORMAT]
+    doubtful = [one for pair in choices for one in pair]
+    certain = [wanted for wanted in source.date_formats if wanted not in doubtful]
     lines: list[str] = []
-    for wanted in (*source.date_formats, *(one for pair in choices for one in pair)):
+    for wanted in (*certain, *doubtful):
         lines += _comment(f"{wanted} is {describe_format(wanted)}")
     if source.date_formats and not choices:
         lines.append(f"date_formats = {_array(source.date_formats)}")
     for at in (0, 1) if choices else ():
-        formats = (*source.date_formats, *(pair[at] for pair in choices))
-        lines.append(f"# date_formats = {_array(formats)}")
+        lines.append(f"# date_formats = {_array((*certain, *(pair[at] for pair in choices)))}")
     return lines
 
 
