@@ -69,7 +69,6 @@ class History:
 
     def verify(self, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled) -> Verdict:
         """Check chain, signatures and live rows (S2)."""
-        register_all()
         with self._session.ask() as reader:
             return checking.verify(reader, progress=progress, cancelled=cancelled)
 
@@ -87,12 +86,6 @@ def _fields(row: table.ChangeRow) -> list[FieldChange]:
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def register_all() -> None:
-    """Make every kind of record known to the store, so that a check misses none."""
-    for area in _AREAS:
-        importlib.import_module(f"gen63_desktop.services.{area}")
 
 
 @cache

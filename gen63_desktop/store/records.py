@@ -7,14 +7,17 @@ of a record is the same wherever it lies.
 from __future__ import annotations
 
 import dataclasses
+import importlib
 import json
 import math
+import pkgutil
 import types
 import typing
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from json.encoder import encode_basestring
 from typing import Any, Generic, Protocol, TypeVar, Union, cast
 
@@ -195,14 +198,28 @@ def mapped(record_type: type[R], table: Table) -> Mapper[R]:
 
 def mapper_of(record_type: type[R]) -> Mapper[R]:
     """The mapper of a record type."""
+    if record_type not in _BY_TYPE:
+        _know_all()
     return cast("Mapper[R]", _BY_TYPE[record_type])
 
 
 def mapper_of_kind(kind: str) -> Mapper[Any] | None:
     """The mapper of a kind named in the history, or None where the kind is no longer known."""
+    if kind not in _BY_KIND:
+        _know_all()
     return _BY_KIND.get(kind)
 
 
 def mappers() -> tuple[Mapper[Any], ...]:
-    """All registered mappers, by kind."""
+    """The mappers of every kind of record that an office holds, by kind."""
+    _know_all()
     return tuple(_BY_KIND[kind] for kind in sorted(_BY_KIND))
+
+
+@cache
+def _know_all() -> None:
+    """Import every area's tables: each makes its records known."""
+    from gen63_desktop.store import tables
+
+    for module in pkgutil.iter_modules(tables.__path__):
+        importlib.import_module(f"{tables.__name__}.{module.name}")
