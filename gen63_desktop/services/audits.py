@@ -28,6 +28,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.domain.tables import PlainTable
+from gen63_desktop.exchange.atomic_file import atomic_file
 from gen63_desktop.services import audit_figures, audit_tables, audit_views
 from gen63_desktop.services.exports import write_calendar, write_tables
 from gen63_desktop.services.session import Session
@@ -84,6 +85,12 @@ class Audits:
     def evidence(self, file: EvidenceFile) -> bytes:
         """The content of an attached file, checked against its record."""
         return self._session.attachments.fetch(file.blob)
+
+    def save_evidence(self, file: EvidenceFile, path: Path) -> None:
+        """Write a copy of an attached file to a file of the person's own."""
+        data = self.evidence(file)
+        with atomic_file(path) as stream:
+            stream.write(data)
 
     def figures(self, quarter: Quarter, as_of: date) -> AuditFigures:
         """The quarter's figures, as they are known on a day."""

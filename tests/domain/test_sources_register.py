@@ -136,7 +136,7 @@ def test_a_statement_needs_a_day_that_has_come_and_a_reason() -> None:
     bad = replace(USES, since=TODAY + timedelta(days=1), reason=" ")
     with pytest.raises(Problems) as caught:
         stated(bad, (), TODAY)
-    assert [problem.where for problem in caught.value.problems] == ["Since", "How it is known"]
+    assert [problem.where for problem in caught.value.problems] == ["since", "reason"]
     with pytest.raises(Problems, match="there already"):
         stated(USES, (USES,), TODAY)
     with pytest.raises(Problems, match="said to use none"):

@@ -31,24 +31,24 @@ def named(designation: Designation) -> Designation:
                 "A3",
                 "A designee is named in writing.",
                 "Give the reference of the document.",
-                where="Document",
+                where="document",
             )
         )
     if tidy.ends < tidy.starts:
-        problems.append(RuleBroken("A3", "The period ends before it starts.", "Check both days.", where="To"))
+        problems.append(RuleBroken("A3", "The period ends before it starts.", "Check both days.", where="ends"))
     if tidy.starts < tidy.written_on:
         problems.append(
             RuleBroken(
                 "A3",
                 "The document of {written} cannot name a designee for days before it.",
                 "Let the period start on that day or later.",
-                where="From",
+                where="starts",
                 written=tidy.written_on,
             )
         )
     if tidy.written_on > tidy.recorded_on:
         problems.append(
-            RuleBroken("A3", "The day of the document lies in the future.", "Check it.", where="Written on")
+            RuleBroken("A3", "The day of the document lies in the future.", "Check it.", where="written_on")
         )
     if problems:
         raise Problems(problems)
@@ -66,7 +66,7 @@ def ended(designation: Designation, on: date, why: str, last_signed: date | None
                 "A3",
                 "The day is outside the period from {starts} to {ends}.",
                 "Give a day in the period.",
-                where="Last day",
+                where="last_day",
                 starts=designation.starts,
                 ends=designation.ends,
             )
@@ -77,12 +77,12 @@ def ended(designation: Designation, on: date, why: str, last_signed: date | None
                 "A3",
                 "An audit was signed under this designation on {day}.",
                 "Give that day or a later one.",
-                where="Last day",
+                where="last_day",
                 day=last_signed,
             )
         )
     if not why.strip():
-        problems.append(RuleBroken("A3", "A designation is ended for a reason.", "Say why.", where="Reason"))
+        problems.append(RuleBroken("A3", "A designation is ended for a reason.", "Say why.", where="why"))
     if problems:
         raise Problems(problems)
     return replace(designation, ended_on=on, ended_why=why.strip())

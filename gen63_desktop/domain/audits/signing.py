@@ -128,7 +128,7 @@ def _about_days(performed: date, entered: date, today: date, late_reason: str) -
                 "The audit was performed on {performed}, entered on {entered} and is signed on {signed}: more "
                 "than seven days later.",
                 "Say why.",
-                where="Reason for the delay",
+                where="late_reason",
                 performed=performed,
                 entered=entered,
                 signed=today,
@@ -154,7 +154,7 @@ def given_up(audit: Audit, why: str) -> Audit:
     """The audit as given up. It never counts, and stays to be read with the reason."""
     must_be_open(audit)
     if not why.strip():
-        raise RuleBroken("A5", "An audit is given up for a reason.", "Say why.", where="Reason")
+        raise RuleBroken("A5", "An audit is given up for a reason.", "Say why.", where="why")
     return replace(audit, state=AuditState.GIVEN_UP, given_up_why=why.strip())
 
 
@@ -163,7 +163,7 @@ def addendum(audit: Audit, text: str, person: int, today: date) -> Addendum:
     if audit.state is not AuditState.SIGNED:
         raise RuleBroken("A5", "The audit is not signed.", "Change the audit itself.")
     if not text.strip():
-        raise RuleBroken("A5", "The addendum is empty.", "Say what is to be corrected.", where="Addendum")
+        raise RuleBroken("A5", "The addendum is empty.", "Say what is to be corrected.", where="text")
     return Addendum(audit_id=audit.id, text=text.strip(), added_by=person, added_on=today)
 
 

@@ -91,7 +91,7 @@ def stated(
                 "D1",
                 "The day from which it holds, {day}, lies in the future.",
                 "State it once it has happened.",
-                where="Since",
+                where="since",
                 day=tidy.since,
             )
         )
@@ -101,7 +101,7 @@ def stated(
                 "D1",
                 "Nothing says how this is known.",
                 "Name who said so, or what was looked at.",
-                where="How it is known",
+                where="reason",
             )
         )
     if not tidy.uses and tidy.fields:
@@ -110,7 +110,7 @@ def stated(
                 "D1",
                 "Demographic fields are listed, and the source is said to use none.",
                 "Remove the fields, or say that the source uses demographic data.",
-                where="Fields",
+                where="fields",
             )
         )
     if any(other.since == tidy.since for other in standing(others)):
@@ -119,7 +119,7 @@ def stated(
                 "D1",
                 "A statement for {day} is there already.",
                 "Withdraw that one first, with the reason.",
-                where="Since",
+                where="since",
                 day=tidy.since,
             )
         )
@@ -134,6 +134,6 @@ def withdrawn(statement: DemographicStatement, by: int, on: date, why: str) -> D
         raise Refused("This statement was withdrawn already.", "Nothing is left to do.")
     if not why.strip():
         raise RuleBroken(
-            "A1", "A statement is withdrawn for a reason.", "Say what was wrong with it.", where="Reason"
+            "A1", "A statement is withdrawn for a reason.", "Say what was wrong with it.", where="why"
         )
     return replace(statement, withdrawn_by=by, withdrawn_on=on, withdrawn_why=why.strip())

@@ -59,11 +59,11 @@ def checked(source: Source, others: Iterable[Source]) -> Source:
     )
     problems: list[Refused] = []
     if not tidy.name:
-        problems.append(Refused("The data source has no name.", "Give it one.", where="Name"))
+        problems.append(Refused("The data source has no name.", "Give it one.", where="name"))
     if len(tidy.name) > LONGEST_NAME:
         problems.append(
             Refused(
-                "The name is longer than {most} characters.", "Shorten it.", where="Name", most=LONGEST_NAME
+                "The name is longer than {most} characters.", "Shorten it.", where="name", most=LONGEST_NAME
             )
         )
     if any(other.id != tidy.id and other.name.casefold() == tidy.name.casefold() for other in others):
@@ -71,7 +71,7 @@ def checked(source: Source, others: Iterable[Source]) -> Source:
             Refused(
                 "The register already has a source called {name}.",
                 "Open that one, or choose a name that tells the two apart.",
-                where="Name",
+                where="name",
                 name=tidy.name,
             )
         )
@@ -85,9 +85,9 @@ def retired(source: Source, on: date, why: str, today: date) -> Source:
     if source.retired_on is not None:
         raise Refused("{name} was retired already.", "Nothing is left to do.", name=source.name)
     if on > today:
-        raise RuleBroken("D1", "The day lies in the future.", "Record it on the day it happens.", where="Day")
+        raise RuleBroken("D1", "The day lies in the future.", "Record it on the day it happens.", where="day")
     if not why.strip():
         raise RuleBroken(
-            "D1", "A source leaves use for a reason.", "Say why, in a few words.", where="Reason"
+            "D1", "A source leaves use for a reason.", "Say why, in a few words.", where="why"
         )
     return replace(source, retired_on=on, retired_why=why.strip(), retired_stated_on=today)

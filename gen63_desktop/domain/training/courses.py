@@ -40,23 +40,23 @@ def checked(course: Course, others: Iterable[Course]) -> Course:
     )
     problems: list[Refused] = []
     if not tidy.name:
-        problems.append(Refused("The course has no name.", "Give it one.", where="Name"))
+        problems.append(Refused("The course has no name.", "Give it one.", where="name"))
     if any(other.id != tidy.id and other.name.casefold() == tidy.name.casefold() for other in others):
         problems.append(
             Refused(
-                "There is a course called {name} already.", "Open that one.", where="Name", name=tidy.name
+                "There is a course called {name} already.", "Open that one.", where="name", name=tidy.name
             )
         )
     if tidy.audience is Audience.ROLES and not tidy.roles:
         problems.append(
-            RuleBroken("T1", "No role is named that must take it.", "Name at least one role.", where="Roles")
+            RuleBroken("T1", "No role is named that must take it.", "Name at least one role.", where="roles")
         )
     if not 0 <= tidy.months <= MOST_MONTHS:
         problems.append(
             Refused("A completion cannot hold {months} months.", "Give 0 (for ever) to {most}.",
-                    where="Holds for", months=tidy.months, most=MOST_MONTHS)
+                    where="months", months=tidy.months, most=MOST_MONTHS)
         )  # fmt: skip
-    for where, days in (("Days for newcomers", tidy.newcomer_days), ("Days after a leave", tidy.return_days)):
+    for where, days in (("newcomer_days", tidy.newcomer_days), ("return_days", tidy.return_days)):
         if not 0 <= days <= MOST_DAYS:
             problems.append(
                 Refused(
@@ -69,7 +69,7 @@ def checked(course: Course, others: Iterable[Course]) -> Course:
             )
     if tidy.required_from and tidy.required_until and tidy.required_until < tidy.required_from:
         problems.append(
-            Refused("The requirement ends before it begins.", "Check both days.", where="Required until")
+            Refused("The requirement ends before it begins.", "Check both days.", where="required_until")
         )
     if problems:
         raise Problems(problems)
