@@ -1,4 +1,4 @@
-"""The charts of the quarterly report, from its figures."""
+"""The charts of the quarterly report, from its figures; None where there is nothing to draw."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ _SHOWN = 14
 """Bars of a chart; where there are more kinds, those without a case are left to the table."""
 
 
-def complaints_trend(figures: ComplaintFigures) -> Chart:
+def complaints_trend(figures: ComplaintFigures) -> Chart | None:
     """Received, closed and open by quarter."""
+    if not figures.trend:
+        return None
     return Chart(
         "Complaints received, closed and open at the end of each quarter",
         "complaints received and closed in each quarter, and open at its end",
@@ -31,19 +33,21 @@ def complaints_trend(figures: ComplaintFigures) -> Chart:
     )
 
 
-def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, are: str) -> Chart:
+def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, are: str) -> Chart | None:
     shown = counts if len(counts) <= _SHOWN else tuple(each for each in counts if each.number)
+    if not any(each.number for each in shown):
+        return None
     return Chart(
         title,
         subject,
         Form.BARS,
-        tuple(each.label for each in shown or counts[:1]),
-        (Series(series, tuple(float(each.number) for each in shown or counts[:1])),),
+        tuple(each.label for each in shown),
+        (Series(series, tuple(float(each.number) for each in shown)),),
         categories_are=are,
     )
 
 
-def by_basis(figures: ComplaintFigures) -> Chart:
+def by_basis(figures: ComplaintFigures) -> Chart | None:
     """Allegations received by alleged basis, those without a case left out where there are many bases."""
     ordered = sorted(figures.by_basis, key=lambda each: -each.number)
     counts = (*ordered, Count("No basis named", figures.allegations_without_basis))
@@ -56,7 +60,7 @@ def by_basis(figures: ComplaintFigures) -> Chart:
     )
 
 
-def by_finding(figures: ComplaintFigures) -> Chart:
+def by_finding(figures: ComplaintFigures) -> Chart | None:
     """Allegations closed by finding."""
     return _counted(
         "Allegations closed by finding",
@@ -67,7 +71,7 @@ def by_finding(figures: ComplaintFigures) -> Chart:
     )
 
 
-def by_decision(figures: CommentFigures) -> Chart:
+def by_decision(figures: CommentFigures) -> Chart | None:
     """Comments by decision, those still to be read among them."""
     return _counted(
         "Customer comments by decision",
@@ -78,7 +82,7 @@ def by_decision(figures: CommentFigures) -> Chart:
     )
 
 
-def comments_by_basis(figures: CommentFigures) -> Chart:
+def comments_by_basis(figures: CommentFigures) -> Chart | None:
     """Comments of possible bias by basis."""
     return _counted(
         "Comments of possible bias by basis",
@@ -89,9 +93,11 @@ def comments_by_basis(figures: CommentFigures) -> Chart:
     )
 
 
-def audits_trend(figures: AuditFigures) -> Chart:
+def audits_trend(figures: AuditFigures) -> Chart | None:
     """Audits by the quarter in which they fell due."""
     trend = figures.trend
+    if not trend:
+        return None
     return Chart(
         "90-day audits by the quarter in which they fell due",
         "90-day audits that fell due in each quarter: done in time, done late, not done",
@@ -105,9 +111,11 @@ def audits_trend(figures: AuditFigures) -> Chart:
     )
 
 
-def training_trend(figures: TrainingFigures) -> Chart:
+def training_trend(figures: TrainingFigures) -> Chart | None:
     """The share of people compliant on the last day of each quarter, against the 100 % of GEN 63."""
     trend = figures.trend
+    if not trend:
+        return None
     return Chart(
         "People compliant on the last day of each quarter",
         "people who had completed every required course on the last day of each quarter, by both rules",
@@ -122,7 +130,7 @@ def training_trend(figures: TrainingFigures) -> Chart:
     )
 
 
-def by_department(figures: TrainingFigures) -> Chart:
+def by_department(figures: TrainingFigures) -> Chart | None:
     """The share of person and course pairs compliant in each department, the lowest first."""
     names = sorted({cell.department for cell in figures.cells})
     pairs = []
@@ -132,12 +140,14 @@ def by_department(figures: TrainingFigures) -> Chart:
         if value is not None:
             pairs.append((value, name))
     shown = sorted(pairs)[:_SHOWN]
+    if not shown:
+        return None
     return Chart(
         "Required courses completed, by department",
         f"required courses completed by department as of {day(figures.day)} (twelve-month rule)",
         Form.BARS,
-        tuple(name for _, name in shown) or ("–",),
-        (Series("Completed", tuple(value for value, _ in shown) or (None,)),),
+        tuple(name for _, name in shown),
+        (Series("Completed", tuple(value for value, _ in shown)),),
         Measure.PERCENT,
         "Department",
         Target(1.0, "Required"),

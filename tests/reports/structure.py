@@ -168,6 +168,29 @@ def _texts(page: Any) -> dict[int, str]:
     return out
 
 
+def all_texts(page: Any) -> list[str]:
+    """Every text drawn on a page, in the order of drawing, headers and footers too."""
+    maps = {str(name): _to_unicode(font) for name, font in page.Resources.get("/Font", {}).items()}
+    out: list[str] = []
+    font: dict[int, str] = {}
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "Tf":
+            font = maps.get(str(operands[0]), {})
+        elif str(operator) in {"T*", "ET"}:
+            out.append(" ")
+        elif str(operator) == "Tj":
+            out.append("".join(font.get(code, "\ufffd") for code in bytes(operands[0])))
+    return "".join(out).split(" ")
+
+
+def last_mcid(page: Any) -> int:
+    """The last content of a page in its reading order."""
+    found = [
+        _mcid(operands) for operands, operator in pikepdf.parse_content_stream(page) if str(operator) == "BDC"
+    ]
+    return max(mcid for mcid in found if mcid is not None)
+
+
 def _to_unicode(font: Any) -> dict[int, str]:
     if "/ToUnicode" not in font:
         return {}

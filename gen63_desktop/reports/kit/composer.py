@@ -120,10 +120,10 @@ class Composer:
         both = replace(left, time_range=ranges, scope=scope, note=f"{left.note} {right.note}".strip())
         return [KeepTogether([Beside(first, second), self.caveats(both)])]
 
-    def chart(self, chart: Chart, table: PlainTable, empty: str, share: float = 0.54) -> list[Any]:
+    def chart(self, chart: Chart | None, table: PlainTable, empty: str, share: float = 0.54) -> list[Any]:
         """A numbered figure with the table of its values beside it."""
         rows = self._rows(table)
-        if not rows:
+        if not rows or chart is None:
             return self.table(table, empty)
         left = (styles.WIDTH - 18) * share
         if least_width(table, rows) > styles.WIDTH - 18 - left:
@@ -135,8 +135,10 @@ class Composer:
         both = Beside(figure, captioned, share)
         return [KeepTogether([both, self.caveats(table)])]
 
-    def chart_alone(self, chart: Chart, table: PlainTable) -> list[Any]:
+    def chart_alone(self, chart: Chart | None, table: PlainTable) -> list[Any]:
         """A numbered figure whose values stand in a table elsewhere; it shares that table's caveats."""
+        if chart is None:
+            return []
         return [KeepTogether([*self._figure(chart, styles.WIDTH), self.caveats(replace(table, note=""))])]
 
     def _rows(self, table: PlainTable) -> list[list[str]]:

@@ -177,14 +177,14 @@ class DraftView(QWidget):
 
     def _add_charts(self, column: QVBoxLayout, report: QuarterlyReport) -> None:
         column.addWidget(_heading(self.tr("The last eight quarters")))
-        shown = []
-        if report.complaints.trend:
-            shown.append(charts.complaints_trend(report.complaints))
-        if report.audits.trend:
-            shown.append(charts.audits_trend(report.audits))
-        if any(each.required_rolling for each in report.training.trend):
-            shown.append(charts.training_trend(report.training))
+        shown = [
+            charts.complaints_trend(report.complaints),
+            charts.audits_trend(report.audits),
+            charts.training_trend(report.training),
+        ]
         for chart in shown:
+            if chart is None or not any(chart.known()):
+                continue
             card = QFrame()
             look(card, "card")
             inside = QVBoxLayout(card)
