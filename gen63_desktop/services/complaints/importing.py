@@ -14,6 +14,7 @@ from gen63_desktop.domain.complaints.records import ImportState, RegisterImport
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping, check
 from gen63_desktop.domain.mapping.proposal import Proposal, propose
+from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions, layout_digest
 from gen63_desktop.domain.mapping.targets.complaints import COMPLAINTS
 from gen63_desktop.domain.mapping.toml_reading import loads
@@ -72,7 +73,10 @@ class Importing(Part):
         return open_table(path, options, progress, cancelled)
 
     def propose(self, tables: Sequence[ForeignTable]) -> tuple[Proposal, bool]:
-        """The mapping of the last import of these layouts, else a guess; and whether it is remembered."""
+        """The mapping of the last import of these layouts, else a guess; and whether it is remembered and fits.
+
+        A remembered mapping that the new files speak against comes with questions.
+        """
         samples = {_name(table): (table.layout, table.sample) for table in tables}
         proposal = propose(COMPLAINTS, samples, self.session.today())
         with self.session.ask() as reader:
@@ -84,7 +88,9 @@ class Importing(Part):
             check(mapping, COMPLAINTS, {a: t.layout for a, t in by_alias(mapping, tables).items()})
         except Refused:
             return proposal, False
-        return replace(proposal, mapping=mapping, questions=()), True
+        samples = {a: (t.layout, t.sample) for a, t in by_alias(mapping, tables).items()}
+        asked = questions_of(mapping, COMPLAINTS, samples)
+        return replace(proposal, mapping=mapping, questions=asked), not asked
 
     def words_in(
         self,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.mapping.mapping import MAIN, Mapping, check
-from gen63_desktop.domain.mapping.proposal import Proposal, propose
+from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping, check
+from gen63_desktop.domain.mapping.proposal import Proposal, Question, QuestionKind, propose
+from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions
 from gen63_desktop.domain.mapping.target import Target
 from gen63_desktop.domain.mapping.targets.training import COMPLETIONS, ROSTER
@@ -16,7 +18,9 @@ from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.mapping.toml_writing import dumps
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.training.courses import COURSE, completions_target
 from gen63_desktop.domain.training.records import (
     Completion,
     Employee,
@@ -26,11 +30,9 @@ from gen63_desktop.domain.training.records import (
     TrainingImport,
 )
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
-from gen63_desktop.services.training.part import Part, last_roster
+from gen63_desktop.services.training.part import Part, courses_of, last_roster
 from gen63_desktop.store.tables import training as tables
 from gen63_desktop.store.unit_of_work import Work
-
-TARGETS: dict[ImportKind, Target] = {ImportKind.ROSTER: ROSTER, ImportKind.COMPLETIONS: COMPLETIONS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,14 @@ class Importing(Part):
         return open_table(path, options, progress, cancelled)
 
     def propose(self, kind: ImportKind, table: ForeignTable) -> tuple[Proposal, bool]:
-        """The mapping of the last import of this layout, else a guess; and whether it is remembered."""
-        target = TARGETS[kind]
+        """The mapping of the last import of this layout, else a guess; and whether it is remembered and fits.
+
+        A remembered mapping that the new file speaks against comes with questions.
+        """
+        target = self.target(kind)
         proposal = propose(target, {MAIN: (table.layout, table.sample)}, self.session.today())
+        if kind is ImportKind.COMPLETIONS:
+            proposal = _with_course_above(proposal, table, target)
         with self.session.ask() as reader:
             kept = tables.last_mapping(reader, kind.value, table.layout.digest)
         if kept is None:
@@ -81,7 +88,15 @@ class Importing(Part):
             check(mapping, target, {MAIN: table.layout})
         except Refused:
             return proposal, False
-        return replace(proposal, mapping=mapping, questions=()), True
+        asked = questions_of(mapping, target, {MAIN: (table.layout, table.sample)})
+        return replace(proposal, mapping=mapping, questions=asked), not asked
+
+    def target(self, kind: ImportKind) -> Target:
+        """The fields that a file can fill; for completions with our courses as they are now."""
+        if kind is ImportKind.ROSTER:
+            return ROSTER
+        with self.session.ask() as reader:
+            return completions_target(courses_of(reader))
 
     def imports(self) -> tuple[TrainingImport, ...]:
         """Every import, latest first."""
@@ -117,11 +132,30 @@ class Importing(Part):
                 file_name=table.layout.file,
                 file_sha256=table.sha256,
                 layout=table.layout.digest,
-                mapping=dumps(mapping, TARGETS[kind]),
+                mapping=dumps(mapping, ROSTER if kind is ImportKind.ROSTER else COMPLETIONS),
                 by=self.session.person.id,
                 at=self.session.now(),
             )
         )
+
+
+def _with_course_above(proposal: Proposal, table: ForeignTable, target: Target) -> Proposal:
+    """Where a line above the table names the course: take it if it is ours, else ask which one it is."""
+    if proposal.mapping.source(COURSE) is not None:
+        return proposal
+    named = propose(COMPLETIONS, {MAIN: (table.layout, table.sample)}, date.max).mapping.source(COURSE)
+    title = named.constant if named is not None else ""
+    ours = [word.word for word in target.field(COURSE).words]
+    known = next((name for name in ours if name.casefold() == title.casefold()), "")
+    if known:
+        return replace(proposal, mapping=proposal.mapping.with_field(FieldSource(COURSE, constant=known)))
+    text = (
+        remark("The file says “{title}” above its table. Which of the required courses is it?", title=title)
+        if title
+        else remark("No column names the course. Which of the required courses was completed?")
+    )
+    question = Question(COURSE, QuestionKind.COLUMN, text, tuple(ours))
+    return replace(proposal, questions=(*proposal.questions, question))
 
 
 def _must_be_last(work: Work, record: TrainingImport) -> None:
