@@ -9,9 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop import startup
+from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
 from gen63_desktop.ui.shell.application import set_language
+from tests.offices import MovableClock
 
 Settle = Callable[[], None]
 
@@ -44,6 +47,15 @@ def settle(qtbot: QtBot) -> Settle:
         qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
 
     return wait
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The demonstration office, built once; tests look at it and change nothing."""
+    folder = tmp_path_factory.mktemp("demonstration") / "office"
+    office = startup.build_demonstration(folder, clock=MovableClock())
+    yield office
+    office.close()
 
 
 @pytest.fixture(autouse=True)

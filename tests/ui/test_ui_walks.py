@@ -30,8 +30,8 @@ pytestmark = pytest.mark.requirement("U1")
 
 
 @pytest.fixture
-def window(office: Office, qtbot: QtBot, look: Theme, settle: Settle) -> Iterator[MainWindow]:
-    shown = MainWindow(office)
+def window(demonstration: Office, qtbot: QtBot, look: Theme, settle: Settle) -> Iterator[MainWindow]:
+    shown = MainWindow(demonstration)
     shown.resize(*SIZES[0])
     shown.show()
     shown.activateWindow()

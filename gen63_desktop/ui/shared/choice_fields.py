@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetrics, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLabel, QListWidget, QListWidgetItem
 
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.fields import Field
-from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.theme import look, theme
 
 Option = tuple[Any, str]
 """The value that services take (a str, an int, an enum), and its label."""
@@ -171,6 +171,7 @@ class ChecklistField(Field):
         self.set_options(options)
         self.list.itemChanged.connect(self._ticked)
         self.place(self.list, self._said)
+        theme().changed.connect(self._fit)
         self._say()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -200,10 +201,14 @@ class ChecklistField(Field):
         if self._options:
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
-        height = QFontMetrics(self.list.font()).height() + 14
+        self._fit()
+        self._say()
+
+    def _fit(self) -> None:
+        """As high as its lines, whatever the size of the text."""
+        height = QFontMetrics(QApplication.font()).height() + 14
         self.list.setMinimumHeight(height * min(self._lines, max(len(self._options), 1)) + 6)
         self.list.setMaximumHeight(height * max(self._lines, 1) + 6)
-        self._say()
 
     def _ticked(self) -> None:
         self._say()

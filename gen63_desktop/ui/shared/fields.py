@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -17,7 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.theme import look, theme
+
+_SHORT_ANSWER = 4
+"""A field of so many lines takes no more room than it asks for."""
 
 
 class Field(QWidget):
@@ -171,12 +175,18 @@ class LongTextField(Field):
         super().__init__(name, label, required=required, hint=hint)
         self.edit = QPlainTextEdit()
         self.edit.setTabChangesFocus(True)
-        height = QFontMetrics(self.edit.font()).lineSpacing()
-        self.edit.setMinimumHeight(height * lines + 16)
-        if lines <= 4:  # a short answer takes no more room than it asks for
-            self.edit.setMaximumHeight(height * lines + 16)
+        self._lines = lines
         self.edit.textChanged.connect(self.changed)
         self.place(self.edit)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, whatever the size of the text."""
+        height = QFontMetrics(QApplication.font()).lineSpacing() * self._lines + 16
+        self.edit.setMinimumHeight(height)
+        if self._lines <= _SHORT_ANSWER:
+            self.edit.setMaximumHeight(height)
 
     def value(self) -> str:
         """The text without blank lines around it."""

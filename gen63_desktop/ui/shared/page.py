@@ -97,8 +97,9 @@ class Page(QWidget):
         look(self._description_label, "muted")
         words.addWidget(self._title_label)
         words.addWidget(self._description_label)
-        self._header_row.addLayout(words, 3)
-        self._header_row.addLayout(self._buttons, 2)
+        words.addStretch()
+        self._header_row.addLayout(words, 1)
+        self._header_row.addLayout(self._buttons, 0)
         return header
 
     # -- commands ----------------------------------------------------------------------------

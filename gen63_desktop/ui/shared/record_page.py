@@ -165,7 +165,7 @@ class RecordPage(Page):
             self._splitter.setSizes([1000, QFontMetrics(self.font()).averageCharWidth() * 52])
 
     def _say_count(self) -> None:
-        self.set_status(self.table.count_text)
+        self.set_status(self.table.count_text.partition(". ")[0].rstrip("."))
 
     # -- what the shell asks -----------------------------------------------------------------------
 

@@ -139,6 +139,7 @@ QTableView:focus, QTreeView:focus, QListView:focus { border:1px solid $focus; }
 QTableView::item { border-bottom:1px solid $line; padding:0 8px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background:$selected; color:$text; }
+QTreeView::item { padding:${row}px 4px; }
 QListView::item { padding:4px 6px; border:2px solid transparent; border-radius:4px; }
 QListView::item:selected:focus { border:2px solid $focus; }
 QListView[look="nav"] { background:transparent; border:0; outline:0; color:$text; }
@@ -186,6 +187,7 @@ def style_sheet(theme: Tokens, points: float, line_height: int) -> str:
         "menu_pad": round(line_height * 0.7) + 14,
         "pill": (line_height + 4) // 2,
         "group": round(line_height * 0.7),
+        "row": round(line_height * 0.4),
     }
     values: dict[str, object] = {k: v for k, v in theme._asdict().items() if isinstance(v, str)}
     for tone in ("new", "progress", "waiting", "late", "done", "closed"):

@@ -17,6 +17,9 @@ from gen63_desktop.ui.shared.theme import theme
 
 SortBy = Callable[[str, bool], None]
 
+_AROUND = 18
+"""Pixels beside the text of a cell."""
+
 
 class TableLayout(QWidget):
     """Keeps a view's columns, and remembers them on this computer under the list's key."""
@@ -141,7 +144,7 @@ class TableLayout(QWidget):
             for number, column in enumerate(self._spec.columns):
                 wide = widths.get(column.key, column.width)
                 wide = wide if isinstance(wide, int | float) and 3 <= wide <= 200 else column.width
-                header.resizeSection(number, round(float(wide) * letter))
+                header.resizeSection(number, round(float(wide) * letter) + _AROUND)
         order = state.get("order")
         listed = [
             (item[0], bool(item[1]))
@@ -163,7 +166,7 @@ class TableLayout(QWidget):
         share = (self._view.viewport().width() - fixed) // len(elastic)
         with QSignalBlocker(header):
             for number in elastic:
-                least = round(self._spec.columns[number].width * self._letter())
+                least = round(self._spec.columns[number].width * self._letter()) + _AROUND
                 header.resizeSection(number, max(share, least))
         self._view.viewport().update()
         header.viewport().update()
@@ -180,7 +183,7 @@ class TableLayout(QWidget):
             f"tables/{self._spec.key}",
             {
                 "widths": {
-                    column.key: round(header.sectionSize(number) / letter, 1)
+                    column.key: round((header.sectionSize(number) - _AROUND) / letter, 1)
                     for number, column in enumerate(self._spec.columns)
                     if not column.stretch and not header.isSectionHidden(number)
                 },

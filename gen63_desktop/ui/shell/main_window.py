@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import weakref
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.message import Message
@@ -43,6 +46,18 @@ _GATHER_MS = 150
 """Changes that follow one another so closely are shown in one go."""
 
 
+def _teller(window: MainWindow) -> Callable[[frozenset[str]], None]:
+    """Tells the window of changes, from whatever thread, as long as there is a window."""
+    there = weakref.ref(window)
+
+    def tell(kinds: frozenset[str]) -> None:
+        shown = there()
+        if shown is not None and isValid(shown):
+            shown.changed_elsewhere.emit(kinds)
+
+    return tell
+
+
 class _Stack(QStackedWidget):
     """Pages adapt to the window, and not the window to its widest page."""
 
@@ -60,7 +75,8 @@ class MainWindow(QMainWindow):
     office_left = Signal()
     """The person closed the office: back to the welcome page."""
 
-    _changed = Signal(object)
+    changed_elsewhere = Signal(object)
+    """Kinds of record that were changed; may come from any thread."""
 
     def __init__(self, office: Office) -> None:
         super().__init__()
@@ -85,8 +101,8 @@ class MainWindow(QMainWindow):
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self._show_changes)
-        self._changed.connect(self._note_change)
-        office.session.on_change(self._changed.emit)
+        self.changed_elsewhere.connect(self._note_change)
+        office.session.on_change(_teller(self))
         messages.door().told.connect(self._told)
         self._restore()
 
