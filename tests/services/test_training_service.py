@@ -230,7 +230,7 @@ def test_a_course_of_the_file_is_mapped_to_one_of_ours_or_its_rows_are_refused(
     mapping = mapping.with_field(replace(source, words=(("LMS-17 Bias", BIAS),)))
     receipt = office.training.take_in_completions(table, mapping).receipt
     assert receipt.stored == 1
-    assert "“Forklift” is none of the required courses" in receipt.refused[0].reasons[0]
+    assert "the word “Forklift” is not mapped to one of ours" in receipt.refused[0].reasons[0]
 
 
 @pytest.mark.requirement("T3")
@@ -372,3 +372,18 @@ def test_an_export_with_lines_above_its_table_and_one_course_for_all_rows(
     assert (taken.stored, taken.exact_repeats) == (2, 1)
     assert dict(taken.further_counts)["earlier completions matched"] == 3
     assert office.training.unmatched() == ()
+
+
+def test_a_course_that_a_line_above_the_table_names_is_taken_if_it_is_ours(
+    office: Office, tmp_path: Path
+) -> None:
+    rows = [
+        ("Course:", BIAS.upper(), "", ""),
+        ("", "", "", ""),
+        ("Last Name", "First Name", "Employee ID", "Completion Date"),
+        ("Ng", "Amy", "42", "2026-03-20"),
+    ]
+    table = table_of(office, write(tmp_path / "one-course.csv", rows))
+    proposal, _ = office.training.propose(ImportKind.COMPLETIONS, table)
+    assert proposal.questions == ()
+    assert office.training.take_in_completions(table, proposal.mapping).receipt.stored == 1

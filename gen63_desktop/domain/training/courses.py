@@ -7,8 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
+from gen63_desktop.domain.mapping.target import FieldKind, OurWord, Target
+from gen63_desktop.domain.mapping.targets.training import COMPLETIONS
 from gen63_desktop.domain.training.records import Audience, Course
 
+COURSE = "course"
+"""The field of an import of completions that says which course was completed."""
 MOST_DAYS = 366
 MOST_MONTHS = 120
 
@@ -74,3 +78,16 @@ def checked(course: Course, others: Iterable[Course]) -> Course:
     if problems:
         raise Problems(problems)
     return tidy
+
+
+def completions_target(courses: Iterable[Course]) -> Target:
+    """What an import of completions can fill, with our courses as the words to map theirs to.
+
+    A file of one course may name it nowhere in its rows; which one it is can then be said for all of them.
+    """
+    names = tuple(OurWord(course.name, (course.code,) if course.code else ()) for course in courses)
+    fields = tuple(
+        replace(field, kind=FieldKind.WORD, words=names, required=False) if field.name == COURSE else field
+        for field in COMPLETIONS.fields
+    )
+    return replace(COMPLETIONS, fields=fields)

@@ -10,7 +10,6 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.applying import RowMapping
 from gen63_desktop.domain.mapping.mapping import MAIN, check
 from gen63_desktop.domain.mapping.mapping import Mapping as FileMapping
-from gen63_desktop.domain.mapping.targets.training import COMPLETIONS
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import Receipt, RefusedRow
 from gen63_desktop.domain.remarks import Remark, remark
@@ -58,7 +57,8 @@ class Completions(Importing):
         cancelled: Cancelled = never_cancelled,
     ) -> tuple[tuple[str, int], ...]:
         """The file's own words for courses, with their rows, most rows first: a person maps them to ours."""
-        reader = RowMapping(mapping, COMPLETIONS, table.layout, self.session.today())
+        target = self.target(ImportKind.COMPLETIONS)
+        reader = RowMapping(mapping, target, table.layout, self.session.today())
         counted: Counter[str] = Counter()
         for row in table.rows(progress, cancelled):
             counted[" ".join(reader.apply(row).typed.get("course", "").split())] += 1
@@ -74,7 +74,7 @@ class Completions(Importing):
     ) -> CompletionsPreview:
         """Compare the file with what is known; nothing is stored."""
         self.session.allow(Permission.IMPORT_TRAINING)
-        check(mapping, COMPLETIONS, {MAIN: table.layout})
+        check(mapping, self.target(ImportKind.COMPLETIONS), {MAIN: table.layout})
         with self.session.ask() as reader:
             found = self._read(reader, table, mapping, progress, cancelled)
             known = staff(reader)
@@ -94,7 +94,7 @@ class Completions(Importing):
     ) -> TakenIn:
         """Take in all completions in one transaction. ``decided``: see `domain.training.completed.plan`."""
         self.session.allow(Permission.IMPORT_TRAINING)
-        check(mapping, COMPLETIONS, {MAIN: table.layout})
+        check(mapping, self.target(ImportKind.COMPLETIONS), {MAIN: table.layout})
         try:
             with self.session.act("training.completions_imported") as work:
                 record = self.record_import(work, ImportKind.COMPLETIONS, table, mapping)

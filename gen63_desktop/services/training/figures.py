@@ -94,7 +94,9 @@ def _basis(found: Compliance, unmatched: int) -> Basis:
         *(_rule_of(course) for course in found.courses if course.newcomer_days or course.return_days),
     ]
     if found.last_roster is not None and found.last_roster < found.day:
-        notes.append(f"The last roster before {words.day(found.day)} is that of {words.day(found.last_roster)}.")
+        notes.append(
+            f"The last roster before {words.day(found.day)} is that of {words.day(found.last_roster)}."
+        )
     if found.roster_from is not None and found.day < found.roster_from:
         notes.append(
             f"The first roster is of {found.roster_from}; people who left before it are not known to the office."

@@ -11,9 +11,10 @@ from gen63_desktop.domain.mapping.applying import MappedRow, RowMapping
 from gen63_desktop.domain.mapping.dates import CANDIDATES, Moment, read_moment
 from gen63_desktop.domain.mapping.mapping import Mapping
 from gen63_desktop.domain.mapping.source import Layout, SourceRow
-from gen63_desktop.domain.mapping.targets.training import COMPLETIONS, ROSTER
+from gen63_desktop.domain.mapping.targets.training import ROSTER
 from gen63_desktop.domain.receipts import RefusedRow
 from gen63_desktop.domain.training.completed import CompletionLine
+from gen63_desktop.domain.training.courses import completions_target
 from gen63_desktop.domain.training.matching import Mention
 from gen63_desktop.domain.training.records import Course
 from gen63_desktop.domain.training.roster import RosterLine
@@ -77,7 +78,7 @@ def completion_lines(
 ) -> Lines:
     """The completions of a file. A course is meant by its name or its code."""
     found = Lines()
-    reader = RowMapping(mapping, COMPLETIONS, layout, today)
+    reader = RowMapping(mapping, completions_target(courses), layout, today)
     known = {name.casefold(): one.id for one in courses for name in (one.code, one.name) if name}
     for row in rows:
         found.rows_read += 1
@@ -86,7 +87,8 @@ def completion_lines(
         course = _course(mapped, known)
         day = mapped.day("completed")
         reasons = [problem.sentence() for problem in mapped.problems] + _nobody(mention)
-        reasons += [] if course is not None else [_why_no_course(mapped)]
+        if course is None and not any(problem.field == "course" for problem in mapped.problems):
+            reasons.append(_why_no_course(mapped))
         if mapped.text("outcome") == "not completed":
             reasons.append(f"Not completed: {mapped.typed.get('outcome', '')[:80]}")
         if day is not None and day > today:
