@@ -123,7 +123,11 @@ def _known(opened: OpenFolder) -> tuple[Person, OfficeFacts]:
 
 def _office(opened: OpenFolder, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
-    return Office(session, opened.path, opened.close)
+
+    def copy() -> Path | None:
+        return None if facts.fictional else opened.keep_daily_copy(session.today())
+
+    return Office(session, opened.path, opened.close, copy)
 
 
 def people_of(folder: Path) -> tuple[str, ...]:

@@ -27,14 +27,28 @@ if TYPE_CHECKING:
 class Office:
     """What the window and the command line work with."""
 
-    def __init__(self, session: Session, folder: Path | None, close: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        folder: Path | None,
+        close: Callable[[], None],
+        copy: Callable[[], Path | None] = lambda: None,
+    ) -> None:
         self.session = session
         self.folder = folder
         self._close = close
+        self._copy = copy
 
     def close(self) -> None:
         """Give up the database; the keys go with this object."""
         self._close()
+
+    def keep_daily_copy(self) -> Path | None:
+        """Put a verified copy of the day into the folder "backups"; None where it is there already.
+
+        May take seconds; work goes on meanwhile.
+        """
+        return self._copy()
 
     @cached_property
     def people(self) -> People:

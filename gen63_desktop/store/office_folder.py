@@ -6,14 +6,14 @@ import contextlib
 import os
 import shutil
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Progress, no_progress
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
-from gen63_desktop.store.backup import copy
+from gen63_desktop.store.backup import copy, daily
 from gen63_desktop.store.encryption.key_file import KeyFile, Keys
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.engine import embedded
@@ -36,6 +36,10 @@ class OpenFolder:
     keys: Keys
     attachments: Attachments
     occupancy: Occupancy
+
+    def keep_daily_copy(self, today: date) -> Path | None:
+        """A verified copy of the database a day, in the folder of backups."""
+        return daily(self.path / DATABASE, self.keys.data_key, self.path / "backups", today)
 
     def close(self) -> None:
         """Give up the connections and the place."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gen63_desktop.ui.shell.main_window import MainWindow
 
 _AFTER_PAINT_MS = 50
+_COPY_MS = 90_000
 
 
 class Shell(QObject):
@@ -62,9 +63,16 @@ class Shell(QObject):
             self.main.open_section(self.main.sections[0].key)
         self.main.show()
         self.main.count_waiting()
+        QTimer.singleShot(_COPY_MS, self.main, self._keep_daily_copy)
         if self.welcome is not None:
             self._drop(self.welcome)
             self.welcome = None
+
+    def _keep_daily_copy(self) -> None:
+        """The day's copy is made beside the work, once the person is busy with something else."""
+        if self.main is not None:
+            office = self.main.office
+            tasks.ask(self.main, lambda: office.keep_daily_copy(), lambda _path: None)  # noqa: PLW0108  typed lazily
 
     def _leave_office(self) -> None:
         self._close_office()
