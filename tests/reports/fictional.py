@@ -95,7 +95,7 @@ def complaints() -> ComplaintFigures:
             SustainedComplaint("C-2026-0079", date(2026, 8, 20), 4, ("Gender identity", "Gender"), "Remarks, denial of service"),
             SustainedComplaint("C-2026-0090", date(2026, 9, 16), 2, ("National origin",), "Fare check"),
         ),
-        median_days_to_close=63,
+        median_days_to_close=63.0,
         trend=tuple(trend),
     )  # fmt: skip
 
