@@ -5,4 +5,8 @@ In: ``foreign_table.open_table(path, ReadOptions()) -> ForeignTable`` with ``.la
 ``domain.mapping.source.SourceRow(number, values, problem)``, all values text as written, days and times of
 workbook cells in ISO form. A worker process with a memory cap reads the file; what cannot be read is a
 ``Refused`` sentence, and text that is not UTF-8 an ``EncodingUnknown`` whose choices a person decides on.
+``joined_tables.JoinedTables`` joins the files of one mapping by their id, ``distinct_words`` lists the words
+of a column, ``mapping_file`` loads and dumps mappings. The rules of mappings are pure: ``domain.mapping``.
+
+Out: ``export.writing.write(path, tables, Format.XLSX, about)`` and ``atomic_file`` for anything else.
 """
