@@ -18,8 +18,10 @@ from gen63_desktop.domain.comments.records import (
     RowNews,
 )  # fmt: skip
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.listing import Listing
 from gen63_desktop.domain.mapping.mapping import MAIN, Mapping, check
 from gen63_desktop.domain.mapping.proposal import Proposal, propose
+from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions
 from gen63_desktop.domain.mapping.targets.comments import COMMENTS
 from gen63_desktop.domain.mapping.toml_reading import loads
@@ -28,6 +30,7 @@ from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, 
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
 from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.comments.part import Part, require_open
 from gen63_desktop.services.comments.sifting import Sifting
@@ -75,18 +78,22 @@ class Importing(Part):
         return open_table(path, options, progress, cancelled)
 
     def propose(self, table: ForeignTable) -> tuple[Proposal, bool]:
-        """The mapping of the last import of this layout, else a guess; and whether it is remembered."""
+        """The mapping of the last import of this layout, else a guess; and whether it is remembered and fits.
+
+        A remembered mapping that the new file speaks against comes with questions.
+        """
         proposal = propose(COMMENTS, {MAIN: (table.layout, table.sample)}, self.session.today())
         with self.session.ask() as reader:
             kept = there.last_mapping(reader, table.layout.digest)
         if kept is None:
             return proposal, False
         try:
-            mapping = loads(kept, table.layout.file)
+            mapping = loads(kept)
             check(mapping, COMMENTS, {MAIN: table.layout})
         except Refused:
             return proposal, False
-        return replace(proposal, mapping=mapping, questions=()), True
+        asked = questions_of(mapping, COMMENTS, {MAIN: (table.layout, table.sample)})
+        return replace(proposal, mapping=mapping, questions=asked), not asked
 
     def take_in(
         self,
@@ -120,6 +127,19 @@ class Importing(Part):
         self.session.allow(Permission.READ_COMMENTS)
         with self.session.ask() as reader:
             return reader.find(CommentImport)[::-1]
+
+    def imports_listing(self) -> Listing[CommentImport]:
+        """The imports as a list: by number, file, time and state."""
+        return RowsListing(
+            self.imports,
+            {
+                "number": lambda row: row.id,
+                "file": lambda row: row.file_name,
+                "stored": lambda row: row.stored,
+                "state": lambda row: row.state.value,
+            },
+            words=lambda row: row.file_name,
+        )
 
     def kept_receipt(self, import_id: int) -> KeptReceipt:
         """The receipt of an earlier import."""

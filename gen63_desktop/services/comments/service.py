@@ -11,7 +11,7 @@ from gen63_desktop.services.comments.importing import Importing
 from gen63_desktop.services.comments.promoting import Promoting
 from gen63_desktop.services.comments.reading import Reading
 from gen63_desktop.services.comments.signing import Signing
-from gen63_desktop.store.comments import lists
+from gen63_desktop.store.comments import lists, review
 
 ACT_WORDS = {
     "comment.imported": "Comments imported",
@@ -24,6 +24,10 @@ ACT_WORDS = {
 }
 
 
+MOST_VALUES = 300
+"""Lines or channels that a filter offers."""
+
+
 class Comments(Importing, Reading, Promoting, Signing, Figures, Exporting):
     """What a person can do with customer comments."""
 
@@ -31,6 +35,12 @@ class Comments(Importing, Reading, Promoting, Signing, Figures, Exporting):
         """All comments."""
         self.session.allow(Permission.READ_COMMENTS)
         return lists.all_comments(self.session.ask)
+
+    def values_of(self, column: str) -> tuple[str, ...]:
+        """The different values of "line" or "channel", to filter by."""
+        self.session.allow(Permission.READ_COMMENTS)
+        with self.session.ask() as reader:
+            return tuple(review.values_of(reader, column, MOST_VALUES))
 
     def my_decisions(self) -> Listing[DecisionRow]:
         """The person's own decisions that stand."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import ColumnElement, and_, func, or_
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import CommentDecision, Decision
@@ -106,6 +106,7 @@ def _comments(
             "channel": ListColumn(c.channel),
             "decision": ListColumn(c.decision, condition=_mark(c.decision)),
             "complaint": ListColumn(c.complaint, condition=_mark(c.complaint)),
+            "made_complaint": ListColumn(c.complaint, condition=_made_complaint),
             "import": ListColumn(c.import_id),
             "quarter": ListColumn(c.quarter, condition=_of_dated_quarters if dated else None),
         },
@@ -123,6 +124,13 @@ def _mark(column: ColumnElement[Any]) -> Callable[[Filter], ColumnElement[bool]]
         return compare(column, wanted)
 
     return condition
+
+
+def _made_complaint(wanted: Filter) -> ColumnElement[bool]:
+    """Whether a complaint was made from the comment: "yes", "no", or both."""
+    column = comments.c.complaint
+    chosen = [column.is_not(None) if value == "yes" else column.is_(None) for value in wanted.values]
+    return or_(*chosen)
 
 
 def _of_dated_quarters(wanted: Filter) -> ColumnElement[bool]:

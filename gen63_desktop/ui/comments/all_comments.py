@@ -1,0 +1,134 @@
+"""The list of all comments, filtered by quarter, decision, line, channel and day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gen63_desktop.domain.comments.records import Decision
+from gen63_desktop.domain.comments.rows import CommentRow
+from gen63_desktop.domain.listing import Filter, Sort, Test, Value
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.comments import decision_words
+from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
+from gen63_desktop.ui.shared.page import Place
+from gen63_desktop.ui.shared.record_table import RecordTable
+
+
+class AllComments(QWidget):
+    """Every comment of the office."""
+
+    opened = Signal(int)
+    """A comment is to be read."""
+
+    def __init__(self, office: Office, first_step: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._choices: dict[str, list[tuple[Value, str]]] = {"line": [], "channel": [], "quarter": []}
+        self._loaded = False
+        self.table = RecordTable(self._spec(first_step), office.comments.listing())
+        self.table.opened.connect(lambda row: self.opened.emit(row.id))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+
+    def _spec(self, first_step: QAction) -> TableSpec:
+        return TableSpec(
+            key="comments",
+            words=TableWords(
+                name=self.tr("All comments"),
+                one=self.tr("{n} comment"),
+                many=self.tr("{n} comments"),
+                empty=self.tr("There are no comments yet. Import a quarter's comments."),
+                words_hint=self.tr("Words of the comment, its number"),
+            ),
+            columns=self._columns(),
+            sort=Sort("received", descending=True),
+            filters=self._filters(),
+            first_step=first_step,
+        )
+
+    def _columns(self) -> tuple[ColumnSpec[CommentRow], ...]:
+        return (
+            ColumnSpec("received", self.tr("Received"), _received, "received", width=19),
+            ColumnSpec("line", self.tr("Line"), lambda row: row.line, "line", width=10),
+            ColumnSpec("text", self.tr("Comment"), _one_line, width=40, stretch=True),
+            ColumnSpec(
+                "decision",
+                self.tr("Decision"),
+                lambda row: decision_words.word(row.decision),
+                tone=lambda row: decision_words.TONES[row.decision],
+                chip=True,
+                width=22,
+            ),
+            ColumnSpec("complaint", self.tr("Complaint"), lambda row: row.complaint, width=13),
+            ColumnSpec("channel", self.tr("Channel"), lambda row: row.channel, width=12, hidden=True),
+            ColumnSpec("quarter", self.tr("Quarter"), lambda row: row.quarter, width=9, hidden=True),
+            ColumnSpec(
+                "number", self.tr("Number"), lambda row: row.source_ref, "added", width=12, hidden=True
+            ),
+        )
+
+    def _filters(self) -> tuple[ChoiceFilter | DayFilter, ...]:
+        decisions = [(decision.value, decision_words.word(decision)) for decision in Decision]
+        complaint = [("yes", self.tr("a complaint was made")), ("no", self.tr("no complaint"))]
+        return (
+            ChoiceFilter("quarter", self.tr("Quarter"), self._offered("quarter")),
+            ChoiceFilter("decision", self.tr("Decision"), lambda: decisions, self.tr("Undecided")),
+            DayFilter("received", self.tr("Received"), self._office.session.today, self.tr("No date")),
+            ChoiceFilter("line", self.tr("Line"), self._offered("line")),
+            ChoiceFilter("channel", self.tr("Channel"), self._offered("channel")),
+            ChoiceFilter("made_complaint", self.tr("Complaint"), lambda: complaint),
+        )
+
+    def _offered(self, column: str) -> Callable[[], Sequence[tuple[Value, str]]]:
+        return lambda: self._choices[column]
+
+    def enter(self, quarter: str) -> None:
+        """Load the list the first time, narrowed to the quarter in sight."""
+        self._read_choices()
+        if not self._loaded:
+            self._loaded = True
+            if quarter:
+                self.table.narrow(Filter("quarter", Test.ANY_OF, (quarter,)))
+            else:
+                self.table.load()
+        self.table.focus_list()
+
+    def go_to(self, place: Place) -> None:
+        """Show the request that was kept."""
+        self._loaded = True
+        self._read_choices()
+        self.table.go_to(place)
+
+    def look_again(self) -> None:
+        """Comments changed."""
+        if self._loaded:
+            self.table.refresh()
+            self._read_choices()
+
+    def _read_choices(self) -> None:
+        comments = self._office.comments
+
+        def read() -> dict[str, list[tuple[Value, str]]]:
+            found: dict[str, list[tuple[Value, str]]] = {
+                column: [(value, value) for value in comments.values_of(column)]
+                for column in ("line", "channel")
+            }
+            found["quarter"] = [(name, name) for name, _, _ in comments.quarters()]
+            return found
+
+        tasks.ask(self, read, self._choices.update)
+
+
+def _received(row: CommentRow) -> str:
+    day = words.day(row.received)
+    return f"{day}, {row.received_time[:5]}" if day and row.received_time else day
+
+
+def _one_line(row: CommentRow) -> str:
+    return " ".join(row.excerpt.split())
