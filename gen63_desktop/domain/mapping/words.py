@@ -11,6 +11,9 @@ from gen63_desktop.domain.mapping.target import TargetField
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[\W_]+")
 
+_NUMBER = {"no", "nr", "num", "nbr"}
+"""At the end of a title: comment no., badge nbr."""
+
 
 def plain_word(word: str) -> str:
     """A word as compared: NFKC, one blank between words, case ignored. Empty stays empty."""
@@ -21,7 +24,10 @@ def spoken(title: str) -> str:
     """A title as a person would speak it: ``dateReceived``, ``DATE_RECEIVED`` -> date received."""
     text = unicodedata.normalize("NFKC", title).replace("#", " number ").replace("&", " and ")
     text = text.replace("'s", "").replace("’s", "")
-    return " ".join(_OTHER.sub(" ", _CAMEL.sub(" ", text)).casefold().split())
+    spoken_words = _OTHER.sub(" ", _CAMEL.sub(" ", text)).casefold().split()
+    if len(spoken_words) > 1 and spoken_words[-1] in _NUMBER:
+        spoken_words[-1] = "number"
+    return " ".join(spoken_words)
 
 
 def propose_words(field: TargetField, theirs: Iterable[str]) -> tuple[tuple[str, str], ...]:
