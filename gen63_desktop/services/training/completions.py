@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.mapping.applying import RowMapping
 from gen63_desktop.domain.mapping.mapping import MAIN, check
 from gen63_desktop.domain.mapping.mapping import Mapping as FileMapping
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
@@ -48,21 +46,6 @@ class CompletionsPreview:
 
 class Completions(Importing):
     """Import of completions."""
-
-    def courses_in_file(
-        self,
-        table: ForeignTable,
-        mapping: FileMapping,
-        progress: Progress = no_progress,
-        cancelled: Cancelled = never_cancelled,
-    ) -> tuple[tuple[str, int], ...]:
-        """The file's own words for courses, with their rows, most rows first: a person maps them to ours."""
-        target = self.target(ImportKind.COMPLETIONS)
-        reader = RowMapping(mapping, target, table.layout, self.session.today())
-        counted: Counter[str] = Counter()
-        for row in table.rows(progress, cancelled):
-            counted[" ".join(reader.apply(row).typed.get("course", "").split())] += 1
-        return tuple(counted.most_common())
 
     def preview_completions(
         self,

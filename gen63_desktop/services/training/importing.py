@@ -29,6 +29,7 @@ from gen63_desktop.domain.training.records import (
     RosterEntry,
     TrainingImport,
 )
+from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.training.part import Part, courses_of, last_roster
 from gen63_desktop.store.tables import training as tables
@@ -97,6 +98,17 @@ class Importing(Part):
             return ROSTER
         with self.session.ask() as reader:
             return completions_target(courses_of(reader))
+
+    def words_in(
+        self,
+        table: ForeignTable,
+        source: FieldSource,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> tuple[tuple[str, int], ...]:
+        """The different words of a column in the whole file, with their rows: a person maps them to ours."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        return distinct_words(table, source, progress, cancelled)
 
     def imports(self) -> tuple[TrainingImport, ...]:
         """Every import, latest first."""

@@ -11,9 +11,8 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.courses import checked, opening_courses
 from gen63_desktop.domain.training.people import leaves_of
 from gen63_desktop.domain.training.records import Course, Employee, Leave, RosterEntry
-from gen63_desktop.services.training.completions import Completions
-from gen63_desktop.services.training.compliance import ComplianceReading
 from gen63_desktop.services.training.figures import Figures
+from gen63_desktop.services.training.lists import Lists
 from gen63_desktop.services.training.part import courses_of
 from gen63_desktop.services.training.rosters import Rosters
 from gen63_desktop.store.unit_of_work import Work
@@ -36,14 +35,8 @@ def seed(work: Work) -> None:
         work.add(course)
 
 
-class Training(Rosters, Completions, ComplianceReading, Figures):
+class Training(Rosters, Lists, Figures):
     """What a person can do with training."""
-
-    def courses(self) -> tuple[Course, ...]:
-        """The required courses, those of the policy first."""
-        self.session.allow(Permission.READ_TRAINING)
-        with self.session.ask() as reader:
-            return courses_of(reader)
 
     def add_course(self, course: Course) -> Course:
         """Add a required course."""
