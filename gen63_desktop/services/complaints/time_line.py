@@ -24,7 +24,7 @@ _KINDS = {
 _QUIET = frozenset(
     {
         "id", "version", "serial", "bases", "marks", "complaint_id", "allegation_id", "party_id", "import_id", "place",
-        "extended", "by", "at", "recorded_by",
+        "extended", "by", "at", "recorded_by", "since", "until",
     }
 )  # fmt: skip
 """Fields that repeat what another line says, or that only the program needs."""

@@ -1,0 +1,300 @@
+"""The commands on the complaint that is shown, each offered only where it can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from gen63_desktop.domain.complaints.records import Allegation, Outcome
+from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.ui.complaints import closing_forms, finding_forms, person_forms, work_forms
+from gen63_desktop.ui.complaints.allegation_form import AllegationForm
+from gen63_desktop.ui.complaints.allegations_tab import outcome_words
+from gen63_desktop.ui.complaints.case_form import ids_in
+from gen63_desktop.ui.complaints.intake_form import CorrectionForm
+from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.commands import CommandButton
+
+if TYPE_CHECKING:
+    from gen63_desktop.ui.complaints.page import ComplaintsPage
+
+
+class CaseCommands(QObject):
+    """Makes the commands, puts their buttons where they belong, and keeps them in step with the case."""
+
+    def __init__(self, page: ComplaintsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._office = page.office
+        self._make()
+        self._hidden_unless_offered = (self.reopen, self.approve, self.give_back)
+        self._place_buttons()
+        page.view.allegations.chosen_changed.connect(self.follow)
+        page.view.people.chosen_changed.connect(self.follow)
+        self.follow()
+
+    def _command(
+        self, text: str, run: Callable[[CaseFile], None], *, keys: str = "", icon: str = ""
+    ) -> QAction:
+        def on_case() -> None:
+            if self._page.case is not None:
+                run(self._page.case)
+
+        return self._page.add_command(text, on_case, keys=keys, icon=icon)
+
+    def _make(self) -> None:
+        page = self._page
+        self.correct = self._command(self.tr("C&orrect the facts…"), self._correct, keys="F2", icon="pencil")
+        self.plan = self._command(
+            self.tr("&Assign and plan…"), self._plan, keys="Ctrl+Shift+P", icon="user-round"
+        )
+        self.extend = self._command(self.tr("E&xtend the due date…"), self._extend, icon="calendar-clock")
+        self.note = self._command(
+            self.tr("Add a no&te…"), self._note, keys="Ctrl+M", icon="message-square-text"
+        )
+        page.add_divider()
+        self.add_allegation = self._command(
+            self.tr("Add an a&llegation…"), self._add_allegation, keys="Ctrl+Shift+A", icon="plus"
+        )
+        self.change_allegation = self._command(
+            self.tr("C&hange the allegation…"), self._change_allegation, icon="pencil"
+        )
+        self.drop = self._command(self.tr("Take the allegation o&ut…"), self._drop, icon="trash-2")
+        self.propose = self._command(
+            self.tr("&Propose a finding…"), self._propose, keys="Ctrl+Shift+G", icon="gavel"
+        )
+        self.approve = self._command(self.tr("Appro&ve the finding…"), self._approve, icon="stamp")
+        self.give_back = self._command(self.tr("&Return the finding…"), self._return, icon="undo-2")
+        self.without = self._command(
+            self.tr("Close the allegation without a &finding…"), self._without, icon="circle-x"
+        )
+        page.add_divider()
+        self.add_person = self._command(
+            self.tr("Add a p&erson…"), self._add_person, keys="Ctrl+Shift+N", icon="plus"
+        )
+        self.change_person = self._command(self.tr("Chan&ge the person…"), self._change_person, icon="pencil")
+        self.volunteered = self._command(
+            self.tr("Record what the person volunteered…"), self._volunteered, icon="file-pen"
+        )
+        self.remove_person = self._command(
+            self.tr("Take the person out…"), self._remove_person, icon="trash-2"
+        )
+        page.add_divider()
+        self.close = self._command(self.tr("&Close the complaint…"), self._close, icon="circle-check")
+        self.reopen = self._command(self.tr("Reopen the complaint…"), self._reopen, icon="rotate-ccw")
+
+    def _place_buttons(self) -> None:
+        view = self._page.view
+        view.summary.offer(
+            CommandButton(self.plan),
+            CommandButton(self.correct),
+            CommandButton(self.extend),
+            CommandButton(self.close),
+            CommandButton(self.reopen),
+        )
+        view.allegations.offer(
+            CommandButton(self.approve, "primary"),
+            CommandButton(self.propose),
+            CommandButton(self.give_back),
+            CommandButton(self.change_allegation),
+            CommandButton(self.add_allegation),
+        )
+        view.people.offer(
+            CommandButton(self.add_person),
+            CommandButton(self.change_person),
+            CommandButton(self.volunteered),
+        )
+        view.time_line.offer(CommandButton(self.note))
+
+    # -- what can be done ----------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Offer what can be done with the complaint and the entries that are chosen."""
+        case = self._page.case
+        may = self._office.session.may(Permission.WORK_COMPLAINTS)
+        there = case is not None and may
+        running = there and case is not None and case.complaint.is_open
+        allegation = self._allegation()
+        outcome = allegation.outcome if allegation is not None else None
+        answered = outcome in {Outcome.PROPOSED, Outcome.APPROVED}
+        person = there and self._page.view.people.party is not None
+        for action, offered in (
+            (self.correct, there),
+            (self.note, there),
+            (self.plan, running),
+            (self.extend, running),
+            (self.close, running),
+            (self.reopen, there and not running),
+            (self.add_allegation, running),
+            (self.change_allegation, running and allegation is not None and not answered),
+            (self.drop, running and allegation is not None and allegation.finding is None and not answered),
+            (self.propose, running and allegation is not None and outcome is not Outcome.APPROVED),
+            (
+                self.approve,
+                running
+                and outcome is Outcome.PROPOSED
+                and self._office.session.may(Permission.APPROVE_FINDINGS),
+            ),
+            (self.give_back, running and answered),
+            (self.without, running and allegation is not None and not answered),
+            (self.add_person, there),
+            (self.change_person, person),
+            (self.volunteered, person),
+            (self.remove_person, person),
+        ):
+            if action in self._hidden_unless_offered:
+                action.setVisible(bool(offered))
+            action.setEnabled(bool(offered))
+
+    def _allegation(self) -> Allegation | None:
+        return self._page.view.allegations.allegation if self._page.case is not None else None
+
+    # -- doing it ------------------------------------------------------------------------------
+
+    def _correct(self, case: CaseFile) -> None:
+        self._page.open_form(CorrectionForm(self._office, case.complaint), self.tr("The facts are saved."))
+
+    def _plan(self, case: CaseFile) -> None:
+        form = work_forms.PlanForm(self._office, case.complaint, self._page.people)
+        self._page.open_form(form, self.tr("The plan is saved."))
+
+    def _extend(self, case: CaseFile) -> None:
+        form = work_forms.ExtensionForm(self._office, case.complaint)
+        self._page.open_form(form, self.tr("The due date is extended."))
+
+    def _note(self, case: CaseFile) -> None:
+        self._page.open_form(
+            work_forms.NoteForm(self._office, case.complaint), self.tr("The note is on the time line.")
+        )
+
+    def _add_allegation(self, case: CaseFile) -> None:
+        self._page.open_form(
+            AllegationForm(self._office, case.complaint), self.tr("The allegation is added.")
+        )
+
+    def _change_allegation(self, case: CaseFile) -> None:
+        if (allegation := self._allegation()) is not None:
+            form = AllegationForm(self._office, case.complaint, allegation, case.respondents_of(allegation))
+            self._page.open_form(form, self.tr("The allegation is saved."))
+
+    def _drop(self, _case: CaseFile) -> None:
+        if (allegation := self._allegation()) is not None:
+            form = finding_forms.DropForm(self._office, allegation)
+            self._page.open_form(form, self.tr("The allegation is taken out; the history keeps it."))
+
+    def _propose(self, case: CaseFile) -> None:
+        if (allegation := self._allegation()) is not None:
+            form = finding_forms.ProposalForm(self._office, case, allegation)
+            self._page.open_form(form, self.tr("The finding is proposed."))
+
+    def _approve(self, case: CaseFile) -> None:
+        if (allegation := self._allegation()) is None:
+            return
+        proposer = case.person(allegation.proposed_by)
+        question = self.tr("Approve the finding “{finding}”?")
+        messages.confirm(
+            self._page,
+            question.format(finding=outcome_words(allegation)),
+            self.tr("{allegation}\n\nProposed by {name}: {rationale}").format(
+                allegation=finding_forms.allegation_line(allegation),
+                name=proposer,
+                rationale=allegation.rationale,
+            ),
+            self.tr("Approve"),
+            lambda: self._approved(allegation),
+        )
+
+    def _approved(self, allegation: Allegation) -> None:
+        complaints = self._office.complaints
+        tasks.act(
+            self._page,
+            self.tr("Approving the finding"),
+            lambda: complaints.approve_finding(allegation),
+            lambda _saved: messages.tell(self.tr("The finding is approved.")),
+        )
+
+    def _return(self, _case: CaseFile) -> None:
+        if (allegation := self._allegation()) is not None:
+            form = finding_forms.ReturnForm(self._office, allegation)
+            self._page.open_form(form, self.tr("The finding is returned."))
+
+    def _without(self, _case: CaseFile) -> None:
+        if (allegation := self._allegation()) is not None:
+            form = finding_forms.WithoutFindingForm(self._office, allegation)
+            self._page.open_form(form, self.tr("The allegation is closed without a finding."))
+
+    def _add_person(self, case: CaseFile) -> None:
+        form = person_forms.PersonForm(self._office, case.complaint)
+        self._page.open_form(form, self.tr("The person is added."))
+
+    def _change_person(self, case: CaseFile) -> None:
+        people = self._page.view.people
+        if people.party is not None:
+            form = person_forms.PersonForm(self._office, case.complaint, people.party, people.characteristics)
+            self._page.open_form(form, self.tr("The person is saved."))
+
+    def _volunteered(self, _case: CaseFile) -> None:
+        people = self._page.view.people
+        if people.party is not None:
+            form = person_forms.VolunteeredForm(self._office, people.party, people.characteristics)
+            self._page.open_form(form, self.tr("It is recorded."))
+
+    def _remove_person(self, _case: CaseFile) -> None:
+        party = self._page.view.people.party
+        if party is not None:
+            form = person_forms.RemovalForm(self._office, party)
+            self._page.open_form(form, self.tr("The person is taken out; the history keeps them."))
+
+    def _close(self, case: CaseFile) -> None:
+        form = closing_forms.ClosingForm(self._office, case)
+        self._page.open_form(form, self.tr("The complaint is closed."))
+
+    def _reopen(self, case: CaseFile) -> None:
+        form = closing_forms.ReopeningForm(self._office, case)
+        self._page.open_form(form, self.tr("The complaint is open again."))
+
+    # -- unfinished forms ----------------------------------------------------------------------
+
+    def open_draft(self, name: str, key: str) -> None:
+        """Open the form that a draft belongs to, on its complaint and its part."""
+        complaint_id, part = ids_in(key)
+        if not complaint_id:
+            return
+        complaints = self._office.complaints
+
+        def opened(case: CaseFile) -> None:
+            self._page.show_record("Complaint", complaint_id)
+            self._open_part(name, part, case)
+
+        tasks.ask(self._page, lambda: complaints.case(complaint_id), opened)
+
+    def _open_part(self, name: str, part: str, case: CaseFile) -> None:
+        """The same act as by its command, with the part chosen that the draft names."""
+        view = self._page.view
+        view.show_case(case, (), self._office.session.today())
+        if part.isdecimal():
+            view.allegations.choose(int(part))
+            view.people.choose(int(part))
+        acts: dict[str, Callable[[CaseFile], None]] = {
+            "correction": self._correct,
+            "plan": self._plan,
+            "extension": self._extend,
+            "note": self._note,
+            "allegation": self._add_allegation if part == "new" else self._change_allegation,
+            "drop": self._drop,
+            "finding": self._propose,
+            "return": self._return,
+            "without_finding": self._without,
+            "person": self._add_person if part == "new" else self._change_person,
+            "volunteered": self._volunteered,
+            "removal": self._remove_person,
+            "closing": self._close,
+            "reopening": self._reopen,
+        }
+        act = acts.get(name)
+        if act is not None:
+            act(case)

@@ -1,0 +1,211 @@
+"""The questions about a complaint that its intake and its correction share, in the order of a conversation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from gen63_desktop.domain.complaints.records import Complaint, Identity
+from gen63_desktop.domain.vocabulary.channels import Channel
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.case_form import CaseForm
+from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.fields import LongTextField, TextField
+from gen63_desktop.ui.shared.vocabulary import word
+
+PLACES = ("latitude", "longitude")
+
+
+def add_first(form: CaseForm, office: Office, *, required: bool = True) -> None:
+    """What happened, and when it reached the agency: all that is compulsory."""
+    form.add(
+        LongTextField(
+            "narrative",
+            QCoreApplication.translate("Complaints", "What happened?"),
+            required=required,
+            hint=QCoreApplication.translate(
+                "Complaints", "In the person's own words. Everything else can be added later."
+            ),
+            lines=7,
+        )
+    )
+    form.add(
+        DayField(
+            "received",
+            QCoreApplication.translate("Complaints", "Date received"),
+            office.session.today,
+            required=required,
+            not_after_today=True,
+            hint=QCoreApplication.translate(
+                "Complaints", "The day it reached the agency. 90 days run from it."
+            ),
+        )
+    )
+    form.add(
+        ChoiceField(
+            "channel",
+            QCoreApplication.translate("Complaints", "How did it come?"),
+            [(channel, word(channel)) for channel in Channel],
+        )
+    )
+
+
+def add_identity(form: CaseForm) -> None:
+    """Who complains, without asking for a name."""
+    form.add(
+        ChoiceField(
+            "identity",
+            QCoreApplication.translate("Complaints", "Who is complaining?"),
+            [
+                (Identity.NAMED, QCoreApplication.translate("Complaints", "Someone who gives a name")),
+                (
+                    Identity.ANONYMOUS,
+                    QCoreApplication.translate("Complaints", "Someone who wishes to stay anonymous"),
+                ),
+            ],
+            none=QCoreApplication.translate("Complaints", "Not known"),
+        )
+    )
+
+
+def add_incident(form: CaseForm, office: Office) -> None:
+    """When and where it happened (C3)."""
+    form.head(QCoreApplication.translate("Complaints", "When and where"))
+    form.add(
+        DayField(
+            "incident",
+            QCoreApplication.translate("Complaints", "Date of the incident"),
+            office.session.today,
+            not_after_today=True,
+        )
+    )
+    form.add(
+        TextField(
+            "incident_time",
+            QCoreApplication.translate("Complaints", "Time"),
+            example="14:05",
+            hint=QCoreApplication.translate("Complaints", "24-hour time."),
+        )
+    )
+    form.add(
+        TextField(
+            "incident_words",
+            QCoreApplication.translate("Complaints", "Or when it was, in words"),
+            hint=QCoreApplication.translate(
+                "Complaints", "Where no day is known: early in May, several times."
+            ),
+        )
+    )
+    for name, label in (
+        ("line", QCoreApplication.translate("Complaints", "Line")),
+        ("place", QCoreApplication.translate("Complaints", "Station, stop or place")),
+        ("vehicle", QCoreApplication.translate("Complaints", "Vehicle")),
+    ):
+        form.add(TextField(name, label))
+
+
+def add_further(form: CaseForm) -> None:
+    """What helps to work on it."""
+    form.head(QCoreApplication.translate("Complaints", "Further facts"))
+    for name, label, hint in (
+        (
+            "summary",
+            QCoreApplication.translate("Complaints", "Summary"),
+            QCoreApplication.translate("Complaints", "One line for the lists."),
+        ),
+        (
+            "remedy",
+            QCoreApplication.translate("Complaints", "What does the person ask for?"),
+            "",
+        ),
+        (
+            "language",
+            QCoreApplication.translate("Complaints", "Language to answer in"),
+            "",
+        ),
+        (
+            "accommodation",
+            QCoreApplication.translate("Complaints", "Accommodation needed"),
+            QCoreApplication.translate("Complaints", "Large print, a relay service, an interpreter …"),
+        ),
+        (
+            "filed_elsewhere",
+            QCoreApplication.translate("Complaints", "Also filed with"),
+            QCoreApplication.translate("Complaints", "Another agency or a court, and when."),
+        ),
+        ("category", QCoreApplication.translate("Complaints", "Category"), ""),
+        ("latitude", QCoreApplication.translate("Complaints", "Latitude"), ""),
+        ("longitude", QCoreApplication.translate("Complaints", "Longitude"), ""),
+    ):
+        form.add(TextField(name, label, hint=hint))
+
+
+def check_facts(values: dict[str, Any]) -> dict[str, str]:
+    """Errors in these answers, by field."""
+    found = {}
+    for name in PLACES:
+        text = values.get(name, "")
+        try:
+            number(text)
+        except ValueError:
+            found[name] = QCoreApplication.translate(
+                "Complaints", "“{text}” is not a number of degrees, like 34.0561."
+            ).format(text=text)
+    time = values.get("incident_time", "")
+    if time and clock(time) is None:
+        found["incident_time"] = QCoreApplication.translate(
+            "Complaints", "“{text}” is not a time of day. Write it like 14:05 or 2:05 pm."
+        ).format(text=time)
+    return found
+
+
+def number(text: str) -> float | None:
+    """Degrees as typed."""
+    return float(text.replace(",", ".")) if text else None
+
+
+def clock(text: str) -> str | None:
+    """HH:MM from what people type: 14:05, 1405, 2:05 pm, 2 pm."""
+    plain = text.strip().lower().replace(".", "").replace(" ", "")
+    half = plain[-2:] if plain[-2:] in {"am", "pm"} else ""
+    digits = plain.removesuffix(half).replace(":", "")
+    if not digits.isdecimal() or len(digits) > 4:
+        return None
+    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    if half:
+        if not 1 <= hours <= 12:
+            return None
+        hours = hours % 12 + (12 if half == "pm" else 0)
+    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
+
+
+def facts_of(values: dict[str, Any]) -> dict[str, Any]:
+    """The answers as fields of a complaint."""
+    facts = {name: value for name, value in values.items() if name in _FIELDS}
+    for name in PLACES:
+        facts[name] = number(facts[name])
+    facts["incident_time"] = clock(facts["incident_time"]) or ""
+    facts["identity"] = facts["identity"] or Identity.UNKNOWN
+    return facts
+
+
+def show_facts(form: CaseForm, complaint: Complaint) -> None:
+    """Put what is stored into the fields."""
+    for name, field in form.fields.items():
+        if name in PLACES:
+            value = getattr(complaint, name)
+            field.set_value("" if value is None else str(value))
+        elif name == "identity":
+            field.set_value(None if complaint.identity is Identity.UNKNOWN else complaint.identity)
+        elif name in _FIELDS:
+            field.set_value(getattr(complaint, name))
+
+
+_FIELDS = frozenset(
+    {
+        "narrative", "received", "channel", "identity", "incident", "incident_time", "incident_words", "line", "place",
+        "vehicle", "summary", "remedy", "language", "accommodation", "filed_elsewhere", "category", *PLACES,
+    }
+)  # fmt: skip

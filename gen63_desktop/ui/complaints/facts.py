@@ -1,0 +1,70 @@
+"""Names and values under each other, wrapped to the width, selectable, and read together by a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from gen63_desktop.ui.shared.theme import look
+
+Fact = tuple[str, str]
+"""A name and what is known; facts without a value are left out."""
+
+
+class Facts(QWidget):
+    """A table of facts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(5)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show these."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        character = QFontMetrics(self.font()).averageCharWidth()
+        for row, (name, value) in enumerate(fact for fact in facts if fact[1]):
+            title = text_label(name, "muted")
+            title.setMinimumWidth(character * 14)
+            title.setMaximumWidth(character * 18)
+            said = text_label(value)
+            said.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(said, row, 1)
+
+
+def text_label(text: str, style: str = "") -> QLabel:
+    """Words that wrap; what people typed is never read as markup."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if style:
+        look(label, style)
+    return label
+
+
+def scrolled(name: str) -> tuple[QScrollArea, QVBoxLayout]:
+    """A column that scrolls, by keyboard too."""
+    inside = QWidget()
+    look(inside, "scrolled")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(2, 10, 10, 6)
+    column.setSpacing(10)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setAccessibleName(name)
+    area.setWidget(inside)
+    return area, column

@@ -1,0 +1,173 @@
+"""What fields, statuses and days of a complaint are called on its page."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from gen63_desktop.domain.complaints.records import Complaint, Outcome, Status
+from gen63_desktop.domain.complaints.time_line import Kind
+from gen63_desktop.domain.deadlines import DueState
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.tokens import Tone
+from gen63_desktop.ui.shared.vocabulary import word
+
+STATUS_TONES = {
+    Status.RECEIVED: Tone.NEW,
+    Status.INVESTIGATION: Tone.PROGRESS,
+    Status.WAITING: Tone.WAITING,
+    Status.APPROVAL: Tone.WAITING,
+    Status.CLOSED: Tone.CLOSED,
+}
+OUTCOME_TONES = {
+    Outcome.OPEN: Tone.NEW,
+    Outcome.PROPOSED: Tone.WAITING,
+    Outcome.APPROVED: Tone.DONE,
+    Outcome.NO_FINDING: Tone.CLOSED,
+    Outcome.IMPORTED: Tone.CLOSED,
+}
+
+
+def bases_words(bases: tuple[Basis, ...]) -> str:
+    """The bases, one after the other."""
+    return ", ".join(word(basis) for basis in bases)
+
+
+def due_words(state: DueState, due: date | None, closed: date | None, today: date, late: int) -> str:
+    """The due date as the list shows it: met, missed, or how far away."""
+    if state is DueState.MET:
+        return QCoreApplication.translate("Complaints", "Closed {day}").format(day=words.day(closed))
+    if state is DueState.MISSED:
+        if late == 1:
+            return QCoreApplication.translate("Complaints", "Closed 1 day late")
+        return QCoreApplication.translate("Complaints", "Closed {n} days late").format(n=words.number(late))
+    if state is DueState.NONE:
+        return ""
+    return words.due(due, today)
+
+
+def due_tone(state: DueState) -> Tone | None:
+    """The colour of a due date that asks for attention."""
+    return Tone.LATE if state in {DueState.OVERDUE, DueState.TODAY, DueState.MISSED} else None
+
+
+def incident_words(complaint: Complaint) -> str:
+    """When it happened, as far as it is known."""
+    parts = (words.day(complaint.incident), complaint.incident_time, complaint.incident_words)
+    return ", ".join(part for part in parts if part)
+
+
+def where_words(complaint: Complaint) -> str:
+    """Where it happened, as far as it is known."""
+    parts = []
+    if complaint.line:
+        named = QCoreApplication.translate("Complaints", "line {line}").format(line=complaint.line)
+        parts.append(named if complaint.line.isdecimal() else complaint.line)
+    if complaint.place:
+        parts.append(complaint.place)
+    if complaint.vehicle:
+        vehicle = QCoreApplication.translate("Complaints", "vehicle {vehicle}")
+        parts.append(vehicle.format(vehicle=complaint.vehicle))
+    if complaint.latitude is not None and complaint.longitude is not None:
+        parts.append(f"{complaint.latitude}, {complaint.longitude}")
+    return ", ".join(parts)
+
+
+def kind_words(kind: Kind) -> str:
+    """What a change of the time line is about; empty for the complaint itself."""
+    return {
+        Kind.ALLEGATION: QCoreApplication.translate("Complaints", "Allegation"),
+        Kind.RESPONDENT: QCoreApplication.translate("Complaints", "Respondent"),
+        Kind.PERSON: QCoreApplication.translate("Complaints", "Person"),
+        Kind.CHARACTERISTIC: QCoreApplication.translate("Complaints", "Characteristic"),
+        Kind.INVESTIGATOR: QCoreApplication.translate("Complaints", "Investigator"),
+        Kind.NOTE: QCoreApplication.translate("Complaints", "Note"),
+    }.get(kind, "")
+
+
+def field_words(field: str) -> str:
+    """What a field is called; the name itself where it has none."""
+    return _field_titles().get(field, field)
+
+
+def field_place(field: str) -> int:
+    """Where a field stands among the others."""
+    names = list(_field_titles())
+    return names.index(field) if field in names else len(names)
+
+
+def _field_titles() -> dict[str, str]:
+    return {
+        "number": QCoreApplication.translate("Complaints", "Number"),
+        "received": QCoreApplication.translate("Complaints", "Date received"),
+        "received_words": QCoreApplication.translate("Complaints", "Date received, in their words"),
+        "narrative": QCoreApplication.translate("Complaints", "Narrative"),
+        "summary": QCoreApplication.translate("Complaints", "Summary"),
+        "channel": QCoreApplication.translate("Complaints", "Channel"),
+        "identity": QCoreApplication.translate("Complaints", "Complainant"),
+        "language": QCoreApplication.translate("Complaints", "Language"),
+        "accommodation": QCoreApplication.translate("Complaints", "Accommodation"),
+        "category": QCoreApplication.translate("Complaints", "Category"),
+        "incident": QCoreApplication.translate("Complaints", "Date of the incident"),
+        "incident_time": QCoreApplication.translate("Complaints", "Time of the incident"),
+        "incident_words": QCoreApplication.translate("Complaints", "When it happened"),
+        "line": QCoreApplication.translate("Complaints", "Line"),
+        "place": QCoreApplication.translate("Complaints", "Place"),
+        "vehicle": QCoreApplication.translate("Complaints", "Vehicle"),
+        "latitude": QCoreApplication.translate("Complaints", "Latitude"),
+        "longitude": QCoreApplication.translate("Complaints", "Longitude"),
+        "remedy": QCoreApplication.translate("Complaints", "What the complainant asks for"),
+        "filed_elsewhere": QCoreApplication.translate("Complaints", "Also filed with"),
+        "status": QCoreApplication.translate("Complaints", "Status"),
+        "owner_id": QCoreApplication.translate("Complaints", "Owner"),
+        "investigator_id": QCoreApplication.translate("Complaints", "Investigator"),
+        "person_id": QCoreApplication.translate("Complaints", "Person"),
+        "since": QCoreApplication.translate("Complaints", "Since"),
+        "until": QCoreApplication.translate("Complaints", "Until"),
+        "next_step": QCoreApplication.translate("Complaints", "Next step"),
+        "next_step_due": QCoreApplication.translate("Complaints", "Next step by"),
+        "due": QCoreApplication.translate("Complaints", "Due date"),
+        "closed": QCoreApplication.translate("Complaints", "Closed"),
+        "closing": QCoreApplication.translate("Complaints", "Closed without a finding"),
+        "closing_words": QCoreApplication.translate("Complaints", "Reason"),
+        "source_ref": QCoreApplication.translate("Complaints", "Number in the register"),
+        "files": QCoreApplication.translate("Complaints", "Files"),
+        "conduct": QCoreApplication.translate("Complaints", "Conduct"),
+        "bases": QCoreApplication.translate("Complaints", "Alleged bases"),
+        "other_basis": QCoreApplication.translate("Complaints", "Other basis"),
+        "actual": QCoreApplication.translate("Complaints", "Said to be true of the person"),
+        "volunteered": QCoreApplication.translate("Complaints", "Volunteered"),
+        "bears_on_incident": QCoreApplication.translate("Complaints", "Bears on the incident"),
+        "retaliation": QCoreApplication.translate("Complaints", "Retaliation"),
+        "statutes": QCoreApplication.translate("Complaints", "Statutes"),
+        "clause": QCoreApplication.translate("Complaints", "Clause"),
+        "outcome": QCoreApplication.translate("Complaints", "Outcome"),
+        "finding": QCoreApplication.translate("Complaints", "Finding"),
+        "rationale": QCoreApplication.translate("Complaints", "What it rests on"),
+        "their_finding": QCoreApplication.translate("Complaints", "Finding in the agency's words"),
+        "discipline": QCoreApplication.translate("Complaints", "Discipline in the agency's words"),
+        "proposed_by": QCoreApplication.translate("Complaints", "Proposed by"),
+        "proposed_on": QCoreApplication.translate("Complaints", "Proposed on"),
+        "approved_by": QCoreApplication.translate("Complaints", "Approved by"),
+        "approved_on": QCoreApplication.translate("Complaints", "Approved on"),
+        "return_words": QCoreApplication.translate("Complaints", "Returned because"),
+        "kind": QCoreApplication.translate("Complaints", "Kind"),
+        "name": QCoreApplication.translate("Complaints", "Name"),
+        "identifier": QCoreApplication.translate("Complaints", "Badge or number"),
+        "employer": QCoreApplication.translate("Complaints", "Employer"),
+        "unit": QCoreApplication.translate("Complaints", "Unit"),
+        "sworn": QCoreApplication.translate("Complaints", "Sworn"),
+        "role": QCoreApplication.translate("Complaints", "Role"),
+        "addressed_as": QCoreApplication.translate("Complaints", "Wishes to be addressed as"),
+        "gender": QCoreApplication.translate("Complaints", "Gender that the person uses"),
+        "phone": QCoreApplication.translate("Complaints", "Telephone"),
+        "email": QCoreApplication.translate("Complaints", "E-mail"),
+        "address": QCoreApplication.translate("Complaints", "Address"),
+        "note": QCoreApplication.translate("Complaints", "Note"),
+        "text": QCoreApplication.translate("Complaints", "Text"),
+        "characteristic": QCoreApplication.translate("Complaints", "Characteristic"),
+        "words": QCoreApplication.translate("Complaints", "In their words"),
+        "how_it_bears": QCoreApplication.translate("Complaints", "How it bears on the incident"),
+    }

@@ -1,0 +1,235 @@
+"""The page Complaints: the list with its views, the complaint beside it, and everything done to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
+from gen63_desktop.domain.complaints.time_line import TimeLineEntry
+from gen63_desktop.domain.listing import Filter
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints import views
+from gen63_desktop.ui.complaints.case_commands import CaseCommands
+from gen63_desktop.ui.complaints.intake_form import IntakeForm
+from gen63_desktop.ui.complaints.list_spec import list_spec
+from gen63_desktop.ui.complaints.record import CaseView
+from gen63_desktop.ui.complaints.views import ViewedListing
+from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.page import Place
+from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
+from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.view_bar import ViewBar
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the detail shows, read together."""
+
+    case: CaseFile
+    time_line: Sequence[TimeLineEntry]
+    people: Sequence[tuple[int, str]]
+
+
+class ComplaintsPage(RecordPage):
+    """Complaints of bias and discrimination."""
+
+    kinds = frozenset(
+        {
+            "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",
+            "closings", "complaint_notes", "register_imports", "people",
+        }
+    )  # fmt: skip
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("ComplaintsPage", "Complaints"),
+            "",
+            QCoreApplication.translate("ComplaintsPage", "&Complaints"),
+            parent,
+        )
+        self.office = office
+        self.people: Sequence[tuple[int, str]] = ()
+        self._reading: int | None = None
+        self._sought: int | None = None
+        new = self.add_command(
+            self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
+        )
+        self._import = self.add_command(
+            self.tr("&Import a register…"), self.import_register, keys="Ctrl+I", icon="upload", button=""
+        )
+        self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
+        self.add_divider()
+        self.seen = ViewedListing(office.complaints.listing())
+        self.view = CaseView()
+        detail = DetailPane(self.tr("Complaint"))
+        detail.body.addWidget(self.view)
+        table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
+        self.hold(table, detail)
+        self.case_commands = CaseCommands(self)
+        self.add_divider()
+        self.add_commands(table.commands)
+        self.add_divider()
+        self.add_command(
+            self.tr("&Look again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
+        )
+        self._add_views()
+
+    def _add_views(self) -> None:
+        self.views = ViewBar(self.tr("Views"), views.titles())
+        column = self._left.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self.views)
+        self.seen.through = self._through(views.OPEN)
+        self.views.chosen.connect(self._choose_view)
+
+    def _through(self, view: str) -> tuple[Filter, ...]:
+        session = self.office.session
+        return views.filters_of(view, session.today(), session.person.id)
+
+    def _choose_view(self, view: str) -> None:
+        self.seen.through = self._through(view)
+        if self._loaded_once:
+            self.table.load()
+            self.place_changed.emit()
+
+    def _count_views(self) -> None:
+        through = {key: self._through(key) for key, _ in views.titles()}
+        seen = self.seen
+        tasks.ask(
+            self,
+            lambda: {key: seen.count_through(filters) for key, filters in through.items()},
+            self.views.show_counts,
+        )
+
+    # -- the record ----------------------------------------------------------------------------
+
+    @property
+    def case(self) -> CaseFile | None:
+        """The complaint that is shown."""
+        return self.view.case
+
+    def row_shown(self, row: ComplaintRow | None) -> None:
+        """Show the complaint under the cursor."""
+        if row is not None:
+            self._read(row.id)
+        elif self._sought is None:
+            self._reading = None
+            self.view.show_nothing()
+            self.case_commands.follow()
+
+    def _read(self, complaint_id: int) -> None:
+        self._reading = complaint_id
+        office = self.office
+
+        def read() -> _Read:
+            people = [(person.id, person.name) for person in office.people.all(active_only=True)]
+            return _Read(
+                office.complaints.case(complaint_id), office.complaints.time_line(complaint_id), people
+            )
+
+        tasks.ask(self, read, self._show)
+
+    def _show(self, read: _Read) -> None:
+        if read.case.complaint.id != self._reading:
+            return  # the cursor has moved on
+        self._sought = None
+        self.people = read.people
+        self.view.show_case(read.case, read.time_line, self.office.session.today())
+        self.case_commands.follow()
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Open a complaint, whatever the list shows."""
+        del kind
+        self._loaded_once = True
+        self._sought = record_id
+        if not self.table.show_record(record_id):
+            tasks.ask(self, lambda: self.office.complaints.get(record_id), self._seek)
+        self._read(record_id)
+        self.show_detail()
+
+    def _seek(self, complaint: Complaint) -> None:
+        """Let the list show the complaint that was asked for."""
+        self.views.choose(views.ALL)
+        self.table.show_record(complaint.id)
+        self.table.narrow(words_wanted=complaint.number)
+
+    # -- forms ---------------------------------------------------------------------------------
+
+    def open_form(self, form: Form, said: str, *, show: bool = False) -> None:
+        """Open a form; when it is done, ``said`` is told. ``show``: its result is a complaint to be shown."""
+
+        def done(result: object) -> None:
+            messages.tell(said)
+            if show and isinstance(result, Complaint):
+                self.show_record("Complaint", result.id)
+
+        form.finished.connect(done)
+        form.draft_kept.connect(self.draft_saved)
+        FormDialog(form, self).open()
+
+    def take_in(self) -> None:
+        """Record a new complaint."""
+        self.open_form(IntakeForm(self.office), self.tr("The complaint is recorded."), show=True)
+
+    def import_register(self) -> None:
+        """Import an existing register."""
+        from gen63_desktop.ui.complaints.register_job import RegisterJob
+        from gen63_desktop.ui.shared.importing.wizard import ImportWizard
+
+        job = RegisterJob(self.office.complaints)
+        ImportWizard(job, self, today=self.office.session.today()).open()
+
+    def show_imports(self) -> None:
+        """Show the registers imported so far, and undo one."""
+        from gen63_desktop.ui.complaints.imports_dialog import ImportsDialog
+
+        ImportsDialog(self.office, self).open()
+
+    def open_draft(self, form: str, key: str) -> None:
+        """Open an unfinished form again."""
+        name = form.partition(".")[2]
+        if name == "intake":
+            self.take_in()
+            return
+        self.case_commands.open_draft(name, key)
+
+    # -- what the shell asks -------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """Load list and counts."""
+        super().entered()
+        self._count_views()
+        self._load_people()
+
+    def _load_people(self) -> None:
+        def keep(people: Sequence[tuple[int, str]]) -> None:
+            self.people = people
+
+        people = self.office.people
+        tasks.ask(self, lambda: [(person.id, person.name) for person in people.all()], keep)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Look again where the change concerns complaints."""
+        super().refresh(kinds)
+        if self._loaded_once and (not kinds or kinds & self.kinds):
+            self._count_views()
+            if self._reading is not None:
+                self._read(self._reading)
+
+    def place(self) -> Place:
+        """The view besides what every list keeps."""
+        return {**super().place(), "view": self.views.current}
+
+    def go_to(self, place: Place) -> None:
+        """Restore the view and the list."""
+        view = place.get("view")
+        if isinstance(view, str):
+            self.views.choose(view)
+        super().go_to(place)

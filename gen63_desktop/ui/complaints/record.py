@@ -1,0 +1,113 @@
+"""The complaint beside the list: number, status and due date at the top, then its tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
+from gen63_desktop.domain.complaints.time_line import TimeLineEntry
+from gen63_desktop.domain.deadlines import DueState
+from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
+from gen63_desktop.ui.complaints.facts import text_label
+from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
+from gen63_desktop.ui.complaints.people_tab import PeopleTab
+from gen63_desktop.ui.complaints.summary_tab import SummaryTab
+from gen63_desktop.ui.complaints.time_line_tab import TimeLineTab
+from gen63_desktop.ui.shared.chip import Chip
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.tokens import Tone
+from gen63_desktop.ui.shared.vocabulary import word
+
+_TITLE = 140
+_DUE_TONES = {
+    DueState.OVERDUE: Tone.LATE,
+    DueState.TODAY: Tone.LATE,
+    DueState.SOON: Tone.WAITING,
+    DueState.LATER: Tone.NEW,
+    DueState.MISSED: Tone.LATE,
+    DueState.MET: Tone.DONE,
+}
+
+
+class CaseView(QWidget):
+    """One complaint."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.case: CaseFile | None = None
+        self._nothing = text_label(self.tr("Choose a complaint in the list to see it here."), "muted")
+        self._inside = QWidget()
+        self._number = text_label("", "muted")
+        self._title = text_label("", "h2")
+        self._status = Chip("", Tone.NEW)
+        self._due = Chip("", Tone.NEW)
+        chips = FlowLayout(spacing=6)
+        chips.addWidget(self._status)
+        chips.addWidget(self._due)
+        self.summary = SummaryTab()
+        self.allegations = AllegationsTab()
+        self.people = PeopleTab()
+        self.time_line = TimeLineTab()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of the complaint"))
+        self.tabs.addTab(self.summary, self.tr("Summary"))
+        self.tabs.addTab(self.allegations, self.tr("Allegations"))
+        self.tabs.addTab(self.people, self.tr("People"))
+        self.tabs.addTab(self.time_line, self.tr("Time line"))
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self._number)
+        inside.addWidget(self._title)
+        inside.addLayout(chips)
+        inside.addWidget(self.tabs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._nothing)
+        column.addWidget(self._inside, 1)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No complaint is chosen."""
+        self.case = None
+        self._inside.hide()
+        self._nothing.show()
+
+    def show_case(self, case: CaseFile, time_line: Sequence[TimeLineEntry], today: date) -> None:
+        """Show a complaint with its time line."""
+        self.case = case
+        complaint = case.complaint
+        self._nothing.hide()
+        self._inside.show()
+        self._number.setText(complaint.number)
+        title = " ".join((complaint.summary or complaint.narrative).split())
+        shown = title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]} …"
+        self._title.setText(shown or self.tr("A complaint without narrative"))
+        self._status.show_status(word(complaint.status), STATUS_TONES[complaint.status])
+        self._show_due(case, today)
+        self.summary.show_case(case, today)
+        self.allegations.show_case(case)
+        self.people.show_case(case)
+        self.time_line.show_entries(time_line)
+        allegations = self.tr("Allegations {n}").format(n=len(case.allegations))
+        people = self.tr("People {n}").format(n=len(case.parties))
+        self.tabs.setTabText(1, allegations if case.allegations else self.tr("Allegations"))
+        self.tabs.setTabText(2, people if case.parties else self.tr("People"))
+
+    def _show_due(self, case: CaseFile, today: date) -> None:
+        complaint = case.complaint
+        row = ComplaintRow(
+            complaint.id, complaint.number, "", (), complaint.received, complaint.due, complaint.status, "", (),
+            complaint.closed,
+        )  # fmt: skip
+        state = row.due_state(today)
+        self._due.setVisible(state in _DUE_TONES)
+        if state in _DUE_TONES:
+            text = due_words(state, row.due, row.closed, today, row.days_overdue(today))
+            if complaint.is_open:
+                text = self.tr("Due {when}").format(when=text)
+            self._due.show_status(text, _DUE_TONES[state])

@@ -1,0 +1,100 @@
+"""The first tab of a complaint: who does what by when, what happened, and what is missing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gen63_desktop.domain.complaints.records import Complaint, PartyRole
+from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.ui.complaints.facts import Fact, Facts, scrolled, text_label
+from gen63_desktop.ui.complaints.labels import bases_words, field_words, incident_words, where_words
+from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.vocabulary import word
+
+
+class SummaryTab(QWidget):
+    """What one needs to know of a complaint at a glance."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.area, column = scrolled(self.tr("Summary"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        self._work = Facts()
+        self._what_title = text_label(self.tr("What happened"), "h3")
+        self._narrative = text_label("")
+        self._facts = Facts()
+        self._missing = text_label("", "late")
+        for part in (self._missing, self._work, self._what_title, self._narrative, self._facts):
+            column.addWidget(part)
+        column.addStretch()
+        self.buttons = FlowLayout(spacing=6)
+        outer.setSpacing(8)
+        outer.addLayout(self.buttons)
+
+    def offer(self, *buttons: CommandButton) -> None:
+        """Put commands below."""
+        for button in buttons:
+            self.buttons.addWidget(button)
+
+    def show_case(self, case: CaseFile, today: date) -> None:
+        """Show a complaint."""
+        complaint = case.complaint
+        marks = ", ".join(word(mark) for mark in complaint.marks)
+        self._missing.setVisible(bool(marks))
+        self._missing.setText(self.tr("To be looked at: {marks}").format(marks=marks))
+        self._work.show_facts(self._work_facts(case, today))
+        self._narrative.setText(complaint.narrative or self.tr("No narrative was recorded."))
+        self._facts.show_facts(self._further_facts(case))
+
+    def _work_facts(self, case: CaseFile, today: date) -> list[Fact]:
+        complaint = case.complaint
+        due = words.due(complaint.due, today) if complaint.is_open else words.day(complaint.due)
+        if complaint.extended and due:
+            due = self.tr("{due} (moved with a reason)").format(due=due)
+        step = complaint.next_step
+        if complaint.next_step_due is not None:
+            by = words.due(complaint.next_step_due, today)
+            step = self.tr("{step}, by {day}").format(step=step, day=by)
+        return [
+            (field_words("bases"), bases_words(complaint.bases)),
+            (field_words("received"), words.day(complaint.received) or complaint.received_words),
+            (field_words("due"), due),
+            (field_words("closed"), self._closed(complaint)),
+            (field_words("owner_id"), case.person(complaint.owner_id)),
+            (field_words("investigator_id"), case.person(complaint.investigator_id)),
+            (field_words("next_step"), step),
+        ]
+
+    def _closed(self, complaint: Complaint) -> str:
+        if complaint.is_open:
+            return ""
+        day = words.day(complaint.closed) or self.tr("on a day that is not known")
+        if complaint.closing is None:
+            return day
+        return self.tr("{day}, {reason}: {words}").format(
+            day=day, reason=word(complaint.closing), words=complaint.closing_words
+        )
+
+    def _further_facts(self, case: CaseFile) -> list[Fact]:
+        complaint = case.complaint
+        names = [p.name for p in case.parties if p.role is PartyRole.COMPLAINANT and p.name]
+        who = ", ".join([word(complaint.identity), *names])
+        return [
+            (self.tr("When"), incident_words(complaint)),
+            (self.tr("Where"), where_words(complaint)),
+            (field_words("identity"), who),
+            (field_words("channel"), word(complaint.channel) if complaint.channel else ""),
+            (field_words("language"), complaint.language),
+            (field_words("accommodation"), complaint.accommodation),
+            (field_words("category"), complaint.category),
+            (field_words("remedy"), complaint.remedy),
+            (field_words("filed_elsewhere"), complaint.filed_elsewhere),
+            (field_words("source_ref"), complaint.source_ref),
+            (self.tr("Imported from"), ", ".join(case.source.files) if case.source else ""),
+        ]

@@ -1,0 +1,90 @@
+"""The last tab: all that happened to a complaint, newest first, from the signed history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
+from gen63_desktop.ui.complaints.labels import field_place, field_words, kind_words
+from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
+
+_LONG = 400
+"""Characters of a value that a line of the time line shows."""
+_DAYS = frozenset(
+    {"received", "incident", "next_step_due", "due", "closed", "proposed_on", "approved_on", "since", "until"}
+)
+_WORDS = frozenset(
+    {"status", "channel", "identity", "outcome", "finding", "closing", "role", "kind", "characteristic"}
+)
+
+
+class TimeLineTab(QWidget):
+    """The time line as text: read by keyboard, searched, copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Time line"))
+        self.buttons = FlowLayout(spacing=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.text, 1)
+        column.addLayout(self.buttons)
+
+    def offer(self, *buttons: CommandButton) -> None:
+        """Put commands below the time line."""
+        for button in buttons:
+            self.buttons.addWidget(button)
+
+    def show_entries(self, entries: Sequence[TimeLineEntry]) -> None:
+        """Show what happened."""
+        self.text.setPlainText("\n\n".join(entry_words(entry) for entry in entries))
+
+
+def entry_words(entry: TimeLineEntry) -> str:
+    """One act in words: when, who, what, why, and what it changed."""
+    act = QCoreApplication.translate("Acts", entry.words)
+    lines = [f"{words.moment(entry.at)}  {act}", entry.person]
+    if entry.why:
+        lines.append(QCoreApplication.translate("Complaints", "Reason: {why}").format(why=entry.why))
+    lines += [detail_words(detail) for detail in sorted(entry.details, key=_order)]
+    return "\n".join(lines)
+
+
+def _order(detail: Detail) -> tuple[int, int, int]:
+    """The complaint first, then what belongs to it; fields in the order of the forms."""
+    return list(Kind).index(detail.kind), detail.record_id, field_place(detail.field)
+
+
+def detail_words(detail: Detail) -> str:
+    """Status: Received → Under investigation."""
+    about = kind_words(detail.kind)
+    field = field_words(detail.field)
+    name = field if not about or detail.kind is Kind.NOTE else f"{about}, {field.lower()}"
+    before, after = (_value(detail.field, value) for value in (detail.before, detail.after))
+    if not before:
+        return f"{name}: {after}"
+    if not after:
+        return QCoreApplication.translate("Complaints", "{name}: {before} → (taken away)").format(
+            name=name, before=before
+        )
+    return f"{name}: {before} → {after}"
+
+
+def _value(field: str, value: str) -> str:
+    if not value:
+        return ""
+    if field in _DAYS:
+        return words.day(date.fromisoformat(value))
+    if field in _WORDS:
+        return QCoreApplication.translate("Vocabulary", value[0].upper() + value[1:])
+    return value if len(value) <= _LONG else f"{value[:_LONG]}…"
