@@ -11,6 +11,7 @@ from pathlib import Path
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.services.demonstration.complaints import carry_on
 from gen63_desktop.services.demonstration.stage import Stage, words
 
 A_QUARTER = 260
@@ -97,7 +98,10 @@ def _decide(stage: Stage, comment: int, kind: str) -> None:
     elif kind == "policy":
         comments.decide(comment, Decision.OTHER_POLICY, note="Passed on to the program that answers for it.")
     elif stage.chance(0.6):
-        comments.make_complaint(comment, _BASES[kind])
+        made = comments.make_complaint(comment, _BASES[kind])
+        if made.complaint is not None:
+            received = stage.office.complaints.get(made.complaint.complaint_id).received
+            carry_on(stage, made.complaint.complaint_id, received or stage.clock.instant.date())
     else:
         comments.decide(
             comment,

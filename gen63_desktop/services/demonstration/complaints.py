@@ -116,12 +116,14 @@ def _receive(stage: Stage, scenario: dict[str, Any], day: date) -> None:
     )
     new = NewComplaint(complaint, parties, (AllegationEntry(allegation, (respondent,)),))
     stored = stage.office.complaints.receive(new)
-    _go_on(stage, _Case(stored.id, received))
+    carry_on(stage, stored.id, received)
 
 
-def _go_on(stage: Stage, case: _Case) -> None:
-    """What happens to the complaint, by chance."""
+def carry_on(stage: Stage, complaint_id: int, received: date) -> None:
+    """What happens to a complaint that was taken in, by chance; an old one is hurried."""
     day = stage.clock.instant.date()
+    case = _Case(complaint_id, max(received, day - timedelta(days=7)))
+    hurried = (day - received).days > 20
     stage.on(stage.working_day(day + timedelta(days=1), 6), lambda: _assign(stage, case))
     fate = stage.random.random()
     if fate < 0.16:
@@ -130,12 +132,12 @@ def _go_on(stage: Stage, case: _Case) -> None:
             stage.working_day(case.received + timedelta(days=after), 3), lambda: _close_without(stage, case)
         )
         return
-    pace = stage.random.randint(35, 82)
-    if fate > 0.88:
+    pace = stage.random.randint(20, 45) if hurried else stage.random.randint(35, 82)
+    if fate > 0.88 and not hurried:
         before_due = stage.working_day(case.received + timedelta(days=80), 7)
         stage.on(before_due, lambda: _extend(stage, case))
         pace += stage.random.randint(40, 60)
-    elif fate > 0.80:
+    elif fate > 0.80 and not hurried:
         pace = stage.random.randint(93, 140)  # late
     for _ in range(stage.random.randint(0, 2)):
         stage.on(stage.working_day(day + timedelta(days=8), 30), lambda: _note(stage, case))
