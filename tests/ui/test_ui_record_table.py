@@ -95,7 +95,7 @@ def test_a_click_on_a_header_sorts_and_a_second_one_turns_the_order(
     table.view.horizontalHeader().sectionClicked.emit(2)
     settle()
 
-    assert first == ["Oct 31, 2026, 20 days late"]
+    assert first == ["Oct 31, 20 days late"]
     assert table.request.sort == Sort("due", descending=True)
     assert "Sorted by Due, descending" in table.count_text
 
@@ -255,7 +255,7 @@ def test_copying_gives_the_shown_columns_separated_by_tabs_with_their_headers(ta
     table.copy()
 
     assert QGuiApplication.clipboard().text() == (
-        "Case\tSummary\tDue\tStatus\nC-00002\tFare check of one rider of three\tNov 14, 2026, 6 days late\tClosed"
+        "Case\tSummary\tDue\tStatus\nC-00002\tFare check of one rider of three\tNov 14, 6 days late\tClosed"
     )
     assert messages.door().said[-1].text == "1 row copied."
 

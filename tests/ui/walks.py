@@ -22,8 +22,12 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPushButton,
     QScrollArea,
+    QTabWidget,
     QWidget,
 )
+
+from gen63_desktop.ui.shared.record_page import RecordPage
+from gen63_desktop.ui.shared.view_bar import ViewBar
 
 _ROLES = QAccessible.Role
 OPERATED = {
@@ -263,4 +267,31 @@ def keys_without_menu(page_actions: list[QAction], window: QMainWindow) -> list[
     return [a.text() for a in page_actions if not a.shortcut().isEmpty() and a not in shown]
 
 
-Walk = Callable[[QWidget], list[str]]
+def faces(page: QWidget, settle: Callable[[], None]) -> Iterator[str]:
+    """Each face that a page can show: its views, its record, the tabs of each. Yields which one is shown."""
+    bars = [bar for bar in page.findChildren(ViewBar) if bar.isVisible()]
+    views = [(bar, key) for bar in bars for key in bar.keys] or [(None, "")]
+    for bar, key in views:
+        if bar is not None:
+            bar.choose(key)
+            settle()
+        yield key or "list"
+        yield from (f"{key} {name}" for name in _tabs(page, settle))
+        if isinstance(page, RecordPage):
+            page.show_detail()
+            settle()
+            yield f"{key} record"
+            yield from (f"{key} record {name}" for name in _tabs(page, settle))
+            page.show_list()
+            settle()
+
+
+def _tabs(page: QWidget, settle: Callable[[], None]) -> Iterator[str]:
+    for tabs in page.findChildren(QTabWidget):
+        if tabs.isVisible():
+            for number in range(tabs.count()):
+                tabs.setCurrentIndex(number)
+                settle()
+                yield tabs.tabText(number)
+            tabs.setCurrentIndex(0)
+            settle()

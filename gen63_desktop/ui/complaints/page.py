@@ -77,7 +77,7 @@ class ComplaintsPage(RecordPage):
         self.add_commands(table.commands)
         self.add_divider()
         self.add_command(
-            self.tr("&Look again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
+            self.tr("Loo&k again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
         )
         self._add_views()
 

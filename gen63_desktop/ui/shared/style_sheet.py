@@ -47,6 +47,7 @@ QLabel[look="figure"] { font-size:${fs_h1}pt; font-weight:600; color:$text; }
 QSplitter::handle { background:$line; }
 QSplitter::handle:hover { background:$accent; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="scrolled"] { background:transparent; border:0; }
+QAbstractScrollArea::corner { background:transparent; border:0; }
 QScrollBar:vertical { background:transparent; width:12px; margin:2px; }
 QScrollBar::handle:vertical { background:$line_strong; border-radius:4px; min-height:32px; }
 QScrollBar:horizontal { background:transparent; height:12px; margin:2px; }

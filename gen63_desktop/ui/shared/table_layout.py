@@ -17,7 +17,7 @@ from gen63_desktop.ui.shared.theme import theme
 
 SortBy = Callable[[str, bool], None]
 
-_AROUND = 18
+_AROUND = 12
 """Pixels beside the text of a cell."""
 
 

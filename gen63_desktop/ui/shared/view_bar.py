@@ -43,6 +43,11 @@ class ViewBar(QWidget):
         """The chosen view."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The views from left to right."""
+        return tuple(self._buttons)
+
     def choose(self, key: str) -> None:
         """Choose a view."""
         if key in self._buttons:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+_NEAR = 180
+"""A day so near to today is clear without its year."""
+
 
 def day(value: date | None) -> str:
     """Nov 18, 2026; empty where there is no date."""
@@ -50,7 +53,7 @@ def distance(value: date, today: date) -> str:
 
 
 def due(value: date | None, today: date) -> str:
-    """A due date as lists show it: Nov 18, 2026, 2 days late."""
+    """A due date as lists show it: Nov 18, 2 days late; with its year where it is far from today."""
     if value is None:
         return ""
     late = (today - value).days
@@ -60,7 +63,9 @@ def due(value: date | None, today: date) -> str:
         away = QCoreApplication.translate("Words", "{n} days late").format(n=number(late))
     else:
         away = distance(value, today)
-    return f"{day(value)}, {away}"
+    near = abs(late) <= _NEAR
+    shown = QLocale().toString(QDate(value.year, value.month, value.day), "MMM d") if near else day(value)
+    return f"{shown}, {away}"
 
 
 def number(value: int) -> str:
