@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import OpenComment
@@ -21,7 +30,6 @@ from gen63_desktop.ui.comments.progress_line import ProgressLine
 from gen63_desktop.ui.comments.reading_keys import ReadingKeys, Runs
 from gen63_desktop.ui.comments.reading_step import Find, Step, take_step
 from gen63_desktop.ui.shared import messages, tasks
-from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import look
 
@@ -40,7 +48,7 @@ class ReadingView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._office = office
-        self._first, self._last = CommandButton(first_step, "primary"), CommandButton(last_step, "primary")
+        self._first_step, self._last_step = first_step, last_step
         self._quarter = ""
         self._shown: OpenComment | None = None
         self._step: Step | None = None
@@ -51,6 +59,7 @@ class ReadingView(QWidget):
         self.note = NoteField(office)
         self.desk = QFrame()
         self._empty = QLabel()
+        self.go_on_button = QPushButton()
         self._stack = QStackedWidget()
         self.keys = ReadingKeys(self, self.desk, self._runs())
         self._build()
@@ -102,8 +111,9 @@ class ReadingView(QWidget):
         around.setSpacing(12)
         around.addStretch(1)
         around.addWidget(self._empty)
-        for button in (self._first, self._last):
-            around.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        look(self.go_on_button, "primary")
+        self.go_on_button.clicked.connect(self._go_on)
+        around.addWidget(self.go_on_button, 0, Qt.AlignmentFlag.AlignHCenter)
         around.addStretch(1)
         look(self.desk, "scrolled")
         scroller = QScrollArea()
@@ -159,10 +169,8 @@ class ReadingView(QWidget):
         """The cursor goes into the comment."""
         if self._stack.currentIndex() == 0:
             self.card.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            ready = next((b for b in (self._first, self._last) if not b.isHidden() and b.isEnabled()), None)
-            if ready is not None:
-                ready.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.go_on_button.isHidden():
+            self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, find: Find, *, say: str = "") -> None:
         """Read a step; an answer that comes too late is dropped."""
@@ -188,8 +196,8 @@ class ReadingView(QWidget):
         self.progress.setVisible(bool(step.counts.comments))
         if step.shown is None:
             self._empty.setText(self._why(step))
-            self._first.setVisible(not step.counts.comments)
-            self._last.setVisible(bool(step.counts.comments) and step.review is None)
+            self.go_on_button.setText(self._what_next().text().replace("&", ""))
+            self.go_on_button.setVisible(step.review is None)
             self._stack.setCurrentIndex(1)
         else:
             self._stack.setCurrentIndex(0)
@@ -217,6 +225,14 @@ class ReadingView(QWidget):
         return self.tr(
             "Every comment of {quarter} is decided. Look through your decisions once more, or sign the review off."
         ).format(quarter=self._quarter)
+
+    def _what_next(self) -> QAction:
+        """Where nothing is left to read: import comments, or sign the review off."""
+        none = self._step is None or not self._step.counts.comments
+        return self._first_step if none else self._last_step
+
+    def _go_on(self) -> None:
+        self._what_next().trigger()
 
     # -- commands --------------------------------------------------------------------------------
 
