@@ -124,7 +124,7 @@ class Desk(Part):
         """
         self.session.allow(Permission.WORK_COMPLAINTS)
         me = self.session.person.id
-        proposer, today = by or me, self.session.today()
+        proposer, today = me if by is None else by, self.session.today()
         with self.session.act("finding.proposed") as work:
             stored = work.get(Allegation, allegation.id)
             complaint = hold_open(work, stored.complaint_id)

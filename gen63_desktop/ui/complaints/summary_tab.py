@@ -42,6 +42,11 @@ class SummaryTab(QWidget):
         for button in buttons:
             self.buttons.addWidget(button)
 
+    @property
+    def missing(self) -> str:
+        """What is to be looked at; empty where nothing is."""
+        return "" if self._missing.isHidden() else self._missing.text()
+
     def show_case(self, case: CaseFile, today: date) -> None:
         """Show a complaint."""
         complaint = case.complaint
