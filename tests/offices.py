@@ -6,7 +6,9 @@ touches SQL.
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -74,6 +76,26 @@ def office(office_folder: Path, clock: MovableClock) -> Iterator[Office]:
     opened = startup.open_office(office_folder, PERSON, PASSPHRASE, clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def demonstration_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed demonstration office, built once for all workers of a run. Copy it before you change it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, ready = shared / "demonstration" / "office", shared / "demonstration" / "ready"
+    try:
+        folder.parent.mkdir()
+    except FileExistsError:
+        end = time.monotonic() + 240
+        while not ready.exists():
+            if time.monotonic() > end:
+                pytest.fail("another worker did not finish the demonstration office")
+            time.sleep(0.2)
+        return folder
+    startup.build_demonstration(folder, clock=MovableClock()).close()
+    ready.touch()
+    return folder
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop import startup
+from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
@@ -50,10 +52,10 @@ def settle(qtbot: QtBot) -> Settle:
 
 
 @pytest.fixture(scope="session")
-def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    """The demonstration office, built once; tests look at it and change nothing."""
-    folder = tmp_path_factory.mktemp("demonstration") / "office"
-    office = startup.build_demonstration(folder, clock=MovableClock())
+def demonstration(demonstration_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    """The demonstration office; tests look at it and change nothing."""
+    folder = shutil.copytree(demonstration_folder, tmp_path_factory.mktemp("demonstration") / "office")
+    office = startup.open_office(folder, stage.PERSON, stage.PASSPHRASE, clock=MovableClock())
     yield office
     office.close()
 
