@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
@@ -50,6 +51,15 @@ def kind_of(path: Path, name: str) -> str:
             "Open it in Excel, save it as Excel workbook (.xlsx) and import that file.",
             where=name,
         )
-    if not head.startswith(_BOMS) and odd > max(16, 0.05 * len(head)):
+    if not head.startswith(_BOMS) and odd > max(16, 0.05 * len(head)) and not _is_utf8(head):
         raise Refused("This file is not a table: its bytes are not text.", EXPORT_ADVICE, where=name)
     return TEXT
+
+
+def _is_utf8(head: bytes) -> bool:
+    """Whether the first bytes of a file are UTF-8; its last letter may be cut in two."""
+    try:
+        codecs.getincrementaldecoder("utf-8")("strict").decode(head)
+    except UnicodeDecodeError:
+        return False
+    return True
