@@ -96,7 +96,7 @@ def comments_by_basis(figures: CommentFigures) -> Chart | None:
 def audits_trend(figures: AuditFigures) -> Chart | None:
     """Audits by the quarter in which they fell due."""
     trend = figures.trend
-    if not trend:
+    if not any(each.due for each in trend):
         return None
     return Chart(
         "90-day audits by the quarter in which they fell due",
@@ -114,7 +114,7 @@ def audits_trend(figures: AuditFigures) -> Chart | None:
 def training_trend(figures: TrainingFigures) -> Chart | None:
     """The share of people compliant on the last day of each quarter, against the 100 % of GEN 63."""
     trend = figures.trend
-    if not trend:
+    if not any(each.required_rolling for each in trend):
         return None
     return Chart(
         "People compliant on the last day of each quarter",

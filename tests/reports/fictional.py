@@ -97,6 +97,10 @@ def complaints() -> ComplaintFigures:
         ),
         median_days_to_close=63.0,
         trend=tuple(trend),
+        received_by_finding=(
+            Count("Sustained", 4), Count("Not sustained", 9), Count("Exonerated", 3), Count("Unfounded", 6),
+            Count("Closed without a finding", 8), Count("No finding yet", 74),
+        ),
     )  # fmt: skip
 
 

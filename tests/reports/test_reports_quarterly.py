@@ -169,7 +169,7 @@ def _empty(base: QuarterlyReport) -> QuarterlyReport:
     """A quarter of an office in which nothing was ever entered."""
     complaints = replace(
         base.complaints, open_at_start=0, received=0, closed=0, open_at_end=0, allegations_received=0,
-        allegations_without_basis=0, allegations_closed=0, complaints_without_allegation=0, by_channel=(),
+        allegations_without_basis=0, allegations_closed=0, complaints_without_allegation=0, by_channel=(), received_by_finding=(),
         by_basis=(), by_finding=(), by_closure=(), due_dates=(), overdue=(), sustained=(), median_days_to_close=None,
         trend=(),
     )  # fmt: skip

@@ -56,6 +56,13 @@ def _complaints(report: QuarterlyReport) -> Iterator[str]:
     yield from _differs(
         _total(figures.by_channel), "complaints by channel", figures.received, "complaints received"
     )
+    if figures.received_by_finding:
+        yield from _differs(
+            _total(figures.received_by_finding),
+            "allegations received by present finding",
+            figures.allegations_received,
+            "allegations received",
+        )
     yield from _exceeds(
         figures.allegations_without_basis,
         "allegations without a basis",

@@ -86,7 +86,8 @@ class ComplaintFigures:
     ``by_basis`` counts the allegations of complaints received in the quarter; one that rests on
     two bases counts under both, so the list may add up to more than ``allegations_received``.
     ``by_finding`` counts the allegations of complaints closed in the quarter, closures without a
-    finding among them, and adds up to ``allegations_closed``.
+    finding among them, and adds up to ``allegations_closed``. ``received_by_finding`` tells how the
+    allegations of complaints received in the quarter stand on the as-of day, whenever they were closed.
     ``due_dates`` are those of complaints whose due date fell into the quarter or that were closed
     in it late; ``overdue`` are all complaints open and past due on the as-of day. ``dates_unclear``
     counts the imported complaints whose dates are missing or contradict one another: by so many at most
@@ -117,6 +118,7 @@ class ComplaintFigures:
     median_days_to_close: float | None
     trend: tuple[QuarterOfComplaints, ...]
     dates_unclear: int = 0
+    received_by_finding: tuple[Count, ...] = ()
 
     @property
     def unaccounted(self) -> int:

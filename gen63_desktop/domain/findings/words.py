@@ -29,7 +29,8 @@ def moment(value: datetime) -> str:
 
 def number(value: float) -> str:
     """12,345."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+    text = f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+    return text.replace("-", "−")
 
 
 def share(part: int, whole: int) -> float | None:

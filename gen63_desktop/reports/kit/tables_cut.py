@@ -21,6 +21,12 @@ def without_zeros(table: PlainTable) -> PlainTable:
     return replace(table, rows=tuple(row for row in rows if row[at] != 0), note=_and(table.note, note))
 
 
+def or_none(table: PlainTable) -> PlainTable:
+    """The table as it is, but without rows where there is no case at all."""
+    cut = without_zeros(table)
+    return table if tuple(cut.rows) else cut
+
+
 def longest(table: PlainTable, most: int) -> PlainTable:
     """The first rows of a list, and how many more there are."""
     rows: tuple[tuple[Cell, ...], ...] = tuple(table.rows)

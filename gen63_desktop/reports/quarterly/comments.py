@@ -33,7 +33,8 @@ def story(figures: CommentFigures, composer: Composer) -> list[Any]:
                 "No comment of the quarter was decided as possible bias.",
             )
         )
-    out.extend(composer.table(tables.trend(figures), "No quarter has comments."))
+    if any(each.comments for each in figures.trend):
+        out.extend(composer.table(tables.trend(figures), ""))
     return [*out, *notes]
 
 

@@ -11,7 +11,7 @@ from gen63_desktop.domain.findings.tables import complaints as tables
 from gen63_desktop.domain.findings.words import day, listed, number, plural
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import joined
-from gen63_desktop.reports.kit.tables_cut import longest, without_zeros
+from gen63_desktop.reports.kit.tables_cut import longest, or_none, without_zeros
 
 _NUMBERS_IN_LINE = 60
 _ROWS = 60
@@ -36,8 +36,14 @@ def story(figures: ComplaintFigures, composer: Composer) -> list[Any]:
             "No complaint was received in the quarter.",
         ),
         composer.subsection("Findings"),
+        *composer.table(
+            or_none(tables.received_by_finding(figures)),
+            "No complaint received in the quarter names an allegation.",
+        ),
         *composer.chart(
-            charts.by_finding(figures), tables.by_finding(figures), "No allegation was closed in the quarter."
+            charts.by_finding(figures),
+            or_none(tables.by_finding(figures)),
+            "No allegation was closed in the quarter.",
         ),
         *composer.table(without_zeros(tables.by_closure(figures)), "No complaint was closed in the quarter."),
         composer.subsection("Sustained allegations"),
@@ -59,10 +65,13 @@ def _opening(figures: ComplaintFigures) -> str:
         lacking = (
             f" {plural(figures.complaints_without_allegation, 'complaint')} received name no allegation yet."
         )
+    closed = "none was closed"
+    if figures.closed:
+        with_allegations = plural(figures.allegations_closed, "allegation")
+        closed = f"{plural(figures.closed, 'complaint')} with {with_allegations} were closed"
     text = (
         f"{plural(figures.received, 'complaint')} with {plural(figures.allegations_received, 'allegation')} were "
-        f"received in {figures.quarter}, {plural(figures.closed, 'complaint')} with "
-        f"{plural(figures.allegations_closed, 'allegation')} were closed.{days}{lacking}"
+        f"received in {figures.quarter}; {closed}.{days}{lacking}"
     )
     return text[:1].upper() + text[1:]
 

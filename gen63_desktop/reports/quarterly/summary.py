@@ -47,7 +47,7 @@ def _title(report: QuarterlyReport, composer: Composer, fictional: str) -> list[
         composer.say(
             "Bias complaints, comment review, 90-day audits and training under GEN 63. "
             f"{issued}{replaces}Figures as of {moment(report.as_of)}.",
-            "fact",
+            "small",
         ),
     ]
     if report.fictional:

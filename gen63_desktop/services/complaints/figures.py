@@ -29,12 +29,12 @@ TREND = 8
 """Quarters of the trend, the reported one last."""
 
 _NOTES = {
-    Mark.NO_DATE_RECEIVED: "{count} complaints have no date received; they are counted in no quarter.",
-    Mark.NO_CLOSING_DATE: "{count} complaints are closed on a day that is not known; they are counted as "
+    Mark.NO_DATE_RECEIVED: "{count:,} complaints have no date received; they are counted in no quarter.",
+    Mark.NO_CLOSING_DATE: "{count:,} complaints are closed on a day that is not known; they are counted as "
     "received, and neither as closed in a quarter nor as open.",
-    Mark.CLOSED_FIRST: "{count} complaints were closed, by their dates, before they were received; their days "
+    Mark.CLOSED_FIRST: "{count:,} complaints were closed, by their dates, before they were received; their days "
     "are left out of the median.",
-    Mark.REPEATED_REF: "{count} complaints share the number of an imported register with another one; each is "
+    Mark.REPEATED_REF: "{count:,} complaints share the number of an imported register with another one; each is "
     "counted.",
 }
 
@@ -57,7 +57,7 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
     end = min(quarter.last, as_of)
     days = asked.span(quarter.first, end)
     every, without, bases = asked.bases_received(reader, days)
-    findings = _by_finding(reader, days)
+    findings = _by_finding(asked.outcomes_closed(reader, days))
     marks = asked.marked(reader)
     channels = asked.by_channel(reader, days)
     took = asked.days_to_close(reader, days)
@@ -90,6 +90,7 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
         sustained=_sustained(reader, days),
         median_days_to_close=float(median(took)) if took else None,
         trend=_trend(reader, quarter, as_of),
+        received_by_finding=_by_finding(asked.outcomes_received(reader, days)),
         dates_unclear=sum(marks[mark] for mark in _UNCLEAR),
     )
 
@@ -103,9 +104,9 @@ def _basis(marks: Counter[Mark]) -> FigureBasis:
     )
 
 
-def _by_finding(reader: Reader, days: asked.Span) -> tuple[Count, ...]:
+def _by_finding(outcomes: list[tuple[str | None, str, int]]) -> tuple[Count, ...]:
     counts: Counter[str] = Counter()
-    for finding, outcome, count in asked.outcomes_closed(reader, days):
+    for finding, outcome, count in outcomes:
         if finding is not None and outcome != Outcome.PROPOSED.value:
             counts[Finding(finding).label] += count
         elif outcome in {Outcome.NO_FINDING.value, Outcome.IMPORTED.value}:

@@ -107,6 +107,17 @@ def outcomes_closed(reader: Reader, days: Span) -> list[tuple[str | None, str, i
     return [(row[0], row[1], row[2]) for row in reader.connection.execute(query)]
 
 
+def outcomes_received(reader: Reader, days: Span) -> list[tuple[str | None, str, int]]:
+    """Allegations of the complaints received on these days: finding, outcome, how many."""
+    query = (
+        select(_A.finding, _A.outcome, func.count())
+        .select_from(allegations.join(complaints, _C.id == _A.complaint_id))
+        .where(_received(days))
+        .group_by(_A.finding, _A.outcome)
+    )
+    return [(row[0], row[1], row[2]) for row in reader.connection.execute(query)]
+
+
 def without_allegation(reader: Reader, days: Span) -> int:
     """Complaints received on these days that hold no allegation."""
     some = select(_A.id).where(_A.complaint_id == _C.id).exists()

@@ -19,6 +19,7 @@ def tables(figures: ComplaintFigures) -> tuple[PlainTable, ...]:
         trend(figures),
         by_channel(figures),
         by_basis(figures),
+        received_by_finding(figures),
         by_finding(figures),
         by_closure(figures),
         sustained(figures),
@@ -131,6 +132,18 @@ def by_finding(figures: ComplaintFigures) -> PlainTable:
         _counted(figures.by_finding, figures.allegations_closed),
         figures.basis.source,
         period(figures, BY_CLOSED),
+        figures.basis.scope,
+    )
+
+
+def received_by_finding(figures: ComplaintFigures) -> PlainTable:
+    """How the allegations that came in stand now."""
+    return PlainTable(
+        "Allegations received by present finding",
+        (Column("Present finding"), Column("Allegations", COUNT), Column("Share", SHARE)),
+        _counted(figures.received_by_finding, figures.allegations_received),
+        figures.basis.source,
+        period(figures, f"{BY_RECEIVED}; the finding is the present one, {_as_of(figures)}"),
         figures.basis.scope,
     )
 
