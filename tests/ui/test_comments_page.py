@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.comments.records import Decision
@@ -27,8 +25,8 @@ from tests.comment_files import Q3, rows, take_in, write
 from tests.offices import PERSON, MovableClock
 
 from .conftest import Settle
+from .open_windows import dialog
 
-W = TypeVar("W", bound=QWidget)
 Key = Qt.Key
 MakePage = Callable[[], CommentsPage]
 
@@ -59,16 +57,6 @@ def page(make_page: MakePage, office: Office, tmp_path: Path) -> CommentsPage:
     """The page of an office with eight comments of 2026 Q3."""
     take_in(office, tmp_path / "q3.csv", rows(8))
     return make_page()
-
-
-def dialog(kind: type[W]) -> W:
-    """The open window that holds a widget of this kind, or is one."""
-    for top in QApplication.topLevelWidgets():
-        if top.isVisible():
-            found = top if isinstance(top, kind) else top.findChild(kind)
-            if found is not None:
-                return found
-    raise AssertionError(f"no {kind.__name__} is open")
 
 
 def shown_number(page: CommentsPage) -> str:

@@ -61,7 +61,7 @@ class ReadingKeys(QObject):
             tr("Reading", "Open its co&mplaint"), runs.open_complaint, "O", "external-link"
         )
         self.list_keys = self._make(tr("Reading", "&Keys of the queue"), runs.list_keys, "?", "keyboard")
-        self.single_keys = QAction(tr("Reading", "S&ingle keys in the queue"), owner)
+        self.single_keys = QAction(tr("Reading", "Sing&le keys in the queue"), owner)
         self.single_keys.setCheckable(True)
         self.single_keys.setChecked(remembered(REMEMBERED, otherwise=True) is not False)
         self.single_keys.toggled.connect(self._turn)
