@@ -85,6 +85,11 @@ class TrainingListing:
         self.rule = rule
         self._kept: tuple[tuple[Head, date, Rule], tuple[TrainingRow, ...]] | None = None
 
+    @property
+    def rows_at_hand(self) -> tuple[TrainingRow, ...]:
+        """The rows that were worked out last; nothing is read."""
+        return self._kept[1] if self._kept is not None else ()
+
     def rows(self) -> tuple[TrainingRow, ...]:
         """All rows; worked out once for each state of the records."""
         head, day, rule = self._service.head(), self.day, self.rule
