@@ -54,7 +54,7 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Print the receipt, stor
 Encoding = Annotated[str, typer.Option("--encoding", help="For text that is not UTF-8, for example cp1252.")]
 SheetName = Annotated[str, typer.Option("--sheet", help="The sheet of a workbook, where it has several.")]
 HeaderRow = Annotated[
-    int, typer.Option("--header-row", help="The row that holds the titles, as a spreadsheet counts.")
+    int | None, typer.Option("--header-row", help="The row that holds the titles, as a spreadsheet counts; 0: there are none.")
 ]
 
 
@@ -91,9 +91,9 @@ def _wish(
     as_json: bool,
     encoding: str,
     sheet: str,
-    header_row: int,
+    header_row: int | None,
 ) -> _Wish:
-    options = ReadOptions(encoding=encoding or None, sheet=sheet or None, header_row=header_row or None)
+    options = ReadOptions(encoding=encoding or None, sheet=sheet or None, header_row=header_row)
     return _Wish(mapping, make_mapping, options, dry_run, as_json)
 
 
@@ -166,7 +166,7 @@ def _rows(numbers: Sequence[int]) -> str:
 def complaints(
     files: Files, office: OfficeFolder, mapping: MappingFile = None, make_mapping: MakeMapping = None,
     dry_run: DryRun = False, as_json: AsJson = False, encoding: Encoding = "", sheet: SheetName = "",
-    header_row: HeaderRow = 0, person: Someone = "", passphrase_file: PassphraseFile = None,
+    header_row: HeaderRow = None, person: Someone = "", passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip
     """Import a register of complaints."""
     from gen63_desktop.domain.mapping.targets.complaints import COMPLAINTS
@@ -188,7 +188,7 @@ def comments(
     file: OneFile, office: OfficeFolder,
     quarter: Annotated[str, typer.Option("--quarter", help="2024Q4, or FY25Q2. Rows dated outside of it are refused.")] = "",
     mapping: MappingFile = None, make_mapping: MakeMapping = None, dry_run: DryRun = False, as_json: AsJson = False,
-    encoding: Encoding = "", sheet: SheetName = "", header_row: HeaderRow = 0, person: Someone = "",
+    encoding: Encoding = "", sheet: SheetName = "", header_row: HeaderRow = None, person: Someone = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip
     """Import customer comments."""
@@ -213,7 +213,7 @@ def roster(
     as_of: Annotated[str, typer.Option("--as-of", help="The day the roster was drawn (YYYY-MM-DD). Else as the file says, else today.")] = "",
     whole: Annotated[bool, typer.Option("--whole", help="It names everybody; who is missing is proposed as having left.")] = False,
     mapping: MappingFile = None, make_mapping: MakeMapping = None, dry_run: DryRun = False, as_json: AsJson = False,
-    encoding: Encoding = "", sheet: SheetName = "", header_row: HeaderRow = 0, person: Someone = "",
+    encoding: Encoding = "", sheet: SheetName = "", header_row: HeaderRow = None, person: Someone = "",
     passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip
     """Import a roster."""
@@ -237,7 +237,7 @@ def roster(
 def completions(
     file: OneFile, office: OfficeFolder, mapping: MappingFile = None, make_mapping: MakeMapping = None,
     dry_run: DryRun = False, as_json: AsJson = False, encoding: Encoding = "", sheet: SheetName = "",
-    header_row: HeaderRow = 0, person: Someone = "", passphrase_file: PassphraseFile = None,
+    header_row: HeaderRow = None, person: Someone = "", passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip
     """Import training completions."""
     from gen63_desktop.domain.mapping.targets.training import COMPLETIONS
