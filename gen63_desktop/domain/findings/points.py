@@ -156,6 +156,12 @@ def _training(report: QuarterlyReport) -> Iterator[Point]:
 def _gaps(report: QuarterlyReport) -> Iterator[str]:
     if report.unfinished:
         yield f"The quarter runs until {day(report.last)}; the figures show it up to {day(report.as_of.date())}."
+    unclear = report.complaints.dates_unclear
+    if unclear:
+        yield (
+            f"{_cap(plural(unclear, 'imported complaint'))} {'has' if unclear == 1 else 'have'} dates that are missing "
+            "or contradict one another; by date received or closed some of them cannot be counted."
+        )
     if not report.comments.comments:
         yield "No customer comment of the quarter has been imported, so nothing is known of them."
     if not report.audits.sources:
