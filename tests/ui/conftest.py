@@ -15,8 +15,10 @@ from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
-from gen63_desktop.ui.shell.application import set_language
+from gen63_desktop.ui.shell.application import Shell, set_language
+from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.offices import MovableClock
+from tests.ui.openers import TestOpeners
 
 Settle = Callable[[], None]
 
@@ -78,3 +80,33 @@ def no_bug(qtbot: QtBot) -> Iterator[None]:
     door.crashed.disconnect(found.append)
     for fault in found:
         raise fault
+
+
+@pytest.fixture
+def openers(tmp_path: Path) -> TestOpeners:
+    return TestOpeners(tmp_path)
+
+
+@pytest.fixture
+def shell(qapp: QApplication, openers: TestOpeners, look: Theme, settle: Settle) -> Iterator[Shell]:
+    made = Shell(qapp, openers)
+    yield made
+    tasks.stop_all()
+    if made.main is not None:
+        made.main.blockSignals(True)
+        made.main.office.close()
+        made.main.deleteLater()
+    if made.welcome is not None:
+        made.welcome.blockSignals(True)
+        made.welcome.deleteLater()
+    messages.door().crashed.disconnect(made._crashed)
+    made.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def shell_window(shell: Shell, office: Office, settle: Settle) -> MainWindow:
+    shell.show_office(office)
+    settle()
+    assert shell.main is not None
+    return shell.main

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
@@ -14,7 +14,8 @@ from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort, Tes
 from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.column_chooser import ColumnChooser
 from gen63_desktop.ui.shared.columns import TableSpec
-from gen63_desktop.ui.shared.commands import CommandButton, command, mark_as_list
+from gen63_desktop.ui.shared.commands import command, mark_as_list
+from gen63_desktop.ui.shared.empty_note import EmptyNote
 from gen63_desktop.ui.shared.filter_bar import FilterBar
 from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
@@ -75,7 +76,10 @@ class RecordTable(QWidget):
         top.addWidget(self._columns_button, 0, Qt.AlignmentFlag.AlignTop)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._make_empty())
+        self._empty = EmptyNote(self.spec.first_step)
+        self._empty.clear_wanted.connect(self.filters.clear)
+        self._empty.again_wanted.connect(self._filters_changed)
+        self._stack.addWidget(self._empty)
         bottom = QHBoxLayout()
         bottom.addWidget(self._count, 1)
         bottom.addLayout(self.extra)
@@ -85,37 +89,6 @@ class RecordTable(QWidget):
         column.addLayout(top)
         column.addWidget(self._stack, 1)
         column.addLayout(bottom)
-
-    def _make_empty(self) -> QWidget:
-        empty = QWidget()
-        look(empty, "card")
-        empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._why_empty = QLabel()
-        self._why_empty.setWordWrap(True)
-        self._why_empty.setTextFormat(Qt.TextFormat.PlainText)
-        self._why_empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._why_empty.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 30)
-        self._clear_button = QPushButton(self.tr("Clear all filters"))
-        self._clear_button.clicked.connect(self.filters.clear)
-        self._again_button = QPushButton(self.tr("Try again"))
-        self._again_button.clicked.connect(self._filters_changed)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._clear_button)
-        buttons.addWidget(self._again_button)
-        self._first_step: CommandButton | None = None
-        if self.spec.first_step is not None:
-            self._first_step = CommandButton(self.spec.first_step, "primary")
-            buttons.addWidget(self._first_step)
-        buttons.addStretch()
-        column = QVBoxLayout(empty)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(12)
-        column.addStretch()
-        column.addWidget(self._why_empty)
-        column.addLayout(buttons)
-        column.addStretch()
-        return empty
 
     def _make_commands(self) -> tuple[QAction, ...]:
         made: list[QAction] = []
@@ -219,14 +192,9 @@ class RecordTable(QWidget):
                 self.view.setFocus()
         else:
             narrowed = self.filters.narrowing
-            self._say_why_empty(
-                self.tr("Nothing here matches these filters and words.")
-                if narrowed
-                else self.spec.words.empty
-            )
-            self._clear_button.setVisible(narrowed)
-            if self._first_step is not None:
-                self._first_step.setVisible(not narrowed)
+            nothing = self.tr("Nothing here matches these filters and words.")
+            why = nothing if narrowed else self.spec.words.empty
+            self._say_why_empty(why, clear=narrowed, first=not narrowed)
             self.current_changed.emit(None)
         self._show_count()
         self.shown.emit()
@@ -235,16 +203,14 @@ class RecordTable(QWidget):
         if self.model.count:
             messages.refused(self, error)
             return
-        self._say_why_empty(messages.sentence(error))
-        self._again_button.setVisible(True)
+        self._say_why_empty(messages.sentence(error), again=True)
         self.shown.emit()
 
-    def _say_why_empty(self, why: str) -> None:
+    def _say_why_empty(
+        self, why: str, *, clear: bool = False, again: bool = False, first: bool = False
+    ) -> None:
         had_focus = self.view.hasFocus()
-        self._why_empty.setText(why)
-        for button in (self._clear_button, self._again_button, self._first_step):
-            if button is not None:
-                button.setVisible(False)
+        self._empty.say(why, clear=clear, again=again, first=first)
         self._stack.setCurrentIndex(1)
         if had_focus:
             self.filters.words_field.setFocus()
@@ -270,7 +236,7 @@ class RecordTable(QWidget):
     @property
     def why_empty(self) -> str:
         """What stands in the place of rows; empty while there are rows."""
-        return self._why_empty.text() if self._stack.currentIndex() == 1 else ""
+        return self._empty.text if self._stack.currentIndex() == 1 else ""
 
     # -- rows ------------------------------------------------------------------------------------
 

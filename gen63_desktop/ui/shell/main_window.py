@@ -27,11 +27,10 @@ from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
 from gen63_desktop.ui.shared.theme import look
-from gen63_desktop.ui.shell.menus import Menus
 from gen63_desktop.ui.shell.navigation import Navigation
 from gen63_desktop.ui.shell.pages import Section, section_of, sections
 from gen63_desktop.ui.shell.trail import Step, Trail
-from gen63_desktop.ui.shell.window_menus import WindowMenus
+from gen63_desktop.ui.shell.window_menus import Ways, WindowMenus
 
 if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
@@ -93,7 +92,14 @@ class MainWindow(QMainWindow):
         self.navigation.show_person(office.session.person.name)
         self.stack = _Stack()
         self._lay_out()
-        self.menus = WindowMenus(self, Menus(self))
+        ways = Ways(
+            self.go_back,
+            self.go_forward,
+            self.open_section,
+            self.navigation.list.setFocus,
+            self.leave_office,
+        )
+        self.menus = WindowMenus(self, office, self.sections, ways)
         self._status = QLabel()
         self._draft = QLabel()
         self._make_status_bar()

@@ -33,11 +33,3 @@ def remember_office(office: RecentOffice) -> None:
     """Put the office at the top."""
     others = [one for one in recent_offices() if one.folder != office.folder]
     remember(_NAME, [[str(one.folder), one.name, one.person] for one in (office, *others)[:_KEPT]])
-
-
-def forget_office(folder: Path) -> None:
-    """Take an office off the list; the office itself stays."""
-    remember(
-        _NAME,
-        [[str(one.folder), one.name, one.person] for one in recent_offices() if one.folder != folder],
-    )

@@ -55,6 +55,11 @@ def keys_of(where: str, actions: Sequence[QAction | None]) -> list[KeyOf]:
     return found
 
 
+def keys_of_menus(menus: Sequence[QAction]) -> list[KeyOf]:
+    """The commands with keys in the menus of a menu bar."""
+    return [key for menu in menus for key in keys_of(plain(menu.text()), [menu])]
+
+
 class ShortcutsDialog(QDialog):
     """The list of keys; typing filters it."""
 

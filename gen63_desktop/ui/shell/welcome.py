@@ -125,6 +125,21 @@ class WelcomeWindow(QMainWindow):
         file_menu.addSeparator()
         menus.add(file_menu, self.tr("&Quit"), self.quit_wanted.emit, "Ctrl+Q")
         view_menu(menus, self)
+        help_menu = menus.menu(self.tr("&Help"))
+        menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
+        menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
+
+    def show_keys(self) -> None:
+        """Show the list of keys."""
+        from gen63_desktop.ui.shell.shortcuts_dialog import ShortcutsDialog, keys_of_menus
+
+        ShortcutsDialog(keys_of_menus(self.menuBar().actions()), self.windowTitle(), self).open()
+
+    def show_about(self) -> None:
+        """Say what the program is."""
+        from gen63_desktop.ui.shell.about import AboutDialog
+
+        AboutDialog(self).open()
 
     def _fit(self) -> None:
         metrics = QFontMetrics(QApplication.font())

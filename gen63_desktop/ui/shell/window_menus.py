@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
 
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.ui.shared import tasks
@@ -15,19 +16,32 @@ from gen63_desktop.ui.shared.commands import plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shell.menus import Menus, edit_menu, view_menu
-from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of
+from gen63_desktop.ui.shell.pages import Section
+from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus
 from gen63_desktop.ui.shell.trail import Trail
 
 if TYPE_CHECKING:
-    from gen63_desktop.ui.shell.main_window import MainWindow
+    from gen63_desktop.services.office import Office
+
+
+class Ways(NamedTuple):
+    """Where the commands of the window lead."""
+
+    back: Callable[[], None]
+    forward: Callable[[], None]
+    open_section: Callable[[str], None]
+    to_sections: Callable[[], None]
+    leave_office: Callable[[], None]
 
 
 class WindowMenus(QObject):
     """File, Edit, View, Go, the page's own menu, Help."""
 
-    def __init__(self, window: MainWindow, menus: Menus) -> None:
+    def __init__(self, window: QMainWindow, office: Office, sections: Sequence[Section], ways: Ways) -> None:
         super().__init__(window)
         self._window = window
+        self._office = office
+        menus = Menus(window)
         self._menus = menus
         self._page: Page | None = None
         file_menu = menus.menu(self.tr("&File"))
@@ -35,27 +49,27 @@ class WindowMenus(QObject):
         menus.add(file_menu, self.tr("&People…"), self.show_people)
         menus.add(file_menu, self.tr("Check the &history…"), self.check_history)
         file_menu.addSeparator()
-        menus.add(file_menu, self.tr("&Close the office"), window.leave_office, "Ctrl+Shift+W")
+        menus.add(file_menu, self.tr("&Close the office"), ways.leave_office, "Ctrl+Shift+W")
         menus.add(file_menu, self.tr("&Quit"), window.close, "Ctrl+Q")
         edit_menu(menus)
         view_menu(menus, window)
-        self._make_go_menu()
+        self._make_go_menu(sections, ways)
         help_menu = menus.menu(self.tr("&Help"))
         menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
 
-    def _make_go_menu(self) -> None:
-        window, menus = self._window, self._menus
+    def _make_go_menu(self, sections: Sequence[Section], ways: Ways) -> None:
+        menus = self._menus
         go = menus.menu(self.tr("&Go"))
-        self._back = menus.add(go, self.tr("&Back"), window.go_back, "Alt+Left")
-        self._forward = menus.add(go, self.tr("&Forward"), window.go_forward, "Alt+Right")
+        self._back = menus.add(go, self.tr("&Back"), ways.back, "Alt+Left")
+        self._forward = menus.add(go, self.tr("&Forward"), ways.forward, "Alt+Right")
         go.addSeparator()
-        for number, section in enumerate(window.sections, 1):
+        for number, section in enumerate(sections, 1):
             text = f"&{number} {section.words}"
-            menus.add(go, text, partial(window.open_section, section.key), f"Ctrl+{number}")
+            menus.add(go, text, partial(ways.open_section, section.key), f"Ctrl+{number}")
         go.addSeparator()
-        menus.add(go, self.tr("&Sections at the left"), window.navigation.list.setFocus, "F6")
+        menus.add(go, self.tr("&Sections at the left"), ways.to_sections, "F6")
         self._back.setEnabled(False)
         self._forward.setEnabled(False)
 
@@ -83,10 +97,8 @@ class WindowMenus(QObject):
             for title, actions in self._own_menus(self._page):
                 found += keys_of(plain(title), actions)
         own = {key.where for key in found}
-        for menu_action in self._window.menuBar().actions():
-            title = plain(menu_action.text())
-            if title not in own:
-                found += keys_of(title, [menu_action])
+        rest = keys_of_menus(self._window.menuBar().actions())
+        found += [key for key in rest if key.where not in own]
         return found
 
     def show_keys(self) -> None:
@@ -98,7 +110,7 @@ class WindowMenus(QObject):
         """The office's name, fiscal year and holidays."""
         from gen63_desktop.ui.office.settings_form import SettingsForm
 
-        office, window = self._window.office, self._window
+        office, window = self._office, self._window
 
         def show(facts: OfficeFacts) -> None:
             FormDialog(SettingsForm(office, facts), window).open()
@@ -109,13 +121,13 @@ class WindowMenus(QObject):
         """The people of the office."""
         from gen63_desktop.ui.office.people_dialog import PeopleDialog
 
-        PeopleDialog(self._window.office, self._window).open()
+        PeopleDialog(self._office, self._window).open()
 
     def check_history(self) -> None:
         """Check that nothing was altered behind the program's back."""
         from gen63_desktop.ui.office.history_check import check_history
 
-        check_history(self._window, self._window.office)
+        check_history(self._window, self._office)
 
     def show_about(self) -> None:
         """Say what the program is."""
