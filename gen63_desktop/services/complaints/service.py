@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from gen63_desktop.services.complaints.desk import Desk
+from gen63_desktop.services.complaints.exporting import Exporting
 from gen63_desktop.services.complaints.figures import Figures
 from gen63_desktop.services.complaints.importing import Importing
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
 
 
-class Complaints(Reception, Desk, Reading, Figures, Importing):
+class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting):
     """Intake, work, findings, lists and figures of complaints."""

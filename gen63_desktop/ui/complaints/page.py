@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
@@ -19,7 +20,7 @@ from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.complaints.views import ViewedListing
-from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Place
@@ -63,6 +64,9 @@ class ComplaintsPage(RecordPage):
         )
         self._import = self.add_command(
             self.tr("&Import a register…"), self.import_register, keys="Ctrl+I", icon="upload", button=""
+        )
+        self.add_command(
+            self.tr("Exp&ort the list…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
         self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_divider()
@@ -191,6 +195,35 @@ class ComplaintsPage(RecordPage):
         from gen63_desktop.ui.complaints.imports_dialog import ImportsDialog
 
         ImportsDialog(self.office, self).open()
+
+    def export_list(self) -> None:
+        """Write what the list shows to a file."""
+        dialog = QFileDialog(self, self.tr("Export the list of complaints"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [self.tr("Excel workbook (*.xlsx)"), self.tr("CSV text (*.csv)"), self.tr("JSON (*.json)")]
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda name: dialog.setDefaultSuffix(name.rpartition(".")[2].rstrip(")"))
+        )
+        dialog.fileSelected.connect(self.write_list)
+        dialog.open()
+
+    def write_list(self, file: str) -> None:
+        """Write what the list shows, to this file."""
+        complaints, request = self.office.complaints, self.seen.whole(self.table.request)
+
+        def written(rows: int) -> None:
+            done = self.tr("{n} rows were written to {file}.")
+            messages.tell(done.format(n=words.number(rows), file=Path(file).name))
+
+        tasks.act_long(
+            self,
+            self.tr("Writing the list"),
+            lambda progress, cancelled: complaints.export_list(Path(file), request, progress, cancelled),
+            written,
+        )
 
     def open_draft(self, form: str, key: str) -> None:
         """Open an unfinished form again."""

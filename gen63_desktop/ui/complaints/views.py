@@ -53,19 +53,20 @@ class ViewedListing:
 
     def count(self, request: ListRequest) -> int:
         """Rows that match."""
-        return self._listing.count(self._seen(request))
+        return self._listing.count(self.whole(request))
 
     def fences(self, request: ListRequest) -> Sequence[Key]:
         """The key of every PAGE-th row."""
-        return self._listing.fences(self._seen(request))
+        return self._listing.fences(self.whole(request))
 
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[ComplaintRow]:
         """Up to PAGE rows from the fence on."""
-        return self._listing.page(self._seen(request), fence)
+        return self._listing.page(self.whole(request), fence)
 
     def count_through(self, filters: tuple[Filter, ...]) -> int:
         """Rows of another view."""
         return self._listing.count(ListRequest(Sort("number"), filters))
 
-    def _seen(self, request: ListRequest) -> ListRequest:
+    def whole(self, request: ListRequest) -> ListRequest:
+        """The request with what the view lets through."""
         return replace(request, filters=(*self.through, *request.filters))
