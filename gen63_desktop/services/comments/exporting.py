@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 from gen63_desktop.domain.listing import ListRequest, Sort
@@ -12,6 +14,7 @@ from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, 
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 from gen63_desktop.services.comments.part import Part
+from gen63_desktop.services.exports import write_tables
 from gen63_desktop.store.comments.export import whole_rows
 from gen63_desktop.store.comments.lists import ADDED, all_comments
 
@@ -40,6 +43,26 @@ STEP = "Reading comments"
 
 class Exporting(Part):
     """Export of comments."""
+
+    def export(
+        self,
+        path: Path,
+        request: ListRequest,
+        selection: str = "",
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> int:
+        """Write the comments that a list shows to a file (CSV, JSON, else XLSX); returns how many.
+
+        ``selection`` says in the person's words which comments they are; the file says it too.
+        """
+        table = self.table(request, progress, cancelled)
+        if selection:
+            table = replace(table, scope=selection)
+        rows = write_tables(self.session, path, (table,), progress, cancelled)
+        with self.session.act("comment.exported") as work:
+            work.detail(rows=rows, format=path.suffix.lower().removeprefix("."))
+        return rows
 
     def table(
         self,

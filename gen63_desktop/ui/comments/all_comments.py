@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import CommentRow
 from gen63_desktop.domain.listing import Filter, Sort, Test, Value
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments import decision_words
-from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
+from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_table import RecordTable
 
@@ -32,6 +34,9 @@ class AllComments(QWidget):
         self._loaded = False
         self.table = RecordTable(self._spec(first_step), office.comments.listing())
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
+        self.export_action = command(
+            self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
@@ -110,6 +115,37 @@ class AllComments(QWidget):
         if self._loaded:
             self.table.refresh()
             self._read_choices()
+
+    def export(self) -> None:
+        """Write what the list shows to a file of the person's choice."""
+        dialog = QFileDialog(self.window(), self.tr("Export this list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Workbook (*.xlsx)"), self.tr("Text (*.csv)")])
+        dialog.setDefaultSuffix("xlsx")
+        dialog.selectFile("comments.xlsx")
+        dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write what the list shows to this file."""
+        comments, request, selection = self._office.comments, self.table.request, self._selection()
+        tasks.act_long(
+            self,
+            self.tr("Exporting"),
+            lambda progress, cancelled: comments.export(path, request, selection, progress, cancelled),
+            lambda rows: self._exported(rows, path.name),
+        )
+
+    def _exported(self, rows: int, name: str) -> None:
+        held = words.count(rows, self.tr("{n} comment"), self.tr("{n} comments"))
+        messages.tell(self.tr("Exported {comments} to {name}.").format(comments=held, name=name))
+
+    def _selection(self) -> str:
+        """What the list shows, in words, for the file."""
+        parts = [self.table.filters.filter_words(one) for one in self.table.request.filters]
+        if self.table.request.words:
+            parts.append(self.tr("Words: {words}").format(words=self.table.request.words))
+        return "; ".join(parts) or self.tr("All comments")
 
     def _read_choices(self) -> None:
         comments = self._office.comments

@@ -113,7 +113,9 @@ class CommentsPage(Page):
             return self.reading.keys.menu
         if view == IMPORTS:
             return (self.imports.show_action, self.imports.undo_action, None, *self.imports.table.commands)
-        return self.all.table.commands if view == ALL else self.mine.table.commands
+        if view == ALL:
+            return (self.all.export_action, None, *self.all.table.commands)
+        return self.mine.table.commands
 
     def _enter_view(self) -> None:
         view = self.views.current
