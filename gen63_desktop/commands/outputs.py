@@ -84,8 +84,6 @@ def export(
     _free(path)
     with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
         rows = write_tables(open_office.session, path, (_TABLES[what](open_office, progress),), progress)
-        with open_office.session.act("export.written") as work:
-            work.detail(what=what.value, format=form.value, rows=rows)
     if as_json:
         say_json({"file": str(path), "rows": rows})
     else:

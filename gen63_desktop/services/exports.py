@@ -12,6 +12,8 @@ from gen63_desktop.exchange.calendar_file import DueDay, calendar_bytes
 from gen63_desktop.exchange.export.writing import Format, write
 from gen63_desktop.services.session import Session
 
+ACT_WORDS = {"export.written": "Exported to a file"}
+
 FICTIONAL = "This office is a demonstration; everything in it is fictional."
 
 
@@ -33,9 +35,15 @@ def write_tables(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> int:
-    """Write tables in the form that the file's name asks for (CSV, JSON, else XLSX); rows written."""
+    """Write tables in the form that the file's name asks for (CSV, JSON, else XLSX); rows written.
+
+    The history keeps that it was done, and by whom.
+    """
     form = {".csv": Format.CSV, ".json": Format.JSON}.get(path.suffix.lower(), Format.XLSX)
-    return write(path, tables, form, about(session), progress, cancelled)
+    rows = write(path, tables, form, about(session), progress, cancelled)
+    with session.act("export.written") as work:
+        work.detail(tables=", ".join(table.title for table in tables), format=form.value, rows=rows)
+    return rows
 
 
 def write_calendar(session: Session, path: Path, name: str, days: Sequence[DueDay]) -> int:

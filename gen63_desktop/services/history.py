@@ -14,7 +14,7 @@ from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import verify as checking
 from gen63_desktop.store.tables import history as table
 
-_AREAS = ("people", "settings", "complaints", "comments", "sources", "audits", "training", "findings")
+_AREAS = ("people", "settings", "complaints", "comments", "sources", "audits", "training", "findings", "exports")
 Verdict = checking.Verdict
 _HIDDEN = frozenset({"id", "version"})
 
