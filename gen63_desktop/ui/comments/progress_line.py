@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from gen63_desktop.domain.comments.review import ReviewCounts
@@ -41,7 +42,7 @@ class ProgressLine(QWidget):
         if counts.not_sure:
             parts.append(self.tr("{n} not sure").format(n=words.number(counts.not_sure)))
         if minutes is not None and counts.left:
-            parts.append(_time_left(self, minutes))
+            parts.append(_time_left(minutes))
         self._words.setText(", ".join(parts))
         self._bar.setAccessibleDescription(self._words.text())
 
@@ -51,9 +52,12 @@ class ProgressLine(QWidget):
         return self._words.text()
 
 
-def _time_left(of: ProgressLine, minutes: int) -> str:
+def _time_left(minutes: int) -> str:
     if minutes < 90:
         return words.count(
-            minutes, of.tr("about {n} minute at your pace"), of.tr("about {n} minutes at your pace")
+            minutes,
+            QCoreApplication.translate("ProgressLine", "about {n} minute at your pace"),
+            QCoreApplication.translate("ProgressLine", "about {n} minutes at your pace"),
         )
-    return of.tr("about {n} hours at your pace").format(n=words.number(round(minutes / 60)))
+    hours = QCoreApplication.translate("ProgressLine", "about {n} hours at your pace")
+    return hours.format(n=words.number(round(minutes / 60)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -43,25 +43,22 @@ class ReadingKeys(QObject):
         self._keys: dict[QAction, str] = {}
         self._within = within
         self._owner = owner
-        tr = QCoreApplication.translate
-        self.no_concern = self._make(tr("Reading", "&No concern"), runs.no_concern, "1", "circle-check")
-        self.possible_bias = self._make(
-            tr("Reading", "Possible &bias…"), runs.possible_bias, "2", "circle-alert"
-        )
-        self.other_policy = self._make(tr("Reading", "&Other policy concern"), runs.other_policy, "3", "flag")
-        self.not_sure = self._make(tr("Reading", "Not &sure"), runs.not_sure, "4", "circle-help")
+        self.no_concern = self._make(self.tr("&No concern"), runs.no_concern, "1", "circle-check")
+        self.possible_bias = self._make(self.tr("Possible &bias…"), runs.possible_bias, "2", "circle-alert")
+        self.other_policy = self._make(self.tr("&Other policy concern"), runs.other_policy, "3", "flag")
+        self.not_sure = self._make(self.tr("Not &sure"), runs.not_sure, "4", "circle-help")
         self.complaint = self._make(
-            tr("Reading", "Make a &complaint…"), runs.complaint, "C", "message-square-warning"
+            self.tr("Make a &complaint…"), runs.complaint, "C", "message-square-warning"
         )
-        self.next_to_read = self._make(tr("Reading", "Next to &read"), runs.next_to_read, "J", "arrow-down")
-        self.previous = self._make(tr("Reading", "&Previous comment"), runs.previous, "K", "arrow-up")
-        self.undo = self._make(tr("Reading", "&Undo my last decision"), runs.undo, "U", "undo-2")
-        self.note = self._make(tr("Reading", "No&te"), runs.note, "N", "pencil")
+        self.next_to_read = self._make(self.tr("Next to &read"), runs.next_to_read, "J", "arrow-down")
+        self.previous = self._make(self.tr("&Previous comment"), runs.previous, "K", "arrow-up")
+        self.undo = self._make(self.tr("&Undo my last decision"), runs.undo, "U", "undo-2")
+        self.note = self._make(self.tr("No&te"), runs.note, "N", "pencil")
         self.open_complaint = self._make(
-            tr("Reading", "Open its co&mplaint"), runs.open_complaint, "O", "external-link"
+            self.tr("Open its co&mplaint"), runs.open_complaint, "O", "external-link"
         )
-        self.list_keys = self._make(tr("Reading", "&Keys of the queue"), runs.list_keys, "?", "keyboard")
-        self.single_keys = QAction(tr("Reading", "Sing&le keys in the queue"), owner)
+        self.list_keys = self._make(self.tr("&Keys of the queue"), runs.list_keys, "?", "keyboard")
+        self.single_keys = QAction(self.tr("Sing&le keys in the queue"), owner)
         self.single_keys.setCheckable(True)
         self.single_keys.setChecked(remembered(REMEMBERED, otherwise=True) is not False)
         self.single_keys.toggled.connect(self._turn)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -32,6 +33,10 @@ Failed = Callable[[Refused], bool | None]
 
 PATIENCE_MS = 1000
 """After so long the person sees progress, and can cancel where the work allows it."""
+
+
+_NEWS_SECONDS = 0.05
+"""Work that counts by the row must not bury the window under its news."""
 
 
 class Task:
@@ -87,8 +92,13 @@ class _Courier(QObject):
         """Queue the work."""
         self.running.add(task)
 
+        last = [0.0]
+
         def progress(done: int, total: int | None, step: str) -> None:
-            self.progressed.emit(task, done, total, step)
+            now = monotonic()
+            if now - last[0] >= _NEWS_SECONDS or done == total:
+                last[0] = now
+                self.progressed.emit(task, done, total, step)
 
         def run() -> None:
             result: object = None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gen63_desktop.ui.shared import icons, tasks
+from gen63_desktop.ui.shared import icons, messages, tasks
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.theme import look, theme
 from gen63_desktop.ui.shell import recent
@@ -92,6 +92,7 @@ class WelcomeWindow(QMainWindow):
         self._recent_buttons: list[QPushButton] = []
         self._show_recent()
         theme().changed.connect(self._fit)
+        messages.door().told.connect(self._told)
         self._fit()
         QTimer.singleShot(_AFTER_PAINT_MS, self, self._warm_up)
 
@@ -230,14 +231,20 @@ class WelcomeWindow(QMainWindow):
     def _is_open(self, office: Office) -> None:
         self.opened.emit(office)
 
+    def _told(self, message: Message) -> None:
+        self._notice_bar().show_message(message, "notice")
+
     def show_refusal(self, message: Message) -> None:
         """Show why an office could not be opened (called by ``messages.refused``)."""
+        self._notice_bar().show_message(message)
+
+    def _notice_bar(self) -> NoticeBar:
         if self.notice is None:
             from gen63_desktop.ui.shared.message_dialog import NoticeBar as Bar
 
             self.notice = Bar()
             self._column.insertWidget(_ABOVE_CHOICES, self.notice)
-        self.notice.show_message(message)
+        return self.notice
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the first window ends the program."""
