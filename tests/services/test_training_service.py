@@ -387,3 +387,19 @@ def test_a_course_that_a_line_above_the_table_names_is_taken_if_it_is_ours(
     proposal, _ = office.training.propose(ImportKind.COMPLETIONS, table)
     assert proposal.questions == ()
     assert office.training.take_in_completions(table, proposal.mapping).receipt.stored == 1
+
+
+def test_a_remembered_mapping_learns_words_and_days_that_the_first_roster_did_not_hold(
+    office: Office, tmp_path: Path
+) -> None:
+    head = ("Employee ID", "Name", "Employment Status", "Termination Date")
+    first = table_of(office, write(tmp_path / "first.csv", [head, ("42", "Amy Ng", "Active", "")]))
+    mapping = office.training.propose(ImportKind.ROSTER, first)[0].mapping
+    office.training.take_in_roster(first, mapping, TODAY, whole=True)
+    second = table_of(
+        office, write(tmp_path / "second.csv", [head, ("42", "Amy Ng", "Terminated", "2026-11-19")])
+    )
+    proposal, remembered = office.training.propose(ImportKind.ROSTER, second)
+    receipt = office.training.take_in_roster(second, proposal.mapping, TODAY, whole=True).receipt
+    assert (remembered, proposal.questions, receipt.refused) == (True, (), ())
+    assert statuses(office) == {}

@@ -126,8 +126,12 @@ def _next_roster(stage: Stage, staff: list[_Worker], day: date) -> None:
         staff.append(
             _worker(stage, len(staff), department, hired, analyst=department == "Data and Analytics")
         )
-    _take_roster(stage, staff, day)
-    staff[:] = [worker for worker in staff if worker.left is None]
+    # who left stays in the list, so that no number is given twice, and once more in the roster
+    _take_roster(
+        stage,
+        [worker for worker in staff if worker.left is None or worker.left >= day - timedelta(days=60)],
+        day,
+    )
 
 
 def _take_roster(stage: Stage, staff: Sequence[_Worker], as_of: date) -> None:

@@ -16,6 +16,7 @@ from gen63_desktop.domain.mapping.target import Target
 from gen63_desktop.domain.mapping.targets.training import COMPLETIONS, ROSTER
 from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.mapping.toml_writing import dumps
+from gen63_desktop.domain.mapping.words import plain_word
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
 from gen63_desktop.domain.remarks import remark
@@ -85,7 +86,7 @@ class Importing(Part):
         if kept is None:
             return proposal, False
         try:
-            mapping = loads(kept)
+            mapping = _with_what_is_certain(loads(kept), proposal.mapping)
             check(mapping, target, {MAIN: table.layout})
         except Refused:
             return proposal, False
@@ -149,6 +150,19 @@ class Importing(Part):
                 at=self.session.now(),
             )
         )
+
+
+def _with_what_is_certain(kept: Mapping, fresh: Mapping) -> Mapping:
+    """The remembered mapping, with what the last file did not hold yet: certain words, formats of days."""
+    for source in kept.fields:
+        new = fresh.source(source.field)
+        if new is None or new.columns != source.columns:
+            continue
+        known = {plain_word(theirs) for theirs, _ours in source.words}
+        further = tuple(pair for pair in new.words if plain_word(pair[0]) not in known)
+        formats = source.date_formats or new.date_formats
+        kept = kept.with_field(replace(source, words=source.words + further, date_formats=formats))
+    return kept
 
 
 def _with_course_above(proposal: Proposal, table: ForeignTable, target: Target) -> Proposal:

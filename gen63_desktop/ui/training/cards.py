@@ -62,7 +62,9 @@ class Cards(QWidget):
             self._flow.removeWidget(card)
             card.deleteLater()
         self.cards = [_Card(figure) for figure in figures]
+        height = max((card.sizeHint().height() for card in self.cards), default=0)
         for card in self.cards:
+            card.setMinimumHeight(height)
             self._flow.addWidget(card)
         self.updateGeometry()
 
@@ -97,6 +99,7 @@ class _Card(QFrame):
                 grid.addWidget(label, row, place)
             said = f"{figure.title}, {head.text()}: {share.text()}, {below.text()}"
             share.setAccessibleName(said)
+        column.addStretch()
         column.addLayout(grid)
         self.setAccessibleName(figure.title)
 

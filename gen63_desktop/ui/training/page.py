@@ -37,6 +37,7 @@ KINDS = frozenset(
     }
 )  # fmt: skip
 _TYPING_MS = 500
+_OF_A_DAY = ("overview", "people")
 
 
 class TrainingPage(Page):
@@ -102,6 +103,7 @@ class TrainingPage(Page):
         )
         self.day = DayField("day", self.tr("As of"), self._office.session.today)
         self.day.set_value(self.holder.day)
+        self.day.setMaximumWidth(self.day.fontMetrics().averageCharWidth() * 40)
         self.rule = ViewBar(self.tr("Rule"), [(rule.value, rule_words(rule)) for rule in Rule])
         self._rule_said = QLabel()
         self._rule_said.setWordWrap(True)
@@ -113,6 +115,7 @@ class TrainingPage(Page):
         row.addWidget(self.day)
         row.addWidget(self.rule)
         row.addWidget(self._rule_said, 1)
+        row.addStretch(1)
         self._stack = QStackedWidget()
         for view, _table in self.views.values():
             self._stack.addWidget(view)
@@ -146,7 +149,7 @@ class TrainingPage(Page):
     def _show_view(self, key: str) -> None:
         view, table = self.views[key]
         self._stack.setCurrentWidget(view)
-        self._asked.setVisible(key in ("overview", "people"))
+        self._asked.setVisible(key in _OF_A_DAY)
         self.rule.setVisible(key == "people")
         self._rule_said.setVisible(key == "people")
         further = {
