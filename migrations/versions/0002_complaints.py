@@ -72,13 +72,25 @@ def _create_complaints() -> None:
         sa.UniqueConstraint("number", name="uq_complaints_number"),
     )
     _index("complaints", "ix_complaints_serial_id", ["serial", "id"])
-    _index("complaints", "ix_complaints_due_id", ["due", "id"])
-    _index("complaints", "ix_complaints_status", ["status", "received", "id"])
+    _index("complaints", "ix_complaints_status_id", ["status", "id"])
     _index("complaints", "ix_complaints_owner", ["owner_id", "status", "due"])
     _index("complaints", "ix_complaints_source_ref", ["source_ref"], "source_ref != ''")
     _import_index("complaints")
-    facts = ["received", "id", "status", "due", "owner_id", "bases", "marks", "channel", "import_id"]
+    facts = [
+        "received",
+        "id",
+        "status",
+        "due",
+        "owner_id",
+        "bases",
+        "marks",
+        "channel",
+        "import_id",
+        "closed",
+    ]
     _index("complaints", "ix_complaints_facts", facts)
+    due = ["due", "id", "status", "owner_id", "bases", "marks", "received"]
+    _index("complaints", "ix_complaints_due", due)
 
 
 def _create_allegations() -> None:

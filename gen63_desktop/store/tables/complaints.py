@@ -91,8 +91,7 @@ mapped(Complaint, complaints)
 
 _c = complaints.c
 Index("ix_complaints_serial_id", _c.serial, _c.id)
-Index("ix_complaints_due_id", _c.due, _c.id)
-Index("ix_complaints_status", _c.status, _c.received, _c.id)
+Index("ix_complaints_status_id", _c.status, _c.id)
 Index("ix_complaints_owner", _c.owner_id, _c.status, _c.due)
 Index(
     "ix_complaints_source_ref",
@@ -101,11 +100,13 @@ Index(
     postgresql_where=_c.source_ref != "",
 )
 _import_index(complaints)
-# all that a list is filtered by, so that counting reads this index alone and never the narratives
+# all that a list is filtered by, so that counting reads these indexes alone and never the narratives
 Index(
     "ix_complaints_facts",
     _c.received, _c.id, _c.status, _c.due, _c.owner_id, _c.bases, _c.marks, _c.channel, _c.import_id,
+    _c.closed,
 )  # fmt: skip
+Index("ix_complaints_due", _c.due, _c.id, _c.status, _c.owner_id, _c.bases, _c.marks, _c.received)
 
 allegations = Table(
     "allegations",
