@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,21 +11,25 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.day_input import read_day
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
 
+_YEAR = re.compile(r"\d{4}")
 
-def days_in(text: str) -> tuple[tuple[date, ...], str]:
-    """The days written one a line as YYYY-MM-DD, and the first line that is none."""
+
+def days_in(text: str, today: date) -> tuple[tuple[date, ...], str]:
+    """The days written one a line, each with its year, and the first line that is none."""
     days, wrong = set(), ""
     for line in text.splitlines():
-        if not line.strip():
-            continue
-        try:
-            days.add(date.fromisoformat(line.split()[0]))
-        except ValueError:
-            wrong = wrong or line.strip()
+        typed = line.strip()
+        day = read_day(typed, today) if _YEAR.search(typed) else None
+        if day is not None:
+            days.add(day)
+        elif typed:
+            wrong = wrong or typed
     return tuple(sorted(days)), wrong
 
 
@@ -55,7 +60,7 @@ class SettingsForm(Form):
                 "holidays",
                 self.tr("Holidays"),
                 hint=self.tr(
-                    "One day a line, as YYYY-MM-DD. They move business days; the 90-day audits never move."
+                    "One day a line, like Dec 25, 2026. They move business days; the 90-day audits never move."
                 ),
                 lines=8,
             )
@@ -63,19 +68,20 @@ class SettingsForm(Form):
         self._name.set_value(facts.name)
         self._month.set_value(facts.fiscal_year_month)
         self._day.set_value(facts.fiscal_year_day)
-        self._holidays.set_value("\n".join(day.isoformat() for day in facts.holidays))
+        self._holidays.set_value("\n".join(words.day(day) for day in facts.holidays))
         self.start()
 
     def check(self) -> dict[str, str]:
         """Holidays must be days."""
-        _, wrong = days_in(self._holidays.value())
+        _, wrong = days_in(self._holidays.value(), self._office.session.today())
         if wrong:
-            return {"holidays": self.tr("“{text}” is no day. Write it as YYYY-MM-DD.").format(text=wrong)}
+            said = self.tr("“{text}” is no day with its year. Write it like Dec 25, 2026.")
+            return {"holidays": said.format(text=wrong)}
         return {}
 
     def send(self) -> None:
         """Save the settings."""
-        days, _ = days_in(self._holidays.value())
+        days, _ = days_in(self._holidays.value(), self._office.session.today())
         changed = replace(
             self._facts,
             name=self._name.value(),
