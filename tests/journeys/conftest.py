@@ -1,0 +1,66 @@
+"""What a journey starts with: a home of its own, the program's shell, and a person's hands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.theme import Theme
+from gen63_desktop.ui.shell.application import Shell
+from tests.journeys.hands import Hands
+from tests.ui.conftest import home, language, look, no_bug
+from tests.ui.openers import TestOpeners
+
+__all__ = ["home", "language", "look", "no_bug"]
+
+
+@pytest.fixture
+def hands(qtbot: QtBot) -> Hands:
+    """The person."""
+    return Hands()
+
+
+@pytest.fixture
+def shell(qapp: QApplication, qtbot: QtBot, look: Theme, tmp_path: Path) -> Iterator[Shell]:
+    """The program as it starts, without its end: that would end the tests."""
+    made = Shell(qapp, TestOpeners(tmp_path))
+    yield made
+    tasks.stop_all()
+    for window in QApplication.topLevelWidgets():
+        window.blockSignals(True)
+    if made.main is not None:
+        made.main.hide()
+        made.main.office.close()
+        made.main.deleteLater()
+    if made.welcome is not None:
+        made.welcome.hide()
+        made.welcome.deleteLater()
+    messages.door().crashed.disconnect(made._crashed)
+    made.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def at_work(shell: Shell, office: Office, hands: Hands) -> Office:
+    """An empty office whose window is open."""
+    shell.show_office(office)
+    hands.rest()
+    return office
+
+
+@pytest.fixture
+def history_is_clean(hands: Hands) -> Iterator[None]:
+    """At the end of the journey the person has the history checked, and nothing was altered."""
+    yield
+    hands.rest()
+    hands.menu("File", "Check the history…")
+    dialog = hands.dialog("History check")
+    hands.reads("Nothing was altered", dialog)
+    hands.press("Escape")
+    hands.gone(dialog)

@@ -1,0 +1,346 @@
+"""The keyboard, the mouse and the eyes of a person: what the journeys act and look with.
+
+Nothing here calls the program: keys and clicks go to its windows, and what is compared is what they show.
+Waiting is always for something to be seen, never for time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+    QTableView,
+    QTabWidget,
+    QTreeWidget,
+    QWidget,
+)
+
+from gen63_desktop.ui.shared import tasks
+
+PATIENCE_S = 20
+_GLANCE_MS = 5
+MOST_TABS = 250
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+
+
+def until(seen: Callable[[], object], what: str | Callable[[], str] = "") -> None:
+    """Wait until something is seen; looks whenever the program has done something, and every now and then."""
+    end = time.monotonic() + PATIENCE_S
+    while not seen():
+        if time.monotonic() > end:
+            raise AssertionError(f"never seen: {what() if callable(what) else what or seen}")
+        turn = QEventLoop()
+        QTimer.singleShot(_GLANCE_MS, turn.quit)
+        turn.exec()
+
+
+def plain(text: str) -> str:
+    """A label without the mark of its access key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+class Hands:
+    """Acts on whatever window is in front."""
+
+    # -- what is in front --------------------------------------------------------------------------
+
+    @property
+    def front(self) -> QWidget:
+        """The window that takes the keys: the newest dialog, or the main window."""
+        modal = QApplication.activeModalWidget()
+        if modal is not None:
+            return modal
+        shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow) and w.isVisible()]
+        assert len(shown) == 1, f"windows in sight: {shown}"
+        return shown[0]
+
+    def rest(self) -> QWidget:
+        """Wait until no work is under way and the window in front takes the keys; returns it."""
+        until(lambda: not tasks.busy(), "the end of the work")
+        QApplication.processEvents()
+        until(lambda: not tasks.busy(), "the end of the work")
+        front = self.front
+        if not front.isActiveWindow():  # there may be no window manager to do it
+            front.activateWindow()
+        until(lambda: self.front.isActiveWindow() or self.front.activateWindow(), "an active window")
+        return self.front
+
+    def focus(self) -> QWidget:
+        """Where the keys go."""
+        front = self.rest()
+        popup = QApplication.activePopupWidget()
+        return popup or QApplication.focusWidget() or front
+
+    # -- the keyboard ------------------------------------------------------------------------------
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, like "Ctrl+N" or "Tab"."""
+        for key in keys:
+            chord = QKeySequence(key)[0]
+            QTest.keyClick(self.focus(), chord.key(), chord.keyboardModifiers())
+
+    def type(self, text: str) -> None:
+        """Type words where the cursor is."""
+        QTest.keyClicks(self.focus(), text)
+
+    def tab_to(self, name: str) -> QWidget:
+        """Press Tab until the control with this name has the focus."""
+        for _ in range(MOST_TABS):
+            found = self.focus()
+            if name_of(found) in (name, f"{name} (required)"):
+                return found
+            self.press("Tab")
+        raise AssertionError(f"Tab never reaches {name!r} in {self.front.windowTitle()!r}")
+
+    def fill(self, answers: dict[str, str]) -> None:
+        """Fill fields by Tab, in the order given; each is found by its label."""
+        for label, text in answers.items():
+            self.answer(label, text)
+
+    def answer(self, label: str, text: str) -> None:
+        """Tab to a field and answer it: typed, chosen or ticked, whatever the field takes."""
+        field = self.tab_to(label)
+        if isinstance(field, QComboBox):
+            self.choose(field, text)
+        elif isinstance(field, QListWidget):
+            self.tick(field, *text.split("|"))
+        elif isinstance(field, QAbstractButton):
+            self.press("Space")
+            assert field.isChecked() == (text != "no")
+        else:
+            self.press("Ctrl+A")
+            self.type(text)
+
+    def choose(self, combo: QComboBox, text: str) -> None:
+        """Choose an entry by its words."""
+        if combo.isEditable():
+            self.press("Ctrl+A")
+            self.type(text)
+            if QApplication.activePopupWidget() is not None:
+                self.press("Escape")
+            self.press("Tab")
+            self.press("Shift+Tab")
+        else:
+            self.press("Home")
+            for _ in range(combo.count()):
+                if combo.currentText() == text:
+                    break
+                self.press("Down")
+        assert combo.currentText() == text
+
+    def tick(self, ticks: QListWidget, *labels: str) -> None:
+        """Tick entries of a list."""
+        for label in labels:
+            self.press("Home")
+            for _ in range(ticks.count()):
+                if ticks.currentItem().text() == label:
+                    break
+                self.press("Down")
+            assert ticks.currentItem().text() == label
+            self.press("Space")
+            assert ticks.currentItem().checkState() is Qt.CheckState.Checked
+
+    # -- the mouse ---------------------------------------------------------------------------------
+
+    def click_at(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click on a place that can be seen; scrolls to it first."""
+        for area in _around(widget, QScrollArea):
+            area.ensureWidgetVisible(widget)
+        where = widget.rect().center() if at is None else at
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+    def click(self, name: str) -> None:
+        """Click the button with these words."""
+        self.rest()
+        until(lambda: self.buttons(name), f"button {name!r} in {self.front.windowTitle()!r}")
+        self.click_at(self.buttons(name)[0])
+
+    def buttons(self, name: str) -> list[QAbstractButton]:
+        """The buttons with these words that can be clicked now."""
+        return [
+            b
+            for b in self.front.findChildren(QAbstractButton)
+            if b.isVisible() and b.isEnabled() and name in (plain(b.text()), b.accessibleName())
+        ]
+
+    def menu(self, *path: str) -> None:
+        """Choose from the menu bar by mouse: ``menu("File", "People…")``."""
+        front = self.rest()
+        assert isinstance(front, QMainWindow)
+        bar = front.menuBar()
+        action = next(a for a in bar.actions() if plain(a.text()) == path[0])
+        self.click_at(bar, bar.actionGeometry(action).center())
+        menu = action.menu()
+        for word in path[1:]:
+            menu = self.choose_in_menu(menu, word)
+
+    def choose_in_menu(self, menu: object, *words: str) -> object:
+        """Click an entry of a menu that is open; the submenu that it opens, if it does."""
+        for word in words:
+            assert isinstance(menu, QMenu)
+            until(menu.isVisible, f"menu with {word!r}")
+            action = next(a for a in menu.actions() if plain(a.text()) == word)
+            assert action.isEnabled(), f"{word!r} is greyed out"
+            further = action.menu()
+            self.click_at(menu, menu.actionGeometry(action).center())
+            menu = further
+        return menu
+
+    def popup(self) -> QMenu:
+        """The menu that is open over the window."""
+        until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def click_row(self, view: QTableView | QListWidget, text: str, *, twice: bool = False) -> None:
+        """Click the row in which a cell has these words."""
+        self.rest()
+        index = _row_with(view, text)
+        view.scrollTo(index)
+        where = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+        if twice:
+            QTest.mouseDClick(
+                view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where
+            )
+
+    def show_tab(self, words: str) -> None:
+        """Click a tab of the window in front."""
+        front = self.rest()
+        for tabs in front.findChildren(QTabWidget):
+            for n in range(tabs.count()):
+                if tabs.isVisible() and plain(tabs.tabText(n)).startswith(words):
+                    self.click_at(tabs.tabBar(), tabs.tabBar().tabRect(n).center())
+                    return
+        raise AssertionError(f"no tab {words!r}")
+
+    # -- dialogs -----------------------------------------------------------------------------------
+
+    def dialog(self, title: str) -> QDialog:
+        """Wait for a dialog with this title to be in front."""
+
+        def there() -> bool:
+            front = QApplication.activeModalWidget()
+            return isinstance(front, QDialog) and front.windowTitle().startswith(title)
+
+        until(there, lambda: f"dialog {title!r}, but {self.front.windowTitle()!r}: {self.words()}")
+        front = self.rest()
+        assert isinstance(front, QDialog)
+        return front
+
+    def gone(self, dialog: QWidget) -> None:
+        """Wait until a dialog has closed."""
+        until(lambda: self.front is not dialog, f"the end of {dialog}")
+        self.rest()
+
+    def choose_file(self, *paths: Path) -> None:
+        """Type paths into the file dialog in front."""
+        until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a file dialog")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        self.rest()
+        names = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert names is not None
+        names.setFocus()
+        self.press("Ctrl+A")
+        self.type(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
+        if QApplication.activePopupWidget() is not None:
+            self.press("Escape")
+        self.press("Return")
+        self.gone(dialog)
+
+    # -- the eyes ----------------------------------------------------------------------------------
+
+    def words(self, within: QWidget | None = None) -> str:
+        """Every word that can be read in the window in front, or in a part of it."""
+        return "\n".join(_texts(within if within is not None else self.front))
+
+    def reads(self, text: str, within: QWidget | None = None) -> None:
+        """Wait until these words can be read."""
+        until(lambda: text in self.words(within), lambda: f"{text!r} in:\n{self.words(within)}")
+
+    def rows(self, view: QTableView) -> list[list[str]]:
+        """What the shown columns of a list say, row by row, in the order on the screen."""
+        self.rest()
+        header, model = view.horizontalHeader(), view.model()
+        order = [header.logicalIndex(n) for n in range(header.count())]
+        shown = [n for n in order if not view.isColumnHidden(n)]
+        return [[str(model.index(r, c).data() or "") for c in shown] for r in range(model.rowCount())]
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls a control."""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    return plain(widget.text()) if isinstance(widget, QAbstractButton) else ""
+
+
+def _around(widget: QWidget, kind: type[WidgetT]) -> Iterator[WidgetT]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, kind):
+            yield parent
+        parent = parent.parentWidget()
+
+
+def _row_with(view: QAbstractItemView, text: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  Qt's own index
+    model = view.model()
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            hidden = isinstance(view, QTableView) and view.isColumnHidden(column)
+            if not hidden and text in str(index.data() or ""):
+                return index
+    raise AssertionError(f"no row with {text!r}")
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    for part in (widget, *widget.findChildren(QWidget)):
+        if not part.isVisible():
+            continue
+        if isinstance(part, QLabel | QAbstractButton):
+            yield plain(part.text()) if isinstance(part, QAbstractButton) else part.text()
+        elif isinstance(part, QPlainTextEdit):
+            yield part.toPlainText()
+        elif isinstance(part, QLineEdit):
+            yield part.text()
+        elif isinstance(part, QComboBox):
+            yield part.currentText()
+        elif isinstance(part, QTreeWidget):
+            yield from _tree_texts(part)
+        elif isinstance(part, QListWidget):
+            yield from (part.item(n).text() for n in range(part.count()))
+        elif isinstance(part, QTabWidget):
+            yield from (plain(part.tabText(n)) for n in range(part.count()))
+        elif isinstance(part, QAbstractScrollArea):
+            continue
+
+
+def _tree_texts(tree: QTreeWidget) -> Iterator[str]:
+    waiting = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
+    while waiting:
+        item = waiting.pop(0)
+        yield "\t".join(item.text(c) for c in range(tree.columnCount()))
+        waiting[:0] = [item.child(n) for n in range(item.childCount())]
