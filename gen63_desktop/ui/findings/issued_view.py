@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.findings.records import IssuedReport, ReportRow
 from gen63_desktop.domain.listing import Sort
@@ -85,15 +86,26 @@ class IssuedView(QWidget):
         self._facts.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._facts.setMargin(12)
+        self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
+        look(self._facts, "scrolled")
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setWidget(self._facts)
         inside = QVBoxLayout(self._card)
-        inside.setContentsMargins(14, 10, 14, 12)
-        inside.addWidget(self._facts)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(scroller)
+        line = QFontMetrics(self.font()).lineSpacing()
+        self._card.setMinimumHeight(line * 3)
+        self._card.setMaximumHeight(line * 8)
+        self.table.setMinimumHeight(line * 7)
         self._card.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._card)
+        column.addWidget(self.table, 4)
+        column.addWidget(self._card, 1)
 
     def _moved(self, row: ReportRow | None) -> None:
         if row is None:
@@ -120,8 +132,13 @@ class IssuedView(QWidget):
                 moment=words.moment(report.as_of), seq=words.number(report.history_seq)
             ),
             self.tr("Checked: {what}. {size}").format(what=report.checked, size=words.size(report.size)),
-            self.tr("SHA-256 of the file: {hash}").format(hash=report.sha256),
+            self.tr("SHA-256 of the file: {hash}").format(hash=_in_groups(report.sha256)),
         ]
         if report.reason:
             lines.insert(1, self.tr("Why it was issued again: {reason}").format(reason=report.reason))
         return lines
+
+
+def _in_groups(digest: str) -> str:
+    """In groups of eight, which lines can be broken between and eyes can compare."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))

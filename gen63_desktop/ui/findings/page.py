@@ -18,6 +18,8 @@ from gen63_desktop.ui.findings.issued_view import IssuedView
 from gen63_desktop.ui.findings.opened_files import OpenedFiles
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
 from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
@@ -35,7 +37,7 @@ class FindingsPage(Page):
         super().__init__(
             QCoreApplication.translate("FindingsPage", "Reports"),
             QCoreApplication.translate(
-                "FindingsPage", "The quarterly report to the CEO: prepared from the records, issued, and kept as it went out."
+                "FindingsPage", "The quarterly report to the CEO, kept as it went out."
             ),
             QCoreApplication.translate("FindingsPage", "&Reports"),
             parent,
@@ -56,13 +58,16 @@ class FindingsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.draft)
         self._stack.addWidget(self.issued)
+        self._button_bar = QWidget()
         self.body.addWidget(self.views)
+        self.body.addWidget(self._button_bar)
         self.body.addWidget(self._stack, 1)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_SETTLE_MS)
         self._again.timeout.connect(self._read_again)
         self._make_commands()
+        self._make_buttons()
         self._enable()
 
     def _make_commands(self) -> None:
@@ -81,13 +86,29 @@ class FindingsPage(Page):
         )
         self._save = self.add_command(self.tr("&Save a copy…"), self.save_copy, icon="save", keys="Ctrl+S")
         self._tables = self.add_command(
-            self.tr("Save the &tables…"), self.save_tables, icon="file-spreadsheet", keys="Ctrl+E", button=""
+            self.tr("Save the &tables…"), self.save_tables, icon="file-spreadsheet", keys="Ctrl+E"
         )
         self.add_divider()
-        self.add_command(
-            self.tr("&Check a file…"), self.verify_file, icon="scale", keys="Ctrl+Shift+V", button=""
+        self._check_file = self.add_command(
+            self.tr("&Check a file…"), self.verify_file, icon="scale", keys="Ctrl+Shift+V"
         )
         self.add_command(self.tr("&Look again"), self._read_again, keys="F5", icon="rotate-ccw")
+
+    def _make_buttons(self) -> None:
+        """What is done most, within reach of the hand; each view shows its own."""
+        row = FlowLayout(self._button_bar)
+        self._own: dict[str, list[CommandButton]] = {_PREPARE: [], _ISSUED: []}
+        for action, views in (
+            (self._save_draft, (_PREPARE,)),
+            (self._open, (_ISSUED,)),
+            (self._save, (_ISSUED,)),
+            (self._tables, (_PREPARE, _ISSUED)),
+            (self._check_file, (_PREPARE, _ISSUED)),
+        ):
+            button = CommandButton(action, "")
+            row.addWidget(button)
+            for view in views:
+                self._own[view].append(button)
 
     # -- what the shell asks -----------------------------------------------------------------
 
@@ -147,6 +168,9 @@ class FindingsPage(Page):
         self._open.setEnabled(not preparing and chosen)
         self._save.setEnabled(not preparing and chosen)
         self._tables.setEnabled(drafted if preparing else chosen)
+        shown = self._own[self.views.current]
+        for button in {button for buttons in self._own.values() for button in buttons}:
+            button.setVisible(button in shown)
 
     # -- issuing -----------------------------------------------------------------------------
 
