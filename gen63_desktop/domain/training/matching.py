@@ -100,7 +100,10 @@ class Matcher:
                     contradiction=True,
                 )
             if any(one.number.strip() for one in same_name) or not same_name:
-                return Match(why_not="no employee has this number", suggestions=suggestions)
+                why = (
+                    "someone of this name has another number" if same_name else "no employee has this number"
+                )
+                return Match(why_not=why, suggestions=suggestions)
         return _by_name_and_more(same_name, mention, suggestions)
 
     def _with_number(self, mention: Mention) -> Sequence[Known]:

@@ -90,7 +90,7 @@ class Overview(QWidget):
                     "rolling",
                     tone=_rolling_tone,
                     right=True,
-                    width=9,
+                    width=11,
                 ),
                 ColumnSpec(
                     "calendar",
@@ -99,7 +99,7 @@ class Overview(QWidget):
                     "calendar",
                     tone=_calendar_tone,
                     right=True,
-                    width=9,
+                    width=11,
                 ),
                 _count("overdue", self.tr("Overdue"), lambda row: row.rolling.overdue),
                 _count("due_30", self.tr("In 30 days"), lambda row: row.rolling.due_30),
@@ -131,7 +131,7 @@ def _count(
         value = number(row)
         return words.number(value) if value else ""
 
-    return ColumnSpec(key, title, text, key, right=True, width=9, hidden=hidden)
+    return ColumnSpec(key, title, text, key, right=True, width=10, hidden=hidden)
 
 
 def _rolling(row: DepartmentRow) -> str:
