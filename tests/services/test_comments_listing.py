@@ -38,7 +38,6 @@ def filled(either_office: Office, tmp_path: Path) -> Office:
     ("column", "key"),
     [
         ("received", lambda c: c.received),
-        ("line", lambda c: c.line or None),
         ("added", lambda c: c.id),
     ],
 )

@@ -16,7 +16,8 @@ from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 from gen63_desktop.services.comments.part import Part
 from gen63_desktop.services.exports import write_tables
 from gen63_desktop.store.comments.export import whole_rows
-from gen63_desktop.store.comments.lists import ADDED, all_comments
+from gen63_desktop.store.comments.lists import all_comments
+from gen63_desktop.store.empty_last import ADDED
 
 COLUMNS = (
     Column("Comment", Kind.WHOLE_NUMBER),

@@ -2,145 +2,181 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_
+from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, tuple_
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import CommentDecision, Decision
 from gen63_desktop.domain.comments.rows import EXCERPT, CommentRow, DecisionRow
-from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Row, Sort, Test
+from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Test
+from gen63_desktop.store.empty_last import ADDED
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.records import mapper_of
 from gen63_desktop.store.tables.comments import comments, decisions
+from gen63_desktop.store.unit_of_work import Reader
 
-RowT = TypeVar("RowT", bound=Row)
-ADDED = "added"
-"""The order of the files: by the comment's id."""
+_C = comments.c
+_SELECTED = (
+    _C.id, _C.quarter, _C.received, _C.received_time, _C.line, _C.channel,
+    func.substr(_C.text, 1, EXCERPT), _C.decision, _C.complaint, _C.source_ref,
+)  # fmt: skip
+_DECISIONS = {decision.value: decision for decision in Decision}
+_SEARCH = FullText("comments")
+_FILTERED = {"channel": _C.channel, "import": _C.import_id, "line": _C.line, "received": _C.received}
+_MARKS = {"decision": _C.decision, "complaint": _C.complaint}
 
 
-@dataclass(frozen=True, slots=True)
-class EmptyLast(Generic[RowT]):
-    """A list whose sort column may be empty, as two runs of one index: the filled rows, then the empty ones.
+class CommentListing:
+    """Every comment, by day or in the order of the files, paged at a million rows.
 
-    Both directions then run on an index, which an order by "empty or not" would not. ``runs`` gives the
-    two lists for a sort column, or one where the column is never empty.
+    Sorted by day the list is two runs of one index: the comments with a date, then, whatever the
+    direction, those without. A key says first which run it lies in. A quarter is bounded by its days
+    too, so that the index by day finds it; the statements of a request are built once.
     """
 
-    runs: Callable[[str], tuple[TableListing[RowT], TableListing[RowT] | None]]
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._statements: dict[tuple[ListRequest, str], Select[Any]] = {}
 
     def count(self, request: ListRequest) -> int:
         """Rows that match."""
-        return sum(run.count(request) for run in self._runs(request))
+        with self._reading() as reader:
+            query = select(func.count()).select_from(comments).where(*_where(reader, request))
+            return reader.connection.execute(query).scalar_one()
 
     def fences(self, request: ListRequest) -> Sequence[Key]:
-        """The key of every PAGE-th row; its first part says which run it lies in."""
-        filled, empty = self.runs(request.sort.column)
-        keys: list[Key] = [(0, *key) for key in filled.fences(request)]
-        if empty is not None:
-            ahead = filled.count(request)
-            ids = empty.ids(_by_id(request))
-            keys += [(1, id_) for id_ in ids[-ahead % PAGE :: PAGE]]
-        return keys
+        """The key of every PAGE-th row."""
+        if request.sort.column == ADDED:
+            return [(1, id_) for id_ in self.ids(request)[::PAGE]]
+        with self._reading() as reader:
+            dated = _in_order(request, _run(reader, request, dated=True), _C.received, _C.id)
+            undated = _in_order(request, _run(reader, request, dated=False), _C.id)
+            keys: list[Key] = []
+            place = 0
+            for place, row in enumerate(reader.connection.execute(dated), 1):
+                if place % PAGE == 1:
+                    keys.append((0, row[0], row[1]))
+            ids = reader.connection.execute(undated).scalars()
+            keys += [(1, id_) for place, id_ in enumerate(ids, place + 1) if place % PAGE == 1]
+            return keys
 
-    def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
+    def page(self, request: ListRequest, fence: Key | None) -> Sequence[CommentRow]:
         """Up to PAGE rows from the fence on."""
-        filled, empty = self.runs(request.sort.column)
-        if fence is not None and fence[0] == 1 and empty is not None:
-            return empty.page(_by_id(request), fence[1:])
-        rows = list(filled.page(request, None if fence is None else fence[1:]))
-        if len(rows) < PAGE and empty is not None:
-            rows += empty.page(_by_id(request), None)[: PAGE - len(rows)]
-        return rows
+        with self._reading() as reader:
+            if request.sort.column == ADDED or (fence is not None and fence[0] == 1):
+                run = "added" if request.sort.column == ADDED else "undated"
+                return self._rows(reader, request, run, None if fence is None else fence[1:])
+            rows = self._rows(reader, request, "dated", None if fence is None else fence[1:])
+            if len(rows) < PAGE:
+                rows += self._rows(reader, request, "undated", None)[: PAGE - len(rows)]
+            return rows
 
     def ids(self, request: ListRequest) -> Sequence[int]:
         """The ids of all rows that match, in the list's order."""
-        filled, empty = self.runs(request.sort.column)
-        rest = [] if empty is None else empty.ids(_by_id(request))
-        return [*filled.ids(request), *rest]
+        with self._reading() as reader:
+            if request.sort.column == ADDED:
+                runs = [_in_order(request, _where(reader, request), _C.id)]
+            else:
+                runs = [
+                    _in_order(
+                        request, _run(reader, request, dated=True), _C.received, _C.id
+                    ).with_only_columns(_C.id),
+                    _in_order(request, _run(reader, request, dated=False), _C.id),
+                ]
+            return [id_ for run in runs for id_ in reader.connection.execute(run).scalars()]
 
-    def _runs(self, request: ListRequest) -> list[TableListing[RowT]]:
-        return [run for run in self.runs(request.sort.column) if run is not None]
-
-
-def _by_id(request: ListRequest) -> ListRequest:
-    return replace(request, sort=Sort(ADDED, request.sort.descending))
-
-
-def all_comments(reading: Reading) -> EmptyLast[CommentRow]:
-    """Every comment; sorted by day, line or the order of the files."""
-    c = comments.c
-
-    def runs(column: str) -> tuple[TableListing[CommentRow], TableListing[CommentRow] | None]:
-        if column == "received":
-            dated = _comments(reading, c.received.is_not(None), dated=True)
-            return dated, _comments(reading, c.received.is_(None))
-        if column == "line":
-            return _comments(reading, c.line != ""), _comments(reading, c.line == "")
-        return _comments(reading), None
-
-    return EmptyLast(runs)
+    def _rows(self, reader: Reader, request: ListRequest, run: str, fence: Key | None) -> list[CommentRow]:
+        kept = (request, run if fence is not None else f"{run}, from its start")
+        statement = self._statements.get(kept)
+        if statement is None:
+            statement = self._statements[kept] = _page(reader, request, run, from_fence=fence is not None)
+        values = {} if fence is None else {f"k{at}": value for at, value in enumerate(fence)}
+        return [_comment_row(*row) for row in reader.connection.execute(statement, values).all()]
 
 
-def _comments(
-    reading: Reading, *always: ColumnElement[bool], dated: bool = False
-) -> TableListing[CommentRow]:
-    c = comments.c
-    return TableListing(
-        reading=reading,
-        source=comments,
-        record_id=c.id,
-        selected=(
-            c.id, c.quarter, c.received, c.received_time, c.line, c.channel,
-            func.substr(c.text, 1, EXCERPT), c.decision, c.complaint, c.source_ref,
-        ),
-        row=_comment_row,
-        columns={
-            ADDED: ListColumn(c.id),
-            "received": ListColumn(c.received),
-            "line": ListColumn(c.line),
-            "channel": ListColumn(c.channel),
-            "decision": ListColumn(c.decision, condition=_mark(c.decision)),
-            "complaint": ListColumn(c.complaint, condition=_mark(c.complaint)),
-            "made_complaint": ListColumn(c.complaint, condition=_made_complaint),
-            "import": ListColumn(c.import_id),
-            "quarter": ListColumn(c.quarter, condition=_of_dated_quarters if dated else None),
-        },
-        search=FullText("comments"),
-        always=always,
-    )  # fmt: skip
+def all_comments(reading: Reading) -> CommentListing:
+    """Every comment."""
+    return CommentListing(reading)
 
 
-def _mark(column: ColumnElement[Any]) -> Callable[[Filter], ColumnElement[bool]]:
+def _page(reader: Reader, request: ListRequest, run: str, *, from_fence: bool) -> Select[Any]:
+    """The statement of a page; the fence's values are bound when it runs."""
+    keys = [_C.received, _C.id] if run == "dated" else [_C.id]
+    where = _where(reader, request) if run == "added" else _run(reader, request, dated=run == "dated")
+    down = request.sort.descending
+    if from_fence:
+        left, right = tuple_(*keys), tuple_(*(bindparam(f"k{at}") for at in range(len(keys))))
+        where.append(left <= right if down else left >= right)
+    order = [key.desc() if down else key.asc() for key in keys]
+    return select(*_SELECTED).where(*where).order_by(*order).limit(PAGE)
+
+
+def _in_order(
+    request: ListRequest, where: Sequence[ColumnElement[bool]], *keys: ColumnElement[Any]
+) -> Select[Any]:
+    order = [key.desc() if request.sort.descending else key.asc() for key in keys]
+    return select(*keys).where(*where).order_by(*order)
+
+
+def _run(reader: Reader, request: ListRequest, *, dated: bool) -> list[ColumnElement[bool]]:
+    """The conditions of one of the two runs of a list by day."""
+    if not dated:
+        return [*_where(reader, request), _C.received.is_(None)]
+    where = [*_where(reader, request, by_day=True), _C.received.is_not(None)]
+    for wanted in request.filters:
+        if wanted.column == "quarter" and wanted.test is Test.ANY_OF and wanted.values:
+            held = [Quarter.parse(str(value)) for value in wanted.values]
+            where += [
+                _C.received >= min(quarter.first for quarter in held).isoformat(),
+                _C.received <= max(quarter.last for quarter in held).isoformat(),
+            ]
+    return where
+
+
+def _where(reader: Reader, request: ListRequest, *, by_day: bool = False) -> list[ColumnElement[bool]]:
+    where = [_condition(wanted, request, by_day=by_day) for wanted in request.filters]
+    if request.words.strip():
+        where.append(_SEARCH.matches(reader.connection, _C.id, request.words))
+    return where
+
+
+def _condition(wanted: Filter, request: ListRequest, *, by_day: bool) -> ColumnElement[bool]:
+    if wanted.column == "made_complaint":
+        return _made_complaint(wanted)
+    if wanted.column in _MARKS:
+        return _mark(_MARKS[wanted.column], wanted)
+    if wanted.column == "quarter":
+        # the index of the queue serves a quarter with one decision; else it would sort the whole quarter,
+        # so the quarter is hidden from it and the index by day is taken, within the quarter's days
+        hidden = by_day and not _one_decision(request)
+        return compare(func.coalesce(_C.quarter, "") if hidden else _C.quarter, wanted)
+    return compare(_FILTERED[wanted.column], wanted)
+
+
+def _one_decision(request: ListRequest) -> bool:
+    found = [wanted for wanted in request.filters if wanted.column == "decision"]
+    return len(found) == 1 and (
+        found[0].test is Test.MISSING or (found[0].test is Test.ANY_OF and len(found[0].values) == 1)
+    )
+
+
+def _mark(column: ColumnElement[Any], wanted: Filter) -> ColumnElement[bool]:
     """A helper column is NULL where there is nothing, never empty: so the test runs on its index."""
-
-    def condition(wanted: Filter) -> ColumnElement[bool]:
-        if wanted.test in (Test.MISSING, Test.PRESENT):
-            return column.is_(None) if wanted.test is Test.MISSING else column.is_not(None)
-        return compare(column, wanted)
-
-    return condition
+    if wanted.test in (Test.MISSING, Test.PRESENT):
+        return column.is_(None) if wanted.test is Test.MISSING else column.is_not(None)
+    return compare(column, wanted)
 
 
 def _made_complaint(wanted: Filter) -> ColumnElement[bool]:
     """Whether a complaint was made from the comment: "yes", "no", or both."""
-    column = comments.c.complaint
-    chosen = [column.is_not(None) if value == "yes" else column.is_(None) for value in wanted.values]
+    chosen = [
+        _C.complaint.is_not(None) if value == "yes" else _C.complaint.is_(None) for value in wanted.values
+    ]
     return or_(*chosen)
-
-
-def _of_dated_quarters(wanted: Filter) -> ColumnElement[bool]:
-    """The quarter, and the days that its comments lie in: so the index by day serves it too."""
-    named = compare(comments.c.quarter, wanted)
-    if wanted.test is not Test.ANY_OF or not wanted.values:
-        return named
-    held = [Quarter.parse(str(value)) for value in wanted.values]
-    first, last = min(q.first for q in held).isoformat(), max(q.last for q in held).isoformat()
-    return and_(named, comments.c.received.between(first, last))
 
 
 def _comment_row(
@@ -148,16 +184,16 @@ def _comment_row(
     excerpt: str, decision: str | None, complaint: str | None, source_ref: str,
 ) -> CommentRow:  # fmt: skip
     return CommentRow(
-        id=id_,
-        quarter=quarter,
-        received=None if received is None else date.fromisoformat(received),
-        received_time=time,
-        line=line,
-        channel=channel,
-        excerpt=excerpt,
-        decision=None if decision is None else Decision(decision),
-        complaint=complaint or "",
-        source_ref=source_ref,
+        id_,
+        quarter,
+        None if received is None else date.fromisoformat(received),
+        time,
+        line,
+        channel,
+        excerpt,
+        None if decision is None else _DECISIONS[decision],
+        complaint or "",
+        source_ref,
     )
 
 

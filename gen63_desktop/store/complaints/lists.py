@@ -15,7 +15,7 @@ from gen63_desktop.domain.complaints.records import Mark, Status
 from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.vocabulary.bases import Basis
-from gen63_desktop.store.comments.lists import ADDED, EmptyLast
+from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.tables.complaints import allegations, complaints, parties

@@ -60,7 +60,7 @@ class AllComments(QWidget):
     def _columns(self) -> tuple[ColumnSpec[CommentRow], ...]:
         return (
             ColumnSpec("received", self.tr("Received"), _received, "received", width=19),
-            ColumnSpec("line", self.tr("Line"), lambda row: row.line, "line", width=10),
+            ColumnSpec("line", self.tr("Line"), lambda row: row.line, width=10),
             ColumnSpec("text", self.tr("Comment"), _one_line, width=40, stretch=True),
             ColumnSpec(
                 "decision",

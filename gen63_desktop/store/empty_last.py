@@ -1,0 +1,62 @@
+"""A list sorted by a column that may be empty, as two lists: the filled rows, then the empty ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from gen63_desktop.domain.listing import PAGE, Key, ListRequest, Row, Sort
+from gen63_desktop.store.lists import TableListing
+
+RowT = TypeVar("RowT", bound=Row)
+ADDED = "added"
+"""The order in which records came: by their id."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyLast(Generic[RowT]):
+    """A list whose sort column may be empty, as two runs of one index: the filled rows, then the empty ones.
+
+    Both directions then run on an index, which an order by "empty or not" would not. ``runs`` gives the
+    two lists for a sort column, or one where the column is never empty.
+    """
+
+    runs: Callable[[str], tuple[TableListing[RowT], TableListing[RowT] | None]]
+
+    def count(self, request: ListRequest) -> int:
+        """Rows that match."""
+        return sum(run.count(request) for run in self._runs(request))
+
+    def fences(self, request: ListRequest) -> Sequence[Key]:
+        """The key of every PAGE-th row; its first part says which run it lies in."""
+        filled, empty = self.runs(request.sort.column)
+        keys: list[Key] = [(0, *key) for key in filled.fences(request)]
+        if empty is not None:
+            ahead = filled.count(request)
+            ids = empty.ids(_by_id(request))
+            keys += [(1, id_) for id_ in ids[-ahead % PAGE :: PAGE]]
+        return keys
+
+    def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
+        """Up to PAGE rows from the fence on."""
+        filled, empty = self.runs(request.sort.column)
+        if fence is not None and fence[0] == 1 and empty is not None:
+            return empty.page(_by_id(request), fence[1:])
+        rows = list(filled.page(request, None if fence is None else fence[1:]))
+        if len(rows) < PAGE and empty is not None:
+            rows += empty.page(_by_id(request), None)[: PAGE - len(rows)]
+        return rows
+
+    def ids(self, request: ListRequest) -> Sequence[int]:
+        """The ids of all rows that match, in the list's order."""
+        filled, empty = self.runs(request.sort.column)
+        rest = [] if empty is None else empty.ids(_by_id(request))
+        return [*filled.ids(request), *rest]
+
+    def _runs(self, request: ListRequest) -> list[TableListing[RowT]]:
+        return [run for run in self.runs(request.sort.column) if run is not None]
+
+
+def _by_id(request: ListRequest) -> ListRequest:
+    return replace(request, sort=Sort(ADDED, request.sort.descending))
