@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from gen63_desktop.domain.work_list import WorkItem
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.page import Page, Place
@@ -31,6 +32,7 @@ from gen63_desktop.ui.shell.navigation import Navigation
 from gen63_desktop.ui.shell.pages import Section, section_of, sections
 from gen63_desktop.ui.shell.trail import Step, Trail
 from gen63_desktop.ui.shell.window_menus import Ways, WindowMenus
+from gen63_desktop.ui.work_list.waiting import by_section, waiting_in
 
 if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
@@ -109,6 +111,8 @@ class MainWindow(QMainWindow):
         self._gather.timeout.connect(self._show_changes)
         self.changed_elsewhere.connect(self._note_change)
         office.session.on_change(_teller(self))
+        self._waiting = waiting_in(office)
+        self._waiting.seen.connect(self._show_waiting)
         messages.door().told.connect(self._told)
         self._restore()
 
@@ -317,17 +321,10 @@ class MainWindow(QMainWindow):
 
     def count_waiting(self) -> None:
         """Say beside each section how many things wait there."""
-        office = self.office
+        self._waiting.look()
 
-        def counted(counts: dict[str, int]) -> None:
-            self.navigation.show_counts(counts)
-
-        def count() -> dict[str, int]:
-            from gen63_desktop.ui.work_list.waiting import waiting
-
-            return waiting(office)
-
-        tasks.ask(self, count, counted)
+    def _show_waiting(self, items: tuple[WorkItem, ...]) -> None:
+        self.navigation.show_counts(by_section(items))
 
     # -- leaving -------------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import ICON_OF_TONE, Tone
 from gen63_desktop.ui.shared.view_bar import ViewBar
+from gen63_desktop.ui.work_list.waiting import waiting_in
 
 _ITEM = Qt.ItemDataRole.UserRole + 1
 _ALL = "all"
@@ -74,6 +75,9 @@ class WorkListPage(Page):
         self._office = office
         self._items: tuple[WorkItem, ...] = ()
         self._rows: list[tuple[WorkItem, QTreeWidgetItem]] = []
+        self._waiting = waiting_in(office)
+        self._waiting.seen.connect(self._show)
+        self._waiting.failed.connect(lambda error: messages.refused(self, error))
         self._asked = False
         self._read = False
         self._open = self.add_command(
@@ -131,8 +135,7 @@ class WorkListPage(Page):
         self._asked = True
         if not self._read:
             self._say(self.tr("Looking at all sections…"))
-        office = self._office
-        tasks.ask(self, lambda: office.work_list.items(), self._show)  # noqa: PLW0108  the service is imported there
+        self._waiting.look()
 
     def _show(self, items: Sequence[WorkItem]) -> None:
         first = not self._read
@@ -147,6 +150,11 @@ class WorkListPage(Page):
     def _say(self, text: str) -> None:
         self._why_empty.setText(text)
         self._stack.setCurrentWidget(self._why_empty)
+
+    @property
+    def why_empty(self) -> str:
+        """What stands in the place of lines; empty while there are lines."""
+        return self._why_empty.text() if self._stack.currentWidget() is self._why_empty else ""
 
     # -- the list ------------------------------------------------------------------------------------
 
