@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
+from gen63_desktop.services import exports
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints.export import alleged, cases
 from gen63_desktop.store.complaints.lists import all_complaints
@@ -58,6 +60,22 @@ class Exporting(Part):
     ) -> PlainTable:
         """All allegations of the complaints that a list shows. The rows are read when they are taken."""
         return self._table("Allegations", ALLEGATIONS, self._alleged(request, progress, cancelled), request)
+
+    def export_list(
+        self,
+        path: Path,
+        request: ListRequest,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> int:
+        """Write what a list shows to a file of the person's own; with its allegations where there is room."""
+        tables = [self.table(request, progress, cancelled)]
+        if path.suffix.lower() != ".csv":
+            tables.append(self.allegations_table(request, progress, cancelled))
+        rows = exports.write_tables(self.session, path, tables, progress, cancelled)
+        with self.session.act("complaint.list_exported") as work:
+            work.detail(rows=rows)
+        return rows
 
     def _table(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.exporting import Exporting
-from gen63_desktop.services.complaints.exporting import Exporting
 from gen63_desktop.services.complaints.figures import Figures
 from gen63_desktop.services.complaints.importing import Importing
 from gen63_desktop.services.complaints.reading import Reading

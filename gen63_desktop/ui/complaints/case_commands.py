@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -15,18 +14,16 @@ from gen63_desktop.ui.complaints import closing_forms, finding_forms, person_for
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.allegations_tab import outcome_words
 from gen63_desktop.ui.complaints.case_form import ids_in
+from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
-
-if TYPE_CHECKING:
-    from gen63_desktop.ui.complaints.page import ComplaintsPage
 
 
 class CaseCommands(QObject):
     """Makes the commands, puts their buttons where they belong, and keeps them in step with the case."""
 
-    def __init__(self, page: ComplaintsPage) -> None:
+    def __init__(self, page: CasePage) -> None:
         super().__init__(page)
         self._page = page
         self._office = page.office

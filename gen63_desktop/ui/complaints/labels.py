@@ -99,6 +99,11 @@ def field_place(field: str) -> int:
 
 
 def _field_titles() -> dict[str, str]:
+    """All names, in the order of the forms."""
+    return _of_complaint() | _of_allegation() | _of_people()
+
+
+def _of_complaint() -> dict[str, str]:
     return {
         "number": QCoreApplication.translate("Complaints", "Number"),
         "received": QCoreApplication.translate("Complaints", "Date received"),
@@ -134,6 +139,11 @@ def _field_titles() -> dict[str, str]:
         "closing_words": QCoreApplication.translate("Complaints", "Reason"),
         "source_ref": QCoreApplication.translate("Complaints", "Number in the register"),
         "files": QCoreApplication.translate("Complaints", "Files"),
+    }
+
+
+def _of_allegation() -> dict[str, str]:
+    return {
         "conduct": QCoreApplication.translate("Complaints", "Conduct"),
         "bases": QCoreApplication.translate("Complaints", "Alleged bases"),
         "other_basis": QCoreApplication.translate("Complaints", "Other basis"),
@@ -153,6 +163,11 @@ def _field_titles() -> dict[str, str]:
         "approved_by": QCoreApplication.translate("Complaints", "Approved by"),
         "approved_on": QCoreApplication.translate("Complaints", "Approved on"),
         "return_words": QCoreApplication.translate("Complaints", "Returned because"),
+    }
+
+
+def _of_people() -> dict[str, str]:
+    return {
         "kind": QCoreApplication.translate("Complaints", "Kind"),
         "name": QCoreApplication.translate("Complaints", "Name"),
         "identifier": QCoreApplication.translate("Complaints", "Badge or number"),

@@ -94,6 +94,12 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             "owner",
             width=16,
         ),
+        *_further_columns(),
+    )
+
+
+def _further_columns() -> tuple[ColumnSpec[ComplaintRow], ...]:
+    return (
         ColumnSpec(
             "received",
             QCoreApplication.translate("Complaints", "Received"),

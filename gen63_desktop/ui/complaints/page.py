@@ -16,15 +16,14 @@ from gen63_desktop.domain.listing import Filter
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
 from gen63_desktop.ui.complaints.case_commands import CaseCommands
+from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.complaints.views import ViewedListing
 from gen63_desktop.ui.shared import messages, tasks, words
-from gen63_desktop.ui.shared.form import Form
-from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Place
-from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
+from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
@@ -38,7 +37,7 @@ class _Read:
     people: Sequence[tuple[int, str]]
 
 
-class ComplaintsPage(RecordPage):
+class ComplaintsPage(CasePage):
     """Complaints of bias and discrimination."""
 
     kinds = frozenset(
@@ -56,7 +55,7 @@ class ComplaintsPage(RecordPage):
             parent,
         )
         self.office = office
-        self.people: Sequence[tuple[int, str]] = ()
+        self.people = ()
         self._reading: int | None = None
         self._sought: int | None = None
         new = self.add_command(
@@ -114,11 +113,6 @@ class ComplaintsPage(RecordPage):
 
     # -- the record ----------------------------------------------------------------------------
 
-    @property
-    def case(self) -> CaseFile | None:
-        """The complaint that is shown."""
-        return self.view.case
-
     def row_shown(self, row: ComplaintRow | None) -> None:
         """Show the complaint under the cursor."""
         if row is not None:
@@ -165,18 +159,6 @@ class ComplaintsPage(RecordPage):
         self.table.narrow(words_wanted=complaint.number)
 
     # -- forms ---------------------------------------------------------------------------------
-
-    def open_form(self, form: Form, said: str, *, show: bool = False) -> None:
-        """Open a form; when it is done, ``said`` is told. ``show``: its result is a complaint to be shown."""
-
-        def done(result: object) -> None:
-            messages.tell(said)
-            if show and isinstance(result, Complaint):
-                self.show_record("Complaint", result.id)
-
-        form.finished.connect(done)
-        form.draft_kept.connect(self.draft_saved)
-        FormDialog(form, self).open()
 
     def take_in(self) -> None:
         """Record a new complaint."""

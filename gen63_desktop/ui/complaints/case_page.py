@@ -1,0 +1,39 @@
+"""What the commands on a complaint need of the page that shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.record import CaseView
+from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.record_page import RecordPage
+
+
+class CasePage(RecordPage):
+    """A page that shows one complaint beside a list; ``people`` are those of the office, by id."""
+
+    office: Office
+    view: CaseView
+    people: Sequence[tuple[int, str]]
+
+    @property
+    def case(self) -> CaseFile | None:
+        """The complaint that is shown."""
+        return self.view.case
+
+    def open_form(self, form: Form, said: str, *, show: bool = False) -> None:
+        """Open a form; when it is done, ``said`` is told. ``show``: its result is a complaint to be shown."""
+
+        def done(result: object) -> None:
+            messages.tell(said)
+            if show and isinstance(result, Complaint):
+                self.show_record("Complaint", result.id)
+
+        form.finished.connect(done)
+        form.draft_kept.connect(self.draft_saved)
+        FormDialog(form, self).open()
