@@ -65,6 +65,7 @@ class Audits:
 
     def register(self, on: date | None = None) -> tuple[SourceRow, ...]:
         """Every source with its clock as it stands on a day (today)."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             return audit_views.register(reader, on or self._session.today())
 
@@ -74,16 +75,19 @@ class Audits:
 
     def source_record(self, source_id: int) -> SourceRecord:
         """All that is known of a source today."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             return audit_views.source_record(reader, source_id, self._session.today())
 
     def record(self, audit_id: int) -> AuditRecord:
         """An audit with all it holds."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             return audit_views.audit_record(reader, audit_id, self._session.today())
 
     def evidence(self, file: EvidenceFile) -> bytes:
         """The content of an attached file, checked against its record."""
+        self._session.allow(Permission.READ_SOURCES)
         return self._session.attachments.fetch(file.blob)
 
     def save_evidence(self, file: EvidenceFile, path: Path) -> None:
@@ -189,8 +193,9 @@ class Audits:
         """Take a file off an open audit. The history keeps that it was there."""
         self._may_perform()
         with self._session.act("audit.evidence_removed") as work:
-            audit = _open_audit(work, file.audit_id)
-            work.remove(file)
+            stored = work.get(EvidenceFile, file.id)
+            audit = _open_audit(work, stored.audit_id)
+            work.remove(stored)
             work.about(audit)
             work.detail(file_sha256=file.sha256)
 
@@ -216,8 +221,8 @@ class Audits:
         """Give an open audit up. It never counts and stays to be read."""
         self._may_perform()
         with self._session.act("audit.given_up", why=why) as work:
-            _open_audit(work, audit.id)
-            gone = work.change(signing.given_up(audit, why))
+            stored = replace(_open_audit(work, audit.id), version=audit.version)
+            gone = work.change(signing.given_up(stored, why))
             work.about(gone)
         return gone
 
@@ -266,7 +271,8 @@ class Audits:
                 for audit in work.find(Audit, designation_id=designation.id)
                 if audit.signed_on is not None
             ]
-            gone = work.change(designations.ended(designation, on, why, max(signed_days, default=None)))
+            stored = replace(work.get(Designation, designation.id), version=designation.version)
+            gone = work.change(designations.ended(stored, on, why, max(signed_days, default=None)))
             work.about(gone)
         return gone
 
@@ -335,7 +341,10 @@ def _says(answer: Answer) -> tuple[object, ...]:
 
 def _save_fields(work: Work, audit: Audit, fields: Sequence[HeldField]) -> None:
     kept = {field.id for field in fields if field.id}
-    for stored in work.find(HeldField, audit_id=audit.id):
+    there = work.find(HeldField, audit_id=audit.id)
+    if not kept <= {field.id for field in there}:
+        raise ValueError(fields)
+    for stored in there:
         if stored.id not in kept:
             work.remove(stored)
     for field in fields:

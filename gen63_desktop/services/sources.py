@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -89,7 +90,8 @@ class Sources:
         """Record that the agency stopped using the source."""
         self._session.allow(Permission.MANAGE_SOURCES)
         with self._session.act("source.retired", why=why) as work:
-            changed = work.change(retired(source, on, why, self._session.today()))
+            stored = replace(work.get(Source, source.id), version=source.version)
+            changed = work.change(retired(stored, on, why, self._session.today()))
             work.about(changed)
         return changed
 
@@ -109,7 +111,8 @@ class Sources:
             stated_on=today,
         )
         with self._session.act("source.stated") as work:
-            work.change(source)  # holds the source, so that two people cannot state the same day at once
+            # held, so that two people cannot state the same day at once
+            source = work.change(work.get(Source, source.id))
             others = work.find(DemographicStatement, source_id=source.id)
             made = work.add(stated(statement, others, today))
             work.about(source)
@@ -120,8 +123,9 @@ class Sources:
         self._session.allow(Permission.MANAGE_SOURCES)
         today = self._session.today()
         with self._session.act("source.withdrawn", why=why) as work:
-            gone = work.change(withdrawn(statement, self._session.person.id, today, why))
-            work.about(work.get(Source, statement.source_id))
+            stored = replace(work.get(DemographicStatement, statement.id), version=statement.version)
+            gone = work.change(withdrawn(stored, self._session.person.id, today, why))
+            work.about(work.get(Source, stored.source_id))
         return gone
 
     def statements(self, source_id: int) -> tuple[DemographicStatement, ...]:

@@ -391,3 +391,38 @@ def test_the_register_and_every_answer_go_out_as_a_workbook(office: Office, tmp_
     head = [cell.value for cell in next(sheet.iter_rows(max_row=1))]
     lines = [dict(zip(head, row, strict=True)) for row in sheet.iter_rows(min_row=2, values_only=True)]
     assert [line["Finding"] for line in lines[:4]] == ["no", "no", "yes", "no"]
+
+
+@pytest.mark.requirement("A5")
+def test_a_signed_audit_is_not_reached_through_the_records_of_another_one(
+    office: Office, clock: MovableClock
+) -> None:
+    source = survey(office)
+    ready = performed(office, source, TODAY)
+    file = office.audits.attach(ready.audit, "policies-kept", "policy.pdf", b"the policy")
+    signed = office.audits.sign(office.audits.record(ready.audit.id))
+    clock.on(TODAY + timedelta(days=1))
+    later = office.audits.start(source.id)
+    with pytest.raises(RuleBroken):
+        office.audits.detach(replace(file, audit_id=later.audit.id))
+    with pytest.raises(ValueError, match="Age"):
+        office.audits.save(later.audit, later.answers, (replace(signed.fields[0], reason="other words"),))
+    with pytest.raises(ValueError, match="policies-kept"):
+        office.audits.save(later.audit, (replace(signed.answer_to("policies-kept"), note="other words"),), ())
+    assert office.audits.record(signed.audit.id) == signed
+
+
+def test_an_act_changes_only_what_it_says(office: Office) -> None:
+    source = survey(office)
+    office.sources.retire(replace(source, name="Another name"), TODAY, "replaced")
+    assert office.sources.get(source.id).name == source.name
+    statement = office.sources.statements(source.id)[0]
+    gone = office.sources.withdraw(replace(statement, since=TODAY), "wrong source")
+    assert (gone.since, gone.withdrawn_why) == (START, "wrong source")
+
+
+@pytest.mark.requirement("S1")
+def test_who_may_not_read_the_audits_is_refused(office: Office) -> None:
+    _, as_investigator = somebody(office, Role.INVESTIGATOR)
+    with pytest.raises(NotAllowed):
+        as_investigator.register()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.domain.training.summary import percent
@@ -18,6 +19,9 @@ from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.training.cards import Cards, figures_of
+
+_LINES = 17
+"""Lines of text that the table has room for at least; where the window is lower, the view scrolls."""
 
 
 class Overview(QWidget):
@@ -34,12 +38,24 @@ class Overview(QWidget):
         look(self.note, "muted")
         self.table = RecordTable(self._spec(), training.departments(holder))
         self.table.opened.connect(self.opened)
-        column = QVBoxLayout(self)
+        self.table.setMinimumHeight(QFontMetrics(self.font()).height() * _LINES)
+        inside = QWidget()
+        look(inside, "scrolled")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.cards)
         column.addWidget(self.note)
         column.addWidget(self.table, 1)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFrameShape(QFrame.Shape.NoFrame)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroller)
 
     def show_compliance(self, found: Compliance) -> None:
         """Show the cards of a day."""

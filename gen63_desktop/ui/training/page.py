@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.mapping.target import Target
 from gen63_desktop.domain.roles import Permission
@@ -112,9 +112,13 @@ class TrainingPage(Page):
         row = QHBoxLayout(self._asked)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
-        row.addWidget(self.day)
-        row.addWidget(self.rule)
-        row.addWidget(self._rule_said, 1)
+        row.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
+        self._ruled = QWidget()
+        beside = QVBoxLayout(self._ruled)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.rule)
+        beside.addWidget(self._rule_said)
+        row.addWidget(self._ruled, 4, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
         self._stack = QStackedWidget()
         for view, _table in self.views.values():
@@ -150,8 +154,7 @@ class TrainingPage(Page):
         view, table = self.views[key]
         self._stack.setCurrentWidget(view)
         self._asked.setVisible(key in _OF_A_DAY)
-        self.rule.setVisible(key == "people")
-        self._rule_said.setVisible(key == "people")
+        self._ruled.setVisible(key == "people")
         further = {
             "people": [self.people.export_action],
             "unmatched": [self.unmatched.match_action],
@@ -213,10 +216,10 @@ class TrainingPage(Page):
         self.bar.show_counts({"unmatched": unmatched})
 
     def _say_count(self) -> None:
-        table = self.views[self.bar.current][1]
-        self.set_status(
-            f"{table.count_text} {self.tr('As of {day}.').format(day=words.day(self.holder.day))}"
-        )
+        count = self.views[self.bar.current][1].count_text.rstrip(" .")
+        if self.bar.current in _OF_A_DAY:
+            count = self.tr("{count}, as of {day}").format(count=count, day=words.day(self.holder.day))
+        self.set_status(count)
 
     # -- imports ---------------------------------------------------------------------------------
 
