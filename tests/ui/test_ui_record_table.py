@@ -100,6 +100,18 @@ def test_a_click_on_a_header_sorts_and_a_second_one_turns_the_order(
     assert "Sorted by Due, descending" in table.count_text
 
 
+def test_the_sorted_column_says_so_in_its_title_and_to_a_screen_reader(
+    table: RecordTable, settle: Settle
+) -> None:
+    table.sort_by("due", descending=True)
+    settle()
+
+    titles = [table.model.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+    spoken = table.model.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
+    assert titles == ["Case", "Summary", "Due ↓"]
+    assert spoken == "Due, sorted descending"
+
+
 def test_sorting_is_in_the_menu_too(table: RecordTable, settle: Settle) -> None:
     sort = next(a for a in table.commands if a is not None and a.text() == "S&ort by")
     entries = {action.text(): action for action in sort.menu().actions()}  # type: ignore[attr-defined]

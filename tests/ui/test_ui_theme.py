@@ -65,7 +65,6 @@ def test_the_marks_of_a_theme_have_its_colours(theme: Tokens) -> None:
         "dot": theme.on_accent,
         "tick": theme.text,
         "down": theme.muted,
-        "up": theme.muted,
     }
 
     drawn = {

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.listing import PAGE, Key, Listing, ListRequest
+from gen63_desktop.domain.listing import PAGE, Key, Listing, ListRequest, Sort
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.columns import ColumnSpec
 from gen63_desktop.ui.shared.theme import theme, tokens
@@ -65,6 +65,7 @@ class ListModel(QAbstractTableModel):
         self.loading = False
         self.counted = False
         self._count = 0
+        self._sort: Sort | None = None
         self._fences: tuple[Key | None, ...] = (None,)
         self._pages: OrderedDict[int, tuple[Any, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -165,6 +166,11 @@ class ListModel(QAbstractTableModel):
 
         tasks.ask(self, lambda: listing.page(request, fence), arrived, self._failure(turn))
 
+    def mark_sort(self, sort: Sort) -> None:
+        """Show in the titles by what the list is sorted."""
+        self._sort = sort
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
     # -- rows ----------------------------------------------------------------------------------
 
     @property
@@ -206,8 +212,15 @@ class ListModel(QAbstractTableModel):
         """The titles of the columns."""
         if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.columns[section].title
+        column = self.columns[section]
+        sort = self._sort if self._sort is not None and column.sort_column == self._sort.column else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title if sort is None else f"{column.title} {'↓' if sort.descending else '↑'}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if sort is None:
+                return column.title
+            how = self.tr("sorted descending") if sort.descending else self.tr("sorted ascending")
+            return f"{column.title}, {how}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section])
         return None

@@ -82,7 +82,7 @@ class ListView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
+        header.setSortIndicatorShown(False)  # the title itself says it, and is read out
         header.setStretchLastSection(False)
         header.setAccessibleName(self.tr("Columns of {name}").format(name=name))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

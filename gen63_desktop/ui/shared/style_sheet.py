@@ -153,10 +153,6 @@ QHeaderView { background:$surface; border:0; border-top-left-radius:8px;
   border-top-right-radius:8px; }
 QHeaderView::section { background:$surface; color:$muted; border:0;
   border-bottom:1px solid $line_strong; padding:7px 8px; font-weight:600; font-size:${fs_small}pt; }
-QHeaderView::down-arrow { image:url("$images/down.svg"); width:${small_glyph}px;
-  height:${small_glyph}px; subcontrol-position:right center; right:4px; }
-QHeaderView::up-arrow { image:url("$images/up.svg"); width:${small_glyph}px;
-  height:${small_glyph}px; subcontrol-position:right center; right:4px; }
 QTableView QTableCornerButton::section { background:$surface; border:0; }
 QTabBar { qproperty-drawBase:0; }
 QTabBar::tab { background:transparent; color:$muted; padding:8px 4px; margin-right:16px;

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec
+from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
 from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.remembered import remember, remembered
@@ -54,13 +55,9 @@ class TableLayout(QWidget):
     def mark_sort(self, sort: Sort) -> None:
         """Show in the header by what the list is sorted."""
         self._sort = sort
-        order = Qt.SortOrder.DescendingOrder if sort.descending else Qt.SortOrder.AscendingOrder
-        header = self._view.horizontalHeader()
-        for number, column in enumerate(self._spec.columns):
-            if column.sort_column == sort.column:
-                header.setSortIndicator(number, order)
-                return
-        header.setSortIndicator(-1, order)
+        model = self._view.model()
+        if isinstance(model, ListModel):
+            model.mark_sort(sort)
 
     def sort_in_words(self) -> str:
         """Sorted by Due, descending."""
@@ -98,9 +95,7 @@ class TableLayout(QWidget):
 
     def _clicked(self, number: int) -> None:
         name = self._spec.columns[number].sort_column
-        if name is None:
-            self.mark_sort(self._sort)
-        else:
+        if name is not None:
             self._sort_by(name, name == self._sort.column and not self._sort.descending)
 
     # -- columns ---------------------------------------------------------------------------------
