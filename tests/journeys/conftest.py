@@ -46,11 +46,18 @@ def shell(qapp: QApplication, qtbot: QtBot, look: Theme, tmp_path: Path) -> Iter
     qapp.processEvents()
 
 
+def show(shell: Shell, office: Office, hands: Hands) -> None:
+    """Open the window of an office, in a usual size."""
+    shell.show_office(office)
+    assert shell.main is not None
+    shell.main.resize(1_280, 800)
+    hands.rest()
+
+
 @pytest.fixture
 def at_work(shell: Shell, office: Office, hands: Hands) -> Office:
     """An empty office whose window is open."""
-    shell.show_office(office)
-    hands.rest()
+    show(shell, office, hands)
     return office
 
 
@@ -58,9 +65,4 @@ def at_work(shell: Shell, office: Office, hands: Hands) -> Office:
 def history_is_clean(hands: Hands) -> Iterator[None]:
     """At the end of the journey the person has the history checked, and nothing was altered."""
     yield
-    hands.rest()
-    hands.menu("File", "Check the history…")
-    dialog = hands.dialog("History check")
-    hands.reads("Nothing was altered", dialog)
-    hands.press("Escape")
-    hands.gone(dialog)
+    hands.check_history()

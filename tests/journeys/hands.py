@@ -16,7 +16,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
@@ -36,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared.chip import Chip
 
 PATIENCE_S = 20
 _GLANCE_MS = 5
@@ -152,14 +152,19 @@ class Hands:
     def tick(self, ticks: QListWidget, *labels: str) -> None:
         """Tick entries of a list."""
         for label in labels:
-            self.press("Home")
-            for _ in range(ticks.count()):
-                if ticks.currentItem().text() == label:
-                    break
-                self.press("Down")
-            assert ticks.currentItem().text() == label
+            self.go_down_to(ticks, label, whole=True)
             self.press("Space")
             assert ticks.currentItem().checkState() is Qt.CheckState.Checked
+
+    def go_down_to(self, entries: QListWidget, words: str, *, whole: bool = False) -> None:
+        """Go to the entry with these words, or that starts with them, by the arrow keys."""
+        self.press("Home")
+        for _ in range(entries.count()):
+            text = entries.currentItem().text()
+            if text == words or (not whole and text.startswith(words)):
+                return
+            self.press("Down")
+        raise AssertionError(f"no entry {words!r}")
 
     # -- the mouse ---------------------------------------------------------------------------------
 
@@ -214,7 +219,7 @@ class Hands:
         assert isinstance(menu, QMenu)
         return menu
 
-    def click_row(self, view: QTableView | QListWidget, text: str, *, twice: bool = False) -> None:
+    def click_row(self, view: QTableView, text: str, *, twice: bool = False) -> None:
         """Click the row in which a cell has these words."""
         self.rest()
         index = _row_with(view, text)
@@ -271,6 +276,23 @@ class Hands:
         self.press("Return")
         self.gone(dialog)
 
+    def send(self, title: str, answers: dict[str, str], verb: str) -> None:
+        """Answer the form that has opened and send it off, by the keyboard."""
+        form = self.dialog(title)
+        self.fill(answers)
+        self.tab_to(verb)
+        self.press("Space")
+        self.gone(form)
+
+    def check_history(self) -> None:
+        """Have the history checked: nothing was altered behind the program's back."""
+        self.rest()
+        self.menu("File", "Check the history…")
+        dialog = self.dialog("History check")
+        self.reads("Nothing was altered", dialog)
+        self.press("Escape")
+        self.gone(dialog)
+
     # -- the eyes ----------------------------------------------------------------------------------
 
     def words(self, within: QWidget | None = None) -> str:
@@ -281,9 +303,15 @@ class Hands:
         """Wait until these words can be read."""
         until(lambda: text in self.words(within), lambda: f"{text!r} in:\n{self.words(within)}")
 
-    def rows(self, view: QTableView) -> list[list[str]]:
-        """What the shown columns of a list say, row by row, in the order on the screen."""
+    @property
+    def list(self) -> QTableView:
+        """The list in sight."""
         self.rest()
+        return next(view for view in self.front.findChildren(QTableView) if view.isVisible())
+
+    def rows(self) -> list[list[str]]:
+        """What the shown columns of the list in sight say, row by row, in the order on the screen."""
+        view = self.list
         header, model = view.horizontalHeader(), view.model()
         order = [header.logicalIndex(n) for n in range(header.count())]
         shown = [n for n in order if not view.isColumnHidden(n)]
@@ -305,13 +333,12 @@ def _around(widget: QWidget, kind: type[WidgetT]) -> Iterator[WidgetT]:
         parent = parent.parentWidget()
 
 
-def _row_with(view: QAbstractItemView, text: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  Qt's own index
+def _row_with(view: QTableView, text: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  Qt's own index
     model = view.model()
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
             index = model.index(row, column)
-            hidden = isinstance(view, QTableView) and view.isColumnHidden(column)
-            if not hidden and text in str(index.data() or ""):
+            if not view.isColumnHidden(column) and text in str(index.data() or ""):
                 return index
     raise AssertionError(f"no row with {text!r}")
 
@@ -320,7 +347,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
     for part in (widget, *widget.findChildren(QWidget)):
         if not part.isVisible():
             continue
-        if isinstance(part, QLabel | QAbstractButton):
+        if isinstance(part, Chip):
+            yield part.accessibleName()
+        elif isinstance(part, QLabel | QAbstractButton):
             yield plain(part.text()) if isinstance(part, QAbstractButton) else part.text()
         elif isinstance(part, QPlainTextEdit):
             yield part.toPlainText()
