@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field
 from datetime import date
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import Comment
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
-from gen63_desktop.domain.mapping.applying import MappedRow
+from gen63_desktop.domain.mapping.applying import MappedRow, Value
 from gen63_desktop.domain.mapping.dates import Moment
 from gen63_desktop.domain.mapping.mapping import Mapping
 from gen63_desktop.domain.mapping.row_identity import row_digest
@@ -54,48 +55,67 @@ class Intake:
     import_id: int
     quarter: str
     signed_off: Collection[str]
+    _days: dict[date | None, tuple[str, str]] = field(default_factory=dict)
 
     def comment(self, row: MappedRow) -> Comment | tuple[str, ...]:
         """The comment, or every reason against it."""
-        reasons = [problem.sentence() for problem in row.problems]
-        received = row.values.get("received")
+        values = row.values
+        received = values.get("received")
         day = received.day if isinstance(received, Moment) else None
-        own = quarter_of(day) if day is not None else self.quarter
-        texts = {name: row.text(name).strip() for name in ("source_ref", "channel", "line")}
-        reasons += self._against_quarter(row, day, own)
-        reasons += [
-            f"{name}: the cell has {len(text):,} characters; another column was meant."
-            for name, text in texts.items()
-            if len(text) > LONGEST_CODE
-        ]
-        if reasons:
-            return tuple(reasons)
+        known = self._days.get(day)
+        if known is None:
+            known = self._days[day] = self._of_day(day)
+        quarter, against = known
+        source_ref, channel, line = (
+            _code(values, "source_ref"),
+            _code(values, "channel"),
+            _code(values, "line"),
+        )
+        if row.problems or against or max(len(source_ref), len(channel), len(line)) > LONGEST_CODE:
+            return _reasons(row, against)
         return Comment(
-            import_id=self.import_id,
-            row=row.number,
-            quarter=own,
-            source_ref=texts["source_ref"],
-            received=day,
-            received_time=_clock(received),
-            channel=texts["channel"],
-            line=texts["line"],
-            text=row.text("text"),
-            other=_to_json(row.rest),
-            digest=row_digest(row.source.values),
+            self.import_id,
+            row.number,
+            quarter,
+            source_ref,
+            day,
+            _clock(received),
+            channel,
+            line,
+            row.text("text"),
+            _to_json(row.rest),
+            row_digest(row.source.values),
         )
 
-    def _against_quarter(self, row: MappedRow, day: date | None, own: str) -> list[str]:
+    def _of_day(self, day: date | None) -> tuple[str, str]:
+        """The quarter of a comment received on a day, and what speaks against taking it in."""
         if day is None:
-            if row.problems or self.quarter:
-                return []
-            return [
+            missing = (
                 "There is no date, so the quarter is not known. Name the quarter of the file to take it in."
-            ]
+            )
+            return self.quarter, "" if self.quarter else missing
+        own = quarter_of(day)
         if self.quarter and own != self.quarter:
-            return [f"Received {day.isoformat()}, which is {own}, not {self.quarter}."]
+            return own, f"Received {day.isoformat()}, which is {own}, not {self.quarter}."
         if own in self.signed_off:
-            return [f"Received {day.isoformat()}, but the review of {own} is signed off."]
-        return []
+            return own, f"Received {day.isoformat()}, but the review of {own} is signed off."
+        return own, ""
+
+
+def _reasons(row: MappedRow, against: str) -> tuple[str, ...]:
+    reasons = [problem.sentence() for problem in row.problems]
+    if against and not reasons:
+        reasons.append(against)
+    for name in ("source_ref", "channel", "line"):
+        length = len(_code(row.values, name))
+        if length > LONGEST_CODE:
+            reasons.append(f"{name}: the cell has {length:,} characters; another column was meant.")
+    return tuple(reasons)
+
+
+def _code(values: Dictionary[str, Value], name: str) -> str:
+    value = values.get(name)
+    return value.strip() if isinstance(value, str) else ""
 
 
 def quarter_of(day: date) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -79,7 +80,9 @@ class CommentListing:
         """The ids of all rows that match, in the list's order."""
         with self._reading() as reader:
             if request.sort.column == ADDED:
-                runs = [_in_order(request, _where(reader, request), _C.id)]
+                # imports follow one another, so this is the order of ids, on an index without the words
+                by_import = _in_order(request, _where(reader, request), _C.import_id, _C.id)
+                runs = [by_import.with_only_columns(_C.id)]
             else:
                 runs = [
                     _in_order(
@@ -106,8 +109,11 @@ def all_comments(reading: Reading) -> CommentListing:
 def _page(reader: Reader, request: ListRequest, run: str, *, from_fence: bool) -> Select[Any]:
     """The statement of a page; the fence's values are bound when it runs."""
     keys = [_C.received, _C.id] if run == "dated" else [_C.id]
-    where = _where(reader, request) if run == "added" else _run(reader, request, dated=run == "dated")
     down = request.sort.descending
+    if run == "added":
+        where = _where(reader, request)
+    else:
+        where = _run(reader, request, dated=run == "dated", from_fence=from_fence)
     if from_fence:
         left, right = tuple_(*keys), tuple_(*(bindparam(f"k{at}") for at in range(len(keys))))
         where.append(left <= right if down else left >= right)
@@ -122,18 +128,28 @@ def _in_order(
     return select(*keys).where(*where).order_by(*order)
 
 
-def _run(reader: Reader, request: ListRequest, *, dated: bool) -> list[ColumnElement[bool]]:
-    """The conditions of one of the two runs of a list by day."""
+def _run(
+    reader: Reader, request: ListRequest, *, dated: bool, from_fence: bool = False
+) -> list[ColumnElement[bool]]:
+    """The conditions of one of the two runs of a list by day.
+
+    Where a page starts at a fence, that bounds the days at one end; a second bound there would be the
+    one that the engine searches by, and everything up to the fence would be read.
+    """
     if not dated:
         return [*_where(reader, request), _C.received.is_(None)]
+    if from_fence:
+        beyond = Test.TO if request.sort.descending else Test.FROM
+        kept = tuple(f for f in request.filters if (f.column, f.test) != ("received", beyond))
+        request = replace(request, filters=kept)
     where = [*_where(reader, request, by_day=True), _C.received.is_not(None)]
     for wanted in request.filters:
         if wanted.column == "quarter" and wanted.test is Test.ANY_OF and wanted.values:
             held = [Quarter.parse(str(value)) for value in wanted.values]
-            where += [
-                _C.received >= min(quarter.first for quarter in held).isoformat(),
-                _C.received <= max(quarter.last for quarter in held).isoformat(),
-            ]
+            if not from_fence or request.sort.descending:
+                where.append(_C.received >= min(quarter.first for quarter in held).isoformat())
+            if not from_fence or not request.sort.descending:
+                where.append(_C.received <= max(quarter.last for quarter in held).isoformat())
     return where
 
 
