@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gen63_desktop.domain.complaints.entries import PartyEntry, Plan
+from gen63_desktop.domain.complaints.entries import AllegationEntry, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import (
     Outcome,
     Party,
@@ -241,3 +241,37 @@ def test_what_a_person_volunteered_is_recorded_only_with_both_facts(
     form.submit()
     settle()
     assert [c.words for c in office.complaints.case(complaint.id).characteristics] == ["asylum seeker"]
+
+
+@pytest.mark.requirement("C17")
+def test_two_people_changing_one_allegation_or_person_see_both_versions_too(
+    page: ComplaintsPage, office: Office, settle: Settle
+) -> None:
+    complaint = receive(office, alleged(Basis.RACE))
+    allegation = office.complaints.case(complaint.id).allegations[0]
+    party = office.complaints.add_person(complaint.id, PartyEntry(Party(0, name="R. Alder")))
+    shown(page, settle, complaint)
+    page.case_commands.change_allegation.trigger()
+    form = form_of(AllegationForm)
+    form.fields["bases"].set_value((Basis.RACE, Basis.AGE))
+    office.complaints.change_allegation(
+        AllegationEntry(replace(allegation, bases=(Basis.SEX,), clause="CIV 5"))
+    )
+    form.submit()
+    settle()
+    merge = form_of(MergeForm)
+    merge.fields["bases"].set_value("mine")
+    merge.submit()
+    settle()
+    kept = office.complaints.case(complaint.id).allegations[0]
+    assert (kept.bases, kept.clause) == ((Basis.RACE, Basis.AGE), "CIV 5")
+    page.case_commands.change_person.trigger()
+    person = form_of(person_forms.PersonForm)
+    person.fields["phone"].set_value("555-0100")
+    office.complaints.change_person(PartyEntry(replace(party, email="r@example.org")))
+    person.submit()
+    settle()
+    form_of(MergeForm).submit()
+    settle()
+    stored = office.complaints.case(complaint.id).parties[0]
+    assert (stored.phone, stored.email) == ("555-0100", "r@example.org")

@@ -261,3 +261,12 @@ class AllegationForm(CaseForm):
             self.act(
                 self.tr("Adding the allegation"), lambda: complaints.add_allegation(self._complaint.id, entry)
             )
+
+    def _refused(self, error: Refused) -> bool:
+        entry, complaints = self.entry(), self.office.complaints
+        return self.merge_or_refuse(
+            error,
+            self._allegation,
+            lambda: entry.allegation,
+            lambda merged: complaints.change_allegation(dataclasses.replace(entry, allegation=merged)),
+        )

@@ -12,12 +12,12 @@ from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints import closing_forms, finding_forms, person_forms, work_forms
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
-from gen63_desktop.ui.complaints.allegations_tab import outcome_words
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.vocabulary import word
 
 
 class CaseCommands(QObject):
@@ -195,7 +195,7 @@ class CaseCommands(QObject):
         question = self.tr("Approve the finding “{finding}”?")
         messages.confirm(
             self._page,
-            question.format(finding=outcome_words(allegation)),
+            question.format(finding=word(allegation.finding) if allegation.finding else ""),
             self.tr("{allegation}\n\nProposed by {name}: {rationale}").format(
                 allegation=finding_forms.allegation_line(allegation),
                 name=proposer,

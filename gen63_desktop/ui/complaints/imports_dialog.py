@@ -59,7 +59,7 @@ class ImportsDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(text_label(self.windowTitle(), "h2"))
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addWidget(self.receipt, 2)
         column.addLayout(buttons)

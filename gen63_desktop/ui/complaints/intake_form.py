@@ -15,7 +15,7 @@ from gen63_desktop.domain.complaints.records import (
     PartyRole,
     Respondent,
 )  # fmt: skip
-from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.definitions import Term
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
@@ -24,10 +24,8 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import fact_fields
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
-from gen63_desktop.ui.complaints.merge_form import MergeForm
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
-from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.vocabulary import word
 
 
@@ -191,26 +189,19 @@ class CorrectionForm(CaseForm):
         """What the fields cannot find alone."""
         return fact_fields.check_facts(self.values())
 
+    def _typed(self) -> Complaint:
+        return replace(self._complaint, **fact_fields.facts_of(self.values()))
+
     def send(self) -> None:
         """Save the correction."""
-        values = self.values()
-        changed = replace(self._complaint, **fact_fields.facts_of(values))
-        why = values.get("why", "")
+        changed, why = self._typed(), self.values().get("why", "")
         self.act(self.tr("Saving the complaint"), lambda: self.office.complaints.change(changed, why))
 
     def _refused(self, error: Refused) -> bool:
-        if not isinstance(error, ChangedMeanwhile):
-            return super()._refused(error)
-        self._set_sending(sending=False)
-        assert isinstance(error.theirs, Complaint)  # noqa: S101  complaints are what it saves
         why = self.values().get("why", "")
-        mine = replace(self._complaint, **fact_fields.facts_of(self.values()))
-        merge = MergeForm(
+        return self.merge_or_refuse(
+            error,
             self._complaint,
-            error.theirs,
-            mine,
+            self._typed,
             lambda merged: self.office.complaints.change(merged, why),
         )
-        merge.finished.connect(self.saved)
-        FormDialog(merge, self).open()
-        return True

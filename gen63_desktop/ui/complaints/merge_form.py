@@ -1,4 +1,4 @@
-"""C17: two people changed one complaint; both versions are shown field by field, and nothing is lost."""
+"""C17: two people changed one record; both versions are shown field by field, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
 from gen63_desktop.ui.complaints.facts import text_label
 from gen63_desktop.ui.complaints.labels import field_words
 from gen63_desktop.ui.shared import words
@@ -19,7 +19,8 @@ from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.vocabulary import word
 
-_NOT_SHOWN = frozenset({"id", "version", "serial", "bases", "marks"})
+Record = Complaint | Allegation | Party
+_NOT_SHOWN = frozenset({"id", "version", "serial", "marks"})
 _MINE, _THEIRS = "mine", "theirs"
 
 
@@ -28,23 +29,23 @@ class MergeForm(Form):
 
     def __init__(
         self,
-        base: Complaint,
-        theirs: Complaint,
-        mine: Complaint,
-        save: Callable[[Complaint], Complaint],
+        base: Record,
+        theirs: Record,
+        mine: Record,
+        save: Callable[[Any], Any],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            self.tr("Both of you changed complaint {number}").format(number=theirs.number),
+            self.tr("Both of you changed this"),
             self.tr("Save this version"),
             parent,
         )
         self._theirs, self._save = theirs, save
         self._mine: dict[str, Any] = {}
         self.body.addWidget(
-            text_label(self.tr("Someone else saved this complaint while you were working on it."), "muted")
+            text_label(self.tr("Someone else saved this while you were working on it."), "muted")
         )
-        for field in dataclasses.fields(Complaint):
+        for field in dataclasses.fields(base):
             if field.name in _NOT_SHOWN:
                 continue
             before, other, own = (getattr(record, field.name) for record in (base, theirs, mine))
@@ -76,10 +77,18 @@ class MergeForm(Form):
         choices = self.values()
         kept = {name: own for name, own in self._mine.items() if choices.get(name, _MINE) == _MINE}
         merged = dataclasses.replace(self._theirs, **kept)
-        self.act(self.tr("Saving the complaint"), lambda: self._save(merged))
+        self.act(self.tr("Saving"), lambda: self._save(merged))
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        yes, no = (
+            QCoreApplication.translate("Complaints", "Yes"),
+            QCoreApplication.translate("Complaints", "No"),
+        )
+        return yes if value else no
+    if isinstance(value, tuple):
+        return ", ".join(_shown(one) for one in value) or _shown("")
     if value is None or value == "":
         return QCoreApplication.translate("Complaints", "(empty)")
     if isinstance(value, StrEnum):

@@ -114,13 +114,21 @@ class ComplaintsPage(CasePage):
     # -- the record ----------------------------------------------------------------------------
 
     def row_shown(self, row: ComplaintRow | None) -> None:
-        """Show the complaint under the cursor."""
+        """Show the complaint under the cursor; while one is sought, the cursor is still on its way to it."""
+        if self._sought is not None:
+            if row is None or row.id != self._sought:
+                return
+            self._sought = None
         if row is not None:
             self._read(row.id)
-        elif self._sought is None:
+        else:
             self._reading = None
             self.view.show_nothing()
             self.case_commands.follow()
+
+    def _opened(self, row: ComplaintRow) -> None:
+        self._sought = None
+        super()._opened(row)
 
     def _read(self, complaint_id: int) -> None:
         self._reading = complaint_id
@@ -137,7 +145,6 @@ class ComplaintsPage(CasePage):
     def _show(self, read: _Read) -> None:
         if read.case.complaint.id != self._reading:
             return  # the cursor has moved on
-        self._sought = None
         self.people = read.people
         self.view.show_case(read.case, read.time_line, self.office.session.today())
         self.case_commands.follow()

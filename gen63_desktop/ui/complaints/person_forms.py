@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gen63_desktop.domain.complaints import gate
 from gen63_desktop.domain.complaints.entries import PartyEntry
 from gen63_desktop.domain.complaints.records import Characteristic, Complaint, Party, PartyRole
-from gen63_desktop.domain.errors import RuleBroken
+from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
@@ -88,14 +88,26 @@ class PersonForm(CaseForm):
             )
         )
 
-    def send(self) -> None:
-        """Save the person."""
+    def entry(self) -> PartyEntry:
+        """The person as typed, with what stays recorded of them."""
         values = self.values()
         gone = values.pop("taken_away", ())
-        party = replace(self._party, **values)
         kept = tuple(said for said in self._characteristics if said.id not in gone)
-        entry, complaints = PartyEntry(party, kept), self.office.complaints
-        if party.id:
+        return PartyEntry(replace(self._party, **values), kept)
+
+    def _refused(self, error: Refused) -> bool:
+        entry, complaints = self.entry(), self.office.complaints
+        return self.merge_or_refuse(
+            error,
+            self._party,
+            lambda: entry.party,
+            lambda merged: complaints.change_person(replace(entry, party=merged)),
+        )
+
+    def send(self) -> None:
+        """Save the person."""
+        entry, complaints = self.entry(), self.office.complaints
+        if entry.party.id:
             self.act(self.tr("Saving the person"), lambda: complaints.change_person(entry))
         else:
             self.act(self.tr("Adding the person"), lambda: complaints.add_person(self._complaint.id, entry))
