@@ -15,7 +15,7 @@ def as_unprivileged(act: Callable[[], str], folder: Path, *, writable: bool = Fa
     if writable:
         folder.chmod(0o777)
     for above in (folder, *folder.parents):
-        if above.stat().st_uid == os.geteuid() and above.name.startswith(("pytest-", folder.name)):
+        if above.stat().st_uid == os.geteuid() and above.name.startswith(("pytest-", "popen-", folder.name)):
             above.chmod(above.stat().st_mode | 0o055)
     reading, writing = os.pipe()
     child = os.fork()

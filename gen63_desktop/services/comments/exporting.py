@@ -60,10 +60,7 @@ class Exporting(Part):
         table = self.table(request, progress, cancelled)
         if selection:
             table = replace(table, scope=selection)
-        rows = write_tables(self.session, path, (table,), progress, cancelled)
-        with self.session.act("comment.exported") as work:
-            work.detail(rows=rows, format=path.suffix.lower().removeprefix("."))
-        return rows
+        return write_tables(self.session, path, (table,), progress, cancelled)
 
     def table(
         self,

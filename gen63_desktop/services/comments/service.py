@@ -20,7 +20,6 @@ ACT_WORDS = {
     "comment.noted": "Note on a comment changed",
     "comment.decision_undone": "Decision on a comment undone",
     "comment.made_complaint": "Complaint made from a comment",
-    "comment.exported": "Comments exported",
     "comment.review_signed_off": "Comment review signed off",
 }
 

@@ -72,10 +72,7 @@ class Exporting(Part):
         tables = [self.table(request, progress, cancelled)]
         if path.suffix.lower() != ".csv":
             tables.append(self.allegations_table(request, progress, cancelled))
-        rows = exports.write_tables(self.session, path, tables, progress, cancelled)
-        with self.session.act("complaint.list_exported") as work:
-            work.detail(rows=rows)
-        return rows
+        return exports.write_tables(self.session, path, tables, progress, cancelled)
 
     def _table(
         self,

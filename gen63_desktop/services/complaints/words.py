@@ -18,7 +18,6 @@ ACT_WORDS = {
     "finding.proposed": "Finding proposed",
     "finding.approved": "Finding approved",
     "finding.returned": "Finding returned",
-    "complaint.list_exported": "List of complaints exported",
     "register.imported": "Complaint register imported",
     "register.import_undone": "Import of a complaint register undone",
 }
