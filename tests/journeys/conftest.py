@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -43,7 +44,8 @@ def shell(qapp: QApplication, qtbot: QtBot, look: Theme, tmp_path: Path) -> Iter
         made.welcome.deleteLater()
     messages.door().crashed.disconnect(made._crashed)
     made.deleteLater()
-    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a window that goes takes the keys with it
+    qapp.sync()
 
 
 def show(shell: Shell, office: Office, hands: Hands) -> None:

@@ -80,11 +80,16 @@ class Hands:
         until(lambda: not tasks.busy(), "the end of the work")
         QApplication.processEvents()
         until(lambda: not tasks.busy(), "the end of the work")
+        QApplication.sync()  # what the screen has to say about windows that have just gone
+        until(self._takes_the_keys, "a window that takes the keys")
+        return self.front
+
+    def _takes_the_keys(self) -> bool:
         front = self.front
         if not front.isActiveWindow():  # there may be no window manager to do it
             front.activateWindow()
-        until(lambda: self.front.isActiveWindow() or self.front.activateWindow(), "an active window")
-        return self.front
+            QApplication.sync()
+        return front.isActiveWindow() and front is self.front
 
     def focus(self) -> QWidget:
         """Where the keys go."""
