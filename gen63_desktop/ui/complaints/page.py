@@ -65,7 +65,7 @@ class ComplaintsPage(CasePage):
             self.tr("&Import a register…"), self.import_register, keys="Ctrl+I", icon="upload", button=""
         )
         self.add_command(
-            self.tr("Exp&ort the list…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
+            self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
         self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_divider()
