@@ -15,6 +15,7 @@ from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
+from gen63_desktop.ui.complaints.origin import Origin
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.vocabulary import word
@@ -53,6 +54,7 @@ class CaseCommands(QObject):
         self.note = self._command(
             self.tr("Add a no&te…"), self._note, keys="Ctrl+M", icon="message-square-text"
         )
+        self.origin = Origin(page)
         page.add_divider()
         self.add_allegation = self._command(
             self.tr("Add an a&llegation…"), self._add_allegation, keys="Ctrl+Shift+A", icon="plus"
@@ -92,6 +94,7 @@ class CaseCommands(QObject):
             CommandButton(self.extend),
             CommandButton(self.close),
             CommandButton(self.reopen),
+            CommandButton(self.origin.open),
         )
         view.allegations.offer(
             CommandButton(self.approve, "primary"),
@@ -112,6 +115,7 @@ class CaseCommands(QObject):
     def follow(self) -> None:
         """Offer what can be done with the complaint and the entries that are chosen."""
         case = self._page.case
+        self.origin.follow(case)
         may = self._office.session.may(Permission.WORK_COMPLAINTS)
         there = case is not None and may
         running = there and case is not None and case.complaint.is_open
