@@ -8,7 +8,7 @@ from pathlib import Path
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.mapping.mapping import FieldSource, Mapping
-from gen63_desktop.services.comments.importing import TakenIn
+from gen63_desktop.services.imports import TakenIn
 from gen63_desktop.services.office import Office
 
 TITLES = ("Comment ID", "Received", "Channel", "Line", "Comment", "Station")

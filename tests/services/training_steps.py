@@ -11,8 +11,8 @@ from gen63_desktop.domain.training.compliance import Rule, Status
 from gen63_desktop.domain.training.records import ImportKind
 from gen63_desktop.domain.training.roster import Decisions
 from gen63_desktop.exchange.foreign_table import ForeignTable
+from gen63_desktop.services.imports import TakenIn
 from gen63_desktop.services.office import Office
-from gen63_desktop.services.training.importing import TakenIn
 from tests.offices import TODAY
 
 HEAD = ("Employee ID", "Name", "Department", "Job Title", "Hire Date", "Analytics", "Supervisor")

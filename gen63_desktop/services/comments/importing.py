@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import NoReturn
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.intake import check_complete, check_named
@@ -21,10 +20,8 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Listing
 from gen63_desktop.domain.mapping.mapping import MAIN, Mapping, check
 from gen63_desktop.domain.mapping.proposal import Proposal, propose
-from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions
 from gen63_desktop.domain.mapping.targets.comments import COMMENTS
-from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.mapping.toml_writing import dumps
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
@@ -34,17 +31,10 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.comments.part import Part, require_open
 from gen63_desktop.services.comments.sifting import Sifting
+from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.store.comments import intake as there
 from gen63_desktop.store.comments import review as queue
 from gen63_desktop.store.unit_of_work import Work
-
-
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """The receipt of an import, and the number by which it can be looked at and undone (0: a dry run)."""
-
-    receipt: Receipt
-    import_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +45,6 @@ class KeptReceipt:
     quarters: tuple[CommentImportQuarter, ...]
     rows: tuple[CommentImportRow, ...]
     person: str
-
-
-class _OnlyTried(Exception):  # noqa: N818  carries the receipt of a dry run out of the transaction
-    def __init__(self, taken: TakenIn) -> None:
-        self.taken = taken
-        super().__init__()
 
 
 class Importing(Part):
@@ -85,15 +69,8 @@ class Importing(Part):
         proposal = propose(COMMENTS, {MAIN: (table.layout, table.sample)}, self.session.today())
         with self.session.ask() as reader:
             kept = there.last_mapping(reader, table.layout.digest)
-        if kept is None:
-            return proposal, False
-        try:
-            mapping = loads(kept)
-            check(mapping, COMMENTS, {MAIN: table.layout})
-        except Refused:
-            return proposal, False
-        asked = questions_of(mapping, COMMENTS, {MAIN: (table.layout, table.sample)})
-        return replace(proposal, mapping=mapping, questions=asked), not asked
+        here = {MAIN: (table.layout, table.sample)}
+        return remembered(kept, proposal, COMMENTS, lambda _mapping: here)
 
     def take_in(
         self,
@@ -113,14 +90,12 @@ class Importing(Part):
         self.session.allow(Permission.IMPORT_COMMENTS)
         check(mapping, COMMENTS, {MAIN: table.layout})
         check_complete(mapping, "" if quarter is None else str(quarter))
-        try:
-            with self.session.act("comment.imported") as work:
-                taken = self._store(work, table, mapping, quarter, progress, cancelled)
-                if dry_run:
-                    _roll_back(taken)
-        except _OnlyTried as tried:
-            return TakenIn(replace(tried.taken.receipt, dry_run=True), 0)
-        return taken
+        return in_one_step(
+            self.session,
+            "comment.imported",
+            lambda work: self._store(work, table, mapping, quarter, progress, cancelled),
+            dry_run=dry_run,
+        )
 
     def imports(self) -> tuple[CommentImport, ...]:
         """Every import, latest first."""
@@ -233,11 +208,6 @@ class Importing(Part):
             refused=record.refused,
         )
         return TakenIn(_receipt(table, record, sifting), record.id)
-
-
-def _roll_back(taken: TakenIn) -> NoReturn:
-    """Leave the transaction without a trace, but with its receipt."""
-    raise _OnlyTried(taken)
 
 
 def _news(import_id: int, sifting: Sifting) -> Iterator[CommentImportRow]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import NoReturn
 
 from gen63_desktop.domain.complaints import records
 from gen63_desktop.domain.complaints.imported import ImportedCase
@@ -14,10 +13,8 @@ from gen63_desktop.domain.complaints.records import ImportState, RegisterImport
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping, check
 from gen63_desktop.domain.mapping.proposal import Proposal, propose
-from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions, layout_digest
 from gen63_desktop.domain.mapping.targets.complaints import COMPLAINTS
-from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.mapping.toml_writing import dumps
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.receipts import FileRead, Receipt
@@ -28,6 +25,7 @@ from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing
+from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.store.complaints import intake as there
 from gen63_desktop.store.unit_of_work import Work
 
@@ -42,20 +40,6 @@ UNDOING = (
     records.Closing,
     records.Complaint,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """The receipt of an import, and the number by which it can be undone (0: a dry run)."""
-
-    receipt: Receipt
-    import_id: int
-
-
-class _OnlyTried(Exception):  # noqa: N818  carries the receipt of a dry run out of the transaction
-    def __init__(self, taken: TakenIn) -> None:
-        self.taken = taken
-        super().__init__()
 
 
 class Importing(Part):
@@ -81,16 +65,12 @@ class Importing(Part):
         proposal = propose(COMPLAINTS, samples, self.session.today())
         with self.session.ask() as reader:
             kept = there.last_mapping(reader, layouts_digest(tables))
-        if kept is None:
-            return proposal, False
-        try:
-            mapping = loads(kept)
-            check(mapping, COMPLAINTS, {a: t.layout for a, t in by_alias(mapping, tables).items()})
-        except Refused:
-            return proposal, False
-        samples = {a: (t.layout, t.sample) for a, t in by_alias(mapping, tables).items()}
-        asked = questions_of(mapping, COMPLAINTS, samples)
-        return replace(proposal, mapping=mapping, questions=asked), not asked
+        return remembered(
+            kept,
+            proposal,
+            COMPLAINTS,
+            lambda mapping: {a: (t.layout, t.sample) for a, t in by_alias(mapping, tables).items()},
+        )
 
     def words_in(
         self,
@@ -119,14 +99,12 @@ class Importing(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         named = by_alias(mapping, tables)
         check(mapping, COMPLAINTS, {alias: table.layout for alias, table in named.items()})
-        try:
-            with self.session.act("register.imported") as work:
-                taken = self._store(work, named, mapping, progress, cancelled)
-                if dry_run:
-                    _roll_back(taken)
-        except _OnlyTried as tried:
-            return TakenIn(replace(tried.taken.receipt, dry_run=True), 0)
-        return taken
+        return in_one_step(
+            self.session,
+            "register.imported",
+            lambda work: self._store(work, named, mapping, progress, cancelled),
+            dry_run=dry_run,
+        )
 
     def register_imports(self) -> tuple[RegisterImport, ...]:
         """Every import, latest first."""
@@ -324,8 +302,3 @@ def _notes(sifting: Sifting) -> Iterator[Remark]:
 
 def _some(words: list[str]) -> str:
     return ", ".join(words[:NAMED]) + (" …" if len(words) > NAMED else "")
-
-
-def _roll_back(taken: TakenIn) -> NoReturn:
-    """Leave the transaction without a trace, but with its receipt."""
-    raise _OnlyTried(taken)

@@ -21,17 +21,15 @@ from gen63_desktop.domain.training.completed import (
 )
 from gen63_desktop.domain.training.records import Completion, Employee, ImportKind
 from gen63_desktop.exchange.foreign_table import ForeignTable
+from gen63_desktop.services.imports import TakenIn, in_one_step
 from gen63_desktop.services.training.importing import (
     Importing,
-    OnlyTried,
-    TakenIn,
     file_read,
     finish,
-    only_tried,
 )
 from gen63_desktop.services.training.lines import Lines, completion_lines
 from gen63_desktop.services.training.part import courses_of, staff
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.unit_of_work import Reader, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +76,17 @@ class Completions(Importing):
         """Take in all completions in one transaction. ``decided``: see `domain.training.completed.plan`."""
         self.session.allow(Permission.IMPORT_TRAINING)
         check(mapping, self.target(ImportKind.COMPLETIONS), {MAIN: table.layout})
-        try:
-            with self.session.act("training.completions_imported") as work:
-                record = self.record_import(work, ImportKind.COMPLETIONS, table, mapping)
-                found = self._read(work, table, mapping, progress, cancelled)
-                plan = completed.plan(
-                    found.completions, staff(work).matcher(), work.find(Completion), decided
-                )
-                work.add_many(Completion, (replace(one, import_id=record.id) for one in plan.new))
-                taken = TakenIn(_receipt(table, found, plan), record.id)
-                finish(work, record, table, taken.receipt)
-                if dry_run:
-                    only_tried(taken)
-        except OnlyTried as tried:
-            return TakenIn(replace(tried.taken.receipt, dry_run=True), 0)
-        return taken
+
+        def store(work: Work) -> TakenIn:
+            record = self.record_import(work, ImportKind.COMPLETIONS, table, mapping)
+            found = self._read(work, table, mapping, progress, cancelled)
+            plan = completed.plan(found.completions, staff(work).matcher(), work.find(Completion), decided)
+            work.add_many(Completion, (replace(one, import_id=record.id) for one in plan.new))
+            taken = TakenIn(_receipt(table, found, plan), record.id)
+            finish(work, record, table, taken.receipt)
+            return taken
+
+        return in_one_step(self.session, "training.completions_imported", store, dry_run=dry_run)
 
     def unmatched(self) -> tuple[UnmatchedPerson, ...]:
         """People with completions whom the roster does not know, with the employees they may be."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping, check
+from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping
 from gen63_desktop.domain.mapping.proposal import Proposal, Question, QuestionKind, propose
-from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions
 from gen63_desktop.domain.mapping.target import Target
 from gen63_desktop.domain.mapping.targets.training import COMPLETIONS, ROSTER
-from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.mapping.toml_writing import dumps
 from gen63_desktop.domain.mapping.words import plain_word
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
@@ -32,30 +29,10 @@ from gen63_desktop.domain.training.records import (
 )
 from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
+from gen63_desktop.services.imports import remembered
 from gen63_desktop.services.training.part import Part, courses_of, last_roster
 from gen63_desktop.store.tables import training as tables
 from gen63_desktop.store.unit_of_work import Work
-
-
-@dataclass(frozen=True, slots=True)
-class TakenIn:
-    """The receipt of an import, and the number by which it can be undone (0: a dry run)."""
-
-    receipt: Receipt
-    import_id: int
-
-
-class OnlyTried(Exception):  # noqa: N818  carries the receipt of a dry run out of the transaction
-    """Nothing is to be kept."""
-
-    def __init__(self, taken: TakenIn) -> None:
-        self.taken = taken
-        super().__init__()
-
-
-def only_tried(taken: TakenIn) -> NoReturn:
-    """Leave the transaction of a dry run, so that all of it is taken back."""
-    raise OnlyTried(taken)
 
 
 class Importing(Part):
@@ -83,15 +60,14 @@ class Importing(Part):
             proposal = _with_course_above(proposal, table, target)
         with self.session.ask() as reader:
             kept = tables.last_mapping(reader, kind.value, table.layout.digest)
-        if kept is None:
-            return proposal, False
-        try:
-            mapping = _with_what_is_certain(loads(kept), proposal.mapping)
-            check(mapping, target, {MAIN: table.layout})
-        except Refused:
-            return proposal, False
-        asked = questions_of(mapping, target, {MAIN: (table.layout, table.sample)})
-        return replace(proposal, mapping=mapping, questions=asked), not asked
+        here = {MAIN: (table.layout, table.sample)}
+        return remembered(
+            kept,
+            proposal,
+            target,
+            lambda _mapping: here,
+            lambda mapping: _with_what_is_certain(mapping, proposal.mapping),
+        )
 
     def target(self, kind: ImportKind) -> Target:
         """The fields that a file can fill; for completions with our courses as they are now."""

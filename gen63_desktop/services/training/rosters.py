@@ -23,13 +23,11 @@ from gen63_desktop.domain.training.records import (
 )
 from gen63_desktop.domain.training.roster import NO_DECISIONS, Decisions, RosterLine, RosterPlan
 from gen63_desktop.exchange.foreign_table import ForeignTable
+from gen63_desktop.services.imports import TakenIn, in_one_step
 from gen63_desktop.services.training.importing import (
     Importing,
-    OnlyTried,
-    TakenIn,
     file_read,
     finish,
-    only_tried,
     refused_row,
 )
 from gen63_desktop.services.training.lines import Lines, day_in_preamble, roster_lines
@@ -97,18 +95,14 @@ class Rosters(Importing):
         """
         self.session.allow(Permission.IMPORT_TRAINING)
         check(mapping, ROSTER, {MAIN: table.layout})
-        try:
-            with self.session.act("training.roster_imported") as work:
-                self._must_be_in_order(work, as_of)
-                found = roster_lines(
-                    table.rows(progress, cancelled), mapping, table.layout, self.session.today()
-                )
-                taken = self._store_roster(work, table, mapping, found, as_of, whole, decisions)
-                if dry_run:
-                    only_tried(taken)
-        except OnlyTried as tried:
-            return TakenIn(replace(tried.taken.receipt, dry_run=True), 0)
-        return taken
+
+        def store(work: Work) -> TakenIn:
+            self._must_be_in_order(work, as_of)
+            today = self.session.today()
+            found = roster_lines(table.rows(progress, cancelled), mapping, table.layout, today)
+            return self._store_roster(work, table, mapping, found, as_of, whole, decisions)
+
+        return in_one_step(self.session, "training.roster_imported", store, dry_run=dry_run)
 
     def _must_be_in_order(self, reader: Reader, as_of: date) -> None:
         last = last_roster(reader)

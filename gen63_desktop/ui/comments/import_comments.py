@@ -21,7 +21,7 @@ from gen63_desktop.ui.shared.fields import Field, TextField
 
 if TYPE_CHECKING:
     from gen63_desktop.services.comments import Comments
-    from gen63_desktop.services.comments.importing import TakenIn
+    from gen63_desktop.services.imports import TakenIn
 
 
 class QuarterField(TextField):

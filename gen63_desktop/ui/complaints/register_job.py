@@ -18,8 +18,8 @@ from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.ui.shared.fields import Field
 
 if TYPE_CHECKING:
-    from gen63_desktop.services.complaints.importing import TakenIn
     from gen63_desktop.services.complaints.service import Complaints
+    from gen63_desktop.services.imports import TakenIn
 
 
 class RegisterJob:
