@@ -47,13 +47,19 @@ def of(reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
             act=entry.act,
             words=ACT_WORDS.get(entry.act, entry.act),
             why=str(json.loads(entry.payload)["why"]),
-            details=tuple(detail for row in entry.changes for detail in _details(row, people)),
+            details=_once([detail for row in entry.changes for detail in _details(row, people)]),
         )
         for entry in history.about(reader, "complaints", complaint.id)
     ]
     if complaint.import_id is not None:
         entries.append(_imported(reader.get(RegisterImport, complaint.import_id), complaint, people))
     return tuple(entries)
+
+
+def _once(details: list[Detail]) -> tuple[Detail, ...]:
+    """Without the investigator's own record where the complaint's change names them already."""
+    named = any(detail.field == "investigator_id" for detail in details)
+    return tuple(d for d in details if not (named and d.kind is Kind.INVESTIGATOR))
 
 
 def _imported(source: RegisterImport, complaint: Complaint, people: dict[int, str]) -> TimeLineEntry:

@@ -76,7 +76,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: _due(row, today()),
             "due",
             tone=lambda row: due_tone(row.due_state(today())),
-            width=21,
+            width=18,
         ),
         ColumnSpec(
             "status",
