@@ -112,7 +112,7 @@ class CoursesView(QWidget):
         self.add_action: QAction = command(self, self.tr("&Add a course…"), self.add, icon="plus")
         self.add_action.setEnabled(may)
         self.change_action: QAction = command(
-            self, self.tr("&Change its rules…"), self.change, keys="F2", icon="pencil"
+            self, self.tr("Change its ru&les…"), self.change, keys="F2", icon="pencil"
         )
         self.table = RecordTable(self._spec(), office.training.courses_listing())
         self.table.opened.connect(lambda _row: self.change())

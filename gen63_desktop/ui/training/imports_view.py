@@ -34,7 +34,7 @@ class ImportsView(QWidget):
         self.table = RecordTable(self._spec(), office.training.imports_listing())
         self.table.opened.connect(lambda _row: self.show_receipt())
         self.receipt_action: QAction = command(
-            self, self.tr("Show the &receipt…"), self.show_receipt, keys="Ctrl+R", icon="file-text"
+            self, self.tr("Show the rece&ipt…"), self.show_receipt, keys="Ctrl+R", icon="file-text"
         )
         self.undo_action: QAction = command(self, self.tr("&Undo this import…"), self.undo, icon="undo-2")
         self.table.current_changed.connect(self._arrange)

@@ -216,7 +216,7 @@ class TrainingPage(Page):
         self.bar.show_counts({"unmatched": unmatched})
 
     def _say_count(self) -> None:
-        count = self.views[self.bar.current][1].count_text.rstrip(" .")
+        count = self.views[self.bar.current][1].count_text.partition(". ")[0].rstrip(" .")
         if self.bar.current in _OF_A_DAY:
             count = self.tr("{count}, as of {day}").format(count=count, day=words.day(self.holder.day))
         self.set_status(count)
