@@ -61,10 +61,3 @@ def at_work(shell: Shell, office: Office, hands: Hands) -> Office:
     """An empty office whose window is open."""
     show(shell, office, hands)
     return office
-
-
-@pytest.fixture
-def history_is_clean(hands: Hands) -> Iterator[None]:
-    """At the end of the journey the person has the history checked, and nothing was altered."""
-    yield
-    hands.check_history()

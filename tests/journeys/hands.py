@@ -289,6 +289,16 @@ class Hands:
         self.press("Space")
         self.gone(form)
 
+    def bring_in(self, title: str, *files: Path) -> QDialog:
+        """Take files into the import wizard that has opened, as far as the trial; returns the wizard."""
+        wizard = self.dialog(title)
+        self.click("Choose files…" if len(files) > 1 else "Choose a file…")
+        self.choose_file(*files)
+        self.reads(files[0].name, wizard)
+        self.press("Alt+N")
+        self.reads("Step 2 of 3", wizard)
+        return wizard
+
     def check_history(self) -> None:
         """Have the history checked: nothing was altered behind the program's back."""
         self.rest()

@@ -83,7 +83,7 @@ def test_a_call_that_a_crash_interrupted_is_there_again_and_is_recorded(
 
 @pytest.mark.requirement("C1", "C2", "C5", "C7")
 def test_a_complaint_is_taken_in_investigated_approved_by_another_and_closed(
-    at_work: Office, hands: Hands, history_is_clean: None
+    at_work: Office, hands: Hands
 ) -> None:
     _add_investigator(hands)
     _record(hands, CALL)
@@ -142,12 +142,11 @@ def test_a_complaint_is_taken_in_investigated_approved_by_another_and_closed(
         PERSON,
     ):
         hands.reads(told)
+    hands.check_history()
 
 
 @pytest.mark.requirement("C7")
-def test_who_proposed_a_finding_cannot_approve_it(
-    at_work: Office, hands: Hands, history_is_clean: None
-) -> None:
+def test_who_proposed_a_finding_cannot_approve_it(at_work: Office, hands: Hands) -> None:
     _record(hands, SECOND_CALL)
     hands.press("Ctrl+Shift+G")
     hands.send(
@@ -162,11 +161,12 @@ def test_who_proposed_a_finding_cannot_approve_it(
 
     hands.reads("Whoever investigated a complaint never approves its finding")
     hands.reads("Unfounded (finding proposed)")
+    hands.check_history()
 
 
 @pytest.mark.requirement("C5", "U1")
 def test_the_list_finds_complaints_by_view_filter_and_words_and_says_how_many(
-    at_work: Office, hands: Hands, history_is_clean: None
+    at_work: Office, hands: Hands
 ) -> None:
     _record(hands, CALL)
     _record(hands, SECOND_CALL)
@@ -187,6 +187,7 @@ def test_the_list_finds_complaints_by_view_filter_and_words_and_says_how_many(
     assert [row[1] for row in hands.rows()] == [SECOND_CALL["Summary"]]
     hands.press("Ctrl+Shift+L")
     hands.reads("2 complaints")
+    hands.check_history()
 
 
 def _choose_allegation(hands: Hands, start: str) -> None:
