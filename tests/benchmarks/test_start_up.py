@@ -13,7 +13,6 @@ import pytest
 
 from gen63_desktop import startup
 from gen63_desktop.domain.complaints.records import Complaint, Status
-from gen63_desktop.store.encryption.sealing import FLOOR
 from tests.offices import NEW, PASSPHRASE, PERSON, TODAY, MovableClock
 
 FIRST_PAINT = Path(__file__).with_name("first_paint.py")
@@ -77,9 +76,9 @@ def _complaints() -> Iterator[Complaint]:
 
 @pytest.fixture(scope="module")
 def large_office(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An office with 100,000 complaints. Its key is derived at the lowest cost: that wait is meant to be long."""
+    """An office with 100,000 complaints, opened at the usual cost of a passphrase."""
     folder = tmp_path_factory.mktemp("large") / "office"
-    office = startup.create_office(folder, NEW, PASSPHRASE, clock=MovableClock(), cost=FLOOR)
+    office = startup.create_office(folder, NEW, PASSPHRASE, clock=MovableClock())
     assert office.complaints is not None  # makes the records known to the store
     with office.session.act("complaint.imported") as work:
         work.add_many(Complaint, _complaints())
