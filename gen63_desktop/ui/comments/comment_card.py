@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +27,8 @@ from gen63_desktop.ui.shared.theme import look, theme
 _LARGER = 1.3
 _SHARE_OF_TEXT, _SHARE_OF_CONTEXT = 5, 2
 _LEAST_LINES = 4
+_BOTH_NEED = 105
+"""Characters of width under which the details do not stand beside the words."""
 # the words stand on the card itself; the frame comes with the focus
 _BARE = "QPlainTextEdit:!focus { background:transparent; border-color:transparent; }"
 
@@ -49,7 +52,7 @@ class CommentCard(QFrame):
         words_beside.addWidget(self._number)
         top.addLayout(words_beside, 1)
         top.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
-        self.text = QPlainTextEdit()
+        self.text = _Words()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setTextInteractionFlags(
@@ -62,11 +65,11 @@ class CommentCard(QFrame):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(8)
         column.addLayout(top)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self.text, _SHARE_OF_TEXT)
-        row.addWidget(self._beside, _SHARE_OF_CONTEXT)
-        column.addLayout(row, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(14)
+        self._row.addWidget(self.text, _SHARE_OF_TEXT)
+        self._row.addWidget(self._beside, _SHARE_OF_CONTEXT)
+        column.addLayout(self._row, 1)
         theme().changed.connect(self._enlarge)
         self._enlarge()
 
@@ -113,11 +116,27 @@ class CommentCard(QFrame):
         """What stands beside the words."""
         return self._beside.lines
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the details stand below the words."""
+        super().resizeEvent(event)
+        narrow = self.width() < QFontMetrics(QApplication.font()).averageCharWidth() * _BOTH_NEED
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+
     def _enlarge(self) -> None:
         font = QFont(QApplication.font())
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         self.text.setFont(font)
         self.text.setMinimumHeight(QFontMetrics(font).lineSpacing() * _LEAST_LINES + 16)
+
+
+class _Words(QPlainTextEdit):
+    """Wants a few lines, and takes what room there is."""
+
+    def sizeHint(self) -> QSize:
+        """Its least height."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class _Beside(QScrollArea):
@@ -129,7 +148,12 @@ class _Beside(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Details of the comment"))
+        self.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * 4)
         self.lines: tuple[tuple[str, str], ...] = ()
+
+    def sizeHint(self) -> QSize:
+        """Its least height; more is scrolled."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_comment(self, shown: OpenComment) -> None:
         """List label and text of everything that is there."""

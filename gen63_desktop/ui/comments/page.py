@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.services.office import Office
@@ -67,20 +66,26 @@ class CommentsPage(Page):
         self.quarters = QComboBox()
         self.quarters.setAccessibleName(self.tr("Quarter of the review"))
         self.quarters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.quarters.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._caption = QLabel(self.tr("&Quarter"))
         self._caption.setBuddy(self.quarters)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.views, 1)
-        top.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addWidget(self.quarters, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._which = QWidget()
+        which = QHBoxLayout(self._which)
+        which.setContentsMargins(0, 0, 0, 0)
+        which.setSpacing(8)
+        which.addWidget(self._caption)
+        which.addWidget(self.quarters)
+        which.addSpacing(10)
+        which.addWidget(self.reading.progress, 100)
+        which.addStretch(1)
         self.stack = QStackedWidget()
         self._shown: dict[str, QWidget] = {
             READ: self.reading, ALL: self.all, MINE: self.mine, IMPORTS: self.imports,
         }  # fmt: skip
         for view in self._shown.values():
             self.stack.addWidget(view)
-        self.body.addLayout(top)
+        self.body.addWidget(self.views)
+        self.body.addWidget(self._which)
         self.body.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -106,6 +111,8 @@ class CommentsPage(Page):
     def _show_view(self, view: str) -> None:
         self.clear_notice()
         self.stack.setCurrentWidget(self._shown[view])
+        self._which.setVisible(view in (READ, MINE))
+        self.reading.progress.setVisible(view == READ)
         self.set_commands((self.import_action, self.sign_action, None, *self._commands_of(view)))
 
     def _commands_of(self, view: str) -> tuple[QAction | None, ...]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from gen63_desktop.domain.comments.review import ReviewCounts
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.theme import look
+
+_BAR_NEEDS = 80
+"""Characters of width under which there is no bar."""
 
 
 class ProgressLine(QWidget):
@@ -28,8 +32,17 @@ class ProgressLine(QWidget):
         row.addWidget(self._bar, 1)
         row.addWidget(self._words, 3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the words alone say it."""
+        super().resizeEvent(event)
+        self._bar.setVisible(self.width() > QFontMetrics(self.font()).averageCharWidth() * _BAR_NEEDS)
+
     def show_counts(self, counts: ReviewCounts, minutes: int | None) -> None:
         """Say where the review stands."""
+        if not counts.comments:
+            self._words.setText("")
+            self._bar.hide()
+            return
         self._bar.setRange(0, max(counts.comments, 1))
         self._bar.setValue(counts.decided)
         parts = [

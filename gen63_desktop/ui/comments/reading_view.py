@@ -54,7 +54,7 @@ class ReadingView(QWidget):
         self._step: Step | None = None
         self._turn = 0
         self._busy = False
-        self.progress = ProgressLine()
+        self.progress = ProgressLine()  # the page shows it beside the quarter
         self.card = CommentCard()
         self.note = NoteField(office)
         self.desk = QFrame()
@@ -127,7 +127,6 @@ class ReadingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.progress)
         column.addWidget(self._stack, 1)
 
     # -- what is shown ---------------------------------------------------------------------------
@@ -193,7 +192,6 @@ class ReadingView(QWidget):
         )
         self._step, self._shown, self._quarter = step, step.shown, step.quarter
         self.progress.show_counts(step.counts, step.minutes)
-        self.progress.setVisible(bool(step.counts.comments))
         if step.shown is None:
             self._empty.setText(self._why(step))
             self.go_on_button.setText(self._what_next().text().replace("&", ""))
