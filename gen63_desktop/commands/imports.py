@@ -240,7 +240,6 @@ def completions(
     header_row: HeaderRow = None, person: Someone = "", passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip
     """Import training completions."""
-    from gen63_desktop.domain.mapping.targets.training import COMPLETIONS
     from gen63_desktop.domain.training.records import ImportKind
 
     wish = _wish(mapping, make_mapping, dry_run, as_json, encoding, sheet, header_row)
@@ -248,7 +247,7 @@ def completions(
         service, given = open_office.training, wish.mapping_given()
         table = _open(service, wish, given, file, progress)
         proposed = service.propose(ImportKind.COMPLETIONS, table)
-        if _made(wish, proposed, COMPLETIONS, [table]):
+        if _made(wish, proposed, service.target(ImportKind.COMPLETIONS), [table]):
             return
         taken = service.take_in_completions(
             table, given or _settled(proposed), dry_run=wish.dry_run, progress=progress
