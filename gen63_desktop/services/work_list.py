@@ -64,7 +64,8 @@ class WorkList:
         week = (Filter("due", Test.FROM, (today.isoformat(),)), Filter("due", Test.TO, (week_end,)))
         yield from self._some(Group.OVERDUE, ListRequest(Sort("due"), (_OPEN, late)))
         yield from self._some(Group.DUE_THIS_WEEK, ListRequest(Sort("due"), (_OPEN, *week)))
-        new = (Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)), Filter("owner", Test.ANY_OF, (None,)))
+        later = Filter("due", Test.FROM, ((today + WEEK + timedelta(days=1)).isoformat(),))
+        new = (Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)), later)
         yield from self._some(Group.NEW, ListRequest(Sort("received", descending=True), new))
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.mapping.source import EncodingUnknown
@@ -21,6 +21,7 @@ class EncodingBox(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         said = QLabel(messages.sentence(unknown))
+        said.setTextFormat(Qt.TextFormat.PlainText)
         said.setWordWrap(True)
         look(said, "strong")
         column.addWidget(said)
@@ -31,6 +32,7 @@ class EncodingBox(QWidget):
             lines = "\n".join(line[:160] for line in choice.lines)
             button.setAccessibleDescription(lines)
             shown = QLabel(lines)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
             shown.setIndent(24)
             look(shown, "muted")

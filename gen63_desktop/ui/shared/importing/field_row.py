@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.mapping.date_proposal import propose_formats
@@ -67,6 +67,7 @@ class FieldRow(QWidget):
         self.words.setAutoDefault(False)
         self.words.clicked.connect(lambda: self.words_wanted.emit(self))
         self._examples = QLabel()
+        self._examples.setTextFormat(Qt.TextFormat.PlainText)
         self._examples.setWordWrap(True)
         look(self._examples, "muted")
         row = QHBoxLayout()

@@ -38,6 +38,7 @@ class ReadingBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         title = QLabel(layout.file)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         look(title, "h3")
         column.addWidget(title)
@@ -59,6 +60,7 @@ class ReadingBox(QWidget):
         column.addWidget(self._preview())
         for note in (*layout.notes, *table.notes):
             said = QLabel(note.sentence())
+            said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             look(said, "muted")
             column.addWidget(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.receipts import Receipt
@@ -26,6 +27,7 @@ class ReceiptView(QWidget):
             number = QLabel(words.number(count))
             look(number, "strong")
             label = QLabel(name[0].upper() + name[1:])
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             number.setAccessibleName(f"{label.text()}: {number.text()}")
             grid.addWidget(label, at, 0)
@@ -34,6 +36,7 @@ class ReceiptView(QWidget):
         column.addLayout(grid)
         for note in receipt.notes:
             said = QLabel(note.sentence())
+            said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             column.addWidget(said)
         self.refused = QPlainTextEdit(self._refused(receipt))

@@ -68,8 +68,10 @@ class ImportWizard(QDialog):
 
     def _lay_out(self, job: ImportJob) -> None:
         title = QLabel(job.title)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         look(title, "h2")
         self._where = QLabel()
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
         look(self._where, "muted")
         self.notice = NoticeBar()
         self._scroller = QScrollArea()
