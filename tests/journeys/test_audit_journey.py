@@ -1,0 +1,169 @@
+"""A data source starts to use demographic data and is audited; who may sign, and what nobody can change."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QListWidget
+
+from gen63_desktop.services.office import Office
+from tests.journeys.hands import Hands, until
+from tests.offices import PERSON, MovableClock
+
+pytestmark = pytest.mark.journey
+
+SOURCE = "Customer Experience surveys"
+NOTE = "The data dictionary and the extract of October were compared."
+
+
+def _state_use(hands: Hands) -> None:
+    """The source uses demographic data since November 1."""
+    hands.press("Ctrl+4")
+    hands.click_row(hands.list, SOURCE)
+    hands.reads("Nobody has stated yet whether this source uses demographic data.")
+    until(lambda: hands.buttons("State use of demographic data…"), "the source's record")
+    hands.press("Ctrl+U")
+    hands.send(
+        f"Use of demographic data: {SOURCE}",
+        {
+            "Does the source use demographic data?": "Yes",
+            "Since": "11/1/2026",
+            "Demographic fields, one on each line": "Age group",
+            "How this is known": "The questionnaire asks for it.",
+        },
+        "State it",
+    )
+    hands.reads("Used since Nov 1, 2026")
+    hands.reads("Jan 30, 2027")  # 90 days after November 1, a Saturday: no day is moved
+
+
+def _answer(hands: Hands, evidence: Path | None = None) -> None:
+    """Start the audit and answer its questions."""
+    until(lambda: hands.buttons("Start audit…"), "the source's record")
+    hands.press("Ctrl+Return")
+    form = hands.dialog(f"90-day audit: {SOURCE}")
+    for n, answer in enumerate(("Yes", "Yes", "No", "Yes"), 1):
+        hands.fill(
+            {
+                f"Answer to question {n}": answer,
+                f"Check performed on (question {n})": "11/19/2026",
+                f"What was looked at and found (question {n})": NOTE,
+            }
+        )
+        if n == 1:
+            if evidence is not None:
+                hands.tab_to("Attach a file to question 1")
+                hands.press("Space")
+                hands.choose_file(evidence)
+                hands.reads(evidence.name, form)
+            hands.reads("Age group", form)  # it is known from the statement; only the reason is asked
+            hands.fill({"Field 1: why it is held": "Reports on the ridership by age"})
+    hands.tab_to("Save and sign…")
+    hands.press("Space")
+
+
+@pytest.mark.requirement("A1", "A2", "A5", "A6", "D1")
+def test_an_audit_is_signed_the_next_is_due_90_days_later_and_only_an_addendum_corrects_it(
+    at_work: Office, hands: Hands, tmp_path: Path
+) -> None:
+    evidence = tmp_path / "extract.csv"
+    evidence.write_text("age_group,answers\n18-24,311\n", encoding="utf-8")
+    _state_use(hands)
+    _answer(hands, evidence)
+    hands.send(
+        f"Sign the audit: {SOURCE}",
+        {"I have read the answers above. After I sign, nothing in this audit can be changed.": "yes"},
+        "Sign",
+    )
+    hands.reads("Feb 17, 2027")  # 90 days after November 19, when the last check was performed
+    hands.reads(f"signed Nov 20, 2026 by {PERSON}")
+
+    audits = hands.tab_to("Audits")
+    assert isinstance(audits, QListWidget)
+    hands.press("Return")
+    signed = hands.dialog(f"90-day audit: {SOURCE}")
+    for text in (NOTE, evidence.name, "Reports on the ridership by age"):
+        hands.reads(text, signed)
+    before = hands.words(signed)
+    for control in ("Attach a file…", "Take off", "Save", "Save and close", "Save and sign…"):
+        assert not hands.buttons(control), "a signed audit takes nothing in"
+    hands.tab_to("The audit")
+    hands.type("Nothing can be typed here")
+    assert hands.words(signed) == before
+    hands.click("Add an addendum…")
+    hands.send(
+        "Addendum to the audit", {"What is to be corrected": "The extract was that of September."}, "Add it"
+    )
+    hands.reads("The extract was that of September.", signed)
+    assert NOTE in hands.words(signed), "what was signed stands beside it"
+    hands.press("Escape")
+    hands.gone(signed)
+    hands.check_history()
+
+
+@pytest.mark.requirement("A3")
+def test_only_the_chief_or_a_designee_of_the_day_signs(
+    at_work: Office, hands: Hands, clock: MovableClock
+) -> None:
+    _state_use(hands)
+    _name_designee(hands)
+    _step_down(hands)
+
+    _answer(hands)
+    hands.reads("Only the Chief Civil Rights Officer, or a designee named in writing")
+    clock.on(date(2026, 12, 2))
+    hands.tab_to("Check performed on (question 1)")
+    for n in range(1, 5):
+        hands.fill({f"Check performed on (question {n})": "12/2/2026"})
+    hands.tab_to("Save and sign…")
+    hands.press("Space")
+
+    sign = hands.dialog(f"Sign the audit: {SOURCE}")
+    hands.reads("You sign as designee", sign)
+    hands.send(
+        f"Sign the audit: {SOURCE}",
+        {"I have read the answers above. After I sign, nothing in this audit can be changed.": "yes"},
+        "Sign",
+    )
+    hands.reads("Mar 2, 2027")
+    hands.check_history()
+
+
+def _name_designee(hands: Hands) -> None:
+    """The chief names the person at the keyboard for December."""
+    hands.click("Designees…")
+    designees = hands.dialog("Designees")
+    hands.click("Record a designation…")
+    hands.send(
+        "Record a designation",
+        {
+            "Person": PERSON,
+            "From": "12/1/2026",
+            "To, this day included": "12/31/2026",
+            "Document": "Memorandum 2026-41",
+            "Written on": "11/18/2026",
+        },
+        "Record it",
+    )
+    hands.reads("Memorandum 2026-41", designees)
+    hands.press("Escape")
+    hands.gone(designees)
+
+
+def _step_down(hands: Hands) -> None:
+    """They are no longer the chief, only an officer who manages the office."""
+    hands.menu("File", "People…")
+    people = hands.dialog("People of the office")
+    hands.rest()
+    hands.click("Change…")
+    roles = hands.tab_to("Roles")
+    assert isinstance(roles, QListWidget)
+    hands.go_down_to(roles, "Chief Civil Rights Officer")
+    hands.press("Space")
+    hands.tick(roles, "Civil rights officer")
+    hands.send("Change a person", {}, "Save")
+    hands.reads("Civil rights officer", people)
+    hands.press("Escape")
+    hands.gone(people)
