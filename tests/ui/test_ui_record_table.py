@@ -272,6 +272,58 @@ def test_copying_gives_the_shown_columns_separated_by_tabs_with_their_headers(ta
     assert messages.door().said[-1].text == "1 row copied."
 
 
+def test_copying_a_selection_reads_the_rows_that_were_never_in_sight(
+    table: RecordTable, settle: Settle
+) -> None:
+    table.view.selectAll()
+    assert table.selected_count == 1_050
+
+    table.copy()
+    settle()
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in lines] == ["Case", *(f"C-{n:05}" for n in range(1, 1_051))]
+    assert messages.door().said[-1].text == "1,050 rows copied."
+
+
+def test_a_selection_never_slips_to_other_records_when_the_list_changes(
+    table: RecordTable, cases: SmallList, settle: Settle
+) -> None:
+    table.show_record(10)
+    table.view.selectAll()
+    cases.add_before()
+
+    table.refresh()
+    settle()
+
+    taken: list[int] = []
+    table.with_selected(lambda rows: taken.extend(row.id for row in rows))
+    settle()
+    assert taken == [10]
+
+
+def test_another_list_begins_at_its_top(table: RecordTable, settle: Settle) -> None:
+    table.show_record(150)
+
+    table.filters.toggle("status", "New")
+    settle()
+
+    assert table.view.currentIndex().row() == 0
+
+
+def test_back_finds_a_row_far_down_again(table: RecordTable, settle: Settle) -> None:
+    table.view.setCurrentIndex(table.model.index(900, 0))
+    settle()
+    place = table.place()
+    table.filters.toggle("status", "New")
+    settle()
+
+    table.go_to(place)
+    settle()
+
+    assert table.current_id() == 901
+
+
 def test_columns_are_chosen_by_keyboard_and_remembered(
     qtbot: QtBot, table: RecordTable, cases: SmallList, settle: Settle
 ) -> None:

@@ -8,7 +8,7 @@ For a page of an area (``ui/<area>/page.py``, ``class <Area>Page(RecordPage)`` o
                          to override: refresh(kinds), show_record(kind, id), place(), go_to(place),
                          entered(), left(), open_draft(form, key); notice bar by show_refusal
     record_page          RecordPage.hold(RecordTable, DetailPane); override row_shown(row) and ``kinds``
-    record_table         RecordTable(TableSpec, Listing): current_row(), selected_ids(), narrow(),
+    record_table         RecordTable(TableSpec, Listing): current_row(), with_selected(use), narrow(),
                          sort_by(), show_record(id), place(), go_to(), commands (page.add_commands)
     columns              ColumnSpec, ChoiceFilter, DayFilter, TableWords, TableSpec
     form, form_dialog    Form(title, verb, drafts=office.drafts, draft_form=, draft_key=): add(field),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import PAGE, Key, Listing, ListRequest, Sort
+from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.columns import ColumnSpec
 from gen63_desktop.ui.shared.theme import theme, tokens
@@ -187,6 +188,34 @@ class ListModel(QAbstractTableModel):
             return None
         self._pages.move_to_end(page)
         return rows[within] if within < len(rows) else None
+
+    def read_rows(self, numbers: Sequence[int], done: Callable[[tuple[Any, ...]], None]) -> None:
+        """Give these rows to ``done``, reading the pages that are not at hand."""
+        request = self.request
+        if request is None:
+            return
+        wanted = sorted({number // PAGE for number in numbers})
+        at_hand = {page: self._pages[page] for page in wanted if page in self._pages}
+        fences = {page: self._fences[page] for page in wanted if page < len(self._fences)}
+        listing = self._listing
+
+        def read(progress: Progress, cancelled: Cancelled) -> dict[int, tuple[Any, ...]]:
+            pages = dict(at_hand)
+            for place, (page, fence) in enumerate(fences.items()):
+                stop_if(cancelled)
+                progress(place, len(fences), "")
+                if page not in pages:
+                    pages[page] = tuple(listing.page(request, fence))
+            return pages
+
+        def give(pages: dict[int, tuple[Any, ...]]) -> None:
+            places = [divmod(number, PAGE) for number in numbers]
+            done(tuple(pages[p][w] for p, w in places if p in pages and w < len(pages[p])))
+
+        if len(at_hand) == len(wanted):
+            give(at_hand)
+        else:
+            tasks.ask_long(self, self.tr("Reading the selected rows"), read, give)
 
     def find(self, record_id: int) -> int:
         """The number of the record's row among the pages at hand; -1 where it is not there."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -22,15 +23,12 @@ from gen63_desktop.ui.shared.list_view import ListView
 from gen63_desktop.ui.shared.table_layout import TableLayout
 from gen63_desktop.ui.shared.theme import look
 
-_MOST_ROWS = 10_000
-"""So many rows of a selection are acted on or copied at once."""
+MOST_ROWS = 10_000
+"""So many rows of a selection are taken at once."""
 
 
 class RecordTable(QWidget):
-    """A list over a ``Listing``; the area declares it with a ``TableSpec``.
-
-    ``commands`` belong into the page's menu: ``page.add_commands(table.commands)``.
-    """
+    """A list over a ``Listing``, declared by a ``TableSpec``; its page takes over its ``commands``."""
 
     current_changed = Signal(object)
     """The row under the cursor, or None."""
@@ -51,6 +49,8 @@ class RecordTable(QWidget):
         self._request = spec.start()
         self._total: int | None = None
         self._wanted_id: int | None = None
+        self._wanted_row = -1
+        self._fresh = False
         self._wants_focus = False
         self.model = ListModel(listing, spec.columns, self)
         self.filters = FilterBar(spec.words.name, spec.words.words_hint, spec.filters, self)
@@ -121,6 +121,7 @@ class RecordTable(QWidget):
         self.model.failed.connect(self._failed)
         self.view.opened.connect(self._open)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
+        self.view.selectionModel().selectionChanged.connect(self._show_count)
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -137,6 +138,7 @@ class RecordTable(QWidget):
         self.layout_of_columns.mark_sort(self._request.sort)
         if not self.model.count:
             self._say_why_empty(self.tr("Loading…"))
+        self._fresh = True
         self.model.load(self._request)
         self._count_all()
 
@@ -147,6 +149,8 @@ class RecordTable(QWidget):
             return
         if self._wanted_id is None:
             self._wanted_id = self.current_id()
+        if self.selected_count > 1:
+            self._put_cursor(self.view.currentIndex().row())  # the others may be at other rows by then
         top = max(self.view.rowAt(0), 0)
         bottom = self.view.rowAt(self.view.viewport().height() - 1)
         self.model.look_again((top, bottom if bottom >= 0 else top), self.view.currentIndex().row())
@@ -222,7 +226,7 @@ class RecordTable(QWidget):
             text = self.tr("Counting…")
         elif self.filters.narrowing and self._total is not None:
             text = self.tr("{shown} of {total}").format(shown=text, total=words.number(self._total))
-        chosen = len(self.selected_ids())
+        chosen = self.selected_count
         if chosen > 1:
             text += self.tr(", {n} selected").format(n=words.number(chosen))
         self._count.setText(f"{text}. {self.layout_of_columns.sort_in_words()}" if n else text)
@@ -250,16 +254,19 @@ class RecordTable(QWidget):
         row = self.current_row()
         return None if row is None else int(row.id)
 
-    def selected_ids(self) -> tuple[int, ...]:
-        """The selected records in the list's order, as far as their rows have been read."""
-        rows = (self.model.row(number) for number in self._selected_numbers())
-        return tuple(int(row.id) for row in rows if row is not None)
-
-    def _selected_numbers(self) -> list[int]:
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected, whether they have been read or not."""
         selection = self.view.selectionModel().selection()
         parts = (selection.at(number) for number in range(selection.count()))
-        numbers = {row for p in parts for row in range(p.top(), min(p.bottom(), p.top() + _MOST_ROWS) + 1)}
-        return sorted(numbers)
+        return sum(part.bottom() - part.top() + 1 for part in parts)
+
+    def with_selected(self, use: Callable[[tuple[Any, ...]], None]) -> None:
+        """Give the selected rows, in the list's order and no more than 10,000, to ``use``."""
+        selection = self.view.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        numbers = {row for p in parts for row in range(p.top(), min(p.bottom(), p.top() + MOST_ROWS) + 1)}
+        self.model.read_rows(sorted(numbers)[:MOST_ROWS], use)
 
     def show_record(self, record_id: int) -> bool:
         """Put the cursor on a record; False where its row is not among those read."""
@@ -273,11 +280,17 @@ class RecordTable(QWidget):
         return True
 
     def _select(self, wanted: int | None) -> None:
+        """Put the cursor on the wanted record; else where it was, or at the top of another list."""
         number = self.model.find(wanted) if wanted is not None else -1
+        fresh, self._fresh = self._fresh, False
+        if number < 0 and self.model.counted and 0 <= self._wanted_row < self.model.count:
+            number = self._wanted_row
+        if self.model.counted:
+            self._wanted_row = -1
         current = self.view.currentIndex()
-        if number >= 0 and (number != current.row() or not current.isValid()):
+        if number >= 0 and (number != current.row() or self.selected_count != 1):
             self._put_cursor(number)
-        elif not current.isValid() and self.model.count:
+        elif number < 0 and (fresh or not current.isValid()):
             self._put_cursor(0)
         else:
             self.current_changed.emit(self.current_row())
@@ -322,24 +335,22 @@ class RecordTable(QWidget):
 
     def copy(self) -> None:
         """Copy the selected rows as the list shows them: tab-separated, with headers."""
-        numbers = self._selected_numbers()
-        if not numbers:
+        if not self.selected_count:
             return
+        left_out = max(self.selected_count - MOST_ROWS, 0)
         shown = [spec for spec, visible in self.layout_of_columns.order() if visible]
-        lines = ["\t".join(spec.title for spec in shown)]
-        missing = 0
-        for number in numbers:
-            row = self.model.row(number)
-            if row is None:
-                missing += 1
-                continue
-            lines.append("\t".join(_one_line(spec.text(row)) for spec in shown))
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        copied = words.count(len(lines) - 1, self.tr("{n} row copied."), self.tr("{n} rows copied."))
-        if missing:
-            left = self.tr("{n} selected rows have not been read yet and were left out.")
-            copied += " " + left.format(n=words.number(missing))
-        messages.tell(copied)
+
+        def put(rows: tuple[Any, ...]) -> None:
+            lines = ["\t".join(spec.title for spec in shown)]
+            lines += ["\t".join(_one_line(spec.text(row)) for spec in shown) for row in rows]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            copied = words.count(len(rows), self.tr("{n} row copied."), self.tr("{n} rows copied."))
+            if left_out:
+                more = self.tr("{n} more were selected; export the list to have them all.")
+                copied += " " + more.format(n=words.number(left_out))
+            messages.tell(copied)
+
+        self.with_selected(put)
 
     def place(self) -> dict[str, object]:
         """The request and the cursor, as plain data."""
@@ -349,13 +360,16 @@ class RecordTable(QWidget):
             "filters": [[f.column, f.test.value, list(f.values)] for f in request.filters],
             "words": request.words,
             "record": self.current_id(),
+            "row": self.view.currentIndex().row(),
         }
 
     def go_to(self, place: dict[str, object]) -> None:
         """Show the request that was kept; what it names and the list no longer has is left out."""
         request = request_of(place, self.spec)
         record = place.get("record")
+        row = place.get("row")
         self._wanted_id = record if isinstance(record, int) else None
+        self._wanted_row = row if isinstance(row, int) else -1
         if request != self._request or self.model.request is None:
             self.load(request)
         elif self._wanted_id is not None:
