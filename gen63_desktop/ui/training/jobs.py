@@ -20,8 +20,8 @@ from gen63_desktop.domain.training.courses import COURSE
 from gen63_desktop.domain.training.records import Course, ImportKind
 from gen63_desktop.domain.training.roster import NO_DECISIONS, Decisions
 from gen63_desktop.services.imports import TakenIn
-from gen63_desktop.services.training import Training
 from gen63_desktop.services.training.rosters import RosterPreview
+from gen63_desktop.services.training.service import Training
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import Field, TickField

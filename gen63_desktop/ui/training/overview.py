@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.domain.training.summary import percent
-from gen63_desktop.services.training import Training
 from gen63_desktop.services.training.compliance import Compliance, TrainingListing
 from gen63_desktop.services.training.lists import DepartmentRow
+from gen63_desktop.services.training.service import Training
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -29,8 +29,11 @@ class Overview(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, training: Training, holder: TrainingListing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, training: Training, holder: TrainingListing, first_step: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._first_step = first_step
         self.cards = Cards()
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -134,6 +137,7 @@ class Overview(QWidget):
                 ),
             ),
             sort=Sort("rolling"),
+            first_step=self._first_step,
         )
 
     def _department(self, row: DepartmentRow) -> str:

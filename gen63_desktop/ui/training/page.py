@@ -52,9 +52,10 @@ class TrainingPage(Page):
         )
         self._office = office
         self._entered = False
+        self._make_commands()
         today = office.session.today()
         self.holder, listing = office.training.listing(today, Rule.ROLLING)
-        self.overview = Overview(office.training, self.holder)
+        self.overview = Overview(office.training, self.holder, self._import_roster)
         self.people = PeopleView(office.training, self.holder, listing)
         self.unmatched = UnmatchedView(office)
         self.courses = CoursesView(office)
@@ -66,7 +67,6 @@ class TrainingPage(Page):
             "courses": (self.courses, self.courses.table),
             "imports": (self.imports, self.imports.table),
         }
-        self._make_commands()
         self._lay_out()
         self._connect()
         self._show_view("overview")

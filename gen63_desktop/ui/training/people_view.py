@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.training.compliance import BANDS, Status
-from gen63_desktop.services.training import Training
 from gen63_desktop.services.training.compliance import TrainingListing, TrainingRow
 from gen63_desktop.services.training.lists import DepartmentRow
+from gen63_desktop.services.training.service import Training
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
