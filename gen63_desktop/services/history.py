@@ -14,7 +14,18 @@ from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import verify as checking
 from gen63_desktop.store.tables import history as table
 
-_AREAS = ("people", "settings", "complaints", "comments", "sources", "audits", "training", "findings", "exports")
+_WORDS = (
+    "people",
+    "settings",
+    "complaints.words",
+    "comments.service",
+    "sources",
+    "audits",
+    "training.service",
+    "findings.service",
+    "exports",
+)
+"""The modules of this storey that name acts."""
 Verdict = checking.Verdict
 _HIDDEN = frozenset({"id", "version"})
 
@@ -92,7 +103,7 @@ def _text(value: object) -> str | None:
 def act_words() -> Mapping[str, str]:
     """What each act is called, from all areas."""
     words: dict[str, str] = {}
-    for area in _AREAS:
-        module = importlib.import_module(f"gen63_desktop.services.{area}")
+    for name in _WORDS:
+        module = importlib.import_module(f"gen63_desktop.services.{name}")
         words.update(module.ACT_WORDS)
     return words

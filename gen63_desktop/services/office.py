@@ -11,16 +11,16 @@ from gen63_desktop.services.session import Session
 
 if TYPE_CHECKING:
     from gen63_desktop.services.audits import Audits
-    from gen63_desktop.services.comments import Comments
-    from gen63_desktop.services.complaints import Complaints
+    from gen63_desktop.services.comments.service import Comments
+    from gen63_desktop.services.complaints.service import Complaints
     from gen63_desktop.services.drafts import Drafts
-    from gen63_desktop.services.findings import Findings
+    from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
-    from gen63_desktop.services.training import Training
+    from gen63_desktop.services.training.service import Training
     from gen63_desktop.services.work_list import WorkList
 
 
@@ -95,14 +95,14 @@ class Office:
     @cached_property
     def complaints(self) -> Complaints:
         """Complaints."""
-        from gen63_desktop.services.complaints import Complaints
+        from gen63_desktop.services.complaints.service import Complaints
 
         return Complaints(self.session)
 
     @cached_property
     def comments(self) -> Comments:
         """The comment review."""
-        from gen63_desktop.services.comments import Comments
+        from gen63_desktop.services.comments.service import Comments
 
         return Comments(self.session, self.complaints)
 
@@ -123,13 +123,13 @@ class Office:
     @cached_property
     def training(self) -> Training:
         """Training."""
-        from gen63_desktop.services.training import Training
+        from gen63_desktop.services.training.service import Training
 
         return Training(self.session)
 
     @cached_property
     def findings(self) -> Findings:
         """Reports."""
-        from gen63_desktop.services.findings import Findings
+        from gen63_desktop.services.findings.service import Findings
 
         return Findings(self.session, self.complaints, self.comments, self.audits, self.training)

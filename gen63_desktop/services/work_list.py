@@ -19,7 +19,7 @@ from gen63_desktop.store.complaints.lists import all_complaints
 if TYPE_CHECKING:
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.drafts import Drafts
-    from gen63_desktop.services.training import Training
+    from gen63_desktop.services.training.service import Training
 
 SHOWN = 50
 """Complaints of one group that are named; the others are one line with their count."""

@@ -97,7 +97,7 @@ def _create_comments() -> None:
     for name, columns, where in (
         ("ix_comments_import_id", ["import_id"], None),
         ("ix_comments_source_ref", ["source_ref"], "source_ref != ''"),
-        ("ix_comments_digest", ["digest"], "source_ref = ''"),
+        ("ix_comments_digest", ["digest"], None),
         ("ix_comments_received_id", ["received", "id"], None),
         ("ix_comments_queue", ["quarter", "decision", "received", "id"], None),
         ("ix_comments_line", ["line", "received", "id"], None),

@@ -69,6 +69,18 @@ def test_occurrences_are_counted_rightly_after_an_import_was_undone(office: Offi
 
 
 @pytest.mark.requirement("M1")
+@pytest.mark.parametrize("numbered_first", [True, False])
+def test_the_same_rows_are_never_imported_twice_though_the_number_was_mapped_only_once(
+    either_office: Office, tmp_path: Path, numbered_first: bool
+) -> None:
+    table = either_office.comments.open_file(write(tmp_path / "q3.csv", rows(25)))
+    for numbered in (numbered_first, not numbered_first):
+        receipt = either_office.comments.take_in(table, mapping(ids=numbered)).receipt
+    assert (receipt.stored, receipt.already_there) == (0, 25)
+    assert len(stored(either_office)) == 25
+
+
+@pytest.mark.requirement("M1")
 def test_a_number_twice_in_one_file_is_one_comment(either_office: Office, tmp_path: Path) -> None:
     wanted = rows(12)
     receipt = take_in(either_office, tmp_path / "q3.csv", [*wanted, wanted[3]]).receipt

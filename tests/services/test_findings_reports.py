@@ -12,7 +12,7 @@ from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken, WorkCan
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.quarterly.report import draw
-from gen63_desktop.services.findings import Findings
+from gen63_desktop.services.findings.service import Findings
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Session
 from tests.offices import TODAY, MovableClock

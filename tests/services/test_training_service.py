@@ -18,7 +18,7 @@ from gen63_desktop.domain.training.records import Audience, Course, ImportKind
 from gen63_desktop.domain.training.roster import Decisions
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Session
-from gen63_desktop.services.training import Training
+from gen63_desktop.services.training.service import Training
 from tests.offices import TODAY, MovableClock
 from tests.services.training_steps import (
     AMY,

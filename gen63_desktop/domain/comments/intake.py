@@ -24,6 +24,8 @@ from gen63_desktop.domain.mapping.row_identity import row_digest
 
 LONGEST_CODE = 300
 """Characters that a comment's number, line or channel can have; a longer cell is another column."""
+DIGITS = 32
+"""Hex digits of a whole row's digest that are kept: 128 bits, because a million stand in an index."""
 _to_json = json.JSONEncoder(ensure_ascii=False).encode
 MOST_REFUSED = 10_000
 """An import with more refused rows is not taken in at all: the mapping does not fit the file."""
@@ -84,7 +86,7 @@ class Intake:
             line,
             row.text("text"),
             _to_json(row.rest),
-            row_digest(row.source.values),
+            row_digest(row.source.values)[:DIGITS],
         )
 
     def _of_day(self, day: date | None) -> tuple[str, str]:

@@ -50,7 +50,7 @@ class Comment:
 
     ``row`` is its row in the file, ``source_ref`` its own id there (empty where it has none).
     ``received_time`` is the local time as text, HH:MM:SS. ``other`` holds the file's further columns
-    as a JSON object, empty cells left out. ``digest`` is that of the whole row.
+    as a JSON object, empty cells left out. ``digest`` is the beginning of that of the whole row.
     """
 
     import_id: int

@@ -10,7 +10,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.store.unit_of_work import Reader
 
 if TYPE_CHECKING:
-    from gen63_desktop.services.complaints import Complaints
+    from gen63_desktop.services.complaints.service import Complaints
     from gen63_desktop.services.session import Session
 
 

@@ -22,8 +22,8 @@ class Sifting:
     """Streams the comments of a file, and counts what became of each row.
 
     Whether a row is already there is asked of the database a batch at a time, so that memory does not
-    grow with the file. Each comment without an id of its own that was there before answers for one
-    equal row of the file; a bit for each comment remembers which ones have answered.
+    grow with the file. Each comment that was there before answers for one equal row of the file, however
+    the file was mapped then; a bit for each comment remembers which ones have answered.
     """
 
     def __init__(
@@ -72,25 +72,23 @@ class Sifting:
 
     def _new(self, batch: list[Comment]) -> Iterator[Comment]:
         own_ids = [comment.source_ref for comment in batch if comment.source_ref]
-        digests = [comment.digest for comment in batch if not comment.source_ref]
+        digests = [comment.digest for comment in batch] if self._before else []
         stored = there.own_ids_there(self._reader, own_ids) if own_ids else {}
         equal = (
             there.equal_rows_there(self._reader, digests, self._before) if self._before and digests else {}
         )
         words = {own_id: text for own_id, (_, text) in stored.items()}
         for comment in batch:
-            if comment.source_ref:
-                if self._own_id_there(comment, words):
-                    continue
-                self._remember(comment)
-            elif self._equal_row_there(comment, equal):
+            if self._own_id_there(comment, words) or self._equal_row_there(comment, equal):
                 continue
+            if comment.source_ref:
+                self._remember(comment)
             self._count(comment)
             yield comment
 
     def _own_id_there(self, comment: Comment, stored: dict[str, str]) -> bool:
         text = stored.get(comment.source_ref, self._unstored.get(comment.source_ref))
-        if text is None:
+        if text is None or not comment.source_ref:
             return False
         self.already_there += 1
         if " ".join(text.split()) != " ".join(comment.text.split()):

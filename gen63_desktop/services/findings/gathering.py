@@ -10,10 +10,10 @@ from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.services.audits import Audits
-from gen63_desktop.services.comments import Comments
-from gen63_desktop.services.complaints import Complaints
+from gen63_desktop.services.comments.service import Comments
+from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.session import Session
-from gen63_desktop.services.training import Training
+from gen63_desktop.services.training.service import Training
 from gen63_desktop.store.unit_of_work import Head
 
 STEPS = 7

@@ -17,12 +17,12 @@ from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, 
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.services.audits import Audits
-from gen63_desktop.services.comments import Comments
-from gen63_desktop.services.complaints import Complaints
+from gen63_desktop.services.comments.service import Comments
+from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.findings import issuing
 from gen63_desktop.services.findings.gathering import Areas, gather
 from gen63_desktop.services.session import Session
-from gen63_desktop.services.training import Training
+from gen63_desktop.services.training.service import Training
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.tables import findings as _tables  # noqa: F401  makes the records known to the store
 

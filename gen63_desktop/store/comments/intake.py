@@ -24,9 +24,12 @@ def own_ids_there(reader: Reader, own_ids: Sequence[str]) -> dict[str, tuple[int
 
 
 def equal_rows_there(reader: Reader, digests: Sequence[str], up_to: int) -> dict[str, list[int]]:
-    """Comments without an id of their own whose whole row has one of these digests, up to an id."""
+    """Comments whose whole row has one of these digests, up to an id.
+
+    Those with an id of their own too: the same file may be mapped otherwise the second time.
+    """
     there: dict[str, list[int]] = {}
-    for digest, comment_id in _rows_of(reader, "digest", "id", "source_ref = ''", digests):
+    for digest, comment_id in _rows_of(reader, "digest", "id", "id > 0", digests):
         if comment_id <= up_to:
             there.setdefault(digest, []).append(comment_id)
     return there

@@ -51,14 +51,13 @@ mapped(Comment, comments)
 
 _c = comments.c
 Index("ix_comments_import_id", _c.import_id)
-# an own id and a whole row are looked up only where the comment has the one or has not
 Index(
     "ix_comments_source_ref",
     _c.source_ref,
     sqlite_where=_c.source_ref != "",
     postgresql_where=_c.source_ref != "",
 )
-Index("ix_comments_digest", _c.digest, sqlite_where=_c.source_ref == "", postgresql_where=_c.source_ref == "")
+Index("ix_comments_digest", _c.digest)
 Index("ix_comments_received_id", _c.received, _c.id)
 Index("ix_comments_queue", _c.quarter, _c.decision, _c.received, _c.id)
 Index("ix_comments_line", _c.line, _c.received, _c.id)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import OpenComment
 from gen63_desktop.domain.vocabulary.bases import Basis
-from gen63_desktop.services.comments import Comments
+from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.ui.comments import decision_words
 from gen63_desktop.ui.shared.choice_fields import ChecklistField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField, TickField

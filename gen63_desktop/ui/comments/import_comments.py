@@ -20,7 +20,7 @@ from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.fields import Field, TextField
 
 if TYPE_CHECKING:
-    from gen63_desktop.services.comments import Comments
+    from gen63_desktop.services.comments.service import Comments
     from gen63_desktop.services.imports import TakenIn
 
 

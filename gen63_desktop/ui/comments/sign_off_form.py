@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from gen63_desktop.services.comments import Comments
+from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.ui.shared.fields import TickField
 from gen63_desktop.ui.shared.form import Form
 

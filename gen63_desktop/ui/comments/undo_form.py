@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gen63_desktop.domain.comments.records import CommentImport
-from gen63_desktop.services.comments import Comments
+from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.fields import LongTextField
 from gen63_desktop.ui.shared.form import Form
