@@ -35,7 +35,9 @@ def named(designation: Designation) -> Designation:
             )
         )
     if tidy.ends < tidy.starts:
-        problems.append(RuleBroken("A3", "The period ends before it starts.", "Check both days.", where="ends"))
+        problems.append(
+            RuleBroken("A3", "The period ends before it starts.", "Check both days.", where="ends")
+        )
     if tidy.starts < tidy.written_on:
         problems.append(
             RuleBroken(

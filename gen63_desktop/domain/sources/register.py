@@ -87,7 +87,5 @@ def retired(source: Source, on: date, why: str, today: date) -> Source:
     if on > today:
         raise RuleBroken("D1", "The day lies in the future.", "Record it on the day it happens.", where="day")
     if not why.strip():
-        raise RuleBroken(
-            "D1", "A source leaves use for a reason.", "Say why, in a few words.", where="why"
-        )
+        raise RuleBroken("D1", "A source leaves use for a reason.", "Say why, in a few words.", where="why")
     return replace(source, retired_on=on, retired_why=why.strip(), retired_stated_on=today)
