@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,11 +11,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop import startup
+from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shell.application import Shell
 from tests.journeys.hands import Hands
+from tests.offices import MovableClock
 from tests.ui.conftest import home, language, look, no_bug
 from tests.ui.openers import TestOpeners
 
@@ -61,3 +65,12 @@ def at_work(shell: Shell, office: Office, hands: Hands) -> Office:
     """An empty office whose window is open."""
     show(shell, office, hands)
     return office
+
+
+@pytest.fixture
+def demonstration(demonstration_folder: Path, tmp_path: Path, shell: Shell, hands: Hands) -> Office:
+    """A copy of the demonstration office, to be changed freely, in its window."""
+    folder = shutil.copytree(demonstration_folder, tmp_path / "demonstration")
+    opened = startup.open_office(folder, stage.PERSON, stage.PASSPHRASE, clock=MovableClock())
+    show(shell, opened, hands)
+    return opened

@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QScrollArea,
+    QStatusBar,
     QTableView,
+    QTableWidget,
     QTabWidget,
     QTreeWidget,
     QWidget,
@@ -138,7 +140,7 @@ class Hands:
             self.type(text)
 
     def choose(self, combo: QComboBox, text: str) -> None:
-        """Choose an entry by its words."""
+        """Choose an entry by its words, or in a long list by words that only it has."""
         if combo.isEditable():
             self.press("Ctrl+A")
             self.type(text)
@@ -152,7 +154,7 @@ class Hands:
                 if combo.currentText() == text:
                     break
                 self.press("Down")
-        assert combo.currentText() == text
+        assert text in combo.currentText()
 
     def tick(self, ticks: QListWidget, *labels: str) -> None:
         """Tick entries of a list."""
@@ -364,6 +366,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
             continue
         if isinstance(part, Chip):
             yield part.accessibleName()
+        elif isinstance(part, QStatusBar):
+            yield part.currentMessage()
         elif isinstance(part, QLabel | QAbstractButton):
             yield plain(part.text()) if isinstance(part, QAbstractButton) else part.text()
         elif isinstance(part, QPlainTextEdit):
@@ -376,6 +380,9 @@ def _texts(widget: QWidget) -> Iterator[str]:
             yield from _tree_texts(part)
         elif isinstance(part, QListWidget):
             yield from (part.item(n).text() for n in range(part.count()))
+        elif isinstance(part, QTableWidget):
+            cells = (part.item(r, c) for r in range(part.rowCount()) for c in range(part.columnCount()))
+            yield from (cell.text() for cell in cells if cell is not None)
         elif isinstance(part, QTabWidget):
             yield from (plain(part.tabText(n)) for n in range(part.count()))
         elif isinstance(part, QAbstractScrollArea):
