@@ -14,7 +14,9 @@ def row_digest(values: tuple[str, ...]) -> str:
     """
     parts: list[bytes] = []
     for value in values:
-        text = value.replace("\r\n", "\n").replace("\r", "\n").strip()
+        text = value.strip()
+        if "\r" in text:
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
         if not text.isascii():
             text = unicodedata.normalize("NFC", text)
         data = text.encode("utf-8", "surrogatepass")
