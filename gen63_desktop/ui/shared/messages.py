@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from datetime import date, datetime
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from gen63_desktop.domain.errors import Problems, Refused
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.message import Kind, Message
 
 
@@ -59,13 +61,21 @@ def tell(text: str) -> None:
 
 def sentence(error: Refused, *, with_place: bool = True) -> str:
     """A refusal in the person's language: where, what, and what to do."""
+    values = {name: _shown(value) for name, value in error.values.items()}
     parts = [
-        QCoreApplication.translate("Refused", template).format(**error.values)
+        QCoreApplication.translate("Refused", template).format(**values)
         for template in (error.what, error.do)
         if template
     ]
     text = " ".join(parts)
     return f"{error.where}: {text}" if error.where and with_place else text
+
+
+def _shown(value: object) -> object:
+    """Days and times as they are shown everywhere; all else as it is."""
+    if isinstance(value, datetime):
+        return words.moment(value)
+    return words.day(value) if isinstance(value, date) else value
 
 
 def of_refusal(error: Refused) -> Message:
