@@ -39,8 +39,11 @@ def check_complaint(complaint: Complaint, today: date) -> None:
     raise_all(problems)
 
 
-def check_changed(before: Complaint, after: Complaint, today: date) -> None:
-    """Refuse a change that takes narrative or date received away; what an import lacked may stay missing."""
+def check_changed(before: Complaint, after: Complaint, today: date, first_closed: date | None = None) -> None:
+    """Refuse a change that takes narrative or date received away; what an import lacked may stay missing.
+
+    ``first_closed`` is the first day on which this office closed the complaint.
+    """
     problems: list[Refused] = []
     if before.narrative.strip() and not after.narrative.strip():
         problems.append(
@@ -49,6 +52,17 @@ def check_changed(before: Complaint, after: Complaint, today: date) -> None:
     if before.received is not None and after.received is None:
         problems.append(
             RuleBroken("C1", "The date received cannot be taken away.", "Correct it instead of emptying it.")
+        )
+    late = first_closed is not None and after.received is not None and after.received > first_closed
+    if late and before.received != after.received:
+        problems.append(
+            RuleBroken(
+                "C5",
+                "The complaint was closed on {closed}; it cannot have been received after that, on {received}.",
+                "Correct the date received.",
+                closed=first_closed,
+                received=after.received,
+            )
         )
     problems += _facts(after, today)
     raise_all(problems)

@@ -61,6 +61,16 @@ def propose(
     )
 
 
+def check_may_investigate(person_id: int, allegations: Collection[Allegation]) -> None:
+    """Refuse an investigator who approved a finding of the complaint that stands: it would become their own."""
+    if any(a.outcome is Outcome.APPROVED and a.approved_by == person_id for a in allegations):
+        raise RuleBroken(
+            "C7",
+            "Whoever approved a finding of a complaint never investigates it afterwards.",
+            "Choose someone else, or have the approved finding returned with a reason first.",
+        )
+
+
 def investigated_by(person_id: int, allegation: Allegation, investigators: Collection[Investigator]) -> bool:
     """Whether a person investigated the complaint at any time, or proposed the finding."""
     return person_id == allegation.proposed_by or any(i.person_id == person_id for i in investigators)
@@ -151,12 +161,34 @@ def close(
     on: date,
     reason: ClosingReason | None,
     words: str,
+    reopened: date | None = None,
 ) -> tuple[Complaint, tuple[Allegation, ...]]:
     """The complaint closed: each allegation has its outcome, or the whole complaint a stated reason.
 
-    Returned with the allegations that are closed without a finding by it.
+    Returned with the allegations that are closed without a finding by it. ``reopened`` is the last day on
+    which the complaint was reopened.
     """
     check_open(complaint)
+    undecided = _undecided(complaint, allegations, reason)
+    if reason is not None and not words.strip():
+        raise RuleBroken("C7", "The reason for closing is not explained.", "Explain it in a few words.")
+    _check_closing_day(complaint, on, reopened)
+    closed = replace(
+        complaint,
+        status=Status.CLOSED,
+        closed=on,
+        closing=reason,
+        closing_words=words.strip(),
+        next_step="",
+        next_step_due=None,
+    )
+    return closed, tuple(without_finding(a, reason, words) for a in undecided if reason is not None)
+
+
+def _undecided(
+    complaint: Complaint, allegations: Sequence[Allegation], reason: ClosingReason | None
+) -> list[Allegation]:
+    """The allegations without an outcome; refused where they keep the complaint from being closed."""
     proposed = [a for a in allegations if a.outcome is Outcome.PROPOSED]
     undecided = [a for a in allegations if not a.outcome.decided]
     if proposed:
@@ -176,8 +208,10 @@ def close(
             count=len(undecided),
             number=complaint.number,
         )
-    if reason is not None and not words.strip():
-        raise RuleBroken("C7", "The reason for closing is not explained.", "Explain it in a few words.")
+    return undecided
+
+
+def _check_closing_day(complaint: Complaint, on: date, reopened: date | None) -> None:
     if complaint.received is not None and on < complaint.received:
         raise RuleBroken(
             "C5",
@@ -186,16 +220,14 @@ def close(
             on=on,
             received=complaint.received,
         )
-    closed = replace(
-        complaint,
-        status=Status.CLOSED,
-        closed=on,
-        closing=reason,
-        closing_words=words.strip(),
-        next_step="",
-        next_step_due=None,
-    )
-    return closed, tuple(without_finding(a, reason, words) for a in undecided if reason is not None)
+    if reopened is not None and on < reopened:
+        raise RuleBroken(
+            "C5",
+            "The complaint cannot be closed on {on}, before it was reopened on {reopened}.",
+            "Correct the day.",
+            on=on,
+            reopened=reopened,
+        )
 
 
 def reopen(

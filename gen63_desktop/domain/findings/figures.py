@@ -53,11 +53,13 @@ class DueDate:
     """A due date that the office met, missed or is missing, by the complaint's number.
 
     ``met_on`` is the day the complaint was closed, or None while it is open. ``extended`` tells
-    whether the date was moved with a recorded reason; ``due`` is the date that held in the end.
+    whether the date was moved with a recorded reason; ``due`` is the date that held in the end. A date that
+    had passed before it was moved was missed: it stands here for itself. ``received`` is None where an
+    imported record lacks it.
     """
 
     complaint: str
-    received: date
+    received: date | None
     due: date
     met_on: date | None = None
     extended: bool = False

@@ -88,6 +88,7 @@ class Desk(Part):
                 complaint = casework.with_owner(complaint, work.get(Person, plan.owner_id))
             new = plan.investigator_id
             if new is not None and new != complaint.investigator_id:
+                outcomes.check_may_investigate(new, allegations_of(work, complaint_id))
                 complaint = casework.with_investigator(complaint, work.get(Person, new))
                 self._take_over(work, complaint_id, new)
             complaint = casework.with_next_step(complaint, plan.next_step, plan.next_step_due)
@@ -131,6 +132,7 @@ class Desk(Part):
             investigators = investigators_of(work, complaint.id)
             outcomes.check_proposer(proposer, me, investigators)
             if not any(i.person_id == proposer for i in investigators):
+                outcomes.check_may_investigate(proposer, allegations_of(work, complaint.id))
                 work.add(Investigator(complaint.id, proposer, today))
             proposed = outcomes.propose(stored, finding, rationale, proposer, today, me)
             saved = work.change(replace(proposed, version=allegation.version))
@@ -186,7 +188,15 @@ class Desk(Part):
             raise RuleBroken("C5", "The closing date, {day}, is in the future.", "Correct it.", day=day)
         with self.session.act("complaint.closed", words.strip()) as work:
             before = hold_open(work, complaint_id)
-            closed, ended = outcomes.close(before, allegations_of(work, complaint_id), day, reason, words)
+            spells = work.find(Closing, complaint_id=complaint_id)
+            closed, ended = outcomes.close(
+                before,
+                allegations_of(work, complaint_id),
+                day,
+                reason,
+                words,
+                max((c.reopened for c in spells if c.reopened is not None), default=None),
+            )
             for allegation in ended:
                 work.change(allegation)
             work.add(

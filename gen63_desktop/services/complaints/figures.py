@@ -59,6 +59,7 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
     every, without, bases = asked.bases_received(reader, days)
     findings = _by_finding(asked.outcomes_closed(reader, days))
     marks = asked.marked(reader)
+    marks[Mark.CLOSED_FIRST] = asked.closed_before_received(reader)
     channels = asked.by_channel(reader, days)
     took = asked.days_to_close(reader, days)
     return ComplaintFigures(

@@ -8,6 +8,7 @@ from gen63_desktop.domain.complaints import casework, gate, intake
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import (
     Characteristic,
+    Closing,
     Complaint,
     Identity,
     Note,
@@ -85,7 +86,8 @@ class Reception(Part):
                     number=stored.number,
                 )
             asked = replace(complaint, **{name: getattr(stored, name) for name in NOT_OF_A_FORM})
-            intake.check_changed(stored, asked, self.session.today())
+            own = [c.closed for c in work.find(Closing, complaint_id=stored.id) if c.import_id is None]
+            intake.check_changed(stored, asked, self.session.today(), min(own, default=None))
             changed = settle(work, casework.received_on_another_day(stored, asked))
             work.about(changed)
         return changed

@@ -11,10 +11,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from gen63_desktop.domain.complaints.records import Mark, Outcome, Status
-from gen63_desktop.store.tables.complaints import allegations, closings, complaints
+from gen63_desktop.store.tables.complaints import allegations, closings, complaints, extensions
 from gen63_desktop.store.unit_of_work import Reader
 
-_C, _A, _K = complaints.c, allegations.c, closings.c
+_C, _A, _K, _E = complaints.c, allegations.c, closings.c, extensions.c
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,15 @@ def reopened(reader: Reader, days: Span) -> int:
 
 def _open_at_end_of(day: str) -> ColumnElement[bool]:
     """Received by then and not closed by then; one closed on an unknown day counts on no day."""
+    return and_(_C.received <= day, _not_closed_by(day))
+
+
+def _not_closed_by(day: str) -> ColumnElement[bool]:
     shut = select(_K.id).where(
         _K.complaint_id == _C.id, _K.closed <= day, or_(_K.reopened.is_(None), _K.reopened > day)
     )
     unknown = and_(_C.status == Status.CLOSED.value, _C.closed.is_(None))
-    return and_(_C.received <= day, ~unknown, ~shut.exists())
+    return and_(~unknown, ~shut.exists())
 
 
 def open_at_end_of(reader: Reader, day: date) -> int:
@@ -150,25 +154,50 @@ class DueRow:
     """A due date and the day it was met."""
 
     number: str
-    received: date
+    received: date | None
     due: date
     met_on: date | None
     extended: bool
 
 
 def due_dates(reader: Reader, days: Span, as_of: date) -> Iterator[DueRow]:
-    """Due dates on these days, and those of complaints closed late on these days, by due date."""
+    """Due dates on these days, and those of complaints closed late on these days, by due date.
+
+    A due date that was moved only after it had passed was missed, whatever the new one is.
+    """
     day = as_of.isoformat()
     late = and_(_closed(days), _K.closed > _K.due)
     met = (
         select(_C.number, _C.received, _K.due, _K.closed, _K.extended)
         .select_from(closings.join(complaints, _C.id == _K.complaint_id))
-        .where(_K.closed <= day, _C.received.is_not(None), or_(_K.due.between(days.first, days.last), late))
+        .where(_K.closed <= day, or_(_K.due.between(days.first, days.last), late))
     )
     running = _running(reader, _C.due.between(days.first, days.last), day)
-    rows = [*reader.connection.execute(met), *running]
+    rows = [*reader.connection.execute(met), *running, *_moved_too_late(reader, days, day)]
     for row in sorted(rows, key=lambda row: (row[2], row[0])):
         yield _due_row(*row)
+
+
+def _moved_too_late(
+    reader: Reader, days: Span, day: str
+) -> Sequence[tuple[str, str | None, str, str | None, int]]:
+    """Due dates on these days that had passed when they were moved, with the next closure by a day."""
+    closure = (
+        select(func.min(_K.closed))
+        .where(_K.complaint_id == _C.id, _K.closed <= day, or_(_K.reopened.is_(None), _K.reopened > _E.on))
+        .scalar_subquery()
+    )
+    query = (
+        select(_C.number, _C.received, _E.from_due, closure)
+        .select_from(extensions.join(complaints, _C.id == _E.complaint_id))
+        .where(
+            _E.from_due.between(days.first, days.last),
+            _E.on > _E.from_due,
+            _E.on <= day,
+            or_(closure.is_(None), closure > _E.from_due),
+        )
+    )
+    return [(row[0], row[1], row[2], row[3], 1) for row in reader.connection.execute(query)]
 
 
 def overdue(reader: Reader, as_of: date) -> Iterator[DueRow]:
@@ -180,16 +209,17 @@ def overdue(reader: Reader, as_of: date) -> Iterator[DueRow]:
 
 def _running(
     reader: Reader, wanted: ColumnElement[bool], day: str
-) -> Sequence[tuple[str, str, str, None, int]]:
-    """Complaints open at the end of a day whose present due date is wanted."""
-    query = select(_C.number, _C.received, _C.due, _C.extended).where(wanted, _open_at_end_of(day))
+) -> Sequence[tuple[str, str | None, str, None, int]]:
+    """Complaints open at the end of a day whose present due date is wanted; also those of no known day."""
+    come = or_(_C.received <= day, _C.received.is_(None))
+    query = select(_C.number, _C.received, _C.due, _C.extended).where(wanted, come, _not_closed_by(day))
     return [(row[0], row[1], row[2], None, row[3]) for row in reader.connection.execute(query)]
 
 
-def _due_row(number: str, came: str, due: str, met_on: str | None, extended: int) -> DueRow:
+def _due_row(number: str, came: str | None, due: str, met_on: str | None, extended: int) -> DueRow:
     return DueRow(
         number,
-        date.fromisoformat(came),
+        None if came is None else date.fromisoformat(came),
         date.fromisoformat(due),
         None if met_on is None else date.fromisoformat(met_on),
         bool(extended),
@@ -210,6 +240,12 @@ def sustained(reader: Reader, days: Span) -> list[tuple[str, str, str, str]]:
         .order_by(_C.serial, _A.place, _A.id)
     )
     return [(row[0], row[1], row[2], row[3]) for row in reader.connection.execute(query)]
+
+
+def closed_before_received(reader: Reader) -> int:
+    """Complaints with a closure before the day received, also those that were reopened since."""
+    early = select(_K.id).where(_K.complaint_id == _C.id, _K.closed < _C.received).exists()
+    return reader.connection.execute(select(func.count()).select_from(complaints).where(early)).scalar_one()
 
 
 def marked(reader: Reader) -> Counter[Mark]:
