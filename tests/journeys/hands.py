@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QTableView,
     QTableWidget,
+    QTabBar,
     QTabWidget,
     QTreeWidget,
     QWidget,
@@ -239,14 +240,15 @@ class Hands:
             )
 
     def show_tab(self, words: str) -> None:
-        """Click a tab of the window in front."""
-        front = self.rest()
-        for tabs in front.findChildren(QTabWidget):
-            for n in range(tabs.count()):
-                if tabs.isVisible() and plain(tabs.tabText(n)).startswith(words):
-                    self.click_at(tabs.tabBar(), tabs.tabBar().tabRect(n).center())
-                    return
-        raise AssertionError(f"no tab {words!r}")
+        """Click the tab that starts with these words, as soon as it is there."""
+        self.rest()
+        until(lambda: self._tabs(words), lambda: f"tab {words!r} in:\n{self.words()}")
+        bar, place = self._tabs(words)[0]
+        self.click_at(bar, bar.tabRect(place).center())
+
+    def _tabs(self, words: str) -> list[tuple[QTabBar, int]]:
+        shown = [bar for bar in self.front.findChildren(QTabBar) if bar.isVisible()]
+        return [(b, n) for b in shown for n in range(b.count()) if plain(b.tabText(n)).startswith(words)]
 
     # -- dialogs -----------------------------------------------------------------------------------
 
