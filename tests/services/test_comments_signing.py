@@ -194,3 +194,17 @@ def test_the_trend_ends_with_the_quarter_and_a_fiscal_quarter_is_the_same_three_
         ("2026 Q3", 1, 0, 0),
     ]
     assert len(figures.trend) == 8
+
+
+@pytest.mark.requirement("R1", "M1")
+def test_decisions_of_an_import_undone_since_are_in_no_figures(
+    either_office: Office, tmp_path: Path, clock: MovableClock
+) -> None:
+    clock.on(date(2026, 10, 1))
+    taken = take_in(either_office, tmp_path / "q3.csv", rows(2))
+    decide_all(either_office, [NO])
+    clock.on(date(2026, 10, 3))
+    either_office.comments.undo_last(Q3)
+    either_office.comments.undo_import(taken.import_id, "wrong file")
+    figures = either_office.comments.figures(QUARTER, date(2026, 10, 1))
+    assert (figures.comments, figures.decided) == (0, 0)

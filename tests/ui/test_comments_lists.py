@@ -71,3 +71,17 @@ def test_the_export_holds_what_the_list_shows_and_says_in_words_which_that_is(
     assert "CC-00002" in written
     assert "CC-00001" not in written
     assert any("Exported 1 comment to out.json." in message.text for message in messages.door().said)
+
+
+@pytest.mark.requirement("M2")
+def test_a_key_pressed_before_the_next_comment_is_in_sight_decides_nothing(
+    page: CommentsPage, office: Office, settle: Settle
+) -> None:
+    page.views.choose("read")
+    settle()
+    page.reading.decide(Decision.NO_CONCERN)
+    page.reading.decide(Decision.OTHER_POLICY)
+    settle()
+    counts = office.comments.counts("2026 Q3")
+    assert (counts.no_concern, counts.other_policy) == (2, 1)
+    assert not page.notice.text

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from gen63_desktop.domain.comments.records import Decision
-from gen63_desktop.store.tables.comments import complaints_made, decisions, import_quarters, imports
+from gen63_desktop.store.tables.comments import comments, complaints_made, decisions, import_quarters, imports
 from gen63_desktop.store.unit_of_work import Reader
 
 _D = decisions.c
@@ -24,6 +24,7 @@ def _stood(quarter: str, until: str) -> Select[Any]:
     ranked = (
         select(_D.comment_id, _D.decision, _D.bases, _D.other_basis, _D.by, latest.label("place"))
         .where(_D.quarter == quarter, _D.at < until, or_(_D.ended.is_(None), _D.ended >= until))
+        .where(_D.comment_id.in_(select(comments.c.id)))  # of an import undone since there is nothing left
         .subquery()
     )
     return select(ranked).where(ranked.c.place == 1)

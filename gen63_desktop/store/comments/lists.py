@@ -26,6 +26,8 @@ _SELECTED = (
     func.substr(_C.text, 1, EXCERPT), _C.decision, _C.complaint, _C.source_ref,
 )  # fmt: skip
 _DECISIONS = {decision.value: decision for decision in Decision}
+_KEPT = 100
+"""Statements that are kept; each search is one."""
 _SEARCH = FullText("comments")
 _FILTERED = {"channel": _C.channel, "import": _C.import_id, "line": _C.line, "received": _C.received}
 _MARKS = {"decision": _C.decision, "complaint": _C.complaint}
@@ -96,6 +98,8 @@ class CommentListing:
         kept = (request, run if fence is not None else f"{run}, from its start")
         statement = self._statements.get(kept)
         if statement is None:
+            if len(self._statements) > _KEPT:
+                self._statements.clear()
             statement = self._statements[kept] = _page(reader, request, run, from_fence=fence is not None)
         values = {} if fence is None else {f"k{at}": value for at, value in enumerate(fence)}
         return [_comment_row(*row) for row in reader.connection.execute(statement, values).all()]

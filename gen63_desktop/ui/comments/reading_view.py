@@ -54,6 +54,7 @@ class ReadingView(QWidget):
         self._step: Step | None = None
         self._turn = 0
         self._busy = False
+        self._wanted_again = False
         self.progress = ProgressLine()  # the page shows it beside the quarter
         self.card = CommentCard()
         self.note = NoteField(office)
@@ -157,9 +158,11 @@ class ReadingView(QWidget):
 
     def look_again(self) -> None:
         """Something changed elsewhere: show the same comment as it is now."""
-        if self._busy or not self._quarter:
+        if self._busy:
+            self._wanted_again = True
+        elif not self._quarter:
             return
-        if self._shown is None:
+        elif self._shown is None:
             self.read_quarter(self._quarter)
         else:
             self.show_comment(self._shown.comment.id)
@@ -175,12 +178,17 @@ class ReadingView(QWidget):
         """Read a step; an answer that comes too late is dropped."""
         self._turn += 1
         turn, office, quarter = self._turn, self._office, self._quarter
+        self._set_busy(busy=True)  # a key means the comment in sight, never one that is still to come
 
         def taken(step: Step) -> None:
             if turn == self._turn:
+                self._set_busy(busy=False)
                 self._show(step, say)
+                if self._wanted_again:
+                    self._wanted_again = False
+                    self.look_again()
 
-        tasks.ask(self, lambda: take_step(office, quarter, find), taken)
+        tasks.ask(self, lambda: take_step(office, quarter, find), taken, self._failed)
 
     def _show(self, step: Step, say: str = "") -> None:
         had_focus = (
@@ -312,7 +320,6 @@ class ReadingView(QWidget):
 
     def _after(self, shown: OpenComment, said: str) -> None:
         """The decision is saved: go on with the next comment."""
-        self._set_busy(busy=False)
         self.note.done()
         quarter, at = self._quarter, shown.comment.id
         self._go(lambda: self._office.comments.next_to_read(quarter, at), say=f"{said}.")
