@@ -14,6 +14,7 @@ from gen63_desktop import startup
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.garbage import Collector
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
 from gen63_desktop.ui.shell.application import Shell, set_language
 from gen63_desktop.ui.shell.main_window import MainWindow
@@ -36,8 +37,10 @@ def look(qtbot: QtBot) -> Iterator[Theme]:
     """The theme; back to light and normal size at the end."""
     dressed = theme()
     yield dressed
-    dressed.choose_colours(Colours.SYSTEM)
-    dressed.choose_text_size(100)
+    if dressed.colours is not Colours.SYSTEM:
+        dressed.choose_colours(Colours.SYSTEM)
+    if dressed.text_per_cent != 100:
+        dressed.choose_text_size(100)
 
 
 @pytest.fixture
@@ -60,6 +63,15 @@ def demonstration(demonstration_folder: Path, tmp_path_factory: pytest.TempPathF
     office = startup.open_office(folder, stage.PERSON, stage.PASSPHRASE, clock=MovableClock())
     yield office
     office.close()
+
+
+@pytest.fixture(autouse=True)
+def collector(qapp: QApplication) -> Iterator[None]:
+    """As in the program: garbage is collected in the GUI thread only."""
+    made = Collector()
+    yield
+    made.collect()
+    made.deleteLater()
 
 
 @pytest.fixture(autouse=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.garbage import Collector
 from gen63_desktop.ui.shared.remembered import remembered
 from gen63_desktop.ui.shared.theme import Colours, theme
 from gen63_desktop.ui.shell.openers import Openers
@@ -163,6 +164,7 @@ def run(argv: list[str], openers: Openers) -> int:
         folder = Path(words[1]).resolve()
         QTimer.singleShot(0, welcome, lambda: welcome.open_folder(folder))
     QTimer.singleShot(_AFTER_PAINT_MS, shell, _start_log)
+    Collector(shell)
     return app.exec()
 
 

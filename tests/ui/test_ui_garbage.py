@@ -1,0 +1,63 @@
+"""Widgets that wait to be freed die in the GUI thread, whatever the workers do."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared.garbage import Collector
+from tests.ui.conftest import Settle
+
+
+class _Cycle:
+    """Something that only the collector frees, and that says in which thread."""
+
+    def __init__(self, freed_in: list[int]) -> None:
+        self.me = self
+        self.freed_in = freed_in
+
+    def __del__(self) -> None:
+        self.freed_in.append(threading.get_ident())
+
+
+def _litter() -> int:
+    """Makes so much that Python would collect by itself."""
+    kept = [[n] for n in range(200_000)]
+    return len(kept)
+
+
+def test_work_off_the_gui_thread_never_frees_what_waits_in_a_circle(qtbot: QtBot, settle: Settle) -> None:
+    collector = Collector()
+    freed_in: list[int] = []
+    for _ in range(50):
+        _Cycle(freed_in)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+
+    tasks.ask(owner, _litter, lambda _n: None)
+    settle()
+    by_worker = [thread for thread in freed_in if thread != threading.get_ident()]
+    gc.collect()
+
+    assert not by_worker
+    assert len(freed_in) == 50
+    collector.deleteLater()
+
+
+def test_what_python_would_have_collected_is_collected(qtbot: QtBot) -> None:
+    owner = QObject()
+    collector = Collector(owner)
+    freed_in: list[int] = []
+    _Cycle(freed_in)
+    _litter()
+    kept = [[n] for n in range(2_000)]
+
+    collector.collect()
+
+    assert freed_in == [threading.get_ident()]
+    assert kept
