@@ -10,7 +10,13 @@ from datetime import date
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.audits.checklist import findings
 from gen63_desktop.domain.audits.clock import AuditClock, ClockState
-from gen63_desktop.domain.audits.record import source_clock
+from gen63_desktop.domain.audits.record import (
+    KeptSpell,
+    overdue_record,
+    source_as_known,
+    source_clock,
+    statements_as_known,
+)
 from gen63_desktop.domain.audits.records import Answer, Audit, AuditState
 from gen63_desktop.domain.findings import words
 from gen63_desktop.domain.findings.figures import AuditFigures, Basis, QuarterOfAudits, SourceAudit
@@ -53,7 +59,7 @@ def figures(reader: Reader, quarter: Quarter, as_of: date) -> AuditFigures:
         first=quarter.first,
         last=quarter.last,
         as_of=day,
-        basis=_basis(lines, performed, day),
+        basis=_basis(lines, performed, day, _taken_out(facts, quarter, day, as_of)),
         sources=len(facts),
         with_demographic_data=sum(
             assessed_on(one.statements, day).answer is Assessed.USES
@@ -65,7 +71,7 @@ def figures(reader: Reader, quarter: Quarter, as_of: date) -> AuditFigures:
         performed_late=sum(_performed_late(one, quarter, day) for one in facts),
         overdue=sum(line.state is Standing.OVERDUE for line in lines),
         by_source=lines,
-        trend=tuple(_quarter(facts, one, as_of) for one in _last_quarters(quarter)),
+        trend=tuple(_quarter(facts, one, day) for one in _last_quarters(quarter)),
     )
 
 
@@ -78,7 +84,10 @@ def _facts(reader: Reader, as_of: date) -> tuple[_Facts, ...]:
         if audit.signed_on is not None and audit.signed_on <= as_of:
             audits[audit.source_id].append(audit)
     sources = sorted(reader.find(Source), key=lambda source: (source.place, source.id))
-    return tuple(_Facts(one, statements[one.id], audits[one.id]) for one in sources)
+    return tuple(
+        _Facts(source_as_known(one, as_of), statements_as_known(statements[one.id], as_of), audits[one.id])
+        for one in sources
+    )
 
 
 def _line(reader: Reader, facts: _Facts, quarter: Quarter, day: date) -> SourceAudit:
@@ -93,9 +102,7 @@ def _line(reader: Reader, facts: _Facts, quarter: Quarter, day: date) -> SourceA
         one for one in performed_days(facts.audits) if one < ((last and last.performed_on) or quarter.first)
     ]
     in_quarter = [duty.due for duty in clock.duties if quarter.first <= duty.due <= quarter.last]
-    late_days = [
-        spell.days for spell in clock.overdue if last is not None and spell.until == last.performed_on
-    ]
+    late_days = [days for met_on, days in _late(clock).items() if met_on >= quarter.first]
     state = _state(clock, performed=last is not None, late=bool(late_days))
     return SourceAudit(
         source=facts.source.name,
@@ -132,17 +139,35 @@ def _name(reader: Reader, audit: Audit | None) -> str:
 
 
 def _performed_late(facts: _Facts, quarter: Quarter, day: date) -> int:
-    return sum(
-        duty.met_on is not None and quarter.first <= duty.met_on <= day and duty.met_on > duty.due
-        for duty in facts.clock(day).duties
-    )
+    return sum(quarter.first <= met_on <= day for met_on in _late(facts.clock(day)))
+
+
+def _late(clock: AuditClock) -> dict[date, int]:
+    """The days of the audits that came late, and by how many days of use."""
+    return {spell.until: spell.days for spell in clock.overdue if spell.ended_by_audit and spell.until}
+
+
+def _taken_out(
+    facts: Iterable[_Facts], quarter: Quarter, day: date, as_of: date
+) -> list[tuple[str, KeptSpell]]:
+    """Overdue spells of the quarter that a later statement took out of a clock: the record keeps them."""
+    return [
+        (one.source.name, kept)
+        for one in facts
+        for kept in overdue_record(one.source, one.statements, performed_days(one.audits), as_of)
+        if kept.known_until is not None
+        and kept.spell.since <= day
+        and (kept.spell.until or kept.known_until) >= quarter.first
+    ]
 
 
 def _quarter(facts: Iterable[_Facts], quarter: Quarter, as_of: date) -> QuarterOfAudits:
     """The audits that fell due in a quarter, and what became of them by the as-of day."""
     due = in_time = late = missed = 0
     for one in facts:
-        for duty in one.clock(as_of).duties:
+        clock = one.clock(as_of)
+        late_on = _late(clock)
+        for duty in clock.duties:
             if not quarter.first <= duty.due <= quarter.last:
                 continue
             if duty.ceased_on is not None and duty.ceased_on <= duty.due:
@@ -150,10 +175,10 @@ def _quarter(facts: Iterable[_Facts], quarter: Quarter, as_of: date) -> QuarterO
             due += 1
             if duty.met_on is None:
                 missed += duty.due < as_of
-            elif duty.met_on <= duty.due:
-                in_time += 1
-            else:
+            elif duty.met_on in late_on:
                 late += 1
+            else:
+                in_time += 1
     return QuarterOfAudits(str(quarter), due, in_time, late, missed)
 
 
@@ -164,7 +189,12 @@ def _last_quarters(quarter: Quarter) -> tuple[Quarter, ...]:
     return tuple(reversed(quarters))
 
 
-def _basis(lines: Sequence[SourceAudit], performed: Sequence[Audit], day: date) -> Basis:
+def _basis(
+    lines: Sequence[SourceAudit],
+    performed: Sequence[Audit],
+    day: date,
+    taken_out: Sequence[tuple[str, KeptSpell]],
+) -> Basis:
     notes = []
     gaps = sum(line.state is Standing.NOT_ASSESSED for line in lines)
     if gaps:
@@ -178,6 +208,11 @@ def _basis(lines: Sequence[SourceAudit], performed: Sequence[Audit], day: date) 
             f"Audits entered or signed more than seven days after they were performed: {len(late)}, each with a "
             "recorded reason. An audit counts on the day its last check was performed."
         )
+    notes += [
+        f"{source} was shown as overdue since {words.day(kept.spell.since)}, until a statement recorded on "
+        f"{words.day(kept.known_until)} took this out of its clock; it is not among the numbers."
+        for source, kept in taken_out
+    ]
     return Basis(
         source="Register of data sources and signed 90-day audits of the office",
         scope="All data sources in the register; audits that were signed by the as-of day",

@@ -43,7 +43,7 @@ def overdue_record(
             continue
         before = day - timedelta(days=1)
         then = source_clock(
-            _source_as_known(source, before), _statements_as_known(statements, before), performed, before
+            source_as_known(source, before), statements_as_known(statements, before), performed, before
         )
         for spell in then.overdue:
             _merge(kept, spell, day)
@@ -68,15 +68,17 @@ def _days_of_restating(source: Source, statements: Iterable[DemographicStatement
     return days
 
 
-def _source_as_known(source: Source, day: date) -> Source:
+def source_as_known(source: Source, day: date) -> Source:
+    """The source as it was known on a day: a retirement that was recorded later had not happened yet."""
     if source.retired_stated_on is not None and source.retired_stated_on > day:
         return replace(source, retired_on=None, retired_stated_on=None)
     return source
 
 
-def _statements_as_known(
+def statements_as_known(
     statements: Iterable[DemographicStatement], day: date
 ) -> tuple[DemographicStatement, ...]:
+    """The statements as they were known on a day: those made by then, withdrawn only if that was by then."""
     return tuple(
         statement
         if statement.withdrawn_on is not None and statement.withdrawn_on <= day
