@@ -211,7 +211,9 @@ class Work(Reader):
         query = select(*(table.c[name] for name in mapper.names)).where(*wanted).order_by(table.c.id)
         for row in self.connection.execute(query, execution_options={"yield_per": BULK_ROWS}):
             removal.take(row.id, tuple(row))
-        self.connection.execute(sql_delete(table).where(*wanted))
+        for at in range(0, len(ids), BULK_ROWS):  # SQLite keeps in memory what one statement may take back
+            portion = table.c.id.between(ids[at], ids[min(at + BULK_ROWS, len(ids)) - 1])
+            self.connection.execute(sql_delete(table).where(*wanted, portion))
         for change in removal.finish():
             self._log(mapper, change)
         return len(ids)
