@@ -112,3 +112,28 @@ def test_the_export_holds_what_the_list_shows_whole_and_says_its_filter(filled: 
     everything = filled.comments.table()
     assert len(list(everything.rows)) == 450
     assert everything.scope == "All comments"
+
+
+@pytest.mark.requirement("M2", "V3")
+@pytest.mark.parametrize("down", [False, True])
+@pytest.mark.parametrize("quarters", [("2026 Q3",), ("2026 Q2",), ("2026 Q1", "2026 Q3"), ()])
+def test_quarters_are_the_same_whatever_other_filters_hold(
+    either_office: Office, tmp_path: Path, quarters: tuple[str, ...], down: bool
+) -> None:
+    wanted = rows(660)
+    for number, row in enumerate(wanted):
+        row[1] = f"{1 + number % 9:02}/{1 + number % 28:02}/2026 10:00"
+    take_in(either_office, tmp_path / "three.csv", wanted)
+    for number in range(1, 660, 7):
+        either_office.comments.decide(number, Decision.NO_CONCERN)
+    here = {number + 1 for number in range(660) if f"2026 Q{(number % 9) // 3 + 1}" in quarters}
+    decided = set(range(1, 660, 7))
+    named = Filter("quarter", Test.ANY_OF, quarters)
+    for further, expected in (
+        ((), here),
+        ((Filter("decision", Test.MISSING),), here - decided),
+        ((Filter("decision", Test.ANY_OF, ("no concern",)),), here & decided),
+        ((Filter("decision", Test.ANY_OF, ("no concern", "not sure")),), here & decided),
+    ):
+        request = ListRequest(Sort("received", down), (named, *further))
+        assert set(all_ids(either_office, request)) == expected

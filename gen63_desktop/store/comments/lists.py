@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false, func, or_, select, tuple_
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import CommentDecision, Decision
@@ -29,7 +29,13 @@ _DECISIONS = {decision.value: decision for decision in Decision}
 _KEPT = 100
 """Statements that are kept; each search is one."""
 _SEARCH = FullText("comments")
-_FILTERED = {"channel": _C.channel, "import": _C.import_id, "line": _C.line, "received": _C.received}
+_FILTERED = {
+    "channel": _C.channel,
+    "import": _C.import_id,
+    "line": _C.line,
+    "received": _C.received,
+    "quarter": _C.quarter,
+}
 _MARKS = {"decision": _C.decision, "complaint": _C.complaint}
 
 
@@ -142,42 +148,48 @@ def _run(
     """
     if not dated:
         return [*_where(reader, request), _C.received.is_(None)]
+    beyond = Test.TO if request.sort.descending else Test.FROM
     if from_fence:
-        beyond = Test.TO if request.sort.descending else Test.FROM
         kept = tuple(f for f in request.filters if (f.column, f.test) != ("received", beyond))
         request = replace(request, filters=kept)
-    where = [*_where(reader, request, by_day=True), _C.received.is_not(None)]
-    for wanted in request.filters:
-        if wanted.column == "quarter" and wanted.test is Test.ANY_OF and wanted.values:
-            held = [Quarter.parse(str(value)) for value in wanted.values]
-            if not from_fence or request.sort.descending:
-                where.append(_C.received >= min(quarter.first for quarter in held).isoformat())
-            if not from_fence or not request.sort.descending:
-                where.append(_C.received <= max(quarter.last for quarter in held).isoformat())
-    return where
+    by_day = not _one_decision(request)
+    where = [*_where(reader, request, by_day=by_day), _C.received.is_not(None)]
+    named = [f for f in request.filters if by_day and (f.column, f.test) == ("quarter", Test.ANY_OF)]
+    return where + [_in_days_of(wanted, beyond if from_fence else None) for wanted in named]
+
+
+def _in_days_of(wanted: Filter, without: Test | None) -> ColumnElement[bool]:
+    """Received in one of these quarters. A comment with a date always belongs to the quarter of its date."""
+    spans = []
+    for value in wanted.values:
+        quarter = Quarter.parse(str(value))
+        first, last = _C.received >= quarter.first.isoformat(), _C.received <= quarter.last.isoformat()
+        if len(wanted.values) > 1 or without is None:
+            spans.append(and_(first, last))
+        else:
+            spans.append(last if without is Test.FROM else first)
+    return or_(false(), *spans)
 
 
 def _where(reader: Reader, request: ListRequest, *, by_day: bool = False) -> list[ColumnElement[bool]]:
-    where = [_condition(wanted, request, by_day=by_day) for wanted in request.filters]
+    """The conditions of the filters and words; ``by_day`` leaves the quarters to the days."""
+    wanted = [f for f in request.filters if not (by_day and f.column == "quarter" and f.test is Test.ANY_OF)]
+    where = [_condition(one) for one in wanted]
     if request.words.strip():
         where.append(_SEARCH.matches(reader.connection, _C.id, request.words))
     return where
 
 
-def _condition(wanted: Filter, request: ListRequest, *, by_day: bool) -> ColumnElement[bool]:
+def _condition(wanted: Filter) -> ColumnElement[bool]:
     if wanted.column == "made_complaint":
         return _made_complaint(wanted)
     if wanted.column in _MARKS:
         return _mark(_MARKS[wanted.column], wanted)
-    if wanted.column == "quarter":
-        # the index of the queue serves a quarter with one decision; else it would sort the whole quarter,
-        # so the quarter is hidden from it and the index by day is taken, within the quarter's days
-        hidden = by_day and not _one_decision(request)
-        return compare(func.coalesce(_C.quarter, "") if hidden else _C.quarter, wanted)
     return compare(_FILTERED[wanted.column], wanted)
 
 
 def _one_decision(request: ListRequest) -> bool:
+    """Whether the index of the queue serves the request: a quarter and one decision."""
     found = [wanted for wanted in request.filters if wanted.column == "decision"]
     return len(found) == 1 and (
         found[0].test is Test.MISSING or (found[0].test is Test.ANY_OF and len(found[0].values) == 1)
