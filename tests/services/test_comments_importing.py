@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import Comment, CommentImport, Decision, ImportState, RowNews
@@ -277,6 +279,30 @@ def test_an_import_with_history_is_found_unaltered_by_the_check(
     take_in(either_office, tmp_path / "q3.csv", rows(20))
     either_office.comments.decide(stored(either_office)[0].id, Decision.OTHER_POLICY)
     assert either_office.history.verify().problems == ()
+
+
+@pytest.mark.requirement("M1")
+def test_a_workbook_and_a_text_file_of_the_same_comments_are_the_same_comments(
+    office: Office, tmp_path: Path
+) -> None:
+    wanted = rows(40)
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(TITLES)
+    for row in wanted:
+        sheet.append([row[0], datetime.strptime(row[1], "%m/%d/%Y %H:%M"), *row[2:]])  # noqa: DTZ007
+    book.save(tmp_path / "q3.xlsx")
+    table = office.comments.open_file(tmp_path / "q3.xlsx")
+    proposal, _ = office.comments.propose(table)
+    assert not proposal.questions
+    assert office.comments.take_in(table, proposal.mapping).receipt.stored == 40
+    from_book = [(c.received, c.received_time, c.text, c.line) for c in stored(office)]
+    receipt = take_in(office, tmp_path / "q3.csv", wanted).receipt
+    assert (receipt.stored, receipt.already_there) == (0, 40)
+    assert receipt.notes == ()
+    assert str(from_book[0][0]) == "2026-07-01"
+    assert from_book[0][1] == "09:15:00"
 
 
 def test_the_real_reviews_are_12000_comments_of_2024_q4_and_a_second_import_stores_none(
