@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtWidgets import QMainWindow, QTreeWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QTreeWidget
 
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.theme import Theme
@@ -64,6 +66,43 @@ def test_every_section_is_one_key_away_and_f1_says_which(demonstration: Office, 
     hands.press("Escape")
     hands.gone(keys)
     hands.check_history()
+
+
+@pytest.mark.requirement("C5", "U1")
+def test_the_complaint_beside_the_list_is_the_one_under_the_cursor_whatever_narrows_the_list(
+    demonstration: Office, hands: Hands
+) -> None:
+    hands.press("Ctrl+2")
+    hands.reads("43 complaints")
+    steps: tuple[tuple[Callable[[], object], str], ...] = (
+        (lambda: hands.press("Ctrl+Shift+F"), ""),
+        (lambda: hands.choose_in_menu(hands.popup(), "Status", "Under investigation"), "39 complaints of 43"),
+        (lambda: hands.press("Ctrl+Shift+L"), "43 complaints."),
+        (lambda: hands.press("Down", "Down"), "43 complaints."),
+        (lambda: hands.click("Overdue  3"), "3 complaints."),
+        (lambda: hands.click("All  523"), "523 complaints."),
+    )
+    for act, shown in steps:
+        act()
+        if shown:
+            hands.reads(shown)
+            until(lambda: _in_detail(hands) == _under_cursor(hands), "the complaint under the cursor")
+    number = _under_cursor(hands)
+    hands.press("F2")
+
+    form = hands.dialog("Correct complaint")
+    assert number in form.windowTitle()
+
+
+def _under_cursor(hands: Hands) -> str:
+    cursor = hands.list.currentIndex()
+    return str(cursor.siblingAtColumn(0).data())
+
+
+def _in_detail(hands: Hands) -> str:
+    """The number at the head of the complaint that is shown."""
+    pane = next(w for w in hands.front.findChildren(QFrame) if w.accessibleName() == "Complaint")
+    return next((line for line in hands.words(pane).splitlines() if line.startswith("C-")), "")
 
 
 @pytest.mark.requirement("U1")

@@ -288,11 +288,13 @@ class RecordTable(QWidget):
         if self.model.counted:
             self._wanted_row = -1
         current = self.view.currentIndex()
-        if number >= 0 and (number != current.row() or self.selected_count != 1):
+        sought = number >= 0
+        if not sought:
+            number = 0 if fresh or not current.isValid() else current.row()
+        stays = number == current.row()
+        if not stays or ((sought or fresh) and self.selected_count != 1):
             self._put_cursor(number)
-        elif number < 0 and (fresh or not current.isValid()):
-            self._put_cursor(0)
-        else:
+        if stays:  # the cursor has not moved, but another record may stand there
             self.current_changed.emit(self.current_row())
 
     def _put_cursor(self, number: int) -> None:
