@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -215,3 +216,40 @@ def test_the_end_of_the_program_waits_for_changes_and_drops_reads(owner: QWidget
 
     assert done == ["changed"]
     assert not tasks.busy()
+
+
+def test_a_change_that_failed_is_said_even_when_its_widget_is_gone(
+    qtbot: QtBot, look: Theme, settle: Settle, gate: threading.Event
+) -> None:
+    owner = QObject()
+
+    def refuse() -> None:
+        gate.wait()
+        raise Refused("The disk is full.", "Make room.")
+
+    tasks.act(owner, "", refuse, lambda _done: None)
+    delete(owner)
+    gate.set()
+    settle()
+
+    assert messages.door().said[-1].text == "The disk is full. Make room."
+    for dialog in QApplication.topLevelWidgets():
+        dialog.close()
+
+
+def test_the_last_reference_to_a_widget_is_never_dropped_by_a_worker(qtbot: QtBot, settle: Settle) -> None:
+    dropped_in: list[int] = []
+
+    class Owner(QObject):
+        def __del__(self) -> None:
+            dropped_in.append(threading.get_ident())
+
+    for _ in range(200):
+        owner = Owner()
+        tasks.ask(owner, lambda kept=owner: id(kept), lambda _id: None)
+    del owner
+    settle()
+    gc.collect()
+
+    assert set(dropped_in) == {threading.get_ident()}
+    assert len(dropped_in) == 200

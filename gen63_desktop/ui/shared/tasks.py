@@ -73,16 +73,22 @@ class Task:
 
 
 class _Courier(QObject):
-    """Brings results from the threads to the GUI thread."""
+    """Brings results from the threads to the GUI thread.
 
-    finished = Signal(object, object, object)
-    progressed = Signal(object, object, object, str)
+    A worker knows its task by number only. What the task refers to (widgets, above all) is held here
+    and let go of here: the last reference to a widget must never be dropped by a worker.
+    """
+
+    finished = Signal(int, object, object)
+    progressed = Signal(int, object, object, str)
 
     def __init__(self) -> None:
         super().__init__()
         from concurrent.futures import ThreadPoolExecutor
 
-        self.running: set[Task] = set()
+        self.running: dict[int, Task] = {}
+        self._works: dict[int, Long[Any]] = {}
+        self._last = 0
         self.readers = ThreadPoolExecutor(3, "ask")
         self.writer = ThreadPoolExecutor(1, "act")
         self.finished.connect(self._finish)
@@ -90,42 +96,48 @@ class _Courier(QObject):
 
     def start(self, task: Task, work: Long[Any]) -> None:
         """Queue the work."""
-        self.running.add(task)
+        self._last += 1
+        self.running[self._last] = task
+        self._works[self._last] = work
+        (self.writer if task.changes else self.readers).submit(self._run, self._last)
 
-        last = [0.0]
+    def _run(self, number: int) -> None:
+        """Do the work, in a worker's thread."""
+        result, error = self._outcome(number)
+        self.finished.emit(number, result, error)
+
+    def _outcome(self, number: int) -> tuple[object, BaseException | None]:
+        task = self.running[number]
+        last = 0.0
 
         def progress(done: int, total: int | None, step: str) -> None:
+            nonlocal last
             now = monotonic()
-            if now - last[0] >= _NEWS_SECONDS or done == total:
-                last[0] = now
-                self.progressed.emit(task, done, total, step)
+            if now - last >= _NEWS_SECONDS or done == total:
+                last = now
+                self.progressed.emit(number, done, total, step)
 
-        def run() -> None:
-            result: object = None
-            error: BaseException | None = None
-            try:
-                if not task.changes:
-                    stop_if(task.stop.is_set)
-                result = work(progress, task.stop.is_set)
-            except BaseException as raised:  # noqa: BLE001  sorted in the GUI thread
-                error = raised
-            self.finished.emit(task, result, error)
+        try:
+            if not task.changes:
+                stop_if(task.stop.is_set)
+            return self._works[number](progress, task.stop.is_set), None
+        except BaseException as raised:  # noqa: BLE001  sorted in the GUI thread
+            return None, raised
 
-        (self.writer if task.changes else self.readers).submit(run)
-
-    def _progress(self, task: Task, done: int, total: int | None, step: str) -> None:
-        if task.dialog is not None:
+    def _progress(self, number: int, done: int, total: int | None, step: str) -> None:
+        task = self.running.get(number)
+        if task is not None and task.dialog is not None:
             task.dialog.show_progress(done, total, step)
 
-    def _finish(self, task: Task, result: object, error: BaseException | None) -> None:
+    def _finish(self, number: int, result: object, error: BaseException | None) -> None:
+        task = self.running[number]
         try:
             if task.dialog is not None:
                 task.dialog.finish()
                 task.dialog = None
             owner = task.owner()
             if owner is None or not isValid(owner) or task.dropped:
-                if error is not None and not isinstance(error, (Refused, WorkCancelled)):
-                    messages.bug(error)
+                self._nobody_waits(task, error)
             elif error is None:
                 task.done(result)
             else:
@@ -133,7 +145,15 @@ class _Courier(QObject):
         except Exception as raised:  # noqa: BLE001  a bug in what follows the work
             messages.bug(raised)
         finally:
-            self.running.discard(task)
+            del self.running[number], self._works[number]
+
+    def _nobody_waits(self, task: Task, error: BaseException | None) -> None:
+        """The widget is gone: what is only read does not matter, a change that failed does."""
+        if isinstance(error, Refused):
+            if task.changes:
+                messages.refused(None, error)
+        elif error is not None and not isinstance(error, WorkCancelled):
+            messages.bug(error)
 
     def _fail(self, task: Task, owner: QObject, error: BaseException) -> None:
         if isinstance(error, WorkCancelled):
@@ -179,7 +199,7 @@ def _start(
 
 def _show_progress(courier: _Courier, task: Task) -> None:
     owner = task.owner()
-    if task in courier.running and not task.dropped and owner is not None and isValid(owner):
+    if task in courier.running.values() and not task.dropped and owner is not None and isValid(owner):
         from gen63_desktop.ui.shared.progress_dialog import ProgressDialog
 
         parent = owner if isinstance(owner, QWidget) else None
@@ -232,7 +252,7 @@ def busy() -> bool:
 
 def changing() -> bool:
     """True while a change is under way."""
-    return _courier is not None and any(task.changes for task in _courier.running)
+    return _courier is not None and any(task.changes for task in _courier.running.values())
 
 
 def stop_all() -> None:
@@ -240,7 +260,7 @@ def stop_all() -> None:
     global _courier  # noqa: PLW0603  one pool for one application
     if _courier is None:
         return
-    for task in _courier.running:
+    for task in _courier.running.values():
         if not task.changes:
             task.drop()
     _courier.readers.shutdown(wait=True, cancel_futures=True)
