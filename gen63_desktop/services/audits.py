@@ -23,7 +23,7 @@ from gen63_desktop.domain.audits.records import (
 from gen63_desktop.domain.audits.views import AuditRecord, SourceRecord, SourceRow
 from gen63_desktop.domain.errors import NotAllowed, RuleBroken
 from gen63_desktop.domain.findings.figures import AuditFigures
-from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
@@ -258,6 +258,11 @@ class Audits:
             recorded_on=self._session.today(),
         )
         with self._session.act("designation.recorded") as work:
+            designee = work.get(Person, person_id)
+            if not designee.active:
+                raise RuleBroken(
+                    "A3", "{name} is no longer with the office.", "Name someone who is.", name=designee.name
+                )
             made = work.add(designations.named(designation))
             work.about(made)
         return made

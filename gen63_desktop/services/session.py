@@ -92,7 +92,20 @@ class Session:
         with self._store.writing(
             signer=self.keys, who=self.person.id, office=self.facts.uid, now=self.now, act=name, why=why
         ) as work:
+            self._still_holds(work)
             yield work
+
+    def _still_holds(self, work: Work) -> None:
+        """Refuse an act whose permission was asked of roles that another program changed meanwhile (S1)."""
+        before, self.person = self.person, work.get(Person, self.person.id)
+        if not self.person.active:
+            raise NotAllowed("S1", "You are no longer with the office.", "Ask an administrator.")
+        if self.person.roles != before.roles:
+            raise NotAllowed(
+                "S1",
+                "Your roles in the office were changed meanwhile.",
+                "Nothing was saved. Try again: it goes by your present roles.",
+            )
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call the listener after each commit with the kinds of record (table names) that changed."""
