@@ -10,6 +10,7 @@ import dataclasses
 import importlib
 import json
 import math
+import operator
 import pkgutil
 import types
 import typing
@@ -117,7 +118,10 @@ class Mapper(Generic[R]):
     record_type: type[R]
     table: Table
     names: tuple[str, ...]
-    storing: tuple[Coder | None, ...]
+    taking: Callable[[Any], tuple[Any, ...]]
+    """All fields of a record at once."""
+    storing: tuple[tuple[int, Coder], ...]
+    """The places of the fields that are not stored as they are, and how they are."""
     loading: tuple[Coder | None, ...]
     in_digest: tuple[tuple[str, int], ...]
     """Each column as it is written in the digested JSON, by name, and its place among the fields."""
@@ -129,10 +133,10 @@ class Mapper(Generic[R]):
 
     def to_values(self, record: R) -> tuple[Stored, ...]:
         """The record's stored values, in the order of its fields."""
-        return tuple(
-            getattr(record, name) if store is None else store(getattr(record, name))
-            for name, store in zip(self.names, self.storing, strict=True)
-        )
+        values = list(self.taking(record))
+        for place, store in self.storing:
+            values[place] = store(values[place])
+        return tuple(values)
 
     def to_row(self, record: R) -> dict[str, Stored]:
         """The record's stored values by column."""
@@ -187,7 +191,8 @@ def mapped(record_type: type[R], table: Table) -> Mapper[R]:
         record_type,
         table,
         names,
-        tuple(store for store, _ in coders),
+        operator.attrgetter(*names),
+        tuple((place, store) for place, (store, _) in enumerate(coders) if store is not None),
         tuple(load for _, load in coders),
         tuple((f'"{name}":', names.index(name)) for name in sorted(names)),
     )
