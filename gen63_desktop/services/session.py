@@ -5,23 +5,35 @@ The only reader of the clock. Every other module takes the day or the instant as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
 from typing import Protocol
 
-from gen63_desktop.domain.errors import NotAllowed
+from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.identity import OfficeFacts, Person
 from gen63_desktop.domain.roles import Permission, permitted
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.unit_of_work import Reader, Store, Work
 
 Clock = Callable[[], datetime]
+_NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")
 
 
 def system_clock() -> datetime:
     """The present instant, UTC."""
     return datetime.now(UTC)
+
+
+def check_reason(why: str) -> None:
+    """Refuse a reason that no entry of the history could keep."""
+    if _NO_CHARACTER.search(why):
+        raise Refused(
+            "The reason holds a character that is no character (NUL, or one half of a pair), which no "
+            "database keeps.",
+            "Delete it: it is often an invisible one that came with pasted text.",
+        )
 
 
 class KeyHolder(Protocol):
@@ -89,6 +101,7 @@ class Session:
     @contextmanager
     def act(self, name: str, why: str = "") -> Iterator[Work]:
         """Change records: one transaction, one entry signed by the person."""
+        check_reason(why)
         with self._store.writing(
             signer=self.keys, who=self.person.id, office=self.facts.uid, now=self.now, act=name, why=why
         ) as work:

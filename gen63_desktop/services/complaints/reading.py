@@ -46,7 +46,8 @@ class Reading(Part):
         """The complaint with a number, however its letters are written."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            found = asked.id_of(reader, number.strip().upper())
+            clean = number.strip().upper()
+            found = asked.id_of(reader, clean) if clean.isascii() and clean.isprintable() else None
             if found is None:
                 raise Refused("There is no complaint {number}.", "Check the number.", number=number)
             return reader.get(Complaint, found)

@@ -11,7 +11,7 @@ from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.records import IssuedReport, report_number
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.services.findings.gathering import STEPS, Areas, gather
-from gen63_desktop.services.session import Session
+from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.store.unit_of_work import Reader
 
 _TRIES = 3
@@ -25,6 +25,7 @@ def issue(
     session: Session, areas: Areas, quarter: Quarter, reason: str, progress: Progress, cancelled: Cancelled
 ) -> IssuedReport:
     """Issue the report of a quarter; drawn anew where someone wrote meanwhile, so that it shows the head."""
+    check_reason(reason)
     for _ in range(_TRIES):
         report, before = _numbered(session, areas, quarter, reason, progress, cancelled)
         try:

@@ -130,7 +130,9 @@ class Findings:
         """The report of a number; refused where there is none."""
         self.session.allow(Permission.READ_REPORTS)
         with self.session.ask() as reader:
-            found = reader.find(IssuedReport, number=number.strip().upper())
+            clean = number.strip().upper()
+            known = clean.isascii() and clean.isprintable()
+            found = reader.find(IssuedReport, number=clean) if known else ()
         if not found:
             raise Refused(
                 "No report {number} has been issued.", "Look it up on the page Reports.", number=number
