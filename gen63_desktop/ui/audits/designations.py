@@ -141,7 +141,7 @@ class DesignationsDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(explanation)
         column.addWidget(self.list, 1)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(buttons)
         self.resize(640, 420)
         self.refresh()

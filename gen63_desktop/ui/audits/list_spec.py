@@ -71,7 +71,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[SourceRow], ...]:
             lambda row: words.due(row.clock.due, today()),
             "due",
             tone=lambda row: Tone.LATE if row.clock.state is ClockState.OVERDUE else None,
-            width=25,
+            width=21,
         ),
         ColumnSpec(
             "performed",
@@ -101,6 +101,7 @@ def _further_columns() -> tuple[ColumnSpec[SourceRow], ...]:
             lambda row: words.number(len(row.missing)) if row.missing else "",
             "gaps",
             right=True,
+            hidden=True,
             width=6,
         ),
         ColumnSpec(

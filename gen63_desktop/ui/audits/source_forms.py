@@ -39,7 +39,7 @@ class SourceForm(Form):
                 "name",
                 self.tr("Name"),
                 required=True,
-                hint=self.tr("GEN 63 names this source; keep its name recognisable.") if by_policy else "",
+                hint=self.tr("GEN 63 names this source; keep its name recognizable.") if by_policy else "",
             )
         )
         for name, label, hint in (

@@ -49,7 +49,7 @@ class ImportsView(QWidget):
                 empty=self.tr("Nothing was imported yet."),
             ),
             columns=(
-                ColumnSpec("at", self.tr("Imported"), lambda row: words.moment(row.at), "number", width=21),
+                ColumnSpec("at", self.tr("Imported"), lambda row: words.moment(row.at), "number", width=19),
                 ColumnSpec(
                     "file", self.tr("File"), lambda row: row.file_name, "file", width=28, stretch=True
                 ),
@@ -119,7 +119,7 @@ class ImportsView(QWidget):
 
 def _count(key: str, title: str, field: str, *, sort_column: str | None = None) -> ColumnSpec[CommentImport]:
     return ColumnSpec(
-        key, title, lambda row: words.number(getattr(row, field)), sort_column, width=14, right=True
+        key, title, lambda row: words.number(getattr(row, field)), sort_column, width=12, right=True
     )
 
 

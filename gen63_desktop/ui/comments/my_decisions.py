@@ -51,7 +51,9 @@ class MyDecisions(QWidget):
                     width=22,
                 ),
                 ColumnSpec("text", self.tr("Comment"), _one_line, width=24, stretch=True),
-                ColumnSpec("bases", self.tr("Bases"), lambda row: ", ".join(row.bases), width=14),
+                ColumnSpec(
+                    "bases", self.tr("Bases"), lambda row: ", ".join(b[:1].upper() + b[1:] for b in row.bases), width=14
+                ),
                 ColumnSpec("note", self.tr("Note"), lambda row: " ".join(row.note.split()), width=14),
                 ColumnSpec("complaint", self.tr("Complaint"), lambda row: row.complaint, width=12),
             ),

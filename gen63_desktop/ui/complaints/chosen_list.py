@@ -34,7 +34,7 @@ class ChosenList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list)
         column.addWidget(self.area, 1)
         column.addLayout(self.buttons)

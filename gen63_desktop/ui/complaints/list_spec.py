@@ -92,6 +92,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             QCoreApplication.translate("Complaints", "Owner"),
             lambda row: row.owner,
             "owner",
+            hidden=True,
             width=16,
         ),
         *_further_columns(),
@@ -105,6 +106,7 @@ def _further_columns() -> tuple[ColumnSpec[ComplaintRow], ...]:
             QCoreApplication.translate("Complaints", "Received"),
             lambda row: words.day(row.received),
             "received",
+            hidden=True,
             width=13,
         ),
         ColumnSpec(

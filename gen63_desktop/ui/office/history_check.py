@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gen63_desktop.services.history import Verdict
@@ -70,5 +71,7 @@ class VerdictDialog(QDialog):
         column.addWidget(head)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # some systems put one on these buttons alone
         column.addWidget(buttons)
         self.resize(560, 420 if verdict.problems else 240)

@@ -41,6 +41,8 @@ class PeopleDialog(QDialog):
         look(explanation, "muted")
         self.list = QListWidget()
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self.change())
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.add_button = QPushButton(self.tr("&Add person…"))
@@ -97,7 +99,9 @@ class PeopleDialog(QDialog):
         self._enable()
 
     def _line(self, person: Person) -> str:
-        parts = [person.name, person.title, ", ".join(role_words(role) for role in person.roles)]
+        roles = ", ".join(role_words(role) for role in person.roles)
+        title = "" if person.title.casefold() == roles.casefold() else person.title
+        parts = [person.name, title, roles]
         if person.signs_in:
             parts.append(self.tr("signs in"))
         if not person.active:

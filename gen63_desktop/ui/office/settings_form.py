@@ -53,7 +53,7 @@ class SettingsForm(Form):
             ChoiceField("month", self.tr("The fiscal year starts in"), months, required=True)
         )
         self._day = self.add(
-            ChoiceField("day", self.tr("on day"), [(day, str(day)) for day in range(1, 32)], required=True)
+            ChoiceField("day", self.tr("On day"), [(day, str(day)) for day in range(1, 32)], required=True)
         )
         self._holidays = self.add(
             LongTextField(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -187,6 +188,7 @@ class LongTextField(Field):
         self.edit.setMinimumHeight(height)
         if self._lines <= _SHORT_ANSWER:
             self.edit.setMaximumHeight(height)
+            self.edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def value(self) -> str:
         """The text without blank lines around it."""
@@ -211,7 +213,8 @@ class TickField(Field):
         self.box = QCheckBox(label.replace("&", "&&"))
         self.box.toggled.connect(lambda _on: self.changed.emit())
         self._caption.hide()
-        self.place(self.box)
+        self._column.removeWidget(self._hint_label)
+        self.place(self.box, self._hint_label)
 
     def value(self) -> bool:
         """Whether it is ticked."""

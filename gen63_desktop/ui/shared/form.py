@@ -123,6 +123,7 @@ class Form(QWidget):
 
     def start(self) -> None:
         """The fields hold what is stored; from now on every change counts. Looks for a draft."""
+        self.body.addStretch()  # room that nobody needs is left below the questions
         self._start = self.raw()
         self._started = True
         if self.keeper is not None:
@@ -304,6 +305,8 @@ class Form(QWidget):
         field = self.fields[name]
         field.control.setFocus(Qt.FocusReason.OtherFocusReason)
         self.scroller.ensureWidgetVisible(field, 0, 40)
+        if field.geometry().bottom() <= self.scroller.viewport().height():
+            self.scroller.verticalScrollBar().setValue(0)  # the list of errors is in sight, too
 
     @property
     def summary_lines(self) -> tuple[str, ...]:

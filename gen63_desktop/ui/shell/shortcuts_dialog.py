@@ -48,11 +48,19 @@ def keys_of(where: str, actions: Sequence[QAction | None]) -> list[KeyOf]:
         written = [
             key.toString(QKeySequence.SequenceFormat.NativeText)
             for key in action.shortcuts()
-            if not key.isEmpty()
+            if not key.isEmpty() and not _of_few_keyboards(key)
         ]
         if written:
             found.append(KeyOf(plain(action.text()).rstrip("…"), ", ".join(written), where))
     return found
+
+
+_OF_FEW_KEYBOARDS = frozenset({"F14", "F16", "F18", "F20", "Undo", "Redo", "Cut", "Copy", "Paste"})
+"""Keys of their own that some systems name besides the usual ones; nobody looks for them here."""
+
+
+def _of_few_keyboards(key: QKeySequence) -> bool:
+    return key.toString(QKeySequence.SequenceFormat.PortableText) in _OF_FEW_KEYBOARDS
 
 
 def keys_of_menus(menus: Sequence[QAction]) -> list[KeyOf]:
