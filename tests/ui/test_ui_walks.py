@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,6 +81,13 @@ def test_tab_reaches_every_control_of_a_page_and_leaves_each(
     assert not wrong
 
 
+def _cut_for_good(window: MainWindow, qtbot: QtBot) -> list[str]:
+    """Texts that stay cut: a record that has just been read is still being laid out."""
+    with contextlib.suppress(TimeoutError):
+        qtbot.waitUntil(lambda: not walks.cut_texts(window), timeout=2_000)
+    return walks.cut_texts(window)
+
+
 @pytest.mark.parametrize("per_cent", TEXT)
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)
@@ -96,7 +104,7 @@ def test_no_text_of_a_page_is_cut(
     window.resize(*size)
     page = _open(window, section, settle, qtbot)
 
-    wrong = {face: found for face in walks.faces(page, settle) if (found := walks.cut_texts(window))}
+    wrong = {face: found for face in walks.faces(page, settle) if (found := _cut_for_good(window, qtbot))}
 
     assert (window.width(), window.height()) == size, "the page does not force a larger window"
     assert not wrong
