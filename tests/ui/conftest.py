@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,13 +66,18 @@ def demonstration(demonstration_folder: Path, tmp_path_factory: pytest.TempPathF
     office.close()
 
 
-@pytest.fixture(autouse=True)
-def collector(qapp: QApplication) -> Iterator[None]:
+@pytest.fixture(scope="session")
+def collector(qapp: QApplication) -> Collector:
     """As in the program: garbage is collected in the GUI thread only."""
-    made = Collector()
+    return Collector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def tidy(collector: Collector) -> Iterator[None]:
+    """What a test leaves is freed before the next one begins."""
     yield
-    made.collect()
-    made.deleteLater()
+    collector.collect()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]  # any receiver
 
 
 @pytest.fixture(autouse=True)

@@ -79,6 +79,27 @@ def test_a_read_does_not_wait_for_a_change(owner: QWidget, qtbot: QtBot, gate: t
     qtbot.waitUntil(lambda: answers == ["read", "change"])
 
 
+def test_the_later_question_s_answer_is_the_one_that_stays(
+    owner: QWidget, settle: Settle, gate: threading.Event
+) -> None:
+    """A slow older count must not overwrite a newer one."""
+    shown: list[str] = []
+
+    def slow() -> str:
+        gate.wait()
+        return "older"
+
+    def quick() -> str:
+        gate.set()
+        return "newer"
+
+    tasks.ask(owner, slow, shown.append)
+    tasks.ask(owner, quick, shown.append)
+    settle()
+
+    assert shown == ["older", "newer"]
+
+
 def test_an_answer_for_a_widget_that_is_gone_is_dropped(
     qtbot: QtBot, settle: Settle, gate: threading.Event
 ) -> None:

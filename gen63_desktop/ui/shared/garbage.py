@@ -11,6 +11,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 1_000
+_WHOLE_EVERY = 10
+"""After so many collections of what is young, everything is looked through."""
 
 
 class Collector(QObject):
@@ -19,18 +21,15 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._limits = gc.get_threshold()
+        self._enough = gc.get_threshold()[0]
+        self._turns = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect what Python would have collected by now: the younger generations more often."""
-        young, middle, old = gc.get_count()
-        if old > self._limits[2]:
-            gc.collect(2)
-        elif middle > self._limits[1]:
-            gc.collect(1)
-        elif young > self._limits[0]:
-            gc.collect(0)
+        """Collect once enough was made that Python would have; what is young more often."""
+        if gc.get_count()[0] > self._enough:
+            self._turns += 1
+            gc.collect(2 if self._turns % _WHOLE_EVERY == 0 else 1)

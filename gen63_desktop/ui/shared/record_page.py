@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import icons
+from gen63_desktop.ui.shared.commands import command, mark_as_list
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.remembered import remember, remembered
@@ -75,12 +76,8 @@ class RecordPage(Page):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.splitterMoved.connect(lambda *_: self._remember_split())
         self.body.addWidget(self._splitter, 1)
-        self._back = QAction(self.tr("&Back to the list"), self)
-        self._back.setShortcut(QKeySequence("Escape"))
-        self._back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._back.triggered.connect(self.show_list)
-        self._back.setEnabled(False)
-        detail.addAction(self._back)
+        back = command(self, self.tr("&Back to the list"), self.show_list, keys="Escape", within=detail)
+        self.add_commands([mark_as_list(back)])
         detail.back.clicked.connect(self.show_list)
         table.current_changed.connect(self._cursor_moved)
         table.opened.connect(self._opened)
@@ -135,7 +132,6 @@ class RecordPage(Page):
     def _arrange_back(self) -> None:
         alone = self._narrow and self._left.isHidden()
         self.detail.back.setVisible(alone)
-        self._back.setEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both where there is room for both."""

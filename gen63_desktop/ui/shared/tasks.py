@@ -1,6 +1,8 @@
 """Work off the GUI thread: *ask* reads, *act* changes; both come back to the widget that wanted them.
 
 Changes run one after the other, in the order in which the person made them; reads run beside them.
+Two answers for the same method of a widget arrive in the order of the questions, so that what was
+asked last is what is shown.
 Only this module knows threads: the work itself is plain Python and takes ``progress`` and
 ``cancelled``.
 """
@@ -61,6 +63,11 @@ class Task:
         self.stop = threading.Event()
         self.dropped = False
         self.dialog: ProgressDialog | None = None
+        self.outcome: tuple[object, BaseException | None] | None = None
+
+    def same_taker(self, other: Task) -> bool:
+        """Whether both answers go to the same method of the same widget."""
+        return self.owner() is other.owner() and self.done == other.done and not self.dropped
 
     def cancel(self) -> None:
         """Ask the work to stop; it comes back as cancelled, with the data as before."""
@@ -130,7 +137,21 @@ class _Courier(QObject):
             task.dialog.show_progress(done, total, step)
 
     def _finish(self, number: int, result: object, error: BaseException | None) -> None:
-        task = self.running[number]
+        """Hand over this answer, and those that waited for it: who asked twice gets the later one last."""
+        self.running[number].outcome = (result, error)
+        for ready in list(self.running):
+            task = self.running.get(ready)
+            if task is not None and task.outcome is not None and not self._must_wait(ready, task):
+                self._hand_over(ready, task, *task.outcome)
+
+    def _must_wait(self, number: int, task: Task) -> bool:
+        """An earlier question for the same taker has no answer yet."""
+        return any(
+            earlier < number and other.outcome is None and other.same_taker(task)
+            for earlier, other in self.running.items()
+        )
+
+    def _hand_over(self, number: int, task: Task, result: object, error: BaseException | None) -> None:
         try:
             if task.dialog is not None:
                 task.dialog.finish()
