@@ -52,8 +52,8 @@ def require_local(folder: Path, mounts: str | None = None) -> None:
     for name in _SYNCED:
         if any(part == name.casefold() or part.startswith(name.casefold() + " - ") for part in parts):
             raise Refused(
-                "This folder is synchronised by {name}, which copies files while they are being written.",
-                "Choose a folder that is not synchronised, and keep backups of it.",
+                "This folder is synchronized by {name}, which copies files while they are being written.",
+                "Choose a folder that is not synchronized, and keep backups of it.",
                 where=str(folder),
                 name=name,
             )

@@ -43,7 +43,7 @@ def test_a_disk_of_this_computer_is_not_refused(folder: str) -> None:
 @pytest.mark.requirement("S4")
 @pytest.mark.parametrize("name", ["OneDrive", "OneDrive - Fictional Transit", "dropbox", "Google Drive"])
 def test_a_synchronised_folder_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(Refused, match="synchronised by"):
+    with pytest.raises(Refused, match="synchronized by"):
         startup.create_office(tmp_path / name / "office", startup.NewOffice("Office", PERSON), PASSPHRASE)
     assert not (tmp_path / name).exists()
 

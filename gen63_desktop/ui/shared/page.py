@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import commands
 from gen63_desktop.ui.shared.commands import CommandButton, of_a_list
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
-from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.theme import look, theme
+
+_DESCRIBED_FROM = 24
+"""Lines of text that a page is high at least where its description is shown: below, the work needs the room."""
 
 Place = dict[str, object]
 """Where a page stands, as plain data: restored by back and forward, and at the next start."""
@@ -78,6 +81,7 @@ class Page(QWidget):
         self.body.setContentsMargins(20, 8, 20, 14)
         self.body.setSpacing(10)
         self._outer.addLayout(self.body, 1)
+        theme().changed.connect(self._show_description)
 
     def _make_header(self) -> QWidget:
         header = QWidget()
@@ -101,6 +105,15 @@ class Page(QWidget):
         self._header_row.addLayout(words, 1)
         self._header_row.addLayout(self._buttons, 0)
         return header
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low, the description gives its lines to the work."""
+        super().resizeEvent(event)
+        self._show_description()
+
+    def _show_description(self) -> None:
+        roomy = self.height() >= QFontMetrics(QApplication.font()).lineSpacing() * _DESCRIBED_FROM
+        self._description_label.setVisible(bool(self.description) and roomy)
 
     # -- commands ----------------------------------------------------------------------------
 
@@ -201,4 +214,4 @@ class Page(QWidget):
         if description is not None:
             self.description = description
             self._description_label.setText(description)
-            self._description_label.setVisible(bool(description))
+            self._show_description()

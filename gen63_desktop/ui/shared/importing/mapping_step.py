@@ -111,7 +111,7 @@ class MappingStep(QWidget):
         elif self._proposal.questions:
             text = "\n".join(question.text.sentence() for question in self._proposal.questions)
         else:
-            text = self.tr("The columns were recognised by their titles and values. Check them.")
+            text = self.tr("The columns were recognized by their titles and values. Check them.")
         kind = Kind.TOLD
         self.notice.show_message(Message(kind, text), "warning" if self._proposal.questions else "notice")
 
