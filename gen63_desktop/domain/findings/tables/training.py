@@ -56,7 +56,7 @@ _CELL_COLUMNS = (
     Column("12-month rule", SHARE),
     Column("Calendar rule", SHARE),
     Column("Overdue", COUNT),
-    Column("Due 1–30", COUNT),
+    Column("Due 0–30", COUNT),
     Column("31–60", COUNT),
     Column("61–90", COUNT),
 )
