@@ -87,12 +87,15 @@ class ComplaintFigures:
 
     ``by_basis`` counts the allegations of complaints received in the quarter; one that rests on
     two bases counts under both, so the list may add up to more than ``allegations_received``.
-    ``by_finding`` counts the allegations of complaints closed in the quarter, closures without a
-    finding among them, and adds up to ``allegations_closed``. ``received_by_finding`` tells how the
+    ``by_finding`` counts the allegations of complaints closed in the quarter once each, by the finding
+    that they have at present (a complaint reopened since may have none), closures without a finding
+    among them, and adds up to ``allegations_closed``. ``closed`` counts closures: a complaint closed twice
+    counts twice. ``received_by_finding`` tells how the
     allegations of complaints received in the quarter stand on the as-of day, whenever they were closed.
     ``due_dates`` are those of complaints whose due date fell into the quarter or that were closed
-    in it late; ``overdue`` are all complaints open and past due on the as-of day. ``dates_unclear``
-    counts the imported complaints whose dates are missing or contradict one another: by so many at most
+    in it late; ``overdue`` are all complaints open and past due on the as-of day, by the due date that they
+    have at present. ``dates_unclear``
+    counts the complaints whose dates are missing or contradict one another: by so many at most
     may received and closed not account for the change of those open.
     """
 

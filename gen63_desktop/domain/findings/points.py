@@ -159,7 +159,7 @@ def _gaps(report: QuarterlyReport) -> Iterator[str]:
     unclear = report.complaints.dates_unclear
     if unclear:
         yield (
-            f"{_cap(plural(unclear, 'imported complaint'))} {'has' if unclear == 1 else 'have'} dates that are missing "
+            f"{_cap(plural(unclear, 'complaint'))} {'has' if unclear == 1 else 'have'} dates that are missing "
             "or contradict one another; by date received or closed some of them cannot be counted."
         )
     if not report.comments.comments:

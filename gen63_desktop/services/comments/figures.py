@@ -81,7 +81,8 @@ def _footing(not_sure: int, refused: int, undated: int) -> Footing:
         )
     if refused:
         notes.append(
-            f"Rows of the imported files that could not be taken in, and are no comments here: {refused:,}."
+            f"Rows that could not be taken in from the files that held these comments: {refused:,}. They are no "
+            "comments here; where a file spans several quarters, they are named in the report of each."
         )
     return Footing(
         source="Customer comments imported into this office",

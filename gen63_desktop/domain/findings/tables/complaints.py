@@ -131,7 +131,7 @@ def by_finding(figures: ComplaintFigures) -> PlainTable:
         (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE)),
         _counted(figures.by_finding, figures.allegations_closed),
         figures.basis.source,
-        period(figures, BY_CLOSED),
+        period(figures, f"{BY_CLOSED}; the finding is the present one, {_as_of(figures)}"),
         figures.basis.scope,
     )
 
@@ -176,7 +176,7 @@ def sustained(figures: ComplaintFigures) -> PlainTable:
             for each in figures.sustained
         ),
         figures.basis.source,
-        period(figures, BY_CLOSED),
+        period(figures, f"{BY_CLOSED}; the finding is the present one, {_as_of(figures)}"),
         figures.basis.scope,
     )
 
@@ -192,11 +192,13 @@ def due_dates(figures: ComplaintFigures) -> PlainTable:
     )
     return PlainTable(
         "Due dates of the quarter",
-        (Column("Due dates"), Column("Complaints", COUNT), Column("Share of those due", SHARE)),
+        (Column("Due dates"), Column("Number", COUNT), Column("Share of those due", SHARE)),
         rows,
         figures.basis.source,
         period(figures, f"Due dates in the quarter, and complaints closed late in it, {_as_of(figures)}"),
         figures.basis.scope,
+        "A due date that was moved with a reason before it passed is replaced by the new one. One that was moved "
+        "only after it had passed was missed; the new one counts for itself.",
     )
 
 
