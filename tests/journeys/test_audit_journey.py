@@ -18,10 +18,17 @@ SOURCE = "Customer Experience surveys"
 NOTE = "The data dictionary and the extract of October were compared."
 
 
+def _shown(hands: Hands) -> str:
+    """The source whose record stands beside the list."""
+    record = hands.front.page._record  # type: ignore[attr-defined]
+    return "" if record is None else str(record.row.source.name)
+
+
 def _state_use(hands: Hands) -> None:
     """The source uses demographic data since November 1."""
     hands.press("Ctrl+4")
     hands.click_row(hands.list, SOURCE)
+    until(lambda: _shown(hands) == SOURCE, "the record of the source that was clicked")
     hands.reads("Nobody has stated yet whether this source uses demographic data.")
     until(lambda: hands.buttons("State use of demographic data…"), "the source's record")
     hands.press("Ctrl+U")

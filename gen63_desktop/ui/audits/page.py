@@ -132,6 +132,10 @@ class AuditsPage(RecordPage):
         self.record_view.show_record(self._record, self._names, self._office.session.today())
         self._enable()
 
+    def _is_under_the_cursor(self) -> bool:
+        """A quick hand must never act on the source that stood under the cursor before."""
+        return self._record is not None and self._record.row.id == self.table.current_id()
+
     def _choose_statement(self, statement: object) -> None:
         self._statement = statement if isinstance(statement, DemographicStatement) else None
         self._enable()
@@ -161,12 +165,12 @@ class AuditsPage(RecordPage):
 
     def change_facts(self) -> None:
         """Fill in what is known of the source."""
-        if self._record is not None:
+        if self._record is not None and self._is_under_the_cursor():
             self._open(SourceForm(self._office, self._record.row.source))
 
     def state_use(self) -> None:
         """State whether the source uses demographic data."""
-        if self._record is not None:
+        if self._record is not None and self._is_under_the_cursor():
             latest = next((one for one in self._record.statements if one.withdrawn_on is None), None)
             self._open(UseForm(self._office, self._record.row.source, latest))
 
@@ -177,7 +181,7 @@ class AuditsPage(RecordPage):
 
     def retire(self) -> None:
         """Take the source out of use."""
-        if self._record is not None:
+        if self._record is not None and self._is_under_the_cursor():
             self._open(RetireForm(self._office, self._record.row.source))
 
     def _open(self, form: Form, *, columns: int = 68) -> FormDialog:
@@ -192,7 +196,7 @@ class AuditsPage(RecordPage):
 
     def start_or_continue(self) -> None:
         """Start an audit of the source, or go on with the open one."""
-        if self._record is None:
+        if self._record is None or not self._is_under_the_cursor():
             return
         audits, row = self._office.audits, self._record.row
         if row.open_audit is not None:
