@@ -54,7 +54,10 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Print the receipt, stor
 Encoding = Annotated[str, typer.Option("--encoding", help="For text that is not UTF-8, for example cp1252.")]
 SheetName = Annotated[str, typer.Option("--sheet", help="The sheet of a workbook, where it has several.")]
 HeaderRow = Annotated[
-    int | None, typer.Option("--header-row", help="The row that holds the titles, as a spreadsheet counts; 0: there are none.")
+    int | None,
+    typer.Option(
+        "--header-row", help="The row that holds the titles, as a spreadsheet counts; 0: there are none."
+    ),
 ]
 
 

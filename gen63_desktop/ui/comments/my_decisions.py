@@ -52,7 +52,10 @@ class MyDecisions(QWidget):
                 ),
                 ColumnSpec("text", self.tr("Comment"), _one_line, width=24, stretch=True),
                 ColumnSpec(
-                    "bases", self.tr("Bases"), lambda row: ", ".join(b[:1].upper() + b[1:] for b in row.bases), width=14
+                    "bases",
+                    self.tr("Bases"),
+                    lambda row: ", ".join(b[:1].upper() + b[1:] for b in row.bases),
+                    width=14,
                 ),
                 ColumnSpec("note", self.tr("Note"), lambda row: " ".join(row.note.split()), width=14),
                 ColumnSpec("complaint", self.tr("Complaint"), lambda row: row.complaint, width=12),
