@@ -80,16 +80,18 @@ class AuditsPage(RecordPage):
 
     def _make_commands(self) -> None:
         may_keep = self._office.session.may(Permission.MANAGE_SOURCES)
-        self._audit = self.add_command(
+        self._audit = self.add_record_command(
             self.tr("Start &audit…"), self.start_or_continue, keys="Ctrl+Return", icon="clipboard-check"
         )
-        self._give_up = self.add_command(self.tr("&Give the audit up…"), self.give_up)
-        self._use = self.add_command(
+        self._give_up = self.add_record_command(self.tr("&Give the audit up…"), self.give_up)
+        self._use = self.add_record_command(
             self.tr("State &use of demographic data…"), self.state_use, keys="Ctrl+U", icon="flag"
         )
-        self._withdraw = self.add_command(self.tr("&Withdraw the chosen statement…"), self.withdraw)
-        self._facts = self.add_command(self.tr("Change &facts…"), self.change_facts, keys="F2", icon="pencil")
-        self._retire = self.add_command(self.tr("Take &out of use…"), self.retire, icon="archive")
+        self._withdraw = self.add_record_command(self.tr("&Withdraw the chosen statement…"), self.withdraw)
+        self._facts = self.add_record_command(
+            self.tr("Change &facts…"), self.change_facts, keys="F2", icon="pencil"
+        )
+        self._retire = self.add_record_command(self.tr("Take &out of use…"), self.retire, icon="archive")
         self.add_divider()
         self._add = self.add_command(
             self.tr("Add a data &source…"), self.add_source, keys="Ctrl+N", icon="plus", button="primary"
@@ -131,10 +133,11 @@ class AuditsPage(RecordPage):
         self._record, self._names = seen
         self.record_view.show_record(self._record, self._names, self._office.session.today())
         self._enable()
+        self.arrived()
 
-    def _is_under_the_cursor(self) -> bool:
-        """A quick hand must never act on the source that stood under the cursor before."""
-        return self._record is not None and self._record.row.id == self.table.current_id()
+    def shown_id(self) -> int | None:
+        """The source that is shown."""
+        return None if self._record is None else self._record.row.id
 
     def _choose_statement(self, statement: object) -> None:
         self._statement = statement if isinstance(statement, DemographicStatement) else None
@@ -165,12 +168,12 @@ class AuditsPage(RecordPage):
 
     def change_facts(self) -> None:
         """Fill in what is known of the source."""
-        if self._record is not None and self._is_under_the_cursor():
+        if self._record is not None:
             self._open(SourceForm(self._office, self._record.row.source))
 
     def state_use(self) -> None:
         """State whether the source uses demographic data."""
-        if self._record is not None and self._is_under_the_cursor():
+        if self._record is not None:
             latest = next((one for one in self._record.statements if one.withdrawn_on is None), None)
             self._open(UseForm(self._office, self._record.row.source, latest))
 
@@ -181,7 +184,7 @@ class AuditsPage(RecordPage):
 
     def retire(self) -> None:
         """Take the source out of use."""
-        if self._record is not None and self._is_under_the_cursor():
+        if self._record is not None:
             self._open(RetireForm(self._office, self._record.row.source))
 
     def _open(self, form: Form, *, columns: int = 68) -> FormDialog:
@@ -196,7 +199,7 @@ class AuditsPage(RecordPage):
 
     def start_or_continue(self) -> None:
         """Start an audit of the source, or go on with the open one."""
-        if self._record is None or not self._is_under_the_cursor():
+        if self._record is None:
             return
         audits, row = self._office.audits, self._record.row
         if row.open_audit is not None:

@@ -42,7 +42,7 @@ class CaseCommands(QObject):
             if self._page.case is not None:
                 run(self._page.case)
 
-        return self._page.add_command(text, on_case, keys=keys, icon=icon)
+        return self._page.add_record_command(text, on_case, keys=keys, icon=icon)
 
     def _make(self) -> None:
         page = self._page

@@ -23,7 +23,7 @@ class Origin(QObject):
         super().__init__(page)
         self._page = page
         self._link: CommentComplaint | None = None
-        self.open: QAction = page.add_command(
+        self.open: QAction = page.add_record_command(
             self.tr("Open the customer comment it came from"), self._open, icon="message-square-text"
         )
         self.open.setVisible(False)

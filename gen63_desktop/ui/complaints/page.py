@@ -126,6 +126,15 @@ class ComplaintsPage(CasePage):
             self.view.show_nothing()
             self.case_commands.follow()
 
+    def shown_id(self) -> int | None:
+        """The complaint that is shown."""
+        return None if self.case is None else self.case.complaint.id
+
+    def _cursor_moved(self, row: ComplaintRow | None) -> None:
+        super()._cursor_moved(row)
+        if self._sought is not None:
+            self._want(self._sought)
+
     def _opened(self, row: ComplaintRow) -> None:
         self._sought = None
         super()._opened(row)
@@ -148,13 +157,17 @@ class ComplaintsPage(CasePage):
         self.people = read.people
         self.view.show_case(read.case, read.time_line, self.office.session.today())
         self.case_commands.follow()
+        self.arrived()
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Open a complaint, whatever the list shows."""
         del kind
         self._loaded_once = True
         self._sought = record_id
-        if not self.table.show_record(record_id):
+        self._want(record_id)
+        if self.table.show_record(record_id):
+            self._sought = None
+        else:
             tasks.ask(self, lambda: self.office.complaints.get(record_id), self._seek)
         self._read(record_id)
         self.show_detail()

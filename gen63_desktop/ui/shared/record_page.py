@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import icons
@@ -45,8 +46,8 @@ class RecordPage(Page):
     """A page with a list and a detail.
 
     A subclass makes ``RecordTable`` and ``DetailPane``, calls ``hold``, and overrides ``row_shown``,
-    which is called with the row under the cursor (None: nothing) after the cursor has rested.
-    ``kinds`` are the tables whose changes concern the page.
+    which is called with the row under the cursor (None: nothing) after the cursor has rested; it says
+    ``shown_id`` and calls ``arrived`` when the record stands there. ``kinds`` are the tables whose changes concern the page.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -62,6 +63,8 @@ class RecordPage(Page):
         self._rest.setInterval(60)
         self._rest.timeout.connect(self._show_row)
         self._row: Any = None
+        self._wanted: int | None = None
+        self._waiting: Callable[[], None] | None = None
         self.body.setContentsMargins(0, 0, 0, 0)
         left = QWidget()
         around = QVBoxLayout(left)
@@ -90,10 +93,54 @@ class RecordPage(Page):
         """Show the row's record in the detail; None: say that nothing is chosen."""
         raise NotImplementedError
 
+    def shown_id(self) -> int | None:
+        """The id of the record that the detail shows."""
+        raise NotImplementedError
+
+    # -- a quick hand --------------------------------------------------------------------------------
+
+    def add_record_command(
+        self, text: str, run: Callable[[], None], *, keys: str = "", icon: str = ""
+    ) -> QAction:
+        """Add a command on the record under the cursor: it runs now, or as soon as the record is shown.
+
+        The detail follows the cursor after a rest and a read; in between it shows the record before,
+        which a command given by then must not touch.
+        """
+
+        def act() -> None:
+            if action.isEnabled():
+                run()
+
+        action = self.add_command(text, lambda: self._on_record(act), keys=keys, icon=icon)
+        return action
+
+    def _on_record(self, act: Callable[[], None]) -> None:
+        if self.shown_id() == self._wanted:
+            self._waiting = None
+            act()
+            return
+        self._waiting = act
+        if self._rest.isActive():
+            self._rest.stop()
+            self._show_row()
+
+    def arrived(self) -> None:
+        """The record stands in the detail: do what was asked of it meanwhile."""
+        act, self._waiting = self._waiting, None
+        if act is not None and self.shown_id() == self._wanted:
+            act()
+
+    def _want(self, record_id: int | None) -> None:
+        if record_id != self._wanted:
+            self._wanted = record_id
+            self._waiting = None
+
     # -- list and detail ---------------------------------------------------------------------------
 
     def _cursor_moved(self, row: Any) -> None:
         self._row = row
+        self._want(None if row is None else row.id)
         self._rest.start()
 
     def _show_row(self) -> None:
@@ -101,6 +148,7 @@ class RecordPage(Page):
 
     def _opened(self, row: Any) -> None:
         self._row = row
+        self._want(row.id)
         self._rest.stop()
         self.row_shown(row)
         self.show_detail()
