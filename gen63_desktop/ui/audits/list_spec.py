@@ -71,7 +71,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[SourceRow], ...]:
             lambda row: words.due(row.clock.due, today()),
             "due",
             tone=lambda row: Tone.LATE if row.clock.state is ClockState.OVERDUE else None,
-            width=21,
+            width=18,
         ),
         ColumnSpec(
             "performed",

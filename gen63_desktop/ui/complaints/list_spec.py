@@ -62,13 +62,13 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: " ".join(row.summary.split()),
             "summary",
             stretch=True,
-            width=13,
+            width=11,
         ),
         ColumnSpec(
             "bases",
             QCoreApplication.translate("Complaints", "Alleged bases"),
             lambda row: bases_words(row.bases),
-            width=13,
+            width=11,
         ),
         ColumnSpec(
             "due",
@@ -76,7 +76,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: _due(row, today()),
             "due",
             tone=lambda row: due_tone(row.due_state(today())),
-            width=18,
+            width=16,
         ),
         ColumnSpec(
             "status",

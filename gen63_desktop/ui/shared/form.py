@@ -258,6 +258,7 @@ class Form(QWidget):
             self.tr("Discard"),
             self._give_up,
             danger=True,
+            otherwise=self.tr("Keep typing"),
         )
 
     def _give_up(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -62,6 +63,7 @@ class NoticeBar(QFrame):
         self._text.setText(message.text)
         self.setAccessibleName(message.text)
         self._lines.setPlainText("\n".join(message.lines))
+        self._lines.setFixedHeight(_height_of(len(message.lines)))
         self._lines.setVisible(bool(message.lines))
         self.setVisible(True)
 
@@ -84,9 +86,14 @@ def _reader(parent: QWidget, text: str) -> QPlainTextEdit:
     reader.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    height = QFontMetrics(reader.font()).lineSpacing()
-    reader.setMaximumHeight(height * _LINES_IN_SIGHT + 24)
+    reader.setMaximumHeight(_height_of(_LINES_IN_SIGHT))
     return reader
+
+
+def _height_of(lines: int) -> int:
+    """Room for so many lines, and no more than are kept in sight."""
+    line = QFontMetrics(QApplication.font()).lineSpacing()
+    return line * min(max(lines, 1), _LINES_IN_SIGHT) + 26
 
 
 def _frame(owner: QWidget | None, title: str, text: str) -> tuple[QDialog, QVBoxLayout]:
@@ -138,12 +145,13 @@ def ask_to_confirm(
     then: Callable[[], object],
     *,
     danger: bool,
+    otherwise: str = "",
 ) -> None:
     """Ask; the safe answer has the focus where the other one destroys."""
     dialog, column = _frame(owner, question, explanation)
     yes = QPushButton(verb)
     look(yes, "primary")
-    no = QPushButton(QCoreApplication.translate("Messages", "Cancel"))
+    no = QPushButton(otherwise or QCoreApplication.translate("Messages", "Cancel"))
     (no if danger else yes).setDefault(True)
     row = QHBoxLayout()
     row.addStretch()

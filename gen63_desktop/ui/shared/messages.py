@@ -113,12 +113,16 @@ def confirm(
     then: Callable[[], object],
     *,
     danger: bool = False,
+    otherwise: str = "",
 ) -> None:
-    """Ask before what cannot be undone; ``then`` runs when the person chooses ``verb``."""
+    """Ask before what cannot be undone; ``then`` runs when the person chooses ``verb``.
+
+    ``otherwise`` is the word for leaving things as they are; Cancel where it is not given.
+    """
     door().said.append(Message(Kind.CONFIRM, question, (explanation,)))
     from gen63_desktop.ui.shared.message_dialog import ask_to_confirm
 
-    ask_to_confirm(owner, question, explanation, verb, then, danger=danger)
+    ask_to_confirm(owner, question, explanation, verb, then, danger=danger, otherwise=otherwise)
 
 
 def bug(error: BaseException) -> None:

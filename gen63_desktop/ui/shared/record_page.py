@@ -16,6 +16,9 @@ from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.remembered import remember, remembered
 from gen63_desktop.ui.shared.theme import look
 
+_DETAIL = 46
+"""Characters of width that the detail gets at first, and needs at least; the list gets the rest."""
+
 _BOTH_NEED = 118
 """Characters of width under which list and detail are shown one at a time."""
 
@@ -39,7 +42,7 @@ class DetailPane(QFrame):
         column.setSpacing(8)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self.body, 1)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 44)
+        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * _DETAIL)
 
 
 class RecordPage(Page):
@@ -68,7 +71,7 @@ class RecordPage(Page):
         self.body.setContentsMargins(0, 0, 0, 0)
         left = QWidget()
         around = QVBoxLayout(left)
-        around.setContentsMargins(20, 8, 14, 10)
+        around.setContentsMargins(20, 8, 10, 10)
         around.addWidget(table)
         self._left = left
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -206,7 +209,7 @@ class RecordPage(Page):
         if isinstance(kept, list) and len(kept) == 2 and all(isinstance(n, int) and n > 0 for n in kept):
             self._splitter.setSizes(kept)
         else:
-            self._splitter.setSizes([1000, QFontMetrics(self.font()).averageCharWidth() * 52])
+            self._splitter.setSizes([1000, QFontMetrics(self.font()).averageCharWidth() * _DETAIL])
 
     def _say_count(self) -> None:
         self.set_status(self.table.count_text.partition(". ")[0].rstrip("."))

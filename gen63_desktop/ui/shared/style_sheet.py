@@ -155,7 +155,7 @@ QHeaderView::section { background:$surface; color:$muted; border:0;
   border-bottom:1px solid $line_strong; padding:7px 8px; font-weight:600; font-size:${fs_small}pt; }
 QTableView QTableCornerButton::section { background:$surface; border:0; }
 QTabBar { qproperty-drawBase:0; }
-QTabBar::tab { background:transparent; color:$muted; padding:8px 4px; margin-right:16px;
+QTabBar::tab { background:transparent; color:$muted; padding:8px 4px; margin-right:8px;
   border:0; border-bottom:2px solid transparent; }
 QTabBar::tab:selected { color:$text; font-weight:600; border-bottom:2px solid $accent; }
 QTabBar::tab:hover { color:$text; }

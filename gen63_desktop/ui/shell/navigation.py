@@ -140,7 +140,7 @@ class Navigation(QFrame):
             self.list.item(row).setSizeHint(QSize(0, height))
         longest = max((metrics.horizontalAdvance(s.words) for s in self._sections), default=0)
         numbers = metrics.horizontalAdvance("0,000")
-        self.setFixedWidth(glyph + 46 if self._compact else longest + numbers + glyph + 62)
+        self.setFixedWidth(glyph + 46 if self._compact else longest + numbers + glyph + 46)
         self._brand.setVisible(not self._compact)
         self._person.setVisible(not self._compact)
         self._label()
