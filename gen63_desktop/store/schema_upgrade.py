@@ -15,7 +15,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 
-HEAD = "0006"
+HEAD = "0011"
 """The schema that this program reads and writes."""
 
 
