@@ -54,7 +54,8 @@ USAGE = """usage: python3 run.py [app|test|setup] ...
   app [...]      install what is missing and start the application (also without any word);
                  what follows is handed to: gen63 app
   test [...]     install what the tests need and run every test without a screen;
-                 what follows is handed to pytest
+                 what follows is handed to pytest, but for --long: the tests that
+                 throw dice then throw them many times, which takes hours
   setup [--dev]  install only; --dev adds the tools of the tests and checks"""
 
 

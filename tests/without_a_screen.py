@@ -1,6 +1,7 @@
 """Every test without a screen: all of them on Qt's offscreen platform, the journeys again on a real X server.
 
-``run.py test`` calls it in the environment that it has made; its words are handed to pytest.
+``run.py test`` calls it in the environment that it has made; its words are handed to pytest, but for
+``--long``: the tests that throw dice then throw them many times (tests/long_runs.py), which takes hours.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = sys.platform.startswith("linux")
+_LONG = {"GEN63_LONG": "1", "PYTEST_ADDOPTS": "--timeout=28800"}
 _NO_TESTS = 5  # pytest's exit status where nothing was chosen
 
 
@@ -67,12 +69,13 @@ def main(words: list[str]) -> int:
     """Run both legs; not zero if one of them failed."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     legs: list[tuple[str, int, str]] = []
+    further: dict[str, str] = _LONG if "--long" in words else {}
+    words = [word for word in words if word != "--long"]
     with ExitStack() as stack:
-        further: dict[str, str] = {}
         if LINUX:
             from throwaway_postgresql import VARIABLE, server
 
-            further[VARIABLE] = stack.enter_context(server())
+            further = further | {VARIABLE: stack.enter_context(server())}
         legs.append(("offscreen", *_offscreen(words, further)))
         if LINUX:
             from virtual_screen import display

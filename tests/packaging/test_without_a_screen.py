@@ -27,7 +27,7 @@ def test_a_journey():
 
 def _run(house: Path, *, platforms: str, words: tuple[str, ...] = ()) -> tuple[int, list[str]]:
     """A house with tests of its own; the exit status and what was printed."""
-    (house / "tests").mkdir()
+    (house / "tests").mkdir(exist_ok=True)
     for name in ("without_a_screen.py", "throwaway_postgresql.py", "virtual_screen.py"):
         shutil.copy(ROOT / "tests" / name, house / "tests")
     shutil.copy(ROOT / "pyproject.toml", house)
@@ -56,6 +56,19 @@ def test_a_journey_that_fails_on_the_x_server_alone_fails_the_whole(tmp_path: Pa
 
 def test_words_go_on_to_pytest(tmp_path: Path) -> None:
     status, said = _run(tmp_path, platforms="()", words=("-k", "server"))
+
+    assert status == 0, said
+    assert said[-2].startswith("offscreen: 1 passed in ")
+
+
+def test_a_long_run_tells_the_tests_and_gives_them_time(tmp_path: Path) -> None:
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "test_length.py").write_text(
+        "def test_length(pytestconfig):\n    import os\n    assert os.environ['GEN63_LONG'] == '1'\n"
+        "    assert pytestconfig.getoption('timeout') > 3600\n"
+    )
+
+    status, said = _run(tmp_path, platforms="()", words=("-k", "length", "--long"))
 
     assert status == 0, said
     assert said[-2].startswith("offscreen: 1 passed in ")
