@@ -24,6 +24,7 @@ from gen63_desktop.services.seeding import seed
 from gen63_desktop.services.session import Session
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
+from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.key_file import Keys
 from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.engine import team
@@ -101,9 +102,9 @@ def demonstration_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def postgresql_office(postgresql_url: str, clock: MovableClock, tmp_path: Path) -> Iterator[Office]:
     """An open, empty office on PostgreSQL."""
-    store = Store(team(postgresql_url))
-    schema_upgrade.upgrade(store.engine)
     keys = Keys(PERSON, b"\7" * 32, X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
+    store = Store(team(postgresql_url), Vault(keys))
+    schema_upgrade.upgrade(store.engine)
     facts = OfficeFacts(NEW.name, "0123456789abcdef")
     with store.writing(signer=keys, who=1, office=facts.uid, now=clock, act="office.created") as work:
         person = work.add(Person(PERSON, NEW.roles, NEW.title, keys.signing_key))

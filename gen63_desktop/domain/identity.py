@@ -24,7 +24,8 @@ class Person:
     """Someone who works in or with the office.
 
     ``signing_key`` is the hex Ed25519 public key of a person who signs in; it is empty for a person
-    who is only named in records (an investigator without a sign-in).
+    who is only named in records (an investigator without a sign-in). ``sealing_key`` is their hex X25519
+    public key, to which the keys of sealed cases are sealed.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Person:
     title: str = ""
     signing_key: str = ""
     active: bool = True
+    sealing_key: str | None = None
     id: int = 0
     version: int = 0
 

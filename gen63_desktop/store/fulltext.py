@@ -33,6 +33,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from gen63_desktop.store.engine import is_sqlite
+from gen63_desktop.store.unit_of_work import Reader
 
 LONGEST = 2_000
 MOST = 50
@@ -53,6 +54,10 @@ class FullText:
     """The search index of one table. ``name`` is the table's."""
 
     name: str
+
+    def found(self, reader: Reader, record_id: ColumnElement[int], words: str) -> ColumnElement[bool]:
+        """The same as `matches`, for a list."""
+        return self.matches(reader.connection, record_id, words)
 
     def matches(
         self, connection: Connection, record_id: ColumnElement[int], words: str

@@ -119,7 +119,7 @@ class TableListing(Generic[RowT]):
     def _where(self, reader: Reader, request: ListRequest) -> list[ColumnElement[bool]]:
         where = [*self.always, *(self._condition(f) for f in request.filters)]
         if request.words.strip() and self.search is not None:
-            where.append(self.search.matches(reader.connection, self.record_id, request.words))
+            where.append(self.search.found(reader, self.record_id, request.words))
         return where
 
     def _condition(self, wanted: Filter) -> ColumnElement[bool]:

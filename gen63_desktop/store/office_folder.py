@@ -14,6 +14,7 @@ from gen63_desktop.domain.progress import Progress, no_progress
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.backup import copy, daily
+from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.key_file import KeyFile, Keys
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.engine import embedded
@@ -138,7 +139,7 @@ def keep_spare_key_file(folder: Path) -> None:
 
 
 def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
-    store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable))
+    store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable), Vault(keys))
     occupancy = Occupancy(folder)
     with in_words(str(folder)):
         occupancy.enter()

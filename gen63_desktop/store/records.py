@@ -31,6 +31,7 @@ _NO_TEXT = (
     "Delete it: it is often an invisible one that came with pasted text.",
 )
 
+SEALED_COLUMN = "sealed"
 Stored = str | int | float | None
 Coder = Callable[[Any], Any]
 
@@ -124,30 +125,52 @@ class Mapper(Generic[R]):
     """The places of the fields that are not stored as they are, and how they are."""
     loading: tuple[Coder | None, ...]
     in_digest: tuple[tuple[str, int], ...]
-    """Each column as it is written in the digested JSON, by name, and its place among the fields."""
+    """Each column as it is written in the digested JSON, by name, and its place among the columns."""
+    confidential: tuple[int, ...] = ()
+    """The places of the fields that are never stored in their columns."""
+    sealable: tuple[int, ...] = ()
+    """The places of those that are not either where the case is sealed."""
+    case: str = ""
+    """The field that holds the complaint's id; empty: the record belongs to no case."""
+    found_by: tuple[int, ...] = ()
+    """The places of the confidential fields by whose words the record is found."""
+    empty: tuple[Stored, ...] = ()
+    """What stands in a field's column while its value is sealed."""
 
     @property
     def kind(self) -> str:
         """The record's kind in the history: the table's name."""
         return self.table.name
 
+    @property
+    def seals(self) -> bool:
+        """Whether rows of this kind have a column for what is confidential in them."""
+        return bool(self.sealable)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The stored columns: the fields, and ``sealed`` last where there is one."""
+        return (*self.names, SEALED_COLUMN) if self.seals else self.names
+
     def to_values(self, record: R) -> tuple[Stored, ...]:
-        """The record's stored values, in the order of its fields."""
+        """The record's stored values in the order of the columns, nothing sealed yet."""
         values = list(self.taking(record))
         for place, store in self.storing:
             values[place] = store(values[place])
+        if self.sealable:
+            values.append(None)
         return tuple(values)
 
     def to_row(self, record: R) -> dict[str, Stored]:
-        """The record's stored values by column."""
-        return dict(zip(self.names, self.to_values(record), strict=True))
+        """The record's stored values by column, nothing sealed yet."""
+        return dict(zip(self.columns, self.to_values(record), strict=True))
 
     def from_values(self, values: Sequence[Any]) -> R:
-        """The record from stored values in the order of its fields."""
+        """The record from values in the order of the columns, opened where they were sealed."""
         return self.record_type(
             *(
                 value if load is None else load(value)
-                for value, load in zip(values, self.loading, strict=True)
+                for value, load in zip(values, self.loading, strict=False)
             )
         )
 
@@ -179,11 +202,26 @@ _BY_TYPE: dict[type, Mapper[Any]] = {}
 _BY_KIND: dict[str, Mapper[Any]] = {}
 
 
-def mapped(record_type: type[R], table: Table) -> Mapper[R]:
-    """Register a record type with its table; columns and fields must agree."""
+def mapped(
+    record_type: type[R],
+    table: Table,
+    *,
+    case: str = "",
+    confidential: Sequence[str] = (),
+    sealable: Sequence[str] = (),
+    found_by: Sequence[str] = (),
+) -> Mapper[R]:
+    """Register a record type with its table; columns and fields must agree.
+
+    ``case`` names the field with the complaint's id. ``confidential`` fields are never stored in their
+    columns, ``sealable`` ones are not where the case is sealed; such a table has a column ``sealed``.
+    ``found_by`` are confidential fields by whose words the record can be found.
+    """
     hints = typing.get_type_hints(record_type)
     names = tuple(field.name for field in dataclasses.fields(cast("Any", record_type)))
-    missing = set(names) ^ {column.name for column in table.columns if not column.info.get("helper")}
+    hidden = tuple(sorted(names.index(name) for name in {*confidential, *sealable}))
+    expected = {*names, SEALED_COLUMN} if hidden else set(names)
+    missing = expected ^ {column.name for column in table.columns if not column.info.get("helper")}
     if missing:
         raise TypeError(f"{record_type.__name__} and {table.name} differ in {sorted(missing)}")
     coders = [_coders(hints[name]) for name in names]
@@ -194,11 +232,30 @@ def mapped(record_type: type[R], table: Table) -> Mapper[R]:
         operator.attrgetter(*names),
         tuple((place, store) for place, (store, _) in enumerate(coders) if store is not None),
         tuple(load for _, load in coders),
-        tuple((f'"{name}":', names.index(name)) for name in sorted(names)),
+        tuple((f'"{name}":', place) for name, place in _in_digest(names, sealed=bool(hidden))),
+        tuple(sorted(names.index(name) for name in confidential)),
+        hidden,
+        case,
+        tuple(sorted(names.index(name) for name in found_by)),
+        tuple(_empty(table, name, hints[name]) for name in names),
     )
     _BY_TYPE[record_type] = mapper
     _BY_KIND[table.name] = mapper
     return mapper
+
+
+def _in_digest(names: Sequence[str], *, sealed: bool) -> list[tuple[str, int]]:
+    columns = [*names, SEALED_COLUMN] if sealed else list(names)
+    return sorted((name, place) for place, name in enumerate(columns))
+
+
+def _empty(table: Table, name: str, hint: Any) -> Stored:
+    """What a column holds while it says nothing."""
+    if table.c[name].nullable:
+        return None
+    if typing.get_origin(hint) is tuple:
+        return "[]"
+    return "" if hint is str else 0
 
 
 def mapper_of(record_type: type[R]) -> Mapper[R]:

@@ -28,8 +28,8 @@ class Statements:
 
     def __init__(self, mapper: Mapper[Any]) -> None:
         table, this = mapper.table, mapper.table.c.id == bindparam(ROW_ID)
-        self.rows: Select[Any] = select(*(table.c[name] for name in mapper.names)).order_by(table.c.id)
-        self.row: Select[Any] = select(*(table.c[name] for name in mapper.names)).where(this)
+        self.rows: Select[Any] = select(*(table.c[name] for name in mapper.columns)).order_by(table.c.id)
+        self.row: Select[Any] = select(*(table.c[name] for name in mapper.columns)).where(this)
         self.locked_row: Select[Any] = self.row.with_for_update()
         self.insert: Insert = insert(table)
         self.update: Update = update(table).where(this)

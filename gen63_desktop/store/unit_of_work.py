@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -26,6 +26,8 @@ from gen63_desktop.store.audit_trail.entries import (
     sign_entry,
 )  # fmt: skip
 from gen63_desktop.store.audit_trail.removals import Removal
+from gen63_desktop.store.confidential import Vault, without_keys
+from gen63_desktop.store.confidential_rows import Confidential
 from gen63_desktop.store.engine import WRITES, is_sqlite
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
@@ -77,10 +79,11 @@ class Author:
 
 
 class Reader:
-    """Reads frozen records in one transaction."""
+    """Reads frozen records in one transaction; ``vault`` opens what is confidential in them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vault: Vault | None = None) -> None:
         self.connection = connection
+        self.vault = vault
 
     def get(self, record_type: type[R], record_id: int) -> R:
         """The record; refused in words where there is none."""
@@ -97,7 +100,15 @@ class Reader:
         """The record, or None."""
         mapper = mapper_of(record_type)
         row = self._row(mapper, record_id, lock=False)
-        return None if row is None else mapper.from_values(row)
+        return None if row is None else mapper.from_values(self.opened(mapper, row))
+
+    def opened(self, mapper: Mapper[Any], row: Sequence[Stored]) -> Sequence[Stored]:
+        """A stored row as it was given: what is confidential in it opened, as far as this person can."""
+        if not mapper.seals:
+            return row
+        if self.vault is None:
+            return without_keys(mapper, row)
+        return self.vault.open(self.connection, mapper, row)
 
     def find(self, record_type: type[R], **equal: Stored | tuple[Stored, ...]) -> tuple[R, ...]:
         """All records whose fields equal these stored values (a tuple: any of them), by id."""
@@ -107,7 +118,10 @@ class Reader:
         for name in (name for name, value in equal.items() if value is None):
             query = query.where(mapper.table.c[name].is_(None))
         values = {name: equal[name] for name, _ in asked}
-        return tuple(mapper.from_values(row) for row in self.connection.execute(query, values))
+        rows = self.connection.execute(query, values)
+        if not mapper.seals:
+            return tuple(mapper.from_values(row) for row in rows)
+        return tuple(mapper.from_values(self.opened(mapper, tuple(row))) for row in rows.all())
 
     def head(self) -> Head:
         """The head of the history as this transaction sees it."""
@@ -124,8 +138,9 @@ class Reader:
 class Work(Reader):
     """One act: reads, changes, and at its end one signed entry."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, vault: Vault | None = None) -> None:
+        super().__init__(connection, vault)
+        self._confidential = Confidential(connection, vault)
         self._changes: list[Change] = []
         self._details: dict[str, Any] = {}
         self._subject: tuple[str, int] | None = None
@@ -135,10 +150,12 @@ class Work(Reader):
         """Store a new record; returned with its id and version 1."""
         mapper = mapper_of(type(record))
         stored = cast("R", replace(cast("Any", record), id=self._next_ids(mapper.kind, 1), version=1))
-        values = mapper.to_values(stored)
-        row = dict(zip(mapper.names, values, strict=True))
+        plain = mapper.to_values(stored)
+        values = self._confidential.closed(mapper, plain)
+        row = dict(zip(mapper.columns, values, strict=True))
         change = row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values))
         self.connection.execute(statements_of(mapper).insert, row)
+        self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
         return stored
 
@@ -149,14 +166,15 @@ class Work(Reader):
         """
         mapper = mapper_of(type(record))
         before = self._fresh(mapper, record)
-        after = mapper.to_row(record)
-        if after == before:
+        if self._confidential.closed(mapper, mapper.to_values(record), before) == before:
             return record
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
-        values = mapper.to_values(saved)
-        row = dict(zip(mapper.names, values, strict=True))
-        change = row_change(mapper.kind, record.id, "change", before, row, mapper.digestible(values))
+        plain = mapper.to_values(saved)
+        values = self._confidential.closed(mapper, plain, before)
+        row, was = (dict(zip(mapper.columns, each, strict=True)) for each in (values, before))
+        change = row_change(mapper.kind, record.id, "change", was, row, mapper.digestible(values))
         self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
+        self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
         return saved
 
@@ -165,8 +183,9 @@ class Work(Reader):
         mapper = mapper_of(type(record))
         before = self._fresh(mapper, record)
         self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
-        digestible = mapper.digestible(tuple(before[name] for name in mapper.names))
-        self._log(mapper, row_change(mapper.kind, record.id, "remove", before, None, digestible))
+        self._confidential.forget(mapper, [record.id])
+        was = dict(zip(mapper.columns, before, strict=True))
+        self._log(mapper, row_change(mapper.kind, record.id, "remove", was, None, mapper.digestible(before)))
 
     def add_many(self, record_type: type[R], records: Iterable[R]) -> Batch:
         """Store many new records, streamed; one change with the digest of the rows."""
@@ -182,13 +201,15 @@ class Work(Reader):
             last += 1
             values = list(mapper.to_values(record))
             values[places[0]], values[places[1]] = last, 1
-            digest.add(mapper.digestible(values))
-            chunk.append(tuple(values))
+            stored = self._confidential.closed_in_bulk(mapper, values) if mapper.seals else tuple(values)
+            digest.add(mapper.digestible(stored))
+            chunk.append(stored)
             if len(chunk) == BULK_ROWS:
                 self.connection.exec_driver_sql(statement, chunk)
                 chunk.clear()
         if chunk:
             self.connection.exec_driver_sql(statement, chunk)
+        self._confidential.finish_index()
         count = last - first + 1
         batch = Batch(mapper.kind, first, last, count, digest.hexdigest())
         if count:
@@ -208,12 +229,13 @@ class Work(Reader):
         if not ids:
             return 0
         removal = Removal(self.connection, mapper, ids)
-        query = select(*(table.c[name] for name in mapper.names)).where(*wanted).order_by(table.c.id)
+        query = select(*(table.c[name] for name in mapper.columns)).where(*wanted).order_by(table.c.id)
         for row in self.connection.execute(query, execution_options={"yield_per": BULK_ROWS}):
             removal.take(row.id, tuple(row))
         for at in range(0, len(ids), BULK_ROWS):  # SQLite keeps in memory what one statement may take back
             portion = table.c.id.between(ids[at], ids[min(at + BULK_ROWS, len(ids)) - 1])
             self.connection.execute(sql_delete(table).where(*wanted, portion))
+        self._confidential.forget(mapper, ids)
         for change in removal.finish():
             self._log(mapper, change)
         return len(ids)
@@ -282,16 +304,17 @@ class Work(Reader):
         self._changes.append(change)
         self.kinds.add(mapper.kind)
 
-    def _fresh(self, mapper: Mapper[Any], record: Record) -> dict[str, Stored]:
-        """The stored row, locked, if it is still the version that the person saw."""
+    def _fresh(self, mapper: Mapper[Any], record: Record) -> tuple[Stored, ...]:
+        """The stored row, locked, if it is still the version that the person saw and one that they can read."""
         row = self._row(mapper, record.id, lock=True)
         if row is None:
             self.get(mapper.record_type, record.id)
             raise AssertionError
-        theirs = mapper.from_values(row)
+        self._confidential.require_open(mapper, row)
+        theirs = mapper.from_values(self.opened(mapper, row))
         if theirs.version != record.version:
             raise ChangedMeanwhile(theirs, record)
-        return dict(zip(mapper.names, row, strict=True))
+        return row
 
     def _next_ids(self, kind: str, count: int) -> int:
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
@@ -299,8 +322,8 @@ class Work(Reader):
 
     def _raw_insert(self, mapper: Mapper[Any]) -> str:
         mark = "?" if is_sqlite(self.connection) else "%s"
-        columns = ", ".join(f'"{name}"' for name in mapper.names)
-        marks = ", ".join([mark] * len(mapper.names))
+        columns = ", ".join(f'"{name}"' for name in mapper.columns)
+        marks = ", ".join([mark] * len(mapper.columns))
         return f'INSERT INTO "{mapper.kind}" ({columns}) VALUES ({marks})'
 
     def _lock_head(self) -> Head:
@@ -312,10 +335,11 @@ class Work(Reader):
 
 
 class Store:
-    """An open office's database."""
+    """An open office's database; ``vault`` holds the keys of who signed in."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, vault: Vault | None = None) -> None:
         self.engine = engine
+        self.vault = vault
         self._listeners: list[Callable[[frozenset[str]], None]] = []
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
@@ -328,7 +352,7 @@ class Store:
         with in_words(), self.engine.connect() as connection, connection.begin():
             if not is_sqlite(connection):
                 connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            yield Reader(connection)
+            yield Reader(connection, self.vault)
 
     @contextmanager
     def writing(
@@ -348,7 +372,7 @@ class Store:
         with in_words(), self.engine.connect() as plain:
             connection = plain.execution_options(**{WRITES: True})
             with connection.begin():
-                work = Work(connection)
+                work = Work(connection, self.vault)
                 yield work
                 if work.says_something():
                     by = Author(

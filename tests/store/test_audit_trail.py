@@ -72,7 +72,7 @@ def test_an_honest_history_has_no_problems(worked_in: Office) -> None:
         ("DELETE FROM people WHERE name = 'J. Tan'", "people 2 is missing"),
         ("DELETE FROM people WHERE name = 'Person 30'", "50 records came"),
         (
-            "INSERT INTO people VALUES ('Mallory', '[]', '', '', 1, 900, 1)",
+            "INSERT INTO people VALUES ('Mallory', '[]', '', '', 1, 900, 1, NULL)",
             "people 900 is in the office, but the history does not know it",
         ),
         ("UPDATE history_changes SET data = replace(data, 'Senior', 'Junior')", "were altered"),

@@ -87,7 +87,8 @@ class Complaint:
     ``received_words`` what that has for a date received that cannot be read as a day.
     ``incident_words`` says when it happened where no day is known, ``incident_time`` is local HH:MM.
     ``bases`` repeats those of its allegations and ``marks`` says what is missing, for the lists.
-    ``serial`` sorts as the number counts. ``closing`` is the reason where the whole complaint was closed without findings.
+    ``serial`` sorts as the number counts. ``closing`` is the reason where the whole complaint was closed
+    without findings. ``seal`` is the number of the key that a sealed case is under; None: it is not sealed.
     """
 
     number: str
@@ -125,6 +126,7 @@ class Complaint:
     received_words: str = ""
     source_ref: str = ""
     import_id: int | None = None
+    seal: int | None = None
     id: int = 0
     version: int = 0
 
@@ -277,6 +279,22 @@ class Note:
     text: str
     by: int
     at: datetime
+    id: int = 0
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CaseKey:
+    """The key of a sealed case, sealed to one person; ``recipient`` is the public key it is sealed to (hex).
+
+    Each new circle of people permitted gets a new key, numbered by ``epoch``.
+    """
+
+    complaint_id: int
+    epoch: int
+    person_id: int
+    recipient: str
+    sealed_key: str
     id: int = 0
     version: int = 0
 

@@ -48,7 +48,7 @@ class Removal:
         batch = self._going[self._place] if self._place < len(self._going) else None
         digestible = self._mapper.digestible(values)
         if batch is None or record_id < batch.first or record_id in self._alone:
-            before = dict(zip(self._mapper.names, values, strict=True))
+            before = dict(zip(self._mapper.columns, values, strict=True))
             change = row_change(self._mapper.kind, record_id, "remove", before, None, digestible)
             self.changes.append(change)
             return

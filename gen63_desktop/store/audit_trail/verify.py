@@ -209,7 +209,7 @@ class _Came:
     def _take_gone(self, record_id: int) -> None:
         before = self._known.original.get((self._mapper.kind, record_id))
         if before is not None:
-            self._feed(record_id, tuple(before.get(name) for name in self._mapper.names))
+            self._feed(record_id, tuple(before.get(name) for name in self._mapper.columns))
 
     def _feed(self, record_id: int, values: tuple[Stored, ...]) -> bool:
         while self._place < len(self._bulks) and self._bulks[self._place].last < record_id:
@@ -245,13 +245,13 @@ def _live(reader: Reader, mapper: Mapper[Any], known: _Known) -> tuple[int, list
     problems: list[str] = []
     came, told, count = _Came(mapper, known), Told(stories(reader, mapper.kind)), 0
     expected = {key for key, state in known.latest.items() if key[0] == mapper.kind and state is not None}
-    query = select(*(mapper.table.c[name] for name in mapper.names)).order_by(mapper.table.c.id)
+    query = select(*(mapper.table.c[name] for name in mapper.columns)).order_by(mapper.table.c.id)
     for row in reader.connection.execute(query, execution_options={"yield_per": 5_000}):
         count += 1
         values, key = tuple(row), (mapper.kind, int(row.id))
         expected.discard(key)
         in_batch, state = came.take(key[1], values), known.latest.get(key)
-        story = told.beside(key[1], dict(zip(mapper.names, values, strict=True)))
+        story = told.beside(key[1], dict(zip(mapper.columns, values, strict=True)))
         if state is not None and commitment(state[1], mapper.digestible(values)) != state[2]:
             problems.append(f"{mapper.kind} {row.id} differs from what entry {state[0]} of the history says.")
         elif state is None and (not in_batch or key in known.latest):
@@ -271,4 +271,4 @@ def _as_it_came(
     """The row's values before any recorded change."""
     if not original:
         return values
-    return tuple(original.get(name, value) for name, value in zip(mapper.names, values, strict=True))
+    return tuple(original.get(name, value) for name, value in zip(mapper.columns, values, strict=True))

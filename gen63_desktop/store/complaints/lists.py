@@ -8,18 +8,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Mark, Status
 from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
-from gen63_desktop.store.fulltext import FullText
+from gen63_desktop.store.fulltext import FullText, phrases_of
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.tables.complaints import allegations, complaints, parties
 from gen63_desktop.store.tables.foundation import people
+from gen63_desktop.store.tables.names import name_words
+from gen63_desktop.store.unit_of_work import Reader
 
 _C = complaints.c
 
@@ -28,12 +31,27 @@ _C = complaints.c
 class _CaseSearch(FullText):
     """Words in a complaint's texts, or in the name, e-mail or telephone of a person in it."""
 
-    def matches(
-        self, connection: Connection, record_id: ColumnElement[int], words: str
-    ) -> ColumnElement[bool]:
-        in_case = FullText("complaints").matches(connection, record_id, words)
-        of_person = FullText("parties").matches(connection, parties.c.id, words)
-        return or_(in_case, record_id.in_(select(parties.c.complaint_id).where(of_person)))
+    def found(self, reader: Reader, record_id: ColumnElement[int], words: str) -> ColumnElement[bool]:
+        in_case = self.matches(reader.connection, record_id, words)
+        marks = [] if reader.vault is None else _marks(reader.vault, words)
+        if not marks:
+            return in_case
+        table = name_words.c
+        holding = [
+            parties.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark == mark))
+            for mark in marks
+        ]
+        return or_(in_case, record_id.in_(select(parties.c.complaint_id).where(*holding)))
+
+
+def _marks(vault: Vault, words: str) -> list[int]:
+    """The keyed hashes that a person must have who is meant by the words; the last one may be begun only."""
+    return [
+        vault.mark(word, begun=phrase.begun and at == len(found) - 1)
+        for phrase in phrases_of(words)
+        for found in [folded_words(phrase.words)]
+        for at, word in enumerate(found)
+    ]
 
 
 def all_complaints(reading: Reading) -> EmptyLast[ComplaintRow]:

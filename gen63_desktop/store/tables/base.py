@@ -62,6 +62,11 @@ def real(name: str, *, nullable: bool = False) -> Column[float]:
     return Column(name, Float, nullable=nullable)
 
 
+def sealed_column() -> Column[str]:
+    """What is confidential in the row, encrypted; see `store.confidential`."""
+    return text("sealed", nullable=True)
+
+
 def helper(name: str) -> Column[str]:
     """Text kept beside a record for lists, never part of it: the history's digests leave it out."""
     return Column(name, Text, nullable=True, info={"helper": True})

@@ -6,6 +6,7 @@ from sqlalchemy import Column, Index, Table
 
 from gen63_desktop.domain.complaints.records import (
     Allegation,
+    CaseKey,
     Characteristic,
     Closing,
     Complaint,
@@ -26,6 +27,7 @@ from gen63_desktop.store.tables.base import (
     number,
     real,
     reference,
+    sealed_column,
     text,
     version_column,
 )  # fmt: skip
@@ -85,9 +87,19 @@ complaints = Table(
     text("remedy"),
     text("filed_elsewhere"),
     text("narrative"),
+    number("seal", nullable=True),
+    sealed_column(),
 )
-"""The narrative comes last: SQLite reads a row from its start, and no list needs to pass over it."""
-mapped(Complaint, complaints)
+"""The narrative comes late: SQLite reads a row from its start, and no list needs to pass over it."""
+mapped(
+    Complaint,
+    complaints,
+    case="id",
+    sealable=(
+        "narrative", "summary", "accommodation", "incident_words", "place", "vehicle", "latitude", "longitude",
+        "remedy", "filed_elsewhere", "next_step", "closing_words",
+    ),
+)  # fmt: skip
 
 _c = complaints.c
 Index("ix_complaints_serial_id", _c.serial, _c.id)
@@ -106,6 +118,7 @@ Index(
     _c.received, _c.id, _c.status, _c.due, _c.owner_id, _c.bases, _c.marks, _c.channel, _c.import_id,
     _c.closed,
 )  # fmt: skip
+Index("ix_complaints_seal", _c.seal, sqlite_where=_c.seal.is_not(None), postgresql_where=_c.seal.is_not(None))
 Index("ix_complaints_due", _c.due, _c.id, _c.status, _c.owner_id, _c.bases, _c.marks, _c.received)
 
 allegations = Table(
@@ -137,8 +150,15 @@ allegations = Table(
     _import(),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Allegation, allegations)
+mapped(
+    Allegation,
+    allegations,
+    case="complaint_id",
+    confidential=("actual",),
+    sealable=("actual", "conduct", "other_basis", "rationale", "discipline", "return_words"),
+)
 _import_index(allegations)
 _proposed = allegations.c.outcome == "finding proposed"
 Index(
@@ -159,8 +179,14 @@ respondents = Table(
     _import(),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Respondent, respondents)
+mapped(
+    Respondent,
+    respondents,
+    case="complaint_id",
+    sealable=("name", "identifier", "unit"),
+)
 _import_index(respondents)
 
 parties = Table(
@@ -179,8 +205,16 @@ parties = Table(
     _import(),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Party, parties)
+mapped(
+    Party,
+    parties,
+    case="complaint_id",
+    confidential=("name", "addressed_as", "gender", "phone", "email", "address", "note"),
+    sealable=("name", "addressed_as", "gender", "phone", "email", "address", "note", "language"),
+    found_by=("name", "email", "phone"),
+)
 _import_index(parties)
 
 characteristics = Table(
@@ -196,8 +230,15 @@ characteristics = Table(
     _import(),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Characteristic, characteristics)
+mapped(
+    Characteristic,
+    characteristics,
+    case="complaint_id",
+    confidential=("words", "how_it_bears"),
+    sealable=("words", "how_it_bears"),
+)
 _import_index(characteristics)
 
 investigators = Table(
@@ -223,8 +264,14 @@ extensions = Table(
     day("on"),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Extension, extensions)
+mapped(
+    Extension,
+    extensions,
+    case="complaint_id",
+    sealable=("reason",),
+)
 
 closings = Table(
     "closings",
@@ -242,8 +289,14 @@ closings = Table(
     _import(),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Closing, closings)
+mapped(
+    Closing,
+    closings,
+    case="complaint_id",
+    sealable=("words", "reopening_words"),
+)
 _import_index(closings)
 
 notes = Table(
@@ -255,8 +308,14 @@ notes = Table(
     instant("at"),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(Note, notes)
+mapped(
+    Note,
+    notes,
+    case="complaint_id",
+    sealable=("text",),
+)
 
 imports = Table(
     "register_imports",
@@ -277,3 +336,16 @@ imports = Table(
     version_column(),
 )
 mapped(RegisterImport, imports)
+
+case_keys = Table(
+    "case_keys",
+    METADATA,
+    _case(),
+    number("epoch"),
+    reference("person_id"),
+    text("recipient"),
+    text("sealed_key"),
+    id_column(),
+    version_column(),
+)
+mapped(CaseKey, case_keys)

@@ -26,6 +26,7 @@ people = Table(
     text("title"),
     text("signing_key"),
     flag("active"),
+    text("sealing_key", nullable=True),
     id_column(),
     version_column(),
 )

@@ -1,0 +1,213 @@
+"""The vault: what is confidential in a row lies together, encrypted, in the row's column ``sealed``.
+
+Identities and volunteered characteristics lie there always, under a key of the office. The texts of a
+sealed case lie there too, under the key of the case, which is sealed to each person permitted. The
+column holds ``<key>:<base64>``, where the key is ``o`` (the office's) or ``c<complaint>.<epoch>``; the
+encrypted text is the JSON of the fields that say something, filled up so that its length betrays little.
+It is bound to its row: moved to another it does not open.
+
+Digests and the history are taken of rows as they are stored, so that whoever checks them needs no key.
+"""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import Any, Protocol
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from sqlalchemy import Connection, select
+
+from gen63_desktop.domain.errors import NotAllowed
+from gen63_desktop.domain.sealing import SEALED
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, open_sealed, unlock
+from gen63_desktop.store.records import Mapper, Stored
+
+OFFICE = "o"
+_FILL = 64
+_LONGEST_BEGINNING = 12
+_BREAKS = re.compile(r"[\W_]+")
+
+
+class KeyHolder(Protocol):
+    """The keys of a signed-in person."""
+
+    @property
+    def sealing(self) -> X25519PrivateKey:
+        """The person's own key, to which case keys are sealed."""
+        ...
+
+    def office_key(self, purpose: str) -> bytes:
+        """A key that everybody of the office can make."""
+        ...
+
+
+def case_key_id(complaint_id: int, epoch: int) -> str:
+    """The name of a case's key."""
+    return f"c{complaint_id}.{epoch}"
+
+
+def case_key_context(complaint_id: int, epoch: int) -> str:
+    """What a sealed case key is bound to."""
+    return json.dumps(["case key", complaint_id, epoch])
+
+
+def key_id_of(sealed: str | None) -> str:
+    """The name of the key that a sealed text needs; empty: none."""
+    return (sealed or "").partition(":")[0]
+
+
+class Vault:
+    """Opens and closes what is confidential, with the keys of one signed-in person."""
+
+    def __init__(self, keys: KeyHolder) -> None:
+        self._private = keys.sealing
+        self._words = keys.office_key("words of names")
+        self._keys: dict[str, bytes] = {OFFICE: keys.office_key("identities")}
+
+    @property
+    def recipient(self) -> str:
+        """The public key to which case keys are sealed for this person, hex."""
+        return self._private.public_key().public_bytes_raw().hex()
+
+    def give(self, complaint_id: int, epoch: int, key: bytes) -> None:
+        """Take up the key of a case that was just made."""
+        self._keys[case_key_id(complaint_id, epoch)] = key
+
+    def key_of_case(self, connection: Connection, complaint_id: int, epoch: int) -> bytes | None:
+        """The key of a sealed case, if it was sealed to this person."""
+        return self._key(connection, case_key_id(complaint_id, epoch))
+
+    # -- rows ------------------------------------------------------------------------------------
+
+    def close(
+        self, mapper: Mapper[Any], values: Sequence[Stored], key_id: str, key: bytes
+    ) -> tuple[Stored, ...]:
+        """The row to be stored: the confidential fields emptied, their values in ``sealed``."""
+        places = mapper.sealable if key_id != OFFICE else mapper.confidential
+        said = {mapper.names[p]: values[p] for p in places if values[p] != mapper.empty[p]}
+        row = list(values)
+        for place in places:
+            row[place] = mapper.empty[place]
+        if said:
+            row[-1] = self.lock(key_id, key, said, context_of(mapper.kind, row[mapper.names.index("id")]))
+        return tuple(row)
+
+    def open(
+        self, connection: Connection, mapper: Mapper[Any], values: Sequence[Stored]
+    ) -> tuple[Stored, ...]:
+        """The row's values as they were given; texts that this person cannot open say so."""
+        sealed = values[-1]
+        if not isinstance(sealed, str):
+            return tuple(values)
+        row = list(values)
+        row[-1] = None
+        said = self.unlock(connection, sealed, context_of(mapper.kind, values[mapper.names.index("id")]))
+        if said is None:
+            return without_keys(mapper, values)
+        for name, value in said.items():
+            if name in mapper.names:
+                row[mapper.names.index(name)] = value
+        return tuple(row)
+
+    # -- texts -----------------------------------------------------------------------------------
+
+    def lock(self, key_id: str, key: bytes, said: Any, context: str) -> str:
+        """JSON under a named key."""
+        data = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+        filled = data + b" " * (-len(data) % _FILL)
+        return f"{key_id}:{base64.b64encode(lock(key, filled, context)).decode()}"
+
+    def unlock(self, connection: Connection | None, sealed: str, context: str) -> Any:
+        """What was locked; None where this person has no key to it, or it was altered."""
+        key_id, _, text = sealed.partition(":")
+        key = self._key(connection, key_id)
+        if key is None:
+            return None
+        try:
+            return json.loads(unlock(key, base64.b64decode(text), context))
+        except (DoesNotOpen, ValueError):
+            return None
+
+    def office(self) -> bytes:
+        """The key of identities."""
+        return self._keys[OFFICE]
+
+    def _key(self, connection: Connection | None, key_id: str) -> bytes | None:
+        if key_id not in self._keys and connection is not None and key_id.startswith("c"):
+            self._learn(connection, key_id)
+        return self._keys.get(key_id)
+
+    def _learn(self, connection: Connection, key_id: str) -> None:
+        from gen63_desktop.store.tables.complaints import case_keys
+
+        complaint, _, epoch = key_id[1:].partition(".")
+        if not (complaint.isdecimal() and epoch.isdecimal()):
+            return
+        table = case_keys.c
+        query = select(table.sealed_key).where(
+            table.complaint_id == int(complaint),
+            table.epoch == int(epoch),
+            table.recipient == self.recipient,
+        )
+        for sealed in connection.execute(query).scalars():
+            try:
+                context = case_key_context(int(complaint), int(epoch))
+                self._keys[key_id] = open_sealed(self._private, base64.b64decode(sealed), context)
+            except (DoesNotOpen, ValueError):
+                continue
+
+    # -- finding by name -------------------------------------------------------------------------
+
+    def marks_of(self, texts: Iterable[str]) -> frozenset[int]:
+        """Keyed hashes of the words in these texts and of their beginnings: the index shows no name."""
+        marks: set[int] = set()
+        for word in {word for text in texts for word in folded_words(text)}:
+            marks.add(self.mark(word, begun=False))
+            for length in range(1, min(len(word), _LONGEST_BEGINNING) + 1):
+                marks.add(self.mark(word[:length], begun=True))
+        return frozenset(marks)
+
+    def mark(self, word: str, *, begun: bool) -> int:
+        """The keyed hash of a folded word, or of the beginning of one."""
+        sign = "b" if begun else "w"
+        cut = word[:_LONGEST_BEGINNING] if begun else word
+        digest = hmac.new(self._words, f"{sign}:{cut}".encode(), sha256).digest()
+        return int.from_bytes(digest[:8], "big", signed=True)
+
+
+def without_keys(mapper: Mapper[Any], values: Sequence[Stored]) -> tuple[Stored, ...]:
+    """A row as somebody without any key sees it."""
+    if not isinstance(values[-1], str):
+        return tuple(values)
+    row = list(values)
+    row[-1] = None
+    for place in mapper.confidential if key_id_of(values[-1]) == OFFICE else mapper.sealable:
+        if mapper.empty[place] == "":
+            row[place] = SEALED
+    return tuple(row)
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text without case and accents, as the search folds them."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return [word for word in _BREAKS.split(plain.casefold()) if word]
+
+
+def refuse_sealed() -> NotAllowed:
+    """What is said to someone who would change what they cannot read."""
+    return NotAllowed(
+        "S1",
+        "This case is sealed, and you are not among those permitted. Nothing was changed.",
+        "Ask one of the people permitted, or the Chief Civil Rights Officer.",
+    )
+
+
+def context_of(kind: str, record_id: Stored) -> str:
+    """What a sealed row is bound to."""
+    return json.dumps(["sealed", kind, record_id])
