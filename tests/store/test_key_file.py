@@ -177,7 +177,7 @@ def test_no_single_changed_byte_gives_other_keys_or_an_error_of_the_program(made
 
 
 def test_a_file_of_a_newer_program_is_refused_as_such(made: tuple[Path, Keys]) -> None:
-    _altered(made[0], _set("format", 2))
+    _altered(made[0], _set("format", 3))
     with pytest.raises(Refused, match="newer version"):
         KeyFile.read(made[0])
 

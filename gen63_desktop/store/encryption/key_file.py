@@ -1,92 +1,44 @@
-"""The key file of an embedded office: one slot for each person who can open it.
-
-A random data key encrypts the database. It is sealed to each person's X25519 key; that key and the
-person's Ed25519 signing key are wrapped by the passphrase. A MAC under the data key covers the whole
-file, so that nobody without it can add, rename or weaken a slot. Written atomically.
-"""
+"""The key file of an embedded office: its slots, written atomically, with a spare beside the backups."""
 
 from __future__ import annotations
 
-import base64
-import hmac
+import contextlib
 import json
-import os
-import secrets
-from dataclasses import dataclass
-from hashlib import sha256
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from typing import IO, Any
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.store.encryption.sealing import (
-    KEY_BYTES,
-    Cost,
-    DoesNotOpen,
-    derive,
-    lock,
-    open_sealed,
-    seal,
-    subkey,
-    unlock,
-)  # fmt: skip
+from gen63_desktop.store.encryption.keys import Keys
+from gen63_desktop.store.encryption.sealing import Cost
+from gen63_desktop.store.encryption.slots import FORMAT, MALFORMED, Slots, altered
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import write_atomically
 
-FORMAT = 1
+__all__ = ["KeyFile", "Keys", "exclusive"]
+
 LARGEST = 1 << 20
-_DAMAGED = (
-    "The office's key file is damaged or was altered.",
-    "Copy the file 'office.keys' from the office's folder 'backups' in its place. Your records are not lost.",
-)
-_MALFORMED = (KeyError, TypeError, ValueError, AttributeError)
-
-
-@dataclass(frozen=True, slots=True)
-class Keys:
-    """What a person holds while signed in. Never written anywhere."""
-
-    slot: str
-    data_key: bytes
-    sealing: X25519PrivateKey
-    signing: Ed25519PrivateKey
-
-    @property
-    def signing_key(self) -> str:
-        """The public signing key, hex."""
-        return self.signing.public_key().public_bytes_raw().hex()
-
-    def sign(self, message: bytes) -> bytes:
-        """The Ed25519 signature of the person."""
-        return self.signing.sign(message)
-
-    def own_key(self, purpose: str) -> bytes:
-        """A key that only this person can make, for their drafts."""
-        return subkey(self.sealing.private_bytes_raw(), purpose)
-
-    def office_key(self, purpose: str) -> bytes:
-        """A key that everybody of the office can make, for attachments."""
-        return subkey(self.data_key, purpose)
+SPARE = "backups"
+_PATIENCE = 20.0
 
 
 class KeyFile:
     """The slots of an office. Read it fresh for each use: another program may have changed it."""
 
-    def __init__(self, path: Path, content: dict[str, Any]) -> None:
+    def __init__(self, path: Path, slots: Slots) -> None:
         self._path = path
-        self._content = content
+        self.slots = slots
 
     @classmethod
     def create(
         cls, path: Path, *, office: str, person: str, passphrase: str, cost: Cost | None = None
     ) -> Keys:
         """A new office's file with its first person; returns that person's keys."""
-        keys = _new_keys(person, secrets.token_bytes(KEY_BYTES))
-        file = cls(path, {"format": FORMAT, "office": office, "generation": 0, "slots": []})
-        file._content["slots"].append(file._slot_for(keys, passphrase, cost or Cost()))
-        file._save(keys.data_key)
+        slots, keys = Slots.begin(office, person, passphrase, cost)
+        cls(path, slots).save()
         return keys
 
     @classmethod
@@ -95,95 +47,89 @@ class KeyFile:
         try:
             with in_words():
                 text = _text_of(path)
-            content = json.loads(text)
-            if content["format"] != FORMAT:
+            content: dict[str, Any] = json.loads(text)
+            if content["format"] not in (1, FORMAT):
                 raise Refused(
                     "The office's key file has format {format}; this program knows format {known}.",
                     "Install the newer version of the program.",
                     format=content["format"],
                     known=FORMAT,
                 )
-            _ = content["office"], content["mac"], [str(slot["person"]) for slot in content["slots"]]
-        except (ValueError, KeyError, TypeError, RecursionError) as error:
-            raise Refused(*_DAMAGED, where=path.name) from error
-        return cls(path, content)
+            return cls(path, Slots(content))
+        except (*MALFORMED, RecursionError) as error:
+            raise altered(path.name) from error
 
     @property
     def office(self) -> str:
         """The office's uid."""
-        return str(self._content["office"])
+        return self.slots.office
 
     def people(self) -> tuple[str, ...]:
-        """Who can open the office."""
-        return tuple(slot["person"] for slot in self._content["slots"])
+        """Who signs in with a passphrase."""
+        return self.slots.people()
 
     def open(self, person: str, passphrase: str) -> Keys:
         """The person's keys; a wrong passphrase and an unknown person are refused alike."""
-        refused = Refused(
-            "The passphrase does not open this office.",
-            "Check Caps Lock and the keyboard language, then type it again.",
-        )
-        slot = next((s for s in self._content["slots"] if s["person"] == person), None)
-        if slot is None:
-            derive(passphrase, b"\0" * 16, Cost())  # as slow as a wrong passphrase
-            raise refused
-        try:
-            wrapping = derive(passphrase, _bytes(slot["salt"]), _cost(slot["cost"]))
-            private = unlock(wrapping, _bytes(slot["private"]), self._context(person, "private"))
-        except DoesNotOpen as error:
-            raise refused from error
-        except _MALFORMED as error:
-            raise Refused(*_DAMAGED, where=self._path.name) from error
-        return self._checked(person, slot, private)
+        return self.slots.open(person, passphrase)
 
-    def change_passphrase(self, person: str, old: str, new: str) -> None:
+    def change_passphrase(self, person: str, old: str, new: str, cost: Cost | None = None) -> None:
         """Wrap the person's keys anew; nobody else's slot changes."""
-        keys = self.open(person, old)
-        slots = self._content["slots"]
-        place = next(i for i, s in enumerate(slots) if s["person"] == person)
-        slots[place] = self._slot_for(keys, new, Cost())
-        self._save(keys.data_key)
+        self.slots.change_passphrase(self.open(person, old), new, cost)
+        self.save()
 
-    def _checked(self, person: str, slot: dict[str, Any], private: bytes) -> Keys:
+    def save(self) -> None:
+        """Write the slots, and the spare: a key file that is older than its database opens nothing."""
+        data = json.dumps(self.slots.content, indent=1).encode()
+        with in_words(self._path.name):
+            write_atomically(self._path, data)
+            if (spare := self._path.parent / SPARE).is_dir():
+                write_atomically(spare / self._path.name, data)
+
+
+@contextmanager
+def exclusive(path: Path) -> Iterator[None]:
+    """Hold the key file alone among all programs of this computer; a killed one lets go by itself."""
+    with in_words(path.name), path.with_suffix(".lock").open("ab") as file:
+        end = time.monotonic() + _PATIENCE
+        while not _locked(file):
+            if time.monotonic() > end:
+                raise Refused(
+                    "Another program is changing the office's keys.", "Wait a moment and try again."
+                )
+            time.sleep(0.02)
         try:
-            sealing = X25519PrivateKey.from_private_bytes(private[:KEY_BYTES])
-            signing = Ed25519PrivateKey.from_private_bytes(private[KEY_BYTES:])
-            data_key = open_sealed(sealing, _bytes(slot["data_key"]), self._context(person, "data key"))
-            mac = self._mac(data_key)
-        except (DoesNotOpen, *_MALFORMED) as error:
-            raise Refused(*_DAMAGED, where=self._path.name) from error
-        if not hmac.compare_digest(mac.encode(), str(self._content["mac"]).encode("utf-8", "replace")):
-            raise Refused(*_DAMAGED, where=self._path.name)
-        return Keys(person, data_key, sealing, signing)
+            yield
+        finally:
+            _unlock(file)
 
-    def _slot_for(self, keys: Keys, passphrase: str, cost: Cost) -> dict[str, Any]:
-        salt = os.urandom(16)
-        private = keys.sealing.private_bytes_raw() + keys.signing.private_bytes_raw()
-        wrapped = lock(derive(passphrase, salt, cost), private, self._context(keys.slot, "private"))
-        public = keys.sealing.public_key().public_bytes_raw()
-        return {
-            "person": keys.slot,
-            "cost": cost.to_json(),
-            "salt": _text(salt),
-            "private": _text(wrapped),
-            "sealing_key": _text(public),
-            "signing_key": keys.signing_key,
-            "data_key": _text(seal(public, keys.data_key, self._context(keys.slot, "data key"))),
-        }
 
-    def _context(self, person: str, what: str) -> str:
-        return json.dumps([self.office, person, what])
+if sys.platform == "win32":
+    import msvcrt
 
-    def _mac(self, data_key: bytes) -> str:
-        import rfc8785
+    def _locked(file: IO[bytes]) -> bool:
+        file.seek(0)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
 
-        body = {name: value for name, value in self._content.items() if name != "mac"}
-        return hmac.new(subkey(data_key, "key file"), rfc8785.dumps(body), sha256).hexdigest()
+    def _unlock(file: IO[bytes]) -> None:
+        file.seek(0)
+        with contextlib.suppress(OSError):
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
 
-    def _save(self, data_key: bytes) -> None:
-        self._content["generation"] += 1
-        self._content["mac"] = self._mac(data_key)
-        write_atomically(self._path, json.dumps(self._content, indent=1).encode())
+    def _locked(file: IO[bytes]) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def _unlock(file: IO[bytes]) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)
 
 
 def _text_of(path: Path) -> str:
@@ -194,21 +140,5 @@ def _text_of(path: Path) -> str:
             where=str(path.parent),
         )
     if path.stat().st_size > LARGEST:
-        raise Refused(*_DAMAGED, where=path.name)
+        raise altered(path.name)
     return path.read_text(encoding="utf-8")
-
-
-def _new_keys(person: str, data_key: bytes) -> Keys:
-    return Keys(person, data_key, X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
-
-
-def _cost(content: dict[str, Any]) -> Cost:
-    return Cost(int(content["memory"]), int(content["passes"]), int(content["lanes"]))
-
-
-def _text(data: bytes) -> str:
-    return base64.b64encode(data).decode()
-
-
-def _bytes(text: str) -> bytes:
-    return base64.b64decode(text, validate=True)
