@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.verify import verify
 from gen63_desktop.store.engine import embedded
+from tests.long_runs import times
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the child forks and is killed by signal")
@@ -95,36 +97,51 @@ class _Killed:
 
 
 @POSIX
+@pytest.mark.promise("kill")
 @pytest.mark.requirement("S4", "C17", "S2")
 def test_a_program_killed_at_any_moment_loses_no_save_and_no_draft(
-    office_folder: Path, clock: MovableClock
+    office_folder: Path, tmp_path: Path, clock: MovableClock
 ) -> None:
     dice = random.Random(63)  # noqa: S311  repeatable dice, no secret
-    killed = _Killed(office_folder)
-    for number in range(30):
+    kills, saves = times(50, 1_000), 0
+    for begun in range(0, kills, 50):  # each fifty in a new office: opening it takes longer as it grows
+        folder = Path(shutil.copytree(office_folder, tmp_path / f"office-{begun}"))
+        saves += _fifty_kills(folder, clock, dice)
+        shutil.rmtree(folder)
+    assert saves > kills
+
+
+def _fifty_kills(folder: Path, clock: MovableClock, dice: random.Random) -> int:
+    """How many saves were acknowledged; after each kill all of them are there."""
+    killed = _Killed(folder)
+    for number in range(50):
         killed.turn(number, dice.randrange(1, 16))
         if number % 10 == 3:  # someone tries another key while the log holds the last saves
-            other = embedded(office_folder / "office.db", bytes(32), pooled=False)
+            other = embedded(folder / "office.db", bytes(32), pooled=False)
             with pytest.raises(Exception, match="not a database"), other.connect():
                 pass
-        office = startup.open_office(office_folder, PERSON, PASSPHRASE, clock=clock)
-        with office.session.ask() as reader:
-            people = {person.id: person for person in reader.find(Person)}
-        for name, (first, last, count) in killed.saved.items():
-            assert people[first].name == name
-            batch = [people[n].title for n in range(last - count + 1, last + 1)]
-            assert batch == ["batch"] * count
-        draft = office.drafts.find("complaint", "new")
-        if killed.draft:
-            assert draft is not None
-            turn, n = map(int, str(draft.content["turn"]).split("-"))
-            assert (turn, n) >= tuple(map(int, killed.draft.split("-")))
+        office = startup.open_office(folder, PERSON, PASSPHRASE, clock=clock)
+        _all_is_there(office, killed)
         if number % 10 == 9:
             assert _problems(office) == ()
-        assert len(list((office_folder / "open").iterdir())) == 1, "the place of the killed program is free"
+        assert len(list((folder / "open").iterdir())) == 1, "the place of the killed program is free"
         office.close()
     killed.end()
-    assert len(killed.saved) > 30
+    return len(killed.saved)
+
+
+def _all_is_there(office: Office, killed: _Killed) -> None:
+    with office.session.ask() as reader:
+        people = {person.id: person for person in reader.find(Person)}
+    for name, (first, last, count) in killed.saved.items():
+        assert people[first].name == name
+        batch = [people[n].title for n in range(last - count + 1, last + 1)]
+        assert batch == ["batch"] * count
+    draft = office.drafts.find("complaint", "new")
+    if killed.draft:
+        assert draft is not None
+        turn, n = map(int, str(draft.content["turn"]).split("-"))
+        assert (turn, n) >= tuple(map(int, killed.draft.split("-")))
 
 
 # --- side by side ---------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from gen63_desktop.store.encryption.key_file import KeyFile
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.unit_of_work import Store
+from tests.long_runs import times
 from tests.offices import PASSPHRASE, PERSON
 
 WRITER = """
@@ -172,6 +173,7 @@ def _lost(trace: Trace, folder: Path, key: bytes, times: int) -> int:
     return lost
 
 
+@pytest.mark.promise("power")
 @pytest.mark.requirement("S4")
 @pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
 def test_a_power_cut_at_any_moment_loses_no_acknowledged_save(office_folder: Path, tmp_path: Path) -> None:
@@ -183,7 +185,7 @@ def test_a_power_cut_at_any_moment_loses_no_acknowledged_save(office_folder: Pat
         pytest.skip("strace may not trace here")
     assert sum(event.what == "saved" for event in careful.events) == 40
     assert sum(event.what == "sync" for event in careful.events) > 40
-    assert _lost(careful, tmp_path / "disk", key, 12) == 0
+    assert _lost(careful, tmp_path / "disk", key, times(400, 10_000) // 4) == 0
 
     careless = _trace(second, "NORMAL")
     assert _lost(careless, tmp_path / "disk", key, 5) > 0, "the replay would not notice a loss"
