@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from gen63_desktop import resources
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 
@@ -71,4 +72,6 @@ def _run(engine: Engine, step: Callable[[Any, Any], None]) -> None:
         with connection.begin():
             require_known(revision_of(connection))
             config.attributes["connection"] = connection
+            guards.lift(connection)
             step(command, config)
+            guards.lay(connection)

@@ -92,8 +92,26 @@ history_head = Table(
     Column("one", Integer, primary_key=True, autoincrement=False),
     Column("seq", ID, nullable=False),
     text("head"),
+    Column("door", Text, nullable=False, server_default=""),
 )
-"""One row: the last entry. Whoever writes locks it first, so that the chain never forks."""
+"""One row: the last entry. Whoever writes locks it first, so that the chain never forks.
+
+``door`` says "open" to the triggers of an embedded office while the one door writes.
+"""
+
+foreign_changes = Table(
+    "foreign_changes",
+    METADATA,
+    Column("n", ID, primary_key=True, autoincrement=True),
+    text("kind"),
+    reference("record_id", index=False),
+    text("op"),
+    text("was"),
+    instant("at"),
+    text("login"),
+    reference("examined"),
+)
+"""What changed records past the program: the row before it as JSON, and the entry that examined it, or 0."""
 
 drafts = Table(
     "drafts",
