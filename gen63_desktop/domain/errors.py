@@ -26,6 +26,15 @@ class Refused(Exception):  # noqa: N818  a refusal is not a fault of the program
         return f"{self.where}: {text}" if self.where else text
 
 
+def no_such_record(record_id: int) -> Refused:
+    """There is none, or none for this person: nothing tells the one from the other (S1)."""
+    return Refused(
+        "There is no such record any more (number {record_id}).",
+        "Go back to the list and refresh it.",
+        record_id=record_id,
+    )
+
+
 class RuleBroken(Refused):
     """A rule of the policy or the law forbids it; ``requirement`` is its identifier (C4, A3 …)."""
 

@@ -1,8 +1,9 @@
-"""Who may do what (S1): roles and the permissions that they carry."""
+"""Who may do what (S1): roles, the duties of a designee, and the permissions that they carry."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from gen63_desktop.domain.identity import Role
@@ -12,8 +13,13 @@ class Permission(StrEnum):
     """An act, or a group of acts, that a role may carry."""
 
     MANAGE_OFFICE = "people, settings and backups"
+    READ_OFFICE = "read settings and backups"
     READ_COMPLAINTS = "read complaints"
+    READ_ALL_COMPLAINTS = "read complaints of other people too"
+    READ_CODED_FACTS = "read coded facts of complaints"
     WORK_COMPLAINTS = "record and investigate complaints"
+    IMPORT_COMPLAINTS = "import complaints"
+    WALL_COMPLAINTS = "say to whom a complaint is closed"
     APPROVE_FINDINGS = "approve findings"
     READ_COMMENTS = "read comments"
     IMPORT_COMMENTS = "import comments"
@@ -22,50 +28,120 @@ class Permission(StrEnum):
     READ_SOURCES = "read data sources and audits"
     MANAGE_SOURCES = "keep the register of data sources"
     PERFORM_AUDITS = "perform audits"
+    SIGN_AUDITS = "sign audits"
     NAME_DESIGNEE = "name a designee"
     READ_TRAINING = "read training"
     IMPORT_TRAINING = "import rosters and completions"
     DRAFT_REPORTS = "draft reports"
     ISSUE_REPORTS = "issue reports"
     READ_REPORTS = "read issued reports"
+    DECIDE_ACTIONS = "decide on corrective action"
+    PREPARE_PUBLICATION = "prepare a publication"
+    APPROVE_PUBLICATION = "approve a publication"
     READ_HISTORY = "read the history"
+    READ_WHOLE_HISTORY = "read the whole history"
+    CHECK_HISTORY = "check the history"
+
+
+class Duty(StrEnum):
+    """What the chief may have a designee do for a period."""
+
+    AUDITS = "90-day audits"
+    COMPLAINTS = "complaints and findings"
+    COMMENT_REVIEW = "sign-off of the comment review"
+    REPORTS = "issuing reports"
 
 
 _P = Permission
-_READ_ALL = {
-    _P.READ_COMPLAINTS, _P.READ_COMMENTS, _P.READ_SOURCES, _P.READ_TRAINING, _P.READ_REPORTS, _P.READ_HISTORY,
+_READ_AREAS = {
+    _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_COMMENTS, _P.READ_SOURCES, _P.READ_TRAINING, _P.READ_REPORTS,
+    _P.READ_HISTORY,
 }  # fmt: skip
+_CASEWORK = {_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS}
 
 CARRIED: dict[Role, frozenset[Permission]] = {
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OFFICE}),
+    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OFFICE, _P.READ_OFFICE, _P.CHECK_HISTORY}),
     Role.CHIEF: frozenset(
-        _READ_ALL
+        _READ_AREAS
+        | _CASEWORK
         | {
-            _P.WORK_COMPLAINTS, _P.APPROVE_FINDINGS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW, _P.IMPORT_COMMENTS,
-            _P.MANAGE_SOURCES, _P.PERFORM_AUDITS, _P.NAME_DESIGNEE, _P.IMPORT_TRAINING, _P.DRAFT_REPORTS, _P.ISSUE_REPORTS,
+            _P.WALL_COMPLAINTS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
+            _P.DRAFT_REPORTS, _P.ISSUE_REPORTS, _P.APPROVE_PUBLICATION, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY,
         }
     ),
     Role.OFFICER: frozenset(
-        _READ_ALL
-        | {_P.WORK_COMPLAINTS, _P.APPROVE_FINDINGS, _P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS}
+        _READ_AREAS
+        | _CASEWORK
+        | {_P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION}
     ),
-    Role.INVESTIGATOR: frozenset({_P.READ_COMPLAINTS, _P.WORK_COMPLAINTS, _P.DRAFT_REPORTS, _P.READ_HISTORY}),
+    Role.INVESTIGATOR: frozenset({_P.READ_COMPLAINTS, _P.WORK_COMPLAINTS, _P.READ_HISTORY}),
     Role.REVIEWER: frozenset(
         {
-            _P.READ_COMMENTS, _P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW, _P.READ_SOURCES,
-            _P.MANAGE_SOURCES, _P.READ_TRAINING, _P.IMPORT_TRAINING, _P.DRAFT_REPORTS, _P.READ_HISTORY,
+            _P.READ_CODED_FACTS, _P.READ_COMMENTS, _P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW,
+            _P.READ_SOURCES, _P.MANAGE_SOURCES, _P.READ_TRAINING, _P.IMPORT_TRAINING, _P.PREPARE_PUBLICATION,
+            _P.READ_HISTORY,
         }
     ),
-    Role.EXECUTIVE: frozenset({_P.READ_REPORTS}),
-    Role.AUDITOR: frozenset(_READ_ALL),
+    Role.EXECUTIVE: frozenset({_P.READ_REPORTS, _P.DECIDE_ACTIONS}),
+    Role.AUDITOR: frozenset(
+        _READ_AREAS | {_P.READ_OFFICE, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY}
+    ),
 }  # fmt: skip
-"""The table of roles in the requirements, as data.
+"""The table of roles in the requirements, as data. Whose complaint it is decides `domain.case_scope`."""
 
-The chief also keeps the registers and imports in an office of one person; separation of duties is a
-rule of each act and holds whatever the roles.
-"""
+CARRIED_ALONE = CARRIED[Role.OFFICER] | CARRIED[Role.REVIEWER]
+"""What a chief carries too while nobody else signs in: the work has to be done by someone."""
+
+CARRIED_BY_DUTY: dict[Duty, frozenset[Permission]] = {
+    Duty.AUDITS: frozenset({_P.READ_SOURCES, _P.PERFORM_AUDITS, _P.SIGN_AUDITS}),
+    Duty.COMPLAINTS: frozenset(
+        {_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS} | _CASEWORK
+    ),
+    Duty.COMMENT_REVIEW: frozenset({_P.READ_COMMENTS, _P.SIGN_COMMENT_REVIEW}),
+    Duty.REPORTS: frozenset(
+        _READ_AREAS - {_P.READ_HISTORY} | {_P.DRAFT_REPORTS, _P.ISSUE_REPORTS}
+    ),
+}  # fmt: skip
+"""What a designee carries of the chief's permissions. To name a designee is not among it."""
+
+DESIGNEE = "designee of the Chief Civil Rights Officer"
+"""In which capacity a designee acts, as acts and documents say it."""
 
 
 def permitted(roles: Iterable[Role], permission: Permission) -> bool:
     """Whether any of the roles carries the permission."""
     return any(permission in CARRIED[role] for role in roles)
+
+
+def carriers(permission: Permission) -> tuple[Role, ...]:
+    """The roles that carry the permission."""
+    return tuple(role for role in Role if permission in CARRIED[role])
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What someone may do on a day: by their roles, as the only one who signs in, and as a designee."""
+
+    roles: tuple[Role, ...]
+    alone: bool = False
+    duties: frozenset[Duty] = frozenset()
+
+    def carries(self, permission: Permission) -> bool:
+        """Whether they may."""
+        return self._own(permission) or self._by_duty(permission)
+
+    def only_as_designee(self, permission: Permission) -> bool:
+        """Whether they may, and only because the chief named them for it."""
+        return not self._own(permission) and self._by_duty(permission)
+
+    def _own(self, permission: Permission) -> bool:
+        stands_in = self.alone and Role.CHIEF in self.roles and permission in CARRIED_ALONE
+        return stands_in or permitted(self.roles, permission)
+
+    def _by_duty(self, permission: Permission) -> bool:
+        return any(permission in CARRIED_BY_DUTY[duty] for duty in self.duties)
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """Everything that they may do."""
+        return frozenset(permission for permission in Permission if self.carries(permission))

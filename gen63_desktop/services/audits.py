@@ -9,22 +9,22 @@ from pathlib import Path
 
 from gen63_desktop import resources
 from gen63_desktop.domain.agency_calendar import Quarter
-from gen63_desktop.domain.audits import designations, signing
+from gen63_desktop.domain.audits import signing
 from gen63_desktop.domain.audits.checklist import answered, opening_checklist, tidy_fields
 from gen63_desktop.domain.audits.records import (
     Addendum,
     Answer,
     Audit,
-    Designation,
     EvidenceFile,
     HeldField,
     Question,
 )
 from gen63_desktop.domain.audits.views import AuditRecord, SourceRecord, SourceRow
+from gen63_desktop.domain.designations import Designation, duties_of
 from gen63_desktop.domain.errors import NotAllowed, RuleBroken
 from gen63_desktop.domain.findings.figures import AuditFigures
-from gen63_desktop.domain.identity import Person, Role
-from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.roles import Duty, Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.domain.tables import PlainTable
@@ -44,8 +44,6 @@ ACT_WORDS = {
     "audit.signed": "Audit signed",
     "audit.given_up": "Audit given up",
     "audit.addendum_added": "Addendum added to an audit",
-    "designation.recorded": "Designation recorded",
-    "designation.ended": "Designation ended",
 }
 
 
@@ -98,6 +96,7 @@ class Audits:
 
     def figures(self, quarter: Quarter, as_of: date) -> AuditFigures:
         """The quarter's figures, as they are known on a day."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             return audit_figures.figures(reader, quarter, as_of)
 
@@ -107,6 +106,7 @@ class Audits:
 
     def table(self) -> PlainTable:
         """Every audit with its answers as a table."""
+        self._session.allow(Permission.READ_SOURCES)
         today = self._session.today()
         with self._session.ask() as reader:
             return audit_tables.audits_table(reader, audit_views.register(reader, today), today)
@@ -235,60 +235,10 @@ class Audits:
             work.about(stored)
         return added
 
-    # -- designations ----------------------------------------------------------------------------
-
-    def designations(self) -> tuple[Designation, ...]:
-        """Everybody ever named, newest first."""
-        with self._session.ask() as reader:
-            found = reader.find(Designation)
-        return tuple(sorted(found, key=lambda one: (one.starts, one.id), reverse=True))
-
-    def name_designee(
-        self, person_id: int, starts: date, ends: date, document: str, written_on: date
-    ) -> Designation:
-        """Record that a person was named in writing to audit for the chief."""
-        self._session.allow(Permission.NAME_DESIGNEE)
-        designation = Designation(
-            person_id=person_id,
-            starts=starts,
-            ends=ends,
-            document=document,
-            written_on=written_on,
-            recorded_by=self._session.person.id,
-            recorded_on=self._session.today(),
-        )
-        with self._session.act("designation.recorded") as work:
-            designee = work.get(Person, person_id)
-            if not designee.active:
-                raise RuleBroken(
-                    "A3", "{name} is no longer with the office.", "Name someone who is.", name=designee.name
-                )
-            made = work.add(designations.named(designation))
-            work.about(made)
-        return made
-
-    def end_designation(self, designation: Designation, on: date, why: str) -> Designation:
-        """End a designation before its time; ``on`` is its last day."""
-        self._session.allow(Permission.NAME_DESIGNEE)
-        with self._session.act("designation.ended", why=why) as work:
-            signed_days = [
-                audit.signed_on
-                for audit in work.find(Audit, designation_id=designation.id)
-                if audit.signed_on is not None
-            ]
-            stored = replace(work.get(Designation, designation.id), version=designation.version)
-            gone = work.change(designations.ended(stored, on, why, max(signed_days, default=None)))
-            work.about(gone)
-        return gone
-
     # -- rules of who ----------------------------------------------------------------------------
 
     def _may_perform(self) -> None:
-        if self._session.may(Permission.PERFORM_AUDITS):
-            return
-        with self._session.ask() as reader:
-            mine = reader.find(Designation, person_id=self._session.person.id)
-        if not any(designations.covers(one, self._session.today()) for one in mine):
+        if not self._session.holds(Permission.PERFORM_AUDITS):
             raise NotAllowed(
                 "A3",
                 "Audits are performed by the civil rights office or a designee of its chief.",
@@ -299,7 +249,8 @@ class Audits:
         today, person = self._session.today(), self._session.person
         audit = reader.get(Audit, audit_id)
         performed = audit_views.checklist(reader, audit).performed_on() or today
-        mine = reader.find(Designation, person_id=person.id)
+        named = reader.find(Designation, person_id=person.id)
+        mine = [one for one in named if Duty.AUDITS in duties_of(one)]
         return signing.authority(
             person.id,
             is_chief=Role.CHIEF in person.roles,

@@ -21,6 +21,7 @@ _WORDS = (
     "comments.service",
     "sources",
     "audits",
+    "designees",
     "training.service",
     "findings.service",
     "exports",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.comments.service import Comments
     from gen63_desktop.services.complaints.service import Complaints
+    from gen63_desktop.services.designees import Designees
     from gen63_desktop.services.drafts import Drafts
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
@@ -119,6 +120,13 @@ class Office:
         from gen63_desktop.services.audits import Audits
 
         return Audits(self.session)
+
+    @cached_property
+    def designees(self) -> Designees:
+        """Designees of the chief."""
+        from gen63_desktop.services.designees import Designees
+
+        return Designees(self.session)
 
     @cached_property
     def training(self) -> Training:

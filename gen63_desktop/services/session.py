@@ -11,10 +11,14 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, date, datetime
 from typing import Protocol
 
+from gen63_desktop.domain.case_scope import CaseScope, scope_of
+from gen63_desktop.domain.designations import Designation, duties_on
 from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.identity import OfficeFacts, Person
-from gen63_desktop.domain.roles import Permission, permitted
+from gen63_desktop.domain.roles import DESIGNEE, Permission, Standing, carriers
+from gen63_desktop.services.designated_acts import NEEDED_BY
 from gen63_desktop.store.attachments import Attachments
+from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes designations known to the store
 from gen63_desktop.store.unit_of_work import Reader, Store, Work
 
 Clock = Callable[[], datetime]
@@ -53,6 +57,19 @@ class KeyHolder(Protocol):
         ...
 
 
+_OF_STANDING = frozenset({"people", "audit_designations"})
+
+
+def _not_allowed(permission: Permission) -> NotAllowed:
+    return NotAllowed(
+        "S1",
+        "Your roles do not permit this ({permission}).",
+        "It is for: {roles}. Ask someone who holds such a role.",
+        permission=permission.value,
+        roles=", ".join(role.value for role in carriers(permission)),
+    )
+
+
 class Session:
     """A signed-in person in an open office."""
 
@@ -71,6 +88,8 @@ class Session:
         self.person = person
         self.facts = facts
         self.attachments = attachments
+        self._standing: tuple[Standing, Person, date] | None = None
+        store.on_change(self._note_change)
 
     def now(self) -> datetime:
         """The present instant, UTC."""
@@ -80,19 +99,69 @@ class Session:
         """The day at the office, in the computer's time zone."""
         return self._clock().astimezone().date()
 
+    # -- who may do what -------------------------------------------------------------------------
+
+    @property
+    def standing(self) -> Standing:
+        """What the person may do today, as far as this program knows; nothing is read twice for it."""
+        known, day = self._standing, self.today()
+        if known is None or known[1] is not self.person or known[2] != day:
+            with self.ask() as reader:
+                return self._stand(reader)
+        return known[0]
+
     def may(self, permission: Permission) -> bool:
-        """Whether the person's roles carry the permission."""
-        return permitted(self.person.roles, permission)
+        """Whether the person may, as far as this program knows: for what a window offers."""
+        return self.standing.carries(permission)
+
+    def holds(self, permission: Permission) -> bool:
+        """Whether the person may, as the records have it now: also after another program changed them."""
+        with self.ask() as reader:
+            self._take_changed_roles(reader)
+            return self._stand(reader).carries(permission)
 
     def allow(self, permission: Permission) -> None:
-        """Refuse the act unless the person's roles carry the permission (S1)."""
-        if not self.may(permission):
-            raise NotAllowed(
-                "S1",
-                "Your roles do not permit this ({permission}).",
-                "Ask someone whose role permits it.",
-                permission=permission.value,
-            )
+        """Refuse the act unless the person may, as the records have it now (S1)."""
+        if not self.holds(permission):
+            raise _not_allowed(permission)
+
+    def allow_in(self, work: Reader, permission: Permission) -> None:
+        """The same within an act that is under way."""
+        if not self._stand(work).carries(permission):
+            raise _not_allowed(permission)
+
+    def allow_any(self, *permissions: Permission) -> None:
+        """Refuse unless the person may do one of these."""
+        if not any(self.holds(permission) for permission in permissions):
+            raise _not_allowed(permissions[0])
+
+    def case_scope(self) -> CaseScope:
+        """The complaints that the person may open."""
+        return scope_of(self.person.id, self.standing)
+
+    def present_scope(self) -> CaseScope:
+        """The same, as the records have it now."""
+        self.holds(Permission.READ_COMPLAINTS)
+        return self.case_scope()
+
+    def _stand(self, reader: Reader) -> Standing:
+        person, day = self.person, self.today()
+        others = [one for one in reader.find(Person) if one.id != person.id and one.active and one.signs_in]
+        named = reader.find(Designation, person_id=person.id)
+        standing = Standing(person.roles, alone=not others, duties=duties_on(named, person.id, day))
+        self._standing = standing, person, day
+        return standing
+
+    def _take_changed_roles(self, reader: Reader) -> None:
+        stored = reader.look_up(Person, self.person.id)
+        if stored is None or not stored.active:
+            raise NotAllowed("S1", "You are no longer with the office.", "Ask an administrator.")
+        if stored.version != self.person.version:
+            self.person = stored
+
+    def _note_change(self, kinds: frozenset[str]) -> None:
+        if kinds & _OF_STANDING:
+            self._standing = None
 
     def ask(self) -> AbstractContextManager[Reader]:
         """Read, in one consistent view."""
@@ -107,18 +176,36 @@ class Session:
         ) as work:
             self._still_holds(work)
             yield work
+            self._say_capacity(work, name)
 
     def _still_holds(self, work: Work) -> None:
-        """Refuse an act whose permission was asked of roles that another program changed meanwhile (S1)."""
-        before, self.person = self.person, work.get(Person, self.person.id)
-        if not self.person.active:
-            raise NotAllowed("S1", "You are no longer with the office.", "Ask an administrator.")
-        if self.person.roles != before.roles:
+        """Refuse an act whose permission was asked of a standing that another program changed meanwhile (S1)."""
+        before, person = self.standing, self.person
+        self._take_changed_roles(work)
+        now = self._stand(work)
+        if self.person.roles != person.roles or not before.permissions <= now.permissions:
             raise NotAllowed(
                 "S1",
                 "Your roles in the office were changed meanwhile.",
                 "Nothing was saved. Try again: it goes by your present roles.",
             )
+
+    def _say_capacity(self, work: Work, name: str) -> None:
+        """Let the entry say that the person acted for the chief, where only that let them."""
+        permission = NEEDED_BY.get(name)
+        if permission is not None and work.says_something() and self.standing.only_as_designee(permission):
+            work.detail(acting_as=DESIGNEE)
+
+    @property
+    def capacity(self) -> str:
+        """The title or role under which the person acts, for what carries their name."""
+        return self.person.title or ", ".join(role.value for role in self.person.roles)
+
+    def capacity_for(self, permission: Permission) -> str:
+        """The same for an act, where a designee says that they are one."""
+        if self.standing.only_as_designee(permission):
+            return f"{self.person.title}, {DESIGNEE}" if self.person.title else DESIGNEE
+        return self.capacity
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call the listener after each commit with the kinds of record (table names) that changed."""

@@ -69,7 +69,7 @@ class WorkList:
         yield from self._some(Group.NEW, ListRequest(Sort("received", descending=True), new))
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
-        listing = all_complaints(self._session.ask)
+        listing = all_complaints(self._session.ask, self._session.present_scope)
         rows = listing.page(request, None)
         for row in rows[:SHOWN]:
             yield _complaint(group, row)

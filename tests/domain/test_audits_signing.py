@@ -16,13 +16,11 @@ from gen63_desktop.domain.audits.checklist import (
     opening_checklist,
     tidy_fields,
 )
-from gen63_desktop.domain.audits.designations import ended, named
 from gen63_desktop.domain.audits.records import (
     Answer,
     Audit,
     AuditState,
     Capacity,
-    Designation,
     HeldField,
     Verdict,
 )
@@ -36,7 +34,9 @@ from gen63_desktop.domain.audits.signing import (
     must_be_open,
     signed,
 )
+from gen63_desktop.domain.designations import Designation, ended, named
 from gen63_desktop.domain.errors import Problems, RuleBroken
+from gen63_desktop.domain.roles import Duty
 
 QUESTIONS = opening_checklist(resources.text("checklists/demographic-audit.toml"))
 DAY = date(2026, 3, 2)
@@ -51,6 +51,7 @@ NAMED = Designation(
     written_on=date(2025, 12, 20),
     recorded_by=7,
     recorded_on=date(2025, 12, 22),
+    duties=(Duty.AUDITS,),
     id=5,
 )
 

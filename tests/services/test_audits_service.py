@@ -12,6 +12,7 @@ from gen63_desktop.domain.audits.clock import ClockState
 from gen63_desktop.domain.audits.records import AuditState, Capacity, Verdict
 from gen63_desktop.domain.errors import NotAllowed, Problems, RuleBroken
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.services.designees import Designees
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
 from tests.services.audit_steps import filled, performed, somebody, survey, with_reasons
@@ -88,13 +89,13 @@ def test_only_the_chief_or_a_designee_in_the_period_signs(either_office: Office)
         as_officer.sign(ready)
     assert caught.value.requirement == "A3"
 
-    office.audits.name_designee(
+    office.designees.name(
         officer.id, TODAY + timedelta(days=1), TODAY + timedelta(days=30), "Memo 12", TODAY
     )
     with pytest.raises(RuleBroken):
         as_officer.sign(ready)
 
-    held = office.audits.name_designee(officer.id, TODAY, TODAY, "Memo 13", TODAY)
+    held = office.designees.name(officer.id, TODAY, TODAY, "Memo 13", TODAY)
     assert as_officer.authority(ready.audit.id).capacity is Capacity.DESIGNEE
     signed = as_officer.sign(ready)
     assert (signed.audit.signed_as, signed.audit.designation_id) == (Capacity.DESIGNEE, held.id)
@@ -105,7 +106,7 @@ def test_only_the_chief_or_a_designee_in_the_period_signs(either_office: Office)
 def test_nobody_but_the_chief_names_a_designee(office: Office) -> None:
     officer, as_officer = somebody(office, Role.OFFICER)
     with pytest.raises(NotAllowed):
-        as_officer.name_designee(officer.id, TODAY, TODAY, "Memo", TODAY)
+        Designees(as_officer._session).name(officer.id, TODAY, TODAY, "Memo", TODAY)
 
 
 @pytest.mark.requirement("A3", "S1")
@@ -114,7 +115,7 @@ def test_a_reviewer_performs_an_audit_only_while_designated(office: Office, cloc
     reviewer, as_reviewer = somebody(office, Role.REVIEWER)
     with pytest.raises(NotAllowed):
         as_reviewer.start(source.id)
-    office.audits.name_designee(reviewer.id, TODAY, TODAY + timedelta(days=5), "Memo", TODAY)
+    office.designees.name(reviewer.id, TODAY, TODAY + timedelta(days=5), "Memo", TODAY)
     record = as_reviewer.start(source.id)
     clock.on(TODAY + timedelta(days=6))
     with pytest.raises(NotAllowed):
@@ -124,13 +125,13 @@ def test_a_reviewer_performs_an_audit_only_while_designated(office: Office, cloc
 @pytest.mark.requirement("A3")
 def test_a_designation_that_was_used_is_not_ended_before_it_was_used(office: Office) -> None:
     officer, as_officer = somebody(office, Role.OFFICER)
-    held = office.audits.name_designee(
+    held = office.designees.name(
         officer.id, TODAY - timedelta(days=9), TODAY, "Memo", TODAY - timedelta(days=9)
     )
     as_officer.sign(performed(office, survey(office), TODAY))
     with pytest.raises(Problems, match="was signed under this designation"):
-        office.audits.end_designation(held, TODAY - timedelta(days=1), "moved")
-    assert office.audits.end_designation(held, TODAY, "moved").ended_on == TODAY
+        office.designees.end(held, TODAY - timedelta(days=1), "moved")
+    assert office.designees.end(held, TODAY, "moved").ended_on == TODAY
 
 
 @pytest.mark.requirement("A2")

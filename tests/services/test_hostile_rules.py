@@ -48,13 +48,13 @@ def test_a_role_taken_away_in_one_program_signs_nothing_in_another(office: Offic
 @pytest.mark.requirement("A3")
 def test_who_left_the_office_signs_no_audit_and_is_named_for_none(office: Office) -> None:
     person, theirs = somebody(office, Role.REVIEWER)
-    office.audits.name_designee(person.id, TODAY - WEEK, TODAY + WEEK, "Memo 12", TODAY - WEEK)
+    office.designees.name(person.id, TODAY - WEEK, TODAY + WEEK, "Memo 12", TODAY - WEEK)
     seen = performed(office, survey(office), TODAY)
     office.people.change(replace(person, active=False))
     with pytest.raises(NotAllowed, match="no longer with the office"):
         theirs.sign(seen)
     with pytest.raises(RuleBroken, match="no longer with the office"):
-        office.audits.name_designee(person.id, TODAY, TODAY + WEEK, "Memo 13", TODAY)
+        office.designees.name(person.id, TODAY, TODAY + WEEK, "Memo 13", TODAY)
 
 
 @pytest.mark.requirement("A1", "R1")

@@ -188,7 +188,7 @@ def test_what_no_database_keeps_is_refused_in_words_and_leaves_nothing_behind(
         lambda: office.audits.save(audit.audit, (answer,), ()),
         lambda: office.audits.attach(audit.audit, audit.questions[0].code, text, b"file"),
         lambda: office.audits.give_up(audit.audit, text),
-        lambda: office.audits.name_designee(person.id, TODAY, TODAY, text, TODAY),
+        lambda: office.designees.name(person.id, TODAY, TODAY, text, TODAY),
         lambda: office.people.add(text, (Role.OFFICER,)),
         lambda: office.people.change(replace(person, title=text)),
         lambda: office.settings.change(replace(office.session.facts, name=text)),

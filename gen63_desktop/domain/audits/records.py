@@ -120,20 +120,3 @@ class Addendum:
     added_on: date
     id: int = 0
     version: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Designation:
-    """A person named in writing to audit for the chief from ``starts`` to ``ends``, both included."""
-
-    person_id: int
-    starts: date
-    ends: date
-    document: str
-    written_on: date
-    recorded_by: int
-    recorded_on: date
-    ended_on: date | None = None
-    ended_why: str = ""
-    id: int = 0
-    version: int = 0

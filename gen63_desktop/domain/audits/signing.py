@@ -7,17 +7,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from gen63_desktop.domain.audits.checklist import missing
-from gen63_desktop.domain.audits.designations import covers
 from gen63_desktop.domain.audits.records import (
     Addendum,
     Answer,
     Audit,
     AuditState,
     Capacity,
-    Designation,
     HeldField,
     Question,
 )
+from gen63_desktop.domain.designations import Designation, covers
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 
 PROMPT = timedelta(days=7)

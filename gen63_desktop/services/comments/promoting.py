@@ -38,6 +38,7 @@ class Promoting(Part):
         allegation with the bases.
         """
         self.session.allow(Permission.REVIEW_COMMENTS)
+        self.session.allow(Permission.WORK_COMPLAINTS)
         check_decision(Decision.POSSIBLE_BIAS, bases, other_basis)
         with self.session.act("comment.made_complaint", why=reason.strip()) as work:
             comment = work.get(Comment, comment_id)
@@ -61,6 +62,7 @@ class Promoting(Part):
         """The link to the comment that a complaint was made from; None where it came another way."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
+            self._complaints.seen(reader, complaint_id)
             found = reader.find(CommentComplaint, complaint_id=complaint_id)
             return found[0] if found else None
 

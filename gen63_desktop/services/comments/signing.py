@@ -77,7 +77,7 @@ class Signing(Part):
                     statement=words,
                     by=person.id,
                     signer=person.name,
-                    role=person.title or ", ".join(role.value for role in person.roles),
+                    role=self.session.capacity_for(Permission.SIGN_COMMENT_REVIEW),
                     at=self.session.now(),
                 )
             )

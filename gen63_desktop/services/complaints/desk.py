@@ -27,11 +27,9 @@ from gen63_desktop.services.complaints import allegation_rows
 from gen63_desktop.services.complaints.part import (
     Part,
     allegations_of,
-    hold_open,
     investigators_of,
     settle,
 )  # fmt: skip
-from gen63_desktop.services.complaints.part import hold as hold_case
 from gen63_desktop.store.unit_of_work import Work
 
 
@@ -45,7 +43,7 @@ class Desk(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         _check(entry)
         with self.session.act("allegation.added") as work:
-            complaint = hold_open(work, complaint_id)
+            complaint = self.hold_open(work, complaint_id)
             place = 1 + max((a.place for a in allegations_of(work, complaint_id)), default=0)
             allegation = allegation_rows.store_allegation(work, complaint_id, place, entry)
             settle(work, complaint)
@@ -56,8 +54,8 @@ class Desk(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         _check(entry)
         with self.session.act("allegation.changed") as work:
-            stored = work.get(Allegation, entry.allegation.id)
-            complaint = hold_open(work, stored.complaint_id)
+            stored = self.seen_part(work, Allegation, entry.allegation.id)
+            complaint = self.hold_open(work, stored.complaint_id)
             outcomes.check_changeable(stored)
             kept = {name: getattr(stored, name) for name in allegation_rows.NOT_OF_A_FORM}
             allegation = work.change(replace(entry.allegation, **kept))
@@ -69,8 +67,8 @@ class Desk(Part):
         """Take an allegation without a finding out of the complaint, with a reason."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("allegation.dropped", why) as work:
-            stored = work.get(Allegation, allegation.id)
-            complaint = hold_open(work, stored.complaint_id)
+            stored = self.seen_part(work, Allegation, allegation.id)
+            complaint = self.hold_open(work, stored.complaint_id)
             outcomes.check_droppable(stored, why)
             for respondent in work.find(Respondent, allegation_id=stored.id):
                 work.remove(respondent)
@@ -83,7 +81,7 @@ class Desk(Part):
         """Set owner, investigator, next step and status of an open complaint."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.planned", why) as work:
-            complaint = hold_open(work, complaint_id)
+            complaint = self.hold_open(work, complaint_id)
             if plan.owner_id != complaint.owner_id:
                 complaint = casework.with_owner(complaint, work.get(Person, plan.owner_id))
             new = plan.investigator_id
@@ -100,7 +98,7 @@ class Desk(Part):
         """Move the due date of an open complaint to a later day, with the reason."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.extended", reason.strip()) as work:
-            before = hold_open(work, complaint_id)
+            before = self.hold_open(work, complaint_id)
             after = casework.extended(before, new_due, reason)
             work.add(
                 Extension(
@@ -127,8 +125,8 @@ class Desk(Part):
         me = self.session.person.id
         proposer, today = me if by is None else by, self.session.today()
         with self.session.act("finding.proposed") as work:
-            stored = work.get(Allegation, allegation.id)
-            complaint = hold_open(work, stored.complaint_id)
+            stored = self.seen_part(work, Allegation, allegation.id)
+            complaint = self.hold_open(work, stored.complaint_id)
             investigators = investigators_of(work, complaint.id)
             outcomes.check_proposer(proposer, me, investigators)
             if not any(i.person_id == proposer for i in investigators):
@@ -143,8 +141,8 @@ class Desk(Part):
         """Approve a proposed finding, as someone who had no part in the investigation (C7)."""
         self.session.allow(Permission.APPROVE_FINDINGS)
         with self.session.act("finding.approved") as work:
-            stored = work.get(Allegation, allegation.id)
-            complaint = hold_open(work, stored.complaint_id)
+            stored = self.seen_part(work, Allegation, allegation.id)
+            complaint = self.hold_open(work, stored.complaint_id)
             approved = outcomes.approve(
                 stored, self.session.person.id, self.session.today(), investigators_of(work, complaint.id)
             )
@@ -156,8 +154,8 @@ class Desk(Part):
         """Return a finding with a reason; the allegation is open again."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("finding.returned", reason.strip()) as work:
-            stored = work.get(Allegation, allegation.id)
-            complaint = hold_open(work, stored.complaint_id)
+            stored = self.seen_part(work, Allegation, allegation.id)
+            complaint = self.hold_open(work, stored.complaint_id)
             returned = outcomes.give_back(
                 stored, reason, self.session.person.id, investigators_of(work, complaint.id)
             )
@@ -169,8 +167,8 @@ class Desk(Part):
         """Close one allegation without a finding, for a stated reason."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("allegation.closed_without_finding", words.strip()) as work:
-            stored = work.get(Allegation, allegation.id)
-            complaint = hold_open(work, stored.complaint_id)
+            stored = self.seen_part(work, Allegation, allegation.id)
+            complaint = self.hold_open(work, stored.complaint_id)
             ended = outcomes.without_finding(stored, reason, words)
             saved = work.change(replace(ended, version=allegation.version))
             settle(work, complaint)
@@ -187,7 +185,7 @@ class Desk(Part):
         if day > self.session.today():
             raise RuleBroken("C5", "The closing date, {day}, is in the future.", "Correct it.", day=day)
         with self.session.act("complaint.closed", words.strip()) as work:
-            before = hold_open(work, complaint_id)
+            before = self.hold_open(work, complaint_id)
             spells = work.find(Closing, complaint_id=complaint_id)
             closed, ended = outcomes.close(
                 before,
@@ -217,7 +215,7 @@ class Desk(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         today = self.session.today()
         with self.session.act("complaint.reopened", reason.strip()) as work:
-            before = hold_case(work, complaint_id)
+            before = self.hold(work, complaint_id)
             spells = [c for c in work.find(Closing, complaint_id=complaint_id) if c.reopened is None]
             last = spells[-1] if spells else None
             after = outcomes.reopen(

@@ -110,7 +110,8 @@ class Exporting(Part):
                 yield _allegation(row, number, respondents)
 
     def _ids(self, request: ListRequest | None) -> list[int]:
-        return list(all_complaints(self.session.ask).ids(request or ListRequest(Sort("number"))))
+        seen = all_complaints(self.session.ask, self.session.present_scope)
+        return list(seen.ids(request or ListRequest(Sort("number"))))
 
 
 def _tell(done: int, total: int | None, progress: Progress, cancelled: Cancelled) -> None:

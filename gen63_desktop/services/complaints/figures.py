@@ -48,7 +48,7 @@ class Figures(Part):
 
     def figures(self, quarter: Quarter, as_of: date) -> ComplaintFigures:
         """The quarter, as the records tell it, up to the as-of day."""
-        self.session.allow(Permission.READ_COMPLAINTS)
+        self.session.allow(Permission.READ_ALL_COMPLAINTS)
         with self.session.ask() as reader:
             return _figures(reader, quarter, as_of)
 

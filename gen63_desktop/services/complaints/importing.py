@@ -53,7 +53,7 @@ class Importing(Part):
         cancelled: Cancelled = never_cancelled,
     ) -> ForeignTable:
         """Open a CSV file or a workbook for a preview; nothing is stored."""
-        self.session.allow(Permission.WORK_COMPLAINTS)
+        self.session.allow(Permission.IMPORT_COMPLAINTS)
         return open_table(path, options, progress, cancelled)
 
     def propose(self, tables: Sequence[ForeignTable]) -> tuple[Proposal, bool]:
@@ -61,6 +61,7 @@ class Importing(Part):
 
         A remembered mapping that the new files speak against comes with questions.
         """
+        self.session.allow(Permission.IMPORT_COMPLAINTS)
         samples = {_name(table): (table.layout, table.sample) for table in tables}
         proposal = propose(COMPLAINTS, samples, self.session.today())
         with self.session.ask() as reader:
@@ -80,7 +81,7 @@ class Importing(Part):
         cancelled: Cancelled = never_cancelled,
     ) -> tuple[tuple[str, int], ...]:
         """The different words of a column in the whole file, with how often each stands there."""
-        self.session.allow(Permission.WORK_COMPLAINTS)
+        self.session.allow(Permission.IMPORT_COMPLAINTS)
         return distinct_words(table, source, progress, cancelled)
 
     def import_register(
@@ -96,7 +97,7 @@ class Importing(Part):
 
         A complaint is already there if its number came with an earlier import of the same layout.
         """
-        self.session.allow(Permission.WORK_COMPLAINTS)
+        self.session.allow(Permission.IMPORT_COMPLAINTS)
         named = by_alias(mapping, tables)
         check(mapping, COMPLAINTS, {alias: table.layout for alias, table in named.items()})
         return in_one_step(
@@ -108,13 +109,13 @@ class Importing(Part):
 
     def register_imports(self) -> tuple[RegisterImport, ...]:
         """Every import, latest first."""
-        self.session.allow(Permission.READ_COMPLAINTS)
+        self.session.allow(Permission.READ_ALL_COMPLAINTS)
         with self.session.ask() as reader:
             return reader.find(RegisterImport)[::-1]
 
     def undo_register_import(self, import_id: int, why: str) -> RegisterImport:
         """Take all complaints of an import out again; refused once one of them was worked on."""
-        self.session.allow(Permission.WORK_COMPLAINTS)
+        self.session.allow(Permission.IMPORT_COMPLAINTS)
         with self.session.act("register.import_undone", why.strip()) as work:
             record = work.change(work.get(RegisterImport, import_id))
             if record.state is ImportState.UNDONE:

@@ -34,13 +34,13 @@ class Reading(Part):
     def listing(self) -> Listing[ComplaintRow]:
         """Every complaint, narrow."""
         self.session.allow(Permission.READ_COMPLAINTS)
-        return all_complaints(self.session.ask)
+        return all_complaints(self.session.ask, self.session.present_scope)
 
     def get(self, complaint_id: int) -> Complaint:
         """One complaint."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            return reader.get(Complaint, complaint_id)
+            return self.seen(reader, complaint_id)
 
     def find_number(self, number: str) -> Complaint:
         """The complaint with a number, however its letters are written."""
@@ -48,7 +48,7 @@ class Reading(Part):
         with self.session.ask() as reader:
             clean = number.strip().upper()
             found = asked.id_of(reader, clean) if clean.isascii() and clean.isprintable() else None
-            if found is None:
+            if found is None or not self.sees(reader, found):
                 raise Refused("There is no complaint {number}.", "Check the number.", number=number)
             return reader.get(Complaint, found)
 
@@ -56,19 +56,19 @@ class Reading(Part):
         """A complaint with all that belongs to it, in one consistent view."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            return case_file(reader, complaint_id)
+            return case_file(reader, self.seen(reader, complaint_id))
 
     def time_line(self, complaint_id: int) -> tuple[TimeLineEntry, ...]:
         """All that happened to a complaint, newest first."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            return time_line.of(reader, reader.get(Complaint, complaint_id))
+            return time_line.of(reader, self.seen(reader, complaint_id))
 
     def count_by_status(self) -> dict[Status, int]:
         """How many complaints stand where; every status is there."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            found = asked.count_by_status(reader)
+            found = asked.count_by_status(reader, self.session.case_scope())
         return {status: found.get(status, 0) for status in Status}
 
     def used_words(self, field: str) -> Sequence[str]:
@@ -77,13 +77,12 @@ class Reading(Part):
             raise ValueError(field)
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            return asked.used_words(reader, field)
+            return asked.used_words(reader, self.session.case_scope(), field)
 
 
-def case_file(reader: Reader, complaint_id: int) -> CaseFile:
+def case_file(reader: Reader, complaint: Complaint) -> CaseFile:
     """All that is kept of one complaint."""
-    complaint = reader.get(Complaint, complaint_id)
-    came_with = complaint.import_id
+    complaint_id, came_with = complaint.id, complaint.import_id
     return CaseFile(
         complaint=complaint,
         allegations=allegations_of(reader, complaint_id),

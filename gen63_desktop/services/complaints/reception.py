@@ -19,7 +19,7 @@ from gen63_desktop.domain.complaints.records import (
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.allegation_rows import store_allegation
-from gen63_desktop.services.complaints.part import Part, hold, settle
+from gen63_desktop.services.complaints.part import Part, settle
 from gen63_desktop.store.unit_of_work import Work
 
 NOT_OF_A_FORM = (
@@ -34,12 +34,13 @@ class Reception(Part):
 
     def receive(self, new: NewComplaint) -> Complaint:
         """Take a complaint in: it has a number, an owner, a next step and a due date from now on."""
+        self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.received") as work:
             return self.receive_in(work, new)
 
     def receive_in(self, work: Work, new: NewComplaint) -> Complaint:
         """The same within another act, which is then about the complaint."""
-        self.session.allow(Permission.WORK_COMPLAINTS)
+        self.session.allow_in(work, Permission.WORK_COMPLAINTS)
         today, asked = self.session.today(), new.complaint
         intake.check_complaint(asked, today)
         for entry in new.allegations:
@@ -77,7 +78,7 @@ class Reception(Part):
         """Save corrected facts. A closed complaint is corrected with a reason."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.changed", why) as work:
-            stored = work.get(Complaint, complaint.id)
+            stored = self.seen(work, complaint.id)
             if not stored.is_open and not why.strip():
                 raise RuleBroken(
                     "C5",
@@ -98,7 +99,7 @@ class Reception(Part):
         if not text.strip():
             raise Refused("The note is empty.", "Write it down, or cancel.")
         with self.session.act("complaint.note_added") as work:
-            complaint = hold(work, complaint_id)
+            complaint = self.hold(work, complaint_id)
             return work.add(Note(complaint.id, text.strip(), self.session.person.id, self.session.now()))
 
     # -- people ----------------------------------------------------------------------------------
@@ -108,7 +109,7 @@ class Reception(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         _check_person(entry)
         with self.session.act("complaint.person_added") as work:
-            complaint = hold(work, complaint_id)
+            complaint = self.hold(work, complaint_id)
             _store_person(work, complaint, replace(entry, party=replace(entry.party, id=0, version=0)))
             return work.find(Party, complaint_id=complaint_id)[-1]
 
@@ -117,8 +118,8 @@ class Reception(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         _check_person(entry)
         with self.session.act("complaint.person_changed") as work:
-            stored = work.get(Party, entry.party.id)
-            complaint = hold(work, stored.complaint_id)
+            stored = self.seen_part(work, Party, entry.party.id)
+            complaint = self.hold(work, stored.complaint_id)
             party = work.change(replace(entry.party, complaint_id=complaint.id, import_id=stored.import_id))
             _store_characteristics(work, party, entry.characteristics)
             work.change(_named_if_known(complaint, party))
@@ -130,7 +131,7 @@ class Reception(Part):
         if not why.strip():
             raise Refused("A person is taken out of a complaint only with a reason.", "Say why.")
         with self.session.act("complaint.person_removed", why) as work:
-            hold(work, work.get(Party, party.id).complaint_id)
+            self.hold(work, self.seen_part(work, Party, party.id).complaint_id)
             for characteristic in work.find(Characteristic, party_id=party.id):
                 work.remove(characteristic)
             work.remove(party)

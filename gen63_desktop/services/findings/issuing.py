@@ -10,6 +10,7 @@ from gen63_desktop.domain.findings.frozen import to_json
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.records import IssuedReport, report_number
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.findings.gathering import STEPS, Areas, gather
 from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.store.unit_of_work import Reader
@@ -64,7 +65,7 @@ def _numbered(
         number=report_number(quarter, before.issue + 1 if before else 1),
         issued_at=draft.as_of,
         issued_by=person.name,
-        issued_as=person.title or (person.roles[0].value if person.roles else ""),
+        issued_as=session.capacity_for(Permission.ISSUE_REPORTS),
         replaces=before.number if before else "",
         reason=reason.strip() if before else "",
     ), before

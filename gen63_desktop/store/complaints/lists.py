@@ -11,10 +11,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Mark, Status
 from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText, phrases_of
@@ -54,14 +56,15 @@ def _marks(vault: Vault, words: str) -> list[int]:
     ]
 
 
-def all_complaints(reading: Reading) -> EmptyLast[ComplaintRow]:
-    """Every complaint."""
+def all_complaints(reading: Reading, scope: Callable[[], CaseScope]) -> EmptyLast[ComplaintRow]:
+    """Every complaint that a person may open; ``scope`` is asked each time anew."""
 
     def runs(column: str) -> tuple[TableListing[ComplaintRow], TableListing[ComplaintRow] | None]:
+        seen = seen_by(scope())
         if column in {"received", "due", "closed"}:
             day = _C[column]
-            return _complaints(reading, day.is_not(None)), _complaints(reading, day.is_(None))
-        return _complaints(reading), None
+            return _complaints(reading, *seen, day.is_not(None)), _complaints(reading, *seen, day.is_(None))
+        return _complaints(reading, *seen), None
 
     return EmptyLast(runs)
 

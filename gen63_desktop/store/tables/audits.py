@@ -8,11 +8,11 @@ from gen63_desktop.domain.audits.records import (
     Addendum,
     Answer,
     Audit,
-    Designation,
     EvidenceFile,
     HeldField,
     Question,
 )
+from gen63_desktop.domain.designations import Designation
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
     METADATA,
@@ -131,6 +131,7 @@ audit_designations = Table(
     day("recorded_on"),
     day("ended_on", nullable=True),
     text("ended_why"),
+    text("duties", nullable=True),
     id_column(),
     version_column(),
 )

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gen63_desktop.domain.audits.designations import covers, last_day
-from gen63_desktop.domain.audits.records import Designation
+from gen63_desktop.domain.designations import Designation, covers, last_day
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import icons, tasks, words
@@ -64,7 +63,7 @@ class NameForm(Form):
         given = self.values()
         self.act(
             self.tr("Recording the designation"),
-            lambda: self._office.audits.name_designee(
+            lambda: self._office.designees.name(
                 given["person"], given["starts"], given["ends"], given["document"], given["written_on"]
             ),
         )
@@ -94,7 +93,7 @@ class EndForm(Form):
         given = self.values()
         self.act(
             self.tr("Ending the designation"),
-            lambda: self._office.audits.end_designation(self._designation, given["last_day"], given["why"]),
+            lambda: self._office.designees.end(self._designation, given["last_day"], given["why"]),
         )
 
 
@@ -152,7 +151,7 @@ class DesignationsDialog(QDialog):
 
         def read() -> tuple[tuple[Designation, ...], list[tuple[int, str]], dict[int, str]]:
             active = [(person.id, person.name) for person in office.people.all(active_only=True)]
-            return office.audits.designations(), active, office.people.names()
+            return office.designees.all(), active, office.people.names()
 
         tasks.ask(self, read, lambda found: self._show(*found))
 

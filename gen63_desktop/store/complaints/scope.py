@@ -1,0 +1,71 @@
+"""The rule of `domain.case_scope` as conditions of a query, and a person's relation to one complaint."""
+
+from __future__ import annotations
+
+from sqlalchemy import ColumnElement, Select, and_, false, or_, select, union_all
+
+from gen63_desktop.domain.case_scope import CaseScope, Reach, Relation
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.store.tables.complaints import case_keys, complaints, investigators
+from gen63_desktop.store.tables.team import case_walls
+from gen63_desktop.store.unit_of_work import Reader
+
+_C, _I, _K, _W = complaints.c, investigators.c, case_keys.c, case_walls.c
+
+
+def seen_by(scope: CaseScope) -> tuple[ColumnElement[bool], ...]:
+    """Conditions on a complaint's row: it is one that the person may open.
+
+    What is hidden is asked of a small index and taken away, so that lists stay on the indexes of their own.
+    """
+    if scope.reach is Reach.NONE:
+        return (false(),)
+    walled = select(_W.complaint_id).where(_W.person_id == scope.person_id)
+    open_to = (_C.id.not_in(_sealed_from(scope)), _C.id.not_in(walled))
+    if scope.reach is Reach.ALL:
+        return open_to
+    own = [_own(scope.person_id)]
+    if scope.opens_sealed:
+        own.append(_permitted(scope.person_id))
+    return (*open_to, or_(*(_C.id.in_(ids) for ids in own)))
+
+
+def relation_of(reader: Reader, complaint: Complaint, person_id: int) -> Relation:
+    """How a person stands to a complaint."""
+    mine = select(_I.id).where(_I.complaint_id == complaint.id, _I.person_id == person_id, _I.until.is_(None))
+    given = select(_K.id).where(
+        _K.complaint_id == complaint.id, _K.person_id == person_id, _K.epoch == complaint.seal
+    )
+    walled = select(_W.id).where(_W.complaint_id == complaint.id, _W.person_id == person_id)
+    ask = reader.connection.execute
+    return Relation(
+        owns=complaint.owner_id == person_id,
+        investigates=complaint.investigator_id == person_id or ask(mine.limit(1)).first() is not None,
+        walled=ask(walled.limit(1)).first() is not None,
+        sealed=complaint.seal is not None,
+        permitted=complaint.seal is not None and ask(given.limit(1)).first() is not None,
+    )
+
+
+def _sealed_from(scope: CaseScope) -> Select[tuple[int]]:
+    sealed = select(_C.id).where(_C.seal.is_not(None))
+    if not scope.opens_sealed:
+        return sealed
+    given = select(_K.id).where(
+        _K.complaint_id == _C.id, _K.person_id == scope.person_id, _K.epoch == _C.seal
+    )
+    return sealed.where(~given.exists())
+
+
+def _own(person_id: int) -> Select[tuple[int]]:
+    owned = select(_C.id).where(_C.owner_id == person_id)
+    assigned = select(_C.id).where(_C.investigator_id == person_id)
+    under_way = select(_I.complaint_id).where(_I.person_id == person_id, _I.until.is_(None))
+    every = union_all(owned, assigned, under_way).subquery()
+    return select(every.c[0])
+
+
+def _permitted(person_id: int) -> Select[tuple[int]]:
+    return select(_C.id).where(
+        and_(_C.seal.is_not(None), _C.id == _K.complaint_id, _K.epoch == _C.seal, _K.person_id == person_id)
+    )
