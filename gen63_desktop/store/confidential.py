@@ -29,8 +29,12 @@ from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, open_seale
 from gen63_desktop.store.records import Mapper, Stored
 
 OFFICE = "o"
+HistoryPlace = tuple[int, int]
+"""A stored change: the number of its entry, and its place in it."""
 _FILL = 64
+_WORDS = "words of names"
 _LONGEST_BEGINNING = 12
+_SEALED_REASON = re.compile(r"c\d+\.\d+:[A-Za-z0-9+/=]{40,}")
 _BREAKS = re.compile(r"[\W_]+")
 
 
@@ -66,18 +70,27 @@ class Vault:
     """Opens and closes what is confidential, with the keys of one signed-in person."""
 
     def __init__(self, keys: KeyHolder) -> None:
-        self._private = keys.sealing
-        self._words = keys.office_key("words of names")
-        self._keys: dict[str, bytes] = {OFFICE: keys.office_key("identities")}
+        self._holder = keys
+        self._cases: dict[str, bytes] = {}
+
+    def drop(self) -> None:
+        """Give the keys of cases up, as while the office is locked."""
+        self._cases.clear()
 
     @property
     def recipient(self) -> str:
         """The public key to which case keys are sealed for this person, hex."""
-        return self._private.public_key().public_bytes_raw().hex()
+        return self._holder.sealing.public_key().public_bytes_raw().hex()
 
     def give(self, complaint_id: int, epoch: int, key: bytes) -> None:
         """Take up the key of a case that was just made."""
-        self._keys[case_key_id(complaint_id, epoch)] = key
+        self._cases[case_key_id(complaint_id, epoch)] = key
+
+    def forget(self, complaint_id: int) -> None:
+        """Give up the keys of a case: they are learned again from what is sealed to this person."""
+        begun = f"c{complaint_id}."
+        for name in [name for name in self._cases if name.startswith(begun)]:
+            del self._cases[name]
 
     def key_of_case(self, connection: Connection, complaint_id: int, epoch: int) -> bytes | None:
         """The key of a sealed case, if it was sealed to this person."""
@@ -115,6 +128,28 @@ class Vault:
                 row[mapper.names.index(name)] = value
         return tuple(row)
 
+    # -- the history -------------------------------------------------------------------------------
+
+    def veil(self, key_id: str, key: bytes, salt: str, data: str, place: HistoryPlace) -> str:
+        """The values of a change, and the salt that would let them be guessed, under a key."""
+        return self.lock(key_id, key, [salt, data], _history_context(place))
+
+    def unveil(self, connection: Connection, data: str, place: HistoryPlace) -> tuple[str, str] | None:
+        """Salt and values of a veiled change; None where this person cannot open them."""
+        found = self.unlock(connection, data, _history_context(place))
+        return (str(found[0]), str(found[1])) if isinstance(found, list) and len(found) == 2 else None
+
+    def close_reason(self, key_id: str, key: bytes, why: str, complaint_id: int) -> str:
+        """The reason of an act on a sealed case."""
+        return self.lock(key_id, key, why, _reason_context(complaint_id))
+
+    def open_reason(self, connection: Connection, why: str, complaint_id: int) -> str:
+        """A reason as it was given; of a sealed case only to those who hold its key."""
+        if not _SEALED_REASON.fullmatch(why):
+            return why
+        found = self.unlock(connection, why, _reason_context(complaint_id))
+        return found if isinstance(found, str) else SEALED
+
     # -- texts -----------------------------------------------------------------------------------
 
     def lock(self, key_id: str, key: bytes, said: Any, context: str) -> str:
@@ -134,14 +169,20 @@ class Vault:
         except (DoesNotOpen, ValueError):
             return None
 
+    def holds(self, connection: Connection, sealed: str) -> bool:
+        """Whether this person has the key that a sealed text names."""
+        return self._key(connection, key_id_of(sealed)) is not None
+
     def office(self) -> bytes:
         """The key of identities."""
-        return self._keys[OFFICE]
+        return self._holder.office_key("identities")
 
     def _key(self, connection: Connection | None, key_id: str) -> bytes | None:
-        if key_id not in self._keys and connection is not None and key_id.startswith("c"):
+        if key_id == OFFICE:
+            return self.office()
+        if key_id not in self._cases and connection is not None and key_id.startswith("c"):
             self._learn(connection, key_id)
-        return self._keys.get(key_id)
+        return self._cases.get(key_id)
 
     def _learn(self, connection: Connection, key_id: str) -> None:
         from gen63_desktop.store.tables.complaints import case_keys
@@ -158,7 +199,7 @@ class Vault:
         for sealed in connection.execute(query).scalars():
             try:
                 context = case_key_context(int(complaint), int(epoch))
-                self._keys[key_id] = open_sealed(self._private, base64.b64decode(sealed), context)
+                self._cases[key_id] = open_sealed(self._holder.sealing, base64.b64decode(sealed), context)
             except (DoesNotOpen, ValueError):
                 continue
 
@@ -166,19 +207,22 @@ class Vault:
 
     def marks_of(self, texts: Iterable[str]) -> frozenset[int]:
         """Keyed hashes of the words in these texts and of their beginnings: the index shows no name."""
+        key = self._holder.office_key(_WORDS)
         marks: set[int] = set()
         for word in {word for text in texts for word in folded_words(text)}:
-            marks.add(self.mark(word, begun=False))
+            marks.add(_mark(key, word, begun=False))
             for length in range(1, min(len(word), _LONGEST_BEGINNING) + 1):
-                marks.add(self.mark(word[:length], begun=True))
+                marks.add(_mark(key, word[:length], begun=True))
         return frozenset(marks)
 
     def mark(self, word: str, *, begun: bool) -> int:
         """The keyed hash of a folded word, or of the beginning of one."""
-        sign = "b" if begun else "w"
-        cut = word[:_LONGEST_BEGINNING] if begun else word
-        digest = hmac.new(self._words, f"{sign}:{cut}".encode(), sha256).digest()
-        return int.from_bytes(digest[:8], "big", signed=True)
+        return _mark(self._holder.office_key(_WORDS), word, begun=begun)
+
+
+def _mark(key: bytes, word: str, *, begun: bool) -> int:
+    said = f"b:{word[:_LONGEST_BEGINNING]}" if begun else f"w:{word}"
+    return int.from_bytes(hmac.new(key, said.encode(), sha256).digest()[:8], "big", signed=True)
 
 
 def without_keys(mapper: Mapper[Any], values: Sequence[Stored]) -> tuple[Stored, ...]:
@@ -197,6 +241,19 @@ def folded_words(text: str) -> list[str]:
     """The words of a text without case and accents, as the search folds them."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return [word for word in _BREAKS.split(plain.casefold()) if word]
+
+
+def is_veiled(data: str) -> bool:
+    """Whether the values of a stored change are under a key; plain ones are JSON."""
+    return bool(data) and not data.startswith("{")
+
+
+def _history_context(place: HistoryPlace) -> str:
+    return json.dumps(["history", *place])
+
+
+def _reason_context(complaint_id: int) -> str:
+    return json.dumps(["reason", complaint_id])
 
 
 def refuse_sealed() -> NotAllowed:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from gen63_desktop.store.confidential import (
     OFFICE,
     Vault,
     case_key_id,
     context_of,
+    is_veiled,
     key_id_of,
     refuse_sealed,
 )  # fmt: skip
 from gen63_desktop.store.records import Mapper, Stored
+from gen63_desktop.store.tables.foundation import history_changes
 from gen63_desktop.store.tables.names import name_words
 
 _AT_ONCE = 500
@@ -102,6 +104,39 @@ class Confidential:
             wanted = select(complaints.c.seal).where(complaints.c.id == complaint_id)
             self._seals[complaint_id] = self._connection.execute(wanted).scalar()
         return self._seals[complaint_id]
+
+    # -- the history -----------------------------------------------------------------------------
+
+    def reason(self, complaint_id: int, why: str) -> str:
+        """The reason of an act, under the key of the case where that is sealed."""
+        epoch = self._seal_of(complaint_id)
+        if not why or epoch is None or self._vault is None:
+            return why
+        key = self._vault.key_of_case(self._connection, complaint_id, epoch)
+        if key is None:
+            raise refuse_sealed()
+        return self._vault.close_reason(case_key_id(complaint_id, epoch), key, why, complaint_id)
+
+    def veil_earlier(self, kind: str, ids: Sequence[int], key_id: str, key: bytes) -> None:
+        """Put what earlier entries say of these records under a key; an empty ``key_id`` uncovers it."""
+        assert self._vault is not None  # noqa: S101  only who signed in seals
+        table = history_changes.c
+        query = select(history_changes).where(
+            table.kind == kind, table.record_id.in_(list(ids)), table.op.in_(("add", "change", "remove"))
+        )
+        for row in self._connection.execute(query).all():
+            place = (int(row.seq), int(row.n))
+            said: tuple[str, str] | None = (row.salt, row.data)
+            if is_veiled(row.data):
+                said = self._vault.unveil(self._connection, row.data, place)
+            if said is None:
+                continue
+            salt, data = ("", self._vault.veil(key_id, key, *said, place)) if key_id else said
+            self._connection.execute(
+                update(history_changes)
+                .where(table.seq == row.seq, table.n == row.n)
+                .values(salt=salt, data=data)
+            )
 
     # -- the words that a name is found by -------------------------------------------------------
 

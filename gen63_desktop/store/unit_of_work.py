@@ -12,7 +12,8 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, Engine, func, insert, select, text, update
 from sqlalchemy import delete as sql_delete
 
-from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
+from gen63_desktop.domain.errors import ChangedMeanwhile, no_such_record
+from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.entries import (
     GENESIS,
     BulkDigest,
@@ -26,7 +27,7 @@ from gen63_desktop.store.audit_trail.entries import (
     sign_entry,
 )  # fmt: skip
 from gen63_desktop.store.audit_trail.removals import Removal
-from gen63_desktop.store.confidential import Vault, without_keys
+from gen63_desktop.store.confidential import Vault, is_veiled, without_keys
 from gen63_desktop.store.confidential_rows import Confidential
 from gen63_desktop.store.engine import WRITES, is_sqlite
 from gen63_desktop.store.faults import in_words
@@ -89,11 +90,7 @@ class Reader:
         """The record; refused in words where there is none."""
         record = self.look_up(record_type, record_id)
         if record is None:
-            raise Refused(
-                "There is no such record any more (number {record_id}).",
-                "Go back to the list and refresh it.",
-                record_id=record_id,
-            )
+            raise no_such_record(record_id)
         return record
 
     def look_up(self, record_type: type[R], record_id: int) -> R | None:
@@ -109,6 +106,18 @@ class Reader:
         if self.vault is None:
             return without_keys(mapper, row)
         return self.vault.open(self.connection, mapper, row)
+
+    def told(self, change: Any) -> tuple[str, str] | None:
+        """Salt and values of a stored change (a row of history_changes); None where this person cannot open them."""
+        if not is_veiled(change.data):
+            return change.salt, change.data
+        if self.vault is None:
+            return None
+        return self.vault.unveil(self.connection, change.data, (int(change.seq), int(change.n)))
+
+    def holds_key_of(self, sealed: str) -> bool:
+        """Whether this person has the key that a sealed text names."""
+        return self.vault is not None and self.vault.holds(self.connection, sealed)
 
     def find(self, record_type: type[R], **equal: Stored | tuple[Stored, ...]) -> tuple[R, ...]:
         """All records whose fields equal these stored values (a tuple: any of them), by id."""
@@ -138,10 +147,13 @@ class Reader:
 class Work(Reader):
     """One act: reads, changes, and at its end one signed entry."""
 
-    def __init__(self, connection: Connection, vault: Vault | None = None) -> None:
+    def __init__(self, connection: Connection, vault: Vault | None = None, *, barred: bool = False) -> None:
         super().__init__(connection, vault)
+        self._barred = barred
         self._confidential = Confidential(connection, vault)
         self._changes: list[Change] = []
+        self._veil: tuple[str, bytes] | None = None
+        self._veiled: dict[int, tuple[str, bytes]] = {}
         self._details: dict[str, Any] = {}
         self._subject: tuple[str, int] | None = None
         self.kinds: set[str] = set()
@@ -176,7 +188,30 @@ class Work(Reader):
         self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
         self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
+        if self._veil is not None:
+            # the values before are under a key from now on: a second change, of nothing, lets the row be checked
+            self._veiled[len(self._changes) - 1] = self._veil
+            self._log(
+                mapper, row_change(mapper.kind, record.id, "change", row, row, mapper.digestible(values))
+            )
         return saved
+
+    @contextmanager
+    def veiling(self, key_id: str, key: bytes) -> Iterator[None]:
+        """Changes within are told under this key, because what stood before them is to be read no more."""
+        self._veil = (key_id, key)
+        try:
+            yield
+        finally:
+            self._veil = None
+
+    def veil_earlier(self, records: Iterable[Record], key_id: str, key: bytes) -> None:
+        """Put what earlier entries say of these records under a key; an empty ``key_id`` uncovers it."""
+        by_kind: dict[str, list[int]] = {}
+        for record in records:
+            by_kind.setdefault(mapper_of(type(record)).kind, []).append(record.id)
+        for kind, ids in by_kind.items():
+            self._confidential.veil_earlier(kind, ids, key_id, key)
 
     def remove(self, record: R) -> None:
         """Remove a record. The history keeps what it was."""
@@ -228,6 +263,7 @@ class Work(Reader):
         ids = list(self.connection.execute(select(table.c.id).where(*wanted).order_by(table.c.id)).scalars())
         if not ids:
             return 0
+        self._require_examined()
         removal = Removal(self.connection, mapper, ids)
         query = select(*(table.c[name] for name in mapper.columns)).where(*wanted).order_by(table.c.id)
         for row in self.connection.execute(query, execution_options={"yield_per": BULK_ROWS}):
@@ -251,6 +287,12 @@ class Work(Reader):
     def next_numbers(self, series: str, count: int = 1) -> int:
         """Give out numbers of a series (complaints of 2026); returns the last. None is given twice."""
         return self._next_ids(f"number: {series}", count)
+
+    def reason(self, why: str) -> str:
+        """The reason as the entry keeps it: that of an act on a sealed case is sealed with it."""
+        if self._subject is None or self._subject[0] != "complaints":
+            return why
+        return self._confidential.reason(self._subject[1], why)
 
     def says_something(self) -> bool:
         """Whether the act changed a record or names a detail; otherwise it leaves no entry."""
@@ -293,12 +335,18 @@ class Work(Reader):
             },
         )
         rows = [
-            {"seq": entry.seq, "n": n, "kind": c.kind, "record_id": c.record_id, "op": c.op, "salt": c.salt, "data": c.data}
+            {"seq": entry.seq, "n": n, "kind": c.kind, "record_id": c.record_id, "op": c.op, "salt": salt, "data": data}
             for n, c in enumerate(self._changes)
+            for salt, data in [self._told(c, (entry.seq, n))]
         ]  # fmt: skip
         if rows:
             self.connection.execute(_INSERT_CHANGE, rows)
         self.connection.execute(_MOVE_HEAD, {"seq": entry.seq, "head": entry.head})
+
+    def _told(self, change: Change, place: tuple[int, int]) -> tuple[str, str]:
+        if place[1] not in self._veiled or self.vault is None:
+            return change.salt, change.data
+        return "", self.vault.veil(*self._veiled[place[1]], change.salt, change.data, place)
 
     def _log(self, mapper: Mapper[Any], change: Change) -> None:
         self._changes.append(change)
@@ -306,6 +354,7 @@ class Work(Reader):
 
     def _fresh(self, mapper: Mapper[Any], record: Record) -> tuple[Stored, ...]:
         """The stored row, locked, if it is still the version that the person saw and one that they can read."""
+        self._require_examined()
         row = self._row(mapper, record.id, lock=True)
         if row is None:
             self.get(mapper.record_type, record.id)
@@ -318,6 +367,7 @@ class Work(Reader):
 
     def _next_ids(self, kind: str, count: int) -> int:
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
+        self._require_examined()
         return int(self.connection.execute(_GIVE_IDS, {"kind": kind, "count": count}).scalar_one())
 
     def _raw_insert(self, mapper: Mapper[Any]) -> str:
@@ -325,6 +375,11 @@ class Work(Reader):
         columns = ", ".join(f'"{name}"' for name in mapper.columns)
         marks = ", ".join([mark] * len(mapper.columns))
         return f'INSERT INTO "{mapper.kind}" ({columns}) VALUES ({marks})'
+
+    def _require_examined(self) -> None:
+        """Refuse to change records while changes past the program stand: they would be signed with these."""
+        if self._barred:
+            raise guards.refuse_while_standing(self.connection)
 
     def _lock_head(self) -> Head:
         row = self.connection.execute(_LOCK_HEAD).one_or_none()
@@ -364,15 +419,18 @@ class Store:
         now: Callable[[], datetime],
         act: str,
         why: str = "",
+        examining: bool = False,
     ) -> Iterator[Work]:
         """One act. On any exception everything is as it was; else rows and entry are committed.
 
-        An act that changed nothing and names no detail leaves no entry.
+        An act that changed nothing and names no detail leaves no entry. ``examining``: the act deals with
+        changes past the program, so that it may change records while such stand unexamined.
         """
         with in_words(), self.engine.connect() as plain:
             connection = plain.execution_options(**{WRITES: True})
             with connection.begin():
-                work = Work(connection, self.vault)
+                standing = guards.open_door(connection)
+                work = Work(connection, self.vault, barred=standing and not examining)
                 yield work
                 if work.says_something():
                     by = Author(
@@ -380,7 +438,8 @@ class Store:
                         who if isinstance(who, int) else who(work),
                         office if isinstance(office, str) else office(work),
                     )
-                    work.finish(by, now=now, act=act, why=why)
+                    work.finish(by, now=now, act=act, why=work.reason(why))
+                guards.shut_door(connection)
         if work.kinds:
             self._tell(frozenset(work.kinds))
 

@@ -8,7 +8,8 @@ from gen63_desktop.services.complaints.figures import Figures
 from gen63_desktop.services.complaints.importing import Importing
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
+from gen63_desktop.services.complaints.sealing import Sealing
 
 
-class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting):
-    """Intake, work, findings, lists and figures of complaints."""
+class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing):
+    """Intake, work, findings, lists and figures of complaints, sealed cases."""

@@ -54,10 +54,10 @@ class Story:
                 )
         return found
 
-    def tell(self, change: Any) -> None:
+    def tell(self, change: Any, data: str) -> None:
         """Take the next change. One whose values do not read is named by the check of its entry."""
         try:
-            values = {str(name): (pair[0], pair[1]) for name, pair in json.loads(change.data).items()}
+            values = {str(name): (pair[0], pair[1]) for name, pair in json.loads(data).items()}
         except (ValueError, TypeError, AttributeError, IndexError):
             self.whole = False
             self.values.clear()
@@ -74,7 +74,7 @@ def stories(reader: Reader, kind: str) -> Iterator[Story]:
     """The stories of a kind's records, by id; batches have none."""
     table = history_changes
     query = (
-        select(table.c.record_id, table.c.seq, table.c.op, table.c.data)
+        select(table.c.record_id, table.c.seq, table.c.n, table.c.op, table.c.salt, table.c.data)
         .where(table.c.kind == kind, table.c.op.in_(("add", "change", "remove")))
         .order_by(table.c.record_id, table.c.seq, table.c.n)
     )
@@ -82,7 +82,8 @@ def stories(reader: Reader, kind: str) -> Iterator[Story]:
     for record_id, changes in groupby(rows, key=lambda row: int(row.record_id)):
         story = Story(kind, record_id)
         for change in changes:
-            story.tell(change)
+            said = reader.told(change)
+            story.tell(change, said[1] if said is not None else "")
         yield story
 
 

@@ -43,6 +43,8 @@ class _Known:
     """The first values seen before a change, for rows that came in bulk."""
     bulks: dict[str, list[_Bulk]] = field(default_factory=dict)
     removed: dict[str, list[_Bulk]] = field(default_factory=dict)
+    unread: set[tuple[str, int]] = field(default_factory=set)
+    """(kind, id) of records of which an entry's values are under a key of others."""
     keys: dict[int, str] = field(default_factory=dict)
     """Public signing keys by person, as the history itself gave them."""
 
@@ -112,9 +114,30 @@ def _chain(reader: Reader, known: _Known) -> Iterator[tuple[Head, list[str]]]:
         )
 
 
-def _changes(reader: Reader) -> Iterator[Any]:
+@dataclass(frozen=True, slots=True)
+class _StoredChange:
+    """A stored change with its values opened.
+
+    ``readable`` False: they are under a key of others; ``broken``: under a key that should open them.
+    """
+
+    seq: int
+    kind: str
+    record_id: int
+    op: str
+    salt: str
+    data: str
+    readable: bool
+    broken: bool
+
+
+def _changes(reader: Reader) -> Iterator[_StoredChange]:
     query = select(history_changes).order_by(history_changes.c.seq, history_changes.c.n)
-    yield from reader.connection.execute(query, execution_options={"yield_per": _STEP})
+    for row in reader.connection.execute(query, execution_options={"yield_per": _STEP}):
+        said = reader.told(row)
+        salt, data = said or ("", "{}")
+        broken = said is None and reader.holds_key_of(row.data)
+        yield _StoredChange(row.seq, row.kind, row.record_id, row.op, salt, data, said is not None, broken)
 
 
 def _entry(row: Any, changes: list[Any], known: _Known) -> list[str]:
@@ -152,7 +175,11 @@ def _change(seq: int, said: Mapping[str, Any], stored: Any, known: _Known) -> li
         bulk = _Bulk(seq, said["first"], said["last"], said["count"], said["digest"], stored.salt)
         (known.bulks if op == "bulk" else known.removed).setdefault(kind, []).append(bulk)
         return []
-    if commitment(stored.salt, stored.data.encode()) != said["values"]:
+    if stored.broken:
+        return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
+    if not stored.readable:
+        known.unread.add((kind, int(said["id"])))
+    elif commitment(stored.salt, stored.data.encode()) != said["values"]:
         return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
     values = json.loads(stored.data)
     key = (kind, int(said["id"]))
@@ -161,7 +188,12 @@ def _change(seq: int, said: Mapping[str, Any], stored: Any, known: _Known) -> li
     elif op != "add" and key in known.original:
         for name, pair in values.items():
             known.original[key].setdefault(name, pair[0])
-    known.latest[key] = None if op == "remove" else (seq, stored.salt, said["state"])
+    if op == "remove":
+        known.latest[key] = None
+    elif stored.readable:
+        known.latest[key] = (seq, stored.salt, said["state"])
+    else:
+        known.latest[key] = (seq, "", "")
     if kind == "people" and values.get("signing_key", [None, ""])[1]:
         known.keys[key[1]] = values["signing_key"][1]
     return []
@@ -186,6 +218,7 @@ class _Came:
         self._bulks = sorted(known.bulks.get(mapper.kind, []), key=lambda bulk: bulk.first)
         self._digests = [BulkDigest(bulk.salt) for bulk in self._bulks]
         self._counts = [0] * len(self._bulks)
+        self._unread: set[int] = set()
         self._place = 0
         self._gone = sorted(
             number for (kind, number), state in known.latest.items() if kind == mapper.kind and state is None
@@ -202,8 +235,9 @@ class _Came:
         for record_id in self._gone:
             self._take_gone(record_id)
         found: list[str] = []
-        for bulk, digest, seen in zip(self._bulks, self._digests, self._counts, strict=True):
-            found += self._judge(bulk, digest.hexdigest(), seen)
+        for place, bulk in enumerate(self._bulks):
+            if place not in self._unread:
+                found += self._judge(bulk, self._digests[place].hexdigest(), self._counts[place])
         return found
 
     def _take_gone(self, record_id: int) -> None:
@@ -216,6 +250,8 @@ class _Came:
             self._place += 1
         if self._place == len(self._bulks) or self._bulks[self._place].first > record_id:
             return False
+        if (self._mapper.kind, record_id) in self._known.unread:
+            self._unread.add(self._place)
         original = self._known.original.get((self._mapper.kind, record_id))
         self._digests[self._place].add(self._mapper.digestible(_as_it_came(self._mapper, values, original)))
         self._counts[self._place] += 1
@@ -252,6 +288,8 @@ def _live(reader: Reader, mapper: Mapper[Any], known: _Known) -> tuple[int, list
         expected.discard(key)
         in_batch, state = came.take(key[1], values), known.latest.get(key)
         story = told.beside(key[1], dict(zip(mapper.columns, values, strict=True)))
+        if state is not None and state[2] == "":
+            continue  # its values are under a key of others, who check it
         if state is not None and commitment(state[1], mapper.digestible(values)) != state[2]:
             problems.append(f"{mapper.kind} {row.id} differs from what entry {state[0]} of the history says.")
         elif state is None and (not in_batch or key in known.latest):

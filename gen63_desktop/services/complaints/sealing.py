@@ -1,0 +1,140 @@
+"""Sealed cases (S1): closed to all but named people by a key of the case; and looks at identities (S2).
+
+A seal is real against everybody who holds the office's key: narrative, persons, evidence and notes lie
+under a key of the case alone, what earlier entries of the history say of them too. Status, dates, bases,
+codes and findings stay readable, so that every figure counts the case whoever prints it.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from gen63_desktop.domain.complaints import seals
+from gen63_desktop.domain.complaints.records import (
+    Allegation,
+    CaseKey,
+    Characteristic,
+    Closing,
+    Complaint,
+    Extension,
+    Note,
+    Party,
+    Respondent,
+)  # fmt: skip
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.store.confidential import Vault, case_key_context, case_key_id
+from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
+from gen63_desktop.store.records import Record
+from gen63_desktop.store.unit_of_work import Work
+
+_BELONGING: tuple[type[Record], ...] = (
+    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Identities:
+    """The persons of a case and what they volunteered about themselves."""
+
+    parties: tuple[Party, ...]
+    characteristics: tuple[Characteristic, ...]
+
+
+class Sealing(Part):
+    """Closing a case to all but named people, and opening it again."""
+
+    def seal(self, complaint_id: int, permitted: Sequence[int], why: str) -> Complaint:
+        """Seal a case, or give a sealed one to another circle of people; each time under a new key.
+
+        Whoever leaves the circle cannot open what is there from now on; what they saw, they saw.
+        """
+        self.session.allow(Permission.WALL_COMPLAINTS)
+        seals.check_reason(why)
+        vault = self._vault()
+        with self.session.act("complaint.sealed", why.strip()) as work:
+            complaint = self.hold(work, complaint_id)
+            people = [work.get(Person, number) for number in dict.fromkeys(permitted)]
+            seals.check_permitted(people)
+            given = work.find(CaseKey, complaint_id=complaint_id)
+            epoch = 1 + max((one.epoch for one in given), default=0)
+            key = os.urandom(KEY_BYTES)
+            vault.give(complaint_id, epoch, key)
+            for person in people:
+                work.add(_given(complaint_id, epoch, person, key))
+            sealed = self._rewrite(
+                work, replace(complaint, seal=epoch), case_key_id(complaint_id, epoch), key
+            )
+            work.detail(permitted=len(people))
+        vault.forget(complaint_id)
+        return sealed
+
+    def unseal(self, complaint_id: int, why: str) -> Complaint:
+        """Open a sealed case to the office again, as one of those permitted."""
+        self.session.allow(Permission.WALL_COMPLAINTS)
+        seals.check_reason(why)
+        with self.session.act("complaint.unsealed", why.strip()) as work:
+            complaint = self.hold(work, complaint_id)
+            if complaint.seal is None:
+                raise Refused("Complaint {number} is not sealed.", number=complaint.number)
+            opened = self._rewrite(work, replace(complaint, seal=None), "", b"")
+        self._vault().forget(complaint_id)
+        return opened
+
+    def permitted(self, complaint_id: int) -> tuple[Person, ...]:
+        """Those who can open a sealed case; nobody where it is not sealed."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            complaint = self.seen(reader, complaint_id)
+            if complaint.seal is None:
+                return ()
+            keys = reader.find(CaseKey, complaint_id=complaint_id, epoch=complaint.seal)
+            return tuple(reader.get(Person, one.person_id) for one in keys)
+
+    def opens(self, complaint: Complaint) -> bool:
+        """Whether the person signed in can read the case."""
+        if complaint.seal is None:
+            return True
+        with self.session.ask() as reader:
+            return reader.holds_key_of(case_key_id(complaint.id, complaint.seal))
+
+    def identities(self, complaint_id: int, reason: str) -> Identities:
+        """Look at the persons of a case: who looked, when and why stands in the history before they are shown."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        seals.check_reason(reason)
+        with self.session.act("identities.seen", reason.strip()) as work:
+            complaint = self.seen(work, complaint_id)
+            work.about(complaint)
+            found = Identities(
+                work.find(Party, complaint_id=complaint_id),
+                work.find(Characteristic, complaint_id=complaint_id),
+            )
+            work.detail(persons=len(found.parties), characteristics=len(found.characteristics))
+        return found
+
+    def _rewrite(self, work: Work, complaint: Complaint, key_id: str, key: bytes) -> Complaint:
+        """Save the case and all that belongs to it under the key that holds from now on."""
+        belonging = tuple(one for kind in _BELONGING for one in work.find(kind, complaint_id=complaint.id))
+        work.veil_earlier((complaint, *belonging), key_id, key)
+        with work.veiling(key_id, key):
+            saved = work.change(complaint)
+            for one in belonging:
+                work.change(one)
+        return saved
+
+    def _vault(self) -> Vault:
+        vault = self.session.store.vault
+        assert vault is not None  # noqa: S101  who is signed in holds keys
+        return vault
+
+
+def _given(complaint_id: int, epoch: int, person: Person, key: bytes) -> CaseKey:
+    recipient = person.sealing_key or ""
+    context = case_key_context(complaint_id, epoch)
+    sealed = base64.b64encode(seal(bytes.fromhex(recipient), key, context)).decode()
+    return CaseKey(complaint_id, epoch, person.id, recipient, sealed)
