@@ -6,17 +6,22 @@ known file lies in it; the SHA-256 that people quote is in the record.
 
 from __future__ import annotations
 
+import contextlib
 import hmac
+import time
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.keeping.records import FileFault
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, subkey, unlock
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import sync_folder, write_atomically
 
 LARGEST = 200 << 20
+_A_DAY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,61 @@ class Attachments:
             raise Refused(
                 "The attached file was damaged or altered and does not open.", "Restore it from a backup."
             ) from error
+
+    # -- keeping -------------------------------------------------------------------------------
+
+    def fault(self, blob: str, digest: str) -> FileFault | None:
+        """What is wrong with a file that a record names with this SHA-256; None: it is whole."""
+        try:
+            data = unlock(self._key, self._path(blob).read_bytes(), blob)
+        except FileNotFoundError:
+            return FileFault.MISSING
+        except (DoesNotOpen, OSError, ValueError):
+            return FileFault.DAMAGED
+        return None if sha256(data).hexdigest() == digest else FileFault.DIFFERENT
+
+    def encrypted(self, blob: str) -> bytes | None:
+        """A file's bytes as they lie on the disk, where they open; None where they are lost or damaged."""
+        try:
+            data = self._path(blob).read_bytes()
+            unlock(self._key, data, blob)
+        except (OSError, DoesNotOpen):
+            return None
+        return data
+
+    def take_back(self, blob: str, data: bytes) -> bool:
+        """Put encrypted bytes in the place of a lost or damaged file, if they are that file."""
+        try:
+            unlock(self._key, data, blob)
+        except DoesNotOpen:
+            return False
+        path = self._path(blob)
+        with in_words():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, data)
+        return True
+
+    def size_on_disk(self, blob: str) -> int:
+        """How many bytes the file takes; 0 where it is lost."""
+        with contextlib.suppress(OSError):
+            return self._path(blob).stat().st_size
+        return 0
+
+    def sweep(self, wanted: Container[str]) -> int:
+        """Remove files that nothing names, a day after they were written: none that is being attached."""
+        gone = 0
+        for path in self._all():
+            with contextlib.suppress(OSError):
+                if path.name not in wanted and time.time() - path.stat().st_mtime > _A_DAY:
+                    path.unlink()
+                    gone += 1
+        return gone
+
+    def _all(self) -> Iterator[Path]:
+        for path in sorted(self._folder.glob("??/*")):
+            begun = path.name.startswith(".writing-")
+            if begun or (len(path.name) == 64 and path.name[:2] == path.parent.name):
+                yield path
 
     def _is_whole(self, blob: str, data: bytes) -> bool:
         """Whether the same bytes are kept already; a damaged copy is written anew."""

@@ -1,4 +1,4 @@
-"""Verified copies of an embedded office. File copies of a live database are never made."""
+"""Copies of an embedded office's database, each opened and checked. A live file is never copied as a file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import os
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import text
-
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import sync_folder
+from gen63_desktop.store.keeping.frozen import frozen, require_whole
 
 KEPT = 7
 _DAILY = "daily-"
@@ -59,16 +58,5 @@ def _vacuum_into(source: Path, data_key: bytes, target: Path) -> None:
 
 def verify(path: Path, data_key: bytes) -> None:
     """Refuse a copy that does not open, or whose pages or structure are damaged."""
-    engine = embedded(path, data_key, pooled=False)
-    try:
-        with in_words(), engine.connect() as connection:
-            pages = connection.execute(text("PRAGMA cipher_integrity_check")).all()
-            structure = connection.execute(text("PRAGMA quick_check")).scalar()
-    finally:
-        engine.dispose()
-    if pages or structure != "ok":
-        raise Refused(
-            "The copy of the office is damaged and was not kept.",
-            "Check the disk, then try again.",
-            where=path.name,
-        )
+    with frozen(path, data_key) as connection:
+        require_whole(connection, path.name)

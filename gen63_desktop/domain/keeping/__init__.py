@@ -1,0 +1,1 @@
+"""Backups, their drills, and the state of attached files."""
