@@ -146,50 +146,6 @@ def _all_is_there(office: Office, killed: _Killed) -> None:
 
 # --- side by side ---------------------------------------------------------------------------------
 
-NEIGHBOUR = """
-import sys
-from dataclasses import replace
-from pathlib import Path
-from gen63_desktop import startup
-from gen63_desktop.domain.errors import ChangedMeanwhile
-from gen63_desktop.domain.identity import Person
-folder, person, passphrase, record, times = sys.argv[1:]
-office = startup.open_office(Path(folder), person, passphrase)
-print("ready", flush=True)
-sys.stdin.readline()
-collisions = done = 0
-while done < int(times):
-    seen = office.people.get(int(record))
-    try:
-        office.people.change(replace(seen, title=str(int(seen.title) + 1)))
-        done += 1
-    except ChangedMeanwhile:
-        collisions += 1
-    with office.session.act("person.added") as work:
-        work.add(Person(f"{sys.argv[0]} {done} {collisions}"))
-office.close()
-print(done, flush=True)
-"""
-
-
-@pytest.mark.requirement("S4", "C17")
-def test_programs_side_by_side_on_one_computer_lose_no_update_and_meet_no_lock(
-    office: Office, office_folder: Path
-) -> None:
-    counted = office.people.add("Counter", (), "0")
-    asked = [sys.executable, "-c", NEIGHBOUR, office_folder, PERSON, PASSPHRASE, str(counted.id), "40"]
-    programs = [
-        subprocess.Popen(asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(2)
-    ]
-    for program in programs:
-        assert program.stdout is not None
-        assert program.stdout.readline() == "ready\n"
-    answers = [program.communicate("go\n")[0] for program in programs]
-
-    assert answers == ["40\n", "40\n"]
-    assert office.people.get(counted.id).title == "80"
-    assert _problems(office) == ()
-
 
 @pytest.mark.requirement("S2", "S4")
 def test_eight_writers_at_once_leave_one_unbroken_history_and_lose_no_update(either_office: Office) -> None:
