@@ -7,6 +7,7 @@ known file lies in it; the SHA-256 that people quote is in the record.
 from __future__ import annotations
 
 import contextlib
+import copy
 import hmac
 import time
 from collections.abc import Container, Iterator
@@ -73,6 +74,12 @@ class Attachments:
             raise Refused(
                 "The attached file was damaged or altered and does not open.", "Restore it from a backup."
             ) from error
+
+    def at(self, folder: Path) -> Attachments:
+        """The same office's files in another folder, as a restored backup has them."""
+        other = copy.copy(self)
+        other._folder = folder
+        return other
 
     # -- keeping -------------------------------------------------------------------------------
 
