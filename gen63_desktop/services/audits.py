@@ -20,12 +20,13 @@ from gen63_desktop.domain.audits.records import (
     Question,
 )
 from gen63_desktop.domain.audits.views import AuditRecord, SourceRecord, SourceRow
-from gen63_desktop.domain.designations import Designation, duties_of
+from gen63_desktop.domain.designations import Designation, covers, duties_of
 from gen63_desktop.domain.errors import NotAllowed, RuleBroken
 from gen63_desktop.domain.findings.figures import AuditFigures
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import Duty, Permission
 from gen63_desktop.domain.rows_listing import RowsListing
+from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_second
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.exchange.atomic_file import atomic_file
@@ -212,6 +213,7 @@ class Audits:
             allowed = self._authority(work, stored.id)
             _must_be_as_seen(audit_views.audit_record(work, stored.id, today), seen)
             checklist = audit_views.checklist(work, stored)
+            self._check_performer(work, checklist)
             done = work.change(signing.signed(stored, checklist, allowed, person, today, late_reason))
             work.about(done)
             work.detail(performed_on=str(done.performed_on), signed_as=str(done.signed_as))
@@ -244,6 +246,28 @@ class Audits:
                 "Audits are performed by the civil rights office or a designee of its chief.",
                 "Ask the Chief Civil Rights Officer to record your designation.",
             )
+
+    def _check_performer(self, work: Work, held: signing.Checklist) -> None:
+        """Who answered the questions does not sign the answers while someone else who may can (S1)."""
+        workers = {answer.entered_by for answer in held.answers if answer.entered_by is not None}
+        performed = held.performed_on()
+        others = [
+            one
+            for one in self._session.others_who_may(work, Permission.SIGN_AUDITS)
+            if Role.CHIEF in one.roles or self._designated(work, one.id, performed)
+        ]
+        second = Second(self._session.person.id, workers, others)
+        what = "You answered questions of this audit, so you do not sign it."
+        if check_second(second, "S1", what):
+            work.detail(second_person=NOBODY_ELSE)
+
+    def _designated(self, reader: Reader, person_id: int, performed: date | None) -> bool:
+        """Whether a designation to audit covers the day the audit was performed, and today."""
+        today = self._session.today()
+        return any(
+            Duty.AUDITS in duties_of(one) and covers(one, performed or today, today)
+            for one in reader.find(Designation, person_id=person_id)
+        )
 
     def _authority(self, reader: Reader, audit_id: int) -> signing.Authority:
         today, person = self._session.today(), self._session.person

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import importlib
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 
+from gen63_desktop.domain.case_scope import may_see_case
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.case_access import require_history
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.history_examining import EXAMINED, Examining
+from gen63_desktop.services.history_reading import FieldChange, HistoryLine, Shape, Telling
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import verify as checking
-from gen63_desktop.store.tables import history as table
+from gen63_desktop.store.audit_trail.telling import told
+from gen63_desktop.store.complaints.scope import relation_of
+from gen63_desktop.store.unit_of_work import Reader, no_such_record
+
+__all__ = ["FieldChange", "History", "HistoryLine", "Shape", "Verdict"]
 
 _WORDS = (
+    "access.words",
     "people",
     "settings",
     "complaints.words",
@@ -25,34 +34,25 @@ _WORDS = (
     "training.service",
     "findings.service",
     "exports",
+    "history",
 )
 """The modules of this storey that name acts."""
 Verdict = checking.Verdict
-_HIDDEN = frozenset({"id", "version"})
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field of one record: what it said before and after, as text; None: there was no record."""
-
-    kind: str
-    record_id: int
-    field: str
-    before: str | None
-    after: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One entry, readable: who did what when and why, and what it changed."""
-
-    seq: int
-    at: datetime
-    person: str
-    act: str
-    words: str
-    why: str
-    changes: tuple[FieldChange, ...]
+ACT_WORDS = {
+    EXAMINED: "Changes past the program examined",
+    "history.verified": "History checked",
+    "history.exported": "History exported",
+    "receipt.saved": "Receipt of a report saved",
+    "key.published": "Office's keys published",
+}
+_OF_AREA = {
+    "complaints": Permission.READ_COMPLAINTS, "comments": Permission.READ_COMMENTS,
+    "comment_imports": Permission.READ_COMMENTS, "comment_reviews": Permission.READ_COMMENTS,
+    "sources": Permission.READ_SOURCES, "audits": Permission.READ_SOURCES,
+    "training_employees": Permission.READ_TRAINING, "training_courses": Permission.READ_TRAINING,
+    "training_imports": Permission.READ_TRAINING, "issued_reports": Permission.READ_REPORTS,
+}  # fmt: skip
+"""What someone must be permitted to read, to read its history; of everything else the whole history or the office."""
 
 
 class History:
@@ -61,43 +61,36 @@ class History:
     def __init__(self, session: Session) -> None:
         self._session = session
 
+    @cached_property
+    def foreign(self) -> Examining:
+        """What came past the program, and its examination."""
+        return Examining(self._session)
+
     def of(self, kind: str, record_id: int) -> tuple[HistoryLine, ...]:
-        """All entries about a record, newest first."""
+        """All entries about a record and its parts, newest first."""
         with self._session.ask() as reader:
-            entries = table.about(reader, kind, record_id)
-            people = table.names(reader)
-        return tuple(
-            HistoryLine(
-                entry.seq,
-                entry.at,
-                people.get(entry.person_id, "?"),
-                entry.act,
-                act_words().get(entry.act, entry.act),
-                str(json.loads(entry.payload)["why"]),
-                tuple(change for row in entry.changes for change in _fields(row)),
-            )
-            for entry in entries
-        )
+            self._require_readable(reader, kind, record_id)
+            telling = Telling(reader, act_words())
+            return tuple(telling.line(entry, kind) for entry in told(reader, kind, record_id))
+
+    def _require_readable(self, reader: Reader, kind: str, record_id: int) -> None:
+        """Refuse a history that the person's roles, or a wall, keep from them (S1)."""
+        session = self._session
+        if kind not in _OF_AREA:
+            session.allow_any(Permission.READ_WHOLE_HISTORY, Permission.READ_OFFICE, Permission.MANAGE_OFFICE)
+            return
+        session.allow_any(Permission.READ_HISTORY, Permission.READ_WHOLE_HISTORY)
+        session.allow(_OF_AREA[kind])
+        if kind == "complaints":
+            case = reader.get(Complaint, record_id)
+            if not may_see_case(session.case_scope(), relation_of(reader, case, session.person.id)):
+                raise no_such_record(record_id)
 
     def verify(self, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled) -> Verdict:
         """Check chain, signatures and live rows (S2)."""
+        self._session.allow(Permission.CHECK_HISTORY)
         with self._session.ask() as reader:
             return checking.verify(reader, progress=progress, cancelled=cancelled)
-
-
-def _fields(row: table.ChangeRow) -> list[FieldChange]:
-    if not row.data:
-        return []
-    values: Mapping[str, list[object]] = json.loads(row.data)
-    return [
-        FieldChange(row.kind, row.record_id, name, _text(before), _text(after))
-        for name, (before, after) in values.items()
-        if name not in _HIDDEN
-    ]
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
 
 
 @cache

@@ -152,6 +152,22 @@ class Session:
         self._standing = standing, person, day
         return standing
 
+    def others_who_may(self, reader: Reader, permission: Permission) -> tuple[Person, ...]:
+        """Everybody else who signs in and may, today."""
+        return tuple(
+            one
+            for one in reader.find(Person)
+            if one.id != self.person.id
+            and one.active
+            and one.signs_in
+            and self.standing_of(reader, one).carries(permission)
+        )
+
+    def standing_of(self, reader: Reader, person: Person) -> Standing:
+        """What somebody else in the office may do today."""
+        named = reader.find(Designation, person_id=person.id)
+        return Standing(person.roles, duties=duties_on(named, person.id, self.today()))
+
     def _take_changed_roles(self, reader: Reader) -> None:
         stored = reader.look_up(Person, self.person.id)
         if stored is None or not stored.active:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -259,7 +260,7 @@ def test_my_decisions_list_what_stands_latest_first(
 @pytest.mark.requirement("S1")
 def test_only_a_role_that_reviews_comments_decides(office: Office, tmp_path: Path) -> None:
     take_in(office, tmp_path / "q3.csv", rows(1))
-    office.session.person = Person("Rosa Executive", (Role.EXECUTIVE,), id=1)
+    office.session.person = replace(office.session.person, roles=(Role.EXECUTIVE,))
     for attempt in (
         lambda: office.comments.decide(1, NO),
         lambda: office.comments.undo_last(Q3),

@@ -13,9 +13,10 @@ from gen63_desktop.domain.comments.review import (
 )  # fmt: skip
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_second
 from gen63_desktop.services.comments.part import Part, require_open, review_of
 from gen63_desktop.store.comments import review as queue
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.unit_of_work import Reader, Work
 
 
 class Signing(Part):
@@ -64,6 +65,7 @@ class Signing(Part):
             counts = counts_of(work, quarter)
             check_sign_off(counts, self.session.today())
             check_words(words, statement(counts))
+            self._check_reader(work, quarter)
             person = self.session.person
             review = work.add(
                 CommentReview(
@@ -84,6 +86,17 @@ class Signing(Part):
             work.about(review)
             work.detail(quarter=quarter, comments=counts.comments, possible_bias=counts.possible_bias)
             return review
+
+    def _check_reader(self, work: Work, quarter: str) -> None:
+        """Who decided comments of the quarter does not sign for them while someone else can (M5)."""
+        second = Second(
+            self.session.person.id,
+            set(queue.by_reader(work, quarter)),
+            self.session.others_who_may(work, Permission.SIGN_COMMENT_REVIEW),
+        )
+        what = "You decided comments of this quarter, so you do not sign their review."
+        if check_second(second, "M5", what):
+            work.detail(second_person=NOBODY_ELSE)
 
 
 def counts_of(reader: Reader, quarter: str) -> ReviewCounts:

@@ -16,13 +16,16 @@ from gen63_desktop.domain.complaints.records import (
     Complaint,
     Extension,
     Investigator,
+    Outcome,
     Respondent,
 )  # fmt: skip
 from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
 from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_own_name, check_second
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
+from gen63_desktop.services.case_access import check_could_open, could_open
 from gen63_desktop.services.complaints import allegation_rows
 from gen63_desktop.services.complaints.part import (
     Part,
@@ -83,11 +86,15 @@ class Desk(Part):
         with self.session.act("complaint.planned", why) as work:
             complaint = self.hold_open(work, complaint_id)
             if plan.owner_id != complaint.owner_id:
-                complaint = casework.with_owner(complaint, work.get(Person, plan.owner_id))
+                owner = work.get(Person, plan.owner_id)
+                complaint = casework.with_owner(complaint, owner)
+                check_could_open(self.session, work, complaint, owner)
             new = plan.investigator_id
             if new is not None and new != complaint.investigator_id:
                 outcomes.check_may_investigate(new, allegations_of(work, complaint_id))
-                complaint = casework.with_investigator(complaint, work.get(Person, new))
+                investigator = work.get(Person, new)
+                complaint = casework.with_investigator(complaint, investigator)
+                check_could_open(self.session, work, complaint, investigator)
                 self._take_over(work, complaint_id, new)
             complaint = casework.with_next_step(complaint, plan.next_step, plan.next_step_due)
             if plan.status is not None and plan.status is not complaint.status:
@@ -129,6 +136,7 @@ class Desk(Part):
             complaint = self.hold_open(work, stored.complaint_id)
             investigators = investigators_of(work, complaint.id)
             outcomes.check_proposer(proposer, me, investigators)
+            check_own_name(work.get(Person, proposer), me)
             if not any(i.person_id == proposer for i in investigators):
                 outcomes.check_may_investigate(proposer, allegations_of(work, complaint.id))
                 work.add(Investigator(complaint.id, proposer, today))
@@ -156,6 +164,8 @@ class Desk(Part):
         with self.session.act("finding.returned", reason.strip()) as work:
             stored = self.seen_part(work, Allegation, allegation.id)
             complaint = self.hold_open(work, stored.complaint_id)
+            if stored.outcome is Outcome.APPROVED:
+                self.session.allow_in(work, Permission.APPROVE_FINDINGS)
             returned = outcomes.give_back(
                 stored, reason, self.session.person.id, investigators_of(work, complaint.id)
             )
@@ -170,6 +180,7 @@ class Desk(Part):
             stored = self.seen_part(work, Allegation, allegation.id)
             complaint = self.hold_open(work, stored.complaint_id)
             ended = outcomes.without_finding(stored, reason, words)
+            self._check_closer(work, complaint)
             saved = work.change(replace(ended, version=allegation.version))
             settle(work, complaint)
         return saved
@@ -195,6 +206,8 @@ class Desk(Part):
                 words,
                 max((c.reopened for c in spells if c.reopened is not None), default=None),
             )
+            if reason is not None:
+                self._check_closer(work, before)
             for allegation in ended:
                 work.change(allegation)
             work.add(
@@ -233,6 +246,19 @@ class Desk(Part):
             if after.owner_id is None:
                 after = replace(after, owner_id=self.session.person.id)
             return settle(work, after)
+
+    def _check_closer(self, work: Work, complaint: Complaint) -> None:
+        """Who investigated a complaint does not end it without findings while someone else can (C7)."""
+        workers = {one.person_id for one in investigators_of(work, complaint.id)}
+        others = [
+            one
+            for one in self.session.others_who_may(work, Permission.APPROVE_FINDINGS)
+            if could_open(self.session, work, complaint, one)
+        ]
+        second = Second(self.session.person.id, workers, others)
+        what = "You investigated this complaint, so you do not close it without findings."
+        if check_second(second, "C7", what):
+            work.detail(second_person=NOBODY_ELSE)
 
     def _take_over(self, work: Work, complaint_id: int, person_id: int) -> None:
         today = self.session.today()

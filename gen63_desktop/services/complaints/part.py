@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol, TypeVar
 
-from gen63_desktop.domain.case_scope import may_see_case
 from gen63_desktop.domain.complaints import casework, intake
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Investigator
 from gen63_desktop.domain.errors import no_such_record
+from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
-from gen63_desktop.store.complaints.scope import relation_of
 from gen63_desktop.store.tables import complaints as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.unit_of_work import Reader, Work
 
@@ -68,8 +67,7 @@ class Part:
         return complaint
 
     def _may_see(self, reader: Reader, complaint: Complaint) -> bool:
-        relation = relation_of(reader, complaint, self.session.person.id)
-        return may_see_case(self.session.case_scope(), relation)
+        return sees_case(self.session, reader, complaint)
 
 
 def allegations_of(reader: Reader, complaint_id: int) -> tuple[Allegation, ...]:

@@ -17,7 +17,9 @@ from gen63_desktop.domain.complaints.records import (
     Status,
 )  # fmt: skip
 from gen63_desktop.domain.errors import Refused, RuleBroken
+from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.case_access import check_could_open
 from gen63_desktop.services.complaints.allegation_rows import store_allegation
 from gen63_desktop.services.complaints.part import Part, settle
 from gen63_desktop.store.unit_of_work import Work
@@ -66,6 +68,8 @@ class Reception(Part):
                 import_id=None,
             )
         )
+        if complaint.owner_id is not None:
+            check_could_open(self.session, work, complaint, work.get(Person, complaint.owner_id))
         for person in new.parties:
             complaint = _store_person(work, complaint, person)
         for place, entry in enumerate(new.allegations, 1):
