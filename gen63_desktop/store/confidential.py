@@ -72,10 +72,13 @@ class Vault:
     def __init__(self, keys: KeyHolder) -> None:
         self._holder = keys
         self._cases: dict[str, bytes] = {}
+        self.looked: set[int] = set()
+        """The complaints whose identities were looked at since signing in or unlocking."""
 
     def drop(self) -> None:
         """Give the keys of cases up, as while the office is locked."""
         self._cases.clear()
+        self.looked.clear()
 
     @property
     def recipient(self) -> str:

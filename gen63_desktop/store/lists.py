@@ -40,7 +40,8 @@ class ListColumn:
 class TableListing(Generic[RowT]):
     """A `domain.listing.Listing` over a table or a join.
 
-    ``selected`` are the narrow row's columns, given to ``row`` in this order.
+    ``selected`` are the narrow row's columns, given to ``row`` in this order. ``finished`` may fill in what
+    no column shows.
     """
 
     reading: Reading
@@ -51,6 +52,7 @@ class TableListing(Generic[RowT]):
     columns: Mapping[str, ListColumn]
     search: FullText | None = None
     always: Sequence[ColumnElement[bool]] = field(default=())
+    finished: Callable[[Reader, list[RowT]], list[RowT]] | None = None
 
     def count(self, request: ListRequest) -> int:
         """Rows that match."""
@@ -83,7 +85,8 @@ class TableListing(Generic[RowT]):
             if fence is not None:
                 where = [*where, self._from(request, fence)]
             query = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
-            return [self.row(*row) for row in reader.connection.execute(query)]
+            rows = [self.row(*row) for row in reader.connection.execute(query)]
+            return rows if self.finished is None else self.finished(reader, rows)
 
     def ids(self, request: ListRequest) -> Sequence[int]:
         """The ids of all rows that match, in the list's order."""

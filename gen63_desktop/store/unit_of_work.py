@@ -198,8 +198,11 @@ class Work(Reader):
 
     @contextmanager
     def veiling(self, key_id: str, key: bytes) -> Iterator[None]:
-        """Changes within are told under this key, because what stood before them is to be read no more."""
-        self._veil = (key_id, key)
+        """Changes within are told under this key, because what stood before them is to be read no more.
+
+        An empty ``key_id``: they are told openly, because what stood before them was sealed.
+        """
+        self._veil = (key_id, key) if key_id else None
         try:
             yield
         finally:
@@ -293,6 +296,11 @@ class Work(Reader):
         if self._subject is None or self._subject[0] != "complaints":
             return why
         return self._confidential.reason(self._subject[1], why)
+
+    def attest(self, change: Change) -> None:
+        """Tell a change that stands in the row already: what somebody did past the program, as it was found."""
+        self._changes.append(change)
+        self.kinds.add(change.kind)
 
     def says_something(self) -> bool:
         """Whether the act changed a record or names a detail; otherwise it leaves no entry."""

@@ -41,6 +41,7 @@ class ComplaintRow:
     marks: tuple[Mark, ...]
     closed: date | None = None
     source_ref: str = ""
+    sealed: bool = False
 
     def due_state(self, today: date) -> DueState:
         """Where its due date stands on a day."""

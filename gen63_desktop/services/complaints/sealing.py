@@ -115,6 +115,7 @@ class Sealing(Part):
                 work.find(Characteristic, complaint_id=complaint_id),
             )
             work.detail(persons=len(found.parties), characteristics=len(found.characteristics))
+        self._vault().looked.add(complaint_id)
         return found
 
     def _rewrite(self, work: Work, complaint: Complaint, key_id: str, key: bytes) -> Complaint:

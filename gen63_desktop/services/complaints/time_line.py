@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 
 from gen63_desktop.domain.complaints.records import Complaint, RegisterImport
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
 from gen63_desktop.services.complaints.words import ACT_WORDS
 from gen63_desktop.store.complaints import asked
-from gen63_desktop.store.tables import history
-from gen63_desktop.store.tables.history import ChangeRow
+from gen63_desktop.store.audit_trail import telling
+from gen63_desktop.store.audit_trail.telling import ToldChange
 from gen63_desktop.store.unit_of_work import Reader
 
 _KINDS = {
@@ -42,14 +44,14 @@ def of(reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
     entries = [
         TimeLineEntry(
             seq=entry.seq,
-            at=entry.at,
+            at=datetime.fromisoformat(entry.at),
             person=people.get(entry.person_id, "?"),
             act=entry.act,
             words=ACT_WORDS.get(entry.act, entry.act),
-            why=str(json.loads(entry.payload)["why"]),
+            why=entry.why,
             details=_once([detail for row in entry.changes for detail in _details(row, people)]),
         )
-        for entry in history.about(reader, "complaints", complaint.id)
+        for entry in telling.told(reader, "complaints", complaint.id)
     ]
     if complaint.import_id is not None:
         entries.append(_imported(reader.get(RegisterImport, complaint.import_id), complaint, people))
@@ -76,18 +78,19 @@ def _imported(source: RegisterImport, complaint: Complaint, people: dict[int, st
     )
 
 
-def _details(row: ChangeRow, people: dict[int, str]) -> list[Detail]:
-    if not row.data or row.kind in _TWICE:
+def _details(row: ToldChange, people: dict[int, str]) -> list[Detail]:
+    if row.kind in _TWICE or row.kind not in _KINDS:
         return []
-    kind = _KINDS.get(row.kind, Kind.OTHER)
-    values: dict[str, list[object]] = json.loads(row.data)
+    kind = _KINDS[row.kind]
     told = []
-    for field, (before, after) in values.items():
+    for field, (before, after) in (row.values or {}).items():
         if field in _QUIET and (row.kind, field) not in _LOUD:
             continue
         old, new = _words(field, before, people), _words(field, after, people)
         if old != new:
             told.append(Detail(kind, row.record_id, field, old, new))
+    if row.sealed or row.values is None:
+        told.append(Detail(kind, row.record_id, "sealed", "", CONFIDENTIAL))
     return told
 
 

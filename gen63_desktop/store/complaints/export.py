@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import select
 
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Respondent
+from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.tables.complaints import allegations, complaints, respondents
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.unit_of_work import Reader
@@ -26,7 +29,8 @@ def cases(reader: Reader, ids: Sequence[int]) -> Iterator[Any]:
         )
     )
     for chunk in _chunks(ids):
-        found = {row.id: row for row in reader.connection.execute(query.where(c.id.in_(chunk)))}
+        rows = reader.connection.execute(query.where(c.id.in_(chunk))).all()
+        found = {row.id: _opened(reader, Complaint, row) for row in rows}
         yield from (found[id_] for id_ in chunk if id_ in found)
 
 
@@ -37,15 +41,24 @@ def alleged(reader: Reader, ids: Sequence[int]) -> Iterator[tuple[Any, str, list
     for chunk in _chunks(ids):
         against: dict[int, list[Any]] = defaultdict(list)
         wanted = select(respondents).where(respondents.c.complaint_id.in_(chunk)).order_by(respondents.c.id)
-        for row in reader.connection.execute(wanted):
-            against[row.allegation_id].append(row)
+        for row in reader.connection.execute(wanted).all():
+            against[row.allegation_id].append(_opened(reader, Respondent, row))
         of_case: dict[int, list[Any]] = defaultdict(list)
-        rows = reader.connection.execute(query.where(a.complaint_id.in_(chunk)).order_by(a.place, a.id))
+        rows = reader.connection.execute(query.where(a.complaint_id.in_(chunk)).order_by(a.place, a.id)).all()
         for row in rows:
-            of_case[row.complaint_id].append(row)
+            of_case[row.complaint_id].append(_opened(reader, Allegation, row))
         for id_ in chunk:
             for row in of_case[id_]:
                 yield row, row.number, against[row.id]
+
+
+def _opened(reader: Reader, record_type: type[Record], row: Any) -> Any:
+    """The row with the texts of a sealed case opened, for those who hold its key."""
+    if row.sealed is None:
+        return row
+    mapper = mapper_of(record_type)
+    values = reader.opened(mapper, tuple(getattr(row, name) for name in mapper.columns))
+    return SimpleNamespace(**{**row._asdict(), **dict(zip(mapper.columns, values, strict=True))})
 
 
 def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:

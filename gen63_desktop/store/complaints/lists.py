@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.case_scope import CaseScope
-from gen63_desktop.domain.complaints.records import Mark, Status
+from gen63_desktop.domain.complaints.records import Complaint, Mark, Status
 from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -77,7 +77,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
         record_id=_C.id,
         selected=(
             _C.id, _C.number, _C.summary, _C.bases, _C.received, _C.due, _C.status, owner, _C.marks,
-            _C.closed, _C.source_ref, _excerpt(),
+            _C.closed, _C.source_ref, _excerpt(), _C.seal,
         ),
         row=_row,
         columns={
@@ -100,7 +100,17 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
         },
         search=_CaseSearch("complaints"),
         always=always,
+        finished=_with_sealed_words,
     )  # fmt: skip
+
+
+def _with_sealed_words(reader: Reader, rows: list[ComplaintRow]) -> list[ComplaintRow]:
+    """What a sealed case is about, for those who hold its key."""
+    sealed = tuple(row.id for row in rows if row.sealed)
+    if not sealed:
+        return rows
+    texts = {one.id: one.summary or one.narrative[:EXCERPT] for one in reader.find(Complaint, id=sealed)}
+    return [replace(row, summary=texts[row.id]) if row.id in texts else row for row in rows]
 
 
 def _excerpt() -> ColumnElement[str]:
@@ -154,7 +164,7 @@ def _has_finding(wanted: Filter) -> ColumnElement[bool]:
 
 def _row(
     id_: int, number: str, summary: str, bases: str, received: str | None, due: str | None, status: str,
-    owner: str, marks: str, closed: str | None, source_ref: str, excerpt: str,
+    owner: str, marks: str, closed: str | None, source_ref: str, excerpt: str, seal: int | None,
 ) -> ComplaintRow:  # fmt: skip
     return ComplaintRow(
         id=id_,
@@ -168,4 +178,5 @@ def _row(
         marks=tuple(Mark(word) for word in json.loads(marks)),
         closed=None if closed is None else date.fromisoformat(closed),
         source_ref=source_ref,
+        sealed=seal is not None,
     )

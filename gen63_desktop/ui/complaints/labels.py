@@ -112,6 +112,7 @@ def _of_complaint() -> dict[str, str]:
         "summary": QCoreApplication.translate("Complaints", "Summary"),
         "channel": QCoreApplication.translate("Complaints", "Channel"),
         "identity": QCoreApplication.translate("Complaints", "Complainant"),
+        "sealed": QCoreApplication.translate("Complaints", "Identity"),
         "language": QCoreApplication.translate("Complaints", "Language"),
         "accommodation": QCoreApplication.translate("Complaints", "Accommodation"),
         "category": QCoreApplication.translate("Complaints", "Category"),
