@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import signal
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Engine, event, inspect, text
 
 from gen63_desktop import startup
 from gen63_desktop.domain.identity import OfficeFacts, Person
@@ -21,65 +22,68 @@ from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.encryption.key_file import KeyFile
 from gen63_desktop.store.engine import embedded, team
 from gen63_desktop.store.unit_of_work import Store
-from tests.long_runs import times
 from tests.migrations import earlier_offices as earlier
+from tests.migrations.postgresql_copies import copy_of
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 
 pytestmark = pytest.mark.requirement("S4")
-KILLS = times(6, 100_000)
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a fork is killed")
 
-CHILD = """
-import os, signal, sys
-from pathlib import Path
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
-from gen63_desktop import startup
-from gen63_desktop.store import schema_upgrade
-from gen63_desktop.store.engine import team
-where, last, person, passphrase = sys.argv[1], int(sys.argv[2]), *sys.argv[3:]
-done, in_upgrade = 0, False
 
-def step(*_):
-    global done
-    if in_upgrade:
-        if done == last:
+class _Steps:
+    """Counts the statements and commits of an upgrade, and kills the process before one of them."""
+
+    def __init__(self, last: int | None) -> None:
+        self.done = 0
+        self._last = last
+
+    def __call__(self, *_: object) -> None:
+        if self.done == self._last:
             os.kill(os.getpid(), signal.SIGKILL)
-        done += 1
+        self.done += 1
 
-event.listen(Engine, "before_cursor_execute", step)
-event.listen(Engine, "commit", step)
-own = schema_upgrade._run
 
-def watched(engine, work):
-    global in_upgrade
-    in_upgrade = True
-    own(engine, work)
+def _upgrade(engine: Engine, last: int | None = None) -> int:
+    """Bring the database up; how many steps that took."""
+    step = _Steps(last)
+    event.listen(engine, "before_cursor_execute", step)
+    event.listen(engine, "commit", step)
+    schema_upgrade.upgrade(engine)
     step()
-    in_upgrade = False
-
-schema_upgrade._run = watched
-if where.startswith("postgresql"):
-    schema_upgrade.upgrade(team(where))
-else:
-    startup.open_office(Path(where), person, passphrase).close()
-print(done)
-"""
+    engine.dispose()
+    return step.done
 
 
-def _migrate(where: str | Path, last: int = -1) -> subprocess.CompletedProcess[str]:
-    """Bring an office up in a process of its own, killed before the ``last``-th step."""
-    return subprocess.run(
-        [sys.executable, "-c", CHILD, str(where), str(last), PERSON, PASSPHRASE],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def _killed(make: Callable[[], Engine], last: int) -> bool:
+    """Bring the database up in a fork that is killed before its ``last``-th step; whether it got there."""
+    child = os.fork()
+    if child == 0:
+        try:
+            _upgrade(make(), last)
+        finally:
+            os._exit(0)
+    return os.waitpid(child, 0)[1] == signal.SIGKILL
 
 
-def _steps_to_kill(count: int) -> list[int]:
-    """So many as the run has time for, the first and the last two among them."""
-    wanted = min(KILLS, count)
-    return sorted({round(n * (count - 1) / (wanted - 1)) for n in range(wanted)} | {count - 2, count - 1})
+def _content(engine: Engine) -> str:
+    """The digest of every table and row."""
+    seen = hashlib.sha256()
+    with engine.connect() as connection:
+        for table in sorted(inspect(connection).get_table_names()):
+            rows = connection.execute(text(f'SELECT * FROM "{table}"')).all()
+            seen.update(f"{table} {sorted(map(repr, rows))}".encode())
+    engine.dispose()
+    return seen.hexdigest()
+
+
+def _kill_at_every_step(make: Callable[[], Engine], steps: int) -> None:
+    """Every kill but the last leaves what was there; the last comes after the commit."""
+    before = _content(make())
+    for step in range(steps - 1):
+        assert _killed(make, step)
+        assert _content(make()) == before, f"killed before step {step}"
+    assert _killed(make, steps - 1)
+    assert not _killed(make, steps + 100), "what was brought up is brought up again at no cost"
 
 
 def _check(office: Office, facts: dict[str, Any]) -> None:
@@ -126,24 +130,26 @@ def test_an_office_of_each_released_schema_holds_everything_after_it_is_brought_
     assert _revision(folder) == schema_upgrade.HEAD
 
 
+@linux
+@pytest.mark.promise("migration")
 @pytest.mark.parametrize("schema", earlier.SCHEMAS)
 def test_an_upgrade_killed_at_any_step_leaves_the_old_office_or_the_new_one_whole(
     schema: str, tmp_path: Path, clock: MovableClock
 ) -> None:
     facts = earlier.held(schema, "embedded")
-    count = int(_migrate(earlier.unpacked(schema, "embedded", tmp_path / "counted")).stdout)
-    assert count > 10
-    seen = set()
-    for step in _steps_to_kill(count):
-        folder = earlier.unpacked(schema, "embedded", tmp_path / f"killed{step}")
-        assert _migrate(folder, step).returncode == -signal.SIGKILL
-        seen.add(_revision(folder))
-        office = startup.open_office(folder, PERSON, PASSPHRASE, clock=clock)
-        try:
-            _check(office, facts)
-        finally:
-            office.close()
-    assert seen == {schema, schema_upgrade.HEAD}, "killed before and after the commit"
+    counted, folder = (earlier.unpacked(schema, "embedded", tmp_path / name) for name in ("one", "two"))
+    key = KeyFile.read(folder / "office.keys").open(PERSON, PASSPHRASE).data_key
+
+    steps = _upgrade(embedded(counted / "office.db", key, pooled=False))
+    assert steps > 20
+    _kill_at_every_step(lambda: embedded(folder / "office.db", key, pooled=False), steps)
+
+    assert _revision(folder) == schema_upgrade.HEAD
+    office = startup.open_office(folder, PERSON, PASSPHRASE, clock=clock)
+    try:
+        _check(office, facts)
+    finally:
+        office.close()
 
 
 # --- PostgreSQL -----------------------------------------------------------------------------------
@@ -192,23 +198,19 @@ def test_a_postgresql_office_of_each_released_schema_holds_everything_after_it_i
         _check(office, earlier.held(schema, "postgresql"))
 
 
+@linux
+@pytest.mark.promise("migration")
 @pytest.mark.parametrize("dumped", earlier.SCHEMAS, indirect=True)
 def test_a_postgresql_upgrade_killed_at_any_step_leaves_the_old_office_or_the_new_one_whole(
     dumped: tuple[str, Path], postgresql_url: str, clock: MovableClock
 ) -> None:
     schema, folder = dumped
-    from tests.migrations.postgresql_copies import copy_of
-
     with copy_of(postgresql_url) as counted:
-        count = int(_migrate(counted).stdout)
-    seen = set()
-    for step in _steps_to_kill(count):
-        with copy_of(postgresql_url) as url:
-            assert _migrate(url, step).returncode == -signal.SIGKILL
-            seen.add(_revision_there(url))
-            engine = team(url)
-            schema_upgrade.upgrade(engine)
-            engine.dispose()
-            for office in _opened(url, folder, clock):
-                _check(office, earlier.held(schema, "postgresql"))
-    assert seen == {schema, schema_upgrade.HEAD}, "killed before and after the commit"
+        steps = _upgrade(team(counted))
+    assert steps > 20
+
+    _kill_at_every_step(lambda: team(postgresql_url), steps)
+
+    assert _revision_there(postgresql_url) == schema_upgrade.HEAD
+    for office in _opened(postgresql_url, folder, clock):
+        _check(office, earlier.held(schema, "postgresql"))
