@@ -111,6 +111,7 @@ def test_a_volunteered_characteristic_is_never_stored_without_both_facts(either_
             attempt()
         assert refused.value.requirement == "C4"
     both = replace(said, bears_on_incident=True)
+    either_office.complaints.identities(complaint.id, "Recording them")
     party = either_office.complaints.add_person(complaint.id, replace(guest, characteristics=(both,)))
     with pytest.raises(RuleBroken):
         either_office.complaints.change_person(PartyEntry(party, (replace(both, volunteered=False),)))

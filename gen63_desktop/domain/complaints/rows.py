@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gen63_desktop.domain.complaints.records import (
@@ -20,6 +20,7 @@ from gen63_desktop.domain.complaints.records import (
     Status,
 )  # fmt: skip
 from gen63_desktop.domain.deadlines import DueState, days_overdue, due_state
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.vocabulary.bases import Basis
 
 EXCERPT = 160
@@ -56,9 +57,17 @@ class ComplaintRow:
         return days_overdue(self.due, today, self.closed)
 
 
+def _without_identity(party: Party) -> Party:
+    name = CONFIDENTIAL if party.name else ""
+    return replace(party, name=name, addressed_as="", gender="", phone="", email="", address="", note="")
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """All that the office keeps of one complaint, as of one reading."""
+    """All that the office keeps of one complaint, as of one reading.
+
+    ``identities_shown`` tells whether its persons stand here as they are: they do after a look (S2).
+    """
 
     complaint: Complaint
     allegations: tuple[Allegation, ...]
@@ -71,6 +80,27 @@ class CaseFile:
     notes: tuple[Note, ...]
     people: dict[int, str]
     source: RegisterImport | None = None
+    identities_shown: bool = True
+    hidden_in: frozenset[int] = frozenset()
+    """The allegations of which it is left out what is true of the person."""
+
+    def without_identities(self) -> CaseFile:
+        """The same with the persons' identities, and what they volunteered, left out."""
+        parties = tuple(_without_identity(party) for party in self.parties)
+        said = tuple(replace(one, words=CONFIDENTIAL, how_it_bears="") for one in self.characteristics)
+        return replace(
+            self,
+            parties=parties,
+            characteristics=said,
+            allegations=tuple(replace(one, actual=()) for one in self.allegations),
+            identities_shown=False,
+            hidden_in=frozenset(one.id for one in self.allegations if one.actual),
+        )
+
+    @property
+    def has_identities(self) -> bool:
+        """Whether there is anything to look at."""
+        return bool(self.parties or self.characteristics or self.hidden_in)
 
     def respondents_of(self, allegation: Allegation) -> tuple[Respondent, ...]:
         """The respondents of one allegation."""

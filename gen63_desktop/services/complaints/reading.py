@@ -53,10 +53,12 @@ class Reading(Part):
             return reader.get(Complaint, found)
 
     def case(self, complaint_id: int) -> CaseFile:
-        """A complaint with all that belongs to it, in one consistent view."""
+        """A complaint with all that belongs to it, in one consistent view; its persons only after a look (S2)."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            return case_file(reader, self.seen(reader, complaint_id))
+            file = case_file(reader, self.seen(reader, complaint_id))
+            looked = reader.vault is not None and complaint_id in reader.vault.looked
+        return file if looked else file.without_identities()
 
     def time_line(self, complaint_id: int) -> tuple[TimeLineEntry, ...]:
         """All that happened to a complaint, newest first."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.complaints.records import Allegation, Outcome
 from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints import closing_forms, finding_forms, person_forms, work_forms
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
@@ -16,6 +17,7 @@ from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.origin import Origin
+from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.vocabulary import word
@@ -29,7 +31,9 @@ class CaseCommands(QObject):
         self._page = page
         self._office = page.office
         self._make()
-        self._hidden_unless_offered = (self.reopen, self.approve, self.give_back)
+        self._hidden_unless_offered = (
+            self.reopen, self.approve, self.give_back, self.look, self.seal, self.unseal,
+        )  # fmt: skip
         self._place_buttons()
         page.view.allegations.chosen_changed.connect(self.follow)
         page.view.people.chosen_changed.connect(self.follow)
@@ -83,6 +87,12 @@ class CaseCommands(QObject):
             self.tr("Take the person out…"), self._remove_person, icon="trash-2"
         )
         page.add_divider()
+        self.look = self._command(
+            self.tr("Show the i&dentities…"), self._look, keys="Ctrl+Shift+D", icon="eye"
+        )
+        self.seal = self._command(self.tr("Seal the case…"), self._seal, icon="lock")
+        self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
+        page.add_divider()
         self.close = self._command(self.tr("&Close the complaint…"), self._close, icon="circle-check")
         self.reopen = self._command(self.tr("Reopen the complaint…"), self._reopen, icon="rotate-ccw")
 
@@ -104,6 +114,7 @@ class CaseCommands(QObject):
             CommandButton(self.add_allegation),
         )
         view.people.offer(
+            CommandButton(self.look, "primary"),
             CommandButton(self.add_person),
             CommandButton(self.change_person),
             CommandButton(self.volunteered),
@@ -119,6 +130,7 @@ class CaseCommands(QObject):
         may = self._office.session.may(Permission.WORK_COMPLAINTS)
         there = case is not None and may
         running = there and case is not None and case.complaint.is_open
+        walls = self._office.session.may(Permission.WALL_COMPLAINTS)
         allegation = self._allegation()
         outcome = allegation.outcome if allegation is not None else None
         answered = outcome in {Outcome.PROPOSED, Outcome.APPROVED}
@@ -142,6 +154,9 @@ class CaseCommands(QObject):
             ),
             (self.give_back, running and answered),
             (self.without, running and allegation is not None and not answered),
+            (self.look, case is not None and case.has_identities and not case.identities_shown),
+            (self.seal, walls and case is not None),
+            (self.unseal, walls and case is not None and case.complaint.seal is not None),
             (self.add_person, there),
             (self.change_person, person),
             (self.volunteered, person),
@@ -178,6 +193,13 @@ class CaseCommands(QObject):
         )
 
     def _change_allegation(self, case: CaseFile) -> None:
+        allegation = self._allegation()
+        if allegation is not None and allegation.id in case.hidden_in:
+            self._look(case, self._change_shown_allegation)
+        else:
+            self._change_shown_allegation(case)
+
+    def _change_shown_allegation(self, case: CaseFile) -> None:
         if (allegation := self._allegation()) is not None:
             form = AllegationForm(self._office, case.complaint, allegation, case.respondents_of(allegation))
             self._page.open_form(form, self.tr("The allegation is saved."))
@@ -233,22 +255,75 @@ class CaseCommands(QObject):
         self._page.open_form(form, self.tr("The person is added."))
 
     def _change_person(self, case: CaseFile) -> None:
+        self._after_a_look(case, self._change_shown_person)
+
+    def _change_shown_person(self, case: CaseFile) -> None:
         people = self._page.view.people
         if people.party is not None:
             form = person_forms.PersonForm(self._office, case.complaint, people.party, people.characteristics)
             self._page.open_form(form, self.tr("The person is saved."))
 
-    def _volunteered(self, _case: CaseFile) -> None:
+    def _volunteered(self, case: CaseFile) -> None:
+        self._after_a_look(case, self._volunteered_shown)
+
+    def _volunteered_shown(self, _case: CaseFile) -> None:
         people = self._page.view.people
         if people.party is not None:
             form = person_forms.VolunteeredForm(self._office, people.party, people.characteristics)
             self._page.open_form(form, self.tr("It is recorded."))
 
-    def _remove_person(self, _case: CaseFile) -> None:
+    def _remove_person(self, case: CaseFile) -> None:
+        self._after_a_look(case, self._remove_shown_person)
+
+    def _remove_shown_person(self, _case: CaseFile) -> None:
         party = self._page.view.people.party
         if party is not None:
             form = person_forms.RemovalForm(self._office, party)
             self._page.open_form(form, self.tr("The person is taken out; the history keeps them."))
+
+    def _look(self, case: CaseFile, then: Callable[[CaseFile], None] | None = None) -> None:
+        """Look at the identities, with a reason; then do what needed them."""
+        form = LookForm(self._office, case.complaint)
+        page, complaint_id, complaints = self._page, case.complaint.id, self._office.complaints
+
+        def show(looked: CaseFile) -> None:
+            if page.case is None or page.case.complaint.id != complaint_id:
+                return
+            chosen = page.view.people.chosen_id, page.view.allegations.chosen_id
+            page.refresh(frozenset())
+            page.view.show_people(looked)
+            for tab, number in zip((page.view.people, page.view.allegations), chosen, strict=True):
+                if number is not None:
+                    tab.choose(number)
+            self.follow()
+            if then is not None:
+                then(looked)
+
+        form.finished.connect(lambda _seen: tasks.ask(page, lambda: complaints.case(complaint_id), show))
+        page.open_form(form, self.tr("The identities are shown; the history keeps that you looked."))
+
+    def _after_a_look(self, case: CaseFile, run: Callable[[CaseFile], None]) -> None:
+        if case.identities_shown:
+            run(case)
+        else:
+            self._look(case, run)
+
+    def _seal(self, case: CaseFile) -> None:
+        office = self._office
+
+        def read() -> tuple[list[Person], tuple[Person, ...]]:
+            people = [one for one in office.people.all(active_only=True) if one.signs_in and one.sealing_key]
+            return people, office.complaints.permitted(case.complaint.id)
+
+        def show(found: tuple[list[Person], tuple[Person, ...]]) -> None:
+            form = SealForm(office, case.complaint, *found)
+            self._page.open_form(form, self.tr("The case is sealed."))
+
+        tasks.ask(self._page, read, show)
+
+    def _unseal(self, case: CaseFile) -> None:
+        form = UnsealForm(self._office, case.complaint)
+        self._page.open_form(form, self.tr("The case is open to the office again."))
 
     def _close(self, case: CaseFile) -> None:
         form = closing_forms.ClosingForm(self._office, case)

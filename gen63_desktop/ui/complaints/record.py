@@ -47,6 +47,8 @@ class CaseView(QWidget):
         chips = FlowLayout(spacing=6)
         chips.addWidget(self._status)
         chips.addWidget(self._due)
+        self._sealed = Chip("", Tone.WAITING)
+        chips.addWidget(self._sealed)
         self.summary = SummaryTab()
         self.allegations = AllegationsTab()
         self.people = PeopleTab()
@@ -88,6 +90,8 @@ class CaseView(QWidget):
         shown = title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]} …"
         self._title.setText(shown or self.tr("A complaint without narrative"))
         self._status.show_status(word(complaint.status), STATUS_TONES[complaint.status])
+        self._sealed.setVisible(complaint.seal is not None)
+        self._sealed.show_status(self.tr("Sealed to named people"), Tone.WAITING)
         self._show_due(case, today)
         self.summary.show_case(case, today)
         self.allegations.show_case(case)
@@ -97,6 +101,12 @@ class CaseView(QWidget):
         people = self.tr("People {n}").format(n=len(case.parties))
         self.tabs.setTabText(1, allegations if case.allegations else self.tr("Allegations"))
         self.tabs.setTabText(2, people if case.parties else self.tr("People"))
+
+    def show_people(self, case: CaseFile) -> None:
+        """Show the persons of the case, after a look at them."""
+        self.case = case
+        self.allegations.show_case(case)
+        self.people.show_case(case)
 
     def _show_due(self, case: CaseFile, today: date) -> None:
         complaint = case.complaint

@@ -88,7 +88,8 @@ class SummaryTab(QWidget):
 
     def _further_facts(self, case: CaseFile) -> list[Fact]:
         complaint = case.complaint
-        names = [p.name for p in case.parties if p.role is PartyRole.COMPLAINANT and p.name]
+        named = case.parties if case.identities_shown else ()
+        names = [p.name for p in named if p.role is PartyRole.COMPLAINANT and p.name]
         who = ", ".join([word(complaint.identity), *names])
         return [
             (self.tr("When"), incident_words(complaint)),
