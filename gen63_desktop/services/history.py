@@ -6,19 +6,14 @@ import importlib
 from collections.abc import Mapping
 from functools import cache, cached_property
 
-from gen63_desktop.domain.case_scope import may_see_case
-from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.case_access import require_history
-from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.history_examining import EXAMINED, Examining
 from gen63_desktop.services.history_reading import FieldChange, HistoryLine, Shape, Telling
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import verify as checking
 from gen63_desktop.store.audit_trail.telling import told
-from gen63_desktop.store.complaints.scope import relation_of
-from gen63_desktop.store.unit_of_work import Reader, no_such_record
 
 __all__ = ["FieldChange", "History", "HistoryLine", "Shape", "Verdict"]
 
@@ -35,6 +30,7 @@ _WORDS = (
     "findings.service",
     "exports",
     "history",
+    "keeping.service",
 )
 """The modules of this storey that name acts."""
 Verdict = checking.Verdict
@@ -45,14 +41,6 @@ ACT_WORDS = {
     "receipt.saved": "Receipt of a report saved",
     "key.published": "Office's keys published",
 }
-_OF_AREA = {
-    "complaints": Permission.READ_COMPLAINTS, "comments": Permission.READ_COMMENTS,
-    "comment_imports": Permission.READ_COMMENTS, "comment_reviews": Permission.READ_COMMENTS,
-    "sources": Permission.READ_SOURCES, "audits": Permission.READ_SOURCES,
-    "training_employees": Permission.READ_TRAINING, "training_courses": Permission.READ_TRAINING,
-    "training_imports": Permission.READ_TRAINING, "issued_reports": Permission.READ_REPORTS,
-}  # fmt: skip
-"""What someone must be permitted to read, to read its history; of everything else the whole history or the office."""
 
 
 class History:
@@ -69,22 +57,9 @@ class History:
     def of(self, kind: str, record_id: int) -> tuple[HistoryLine, ...]:
         """All entries about a record and its parts, newest first."""
         with self._session.ask() as reader:
-            self._require_readable(reader, kind, record_id)
+            require_history(self._session, reader, kind, record_id)
             telling = Telling(reader, act_words())
             return tuple(telling.line(entry, kind) for entry in told(reader, kind, record_id))
-
-    def _require_readable(self, reader: Reader, kind: str, record_id: int) -> None:
-        """Refuse a history that the person's roles, or a wall, keep from them (S1)."""
-        session = self._session
-        if kind not in _OF_AREA:
-            session.allow_any(Permission.READ_WHOLE_HISTORY, Permission.READ_OFFICE, Permission.MANAGE_OFFICE)
-            return
-        session.allow_any(Permission.READ_HISTORY, Permission.READ_WHOLE_HISTORY)
-        session.allow(_OF_AREA[kind])
-        if kind == "complaints":
-            case = reader.get(Complaint, record_id)
-            if not may_see_case(session.case_scope(), relation_of(reader, case, session.person.id)):
-                raise no_such_record(record_id)
 
     def verify(self, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled) -> Verdict:
         """Check chain, signatures and live rows (S2)."""

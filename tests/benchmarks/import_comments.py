@@ -138,6 +138,8 @@ def bare(rows_file: Path, folder: Path) -> dict[str, float]:
     columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
     connection = office.session.store.engine.raw_connection()
     cursor = connection.cursor()
+    for op in ("add", "change", "remove"):  # what notes changes past the program is ours, not bare
+        cursor.execute(f"DROP TRIGGER IF EXISTS comments_foreign_{op}")
     seconds = cpu = 0.0
     cursor.execute("BEGIN IMMEDIATE")
     for chunk in itertools.chain(_chunks(rows_file), [None]):

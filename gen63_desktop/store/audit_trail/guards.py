@@ -25,6 +25,7 @@ from gen63_desktop.store.records import mappers
 VERBS = {"add": "INSERT", "change": "UPDATE", "remove": "DELETE"}
 SCHEMA = "schema"
 """The kind under which a missing guard is noted."""
+_UNKNOWN = "unknown trigger "
 _OPEN_SQLITE = "UPDATE history_head SET door = 'open' WHERE one = 1 AND door = ''"
 _SHUT_SQLITE = "UPDATE history_head SET door = '' WHERE one = 1"
 _OPEN_POSTGRESQL = "SELECT set_config('gen63.door', 'open', true)"
@@ -152,7 +153,7 @@ def missing(connection: Connection) -> tuple[str, ...]:
     if is_sqlite(connection):
         known = {each.name for each in wanted}
         gone += [
-            f"unknown trigger {name}"
+            f"{_UNKNOWN}{name}"
             for name, sql in found.items()
             if name not in known
             and not name.startswith(tuple(f"{table}_search_" for table in tables))
@@ -162,7 +163,7 @@ def missing(connection: Connection) -> tuple[str, ...]:
 
 
 def watch(engine: Engine) -> tuple[str, ...]:
-    """At opening: note each guard that is gone, and lay it again; which they were."""
+    """At opening: note each guard that is gone, lay it again, take away what is none; which they were."""
     with engine.connect() as connection, connection.begin():
         gone = missing(connection)
     if not gone:
@@ -173,6 +174,8 @@ def watch(engine: Engine) -> tuple[str, ...]:
             with connection.begin():
                 for name in gone:
                     _note_missing(connection, name)
+                    if name.startswith(_UNKNOWN):
+                        _drop(connection, f'"{name.removeprefix(_UNKNOWN)}"', "")
                 lay(connection)
     except DBAPIError as error:
         raise Refused(

@@ -1,0 +1,48 @@
+"""Which records' history a person may read: by area, and of complaints only those they may open (S1)."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.errors import no_such_record
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.case_access import sees_case
+from gen63_desktop.services.session import Session
+from gen63_desktop.store.unit_of_work import Reader
+
+_P = Permission
+_AREAS = {
+    "complaints": _P.READ_COMPLAINTS,
+    "register_imports": _P.READ_ALL_COMPLAINTS,
+    "comments": _P.READ_COMMENTS,
+    "comment_imports": _P.READ_COMMENTS,
+    "comment_reviews": _P.READ_COMMENTS,
+    "sources": _P.READ_SOURCES,
+    "audits": _P.READ_SOURCES,
+    "audit_designations": _P.READ_SOURCES,
+    "training_courses": _P.READ_TRAINING,
+    "training_employees": _P.READ_TRAINING,
+    "training_imports": _P.READ_TRAINING,
+    "issued_reports": _P.READ_REPORTS,
+    "people": _P.READ_OFFICE,
+    "offices": _P.READ_OFFICE,
+}
+"""What is read with the history of each kind of record; any other kind asks for the whole history."""
+
+
+def may_read_history(session: Session, kind: str) -> bool:
+    """Whether a window offers the histories of this kind of record."""
+    return session.may(_P.READ_WHOLE_HISTORY) or session.may(_AREAS.get(kind, _P.READ_WHOLE_HISTORY))
+
+
+def require_history(session: Session, reader: Reader, kind: str, record_id: int) -> None:
+    """Refuse the history of a record whose area, or whose complaint, is closed to the person.
+
+    A complaint that they may not open has no history for them, just as if there were none.
+    """
+    if not session.standing.carries(_P.READ_WHOLE_HISTORY) or kind == "complaints":
+        session.allow_in(reader, _AREAS.get(kind, _P.READ_WHOLE_HISTORY))
+    if kind != "complaints":
+        return
+    complaint = reader.look_up(Complaint, record_id)
+    if complaint is None or not sees_case(session, reader, complaint):
+        raise no_such_record(record_id)
