@@ -13,6 +13,7 @@ ACT_WORDS = {
     "complaint.person_removed": "Person removed from a complaint",
     "complaint.sealed": "Case sealed to named people",
     "complaint.unsealed": "Case opened to the office again",
+    "identities.encrypted": "Identities encrypted in their rows",
     "identities.seen": "Identities looked at",
     "allegation.added": "Allegation added",
     "allegation.changed": "Allegation changed",
