@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import NullPool, QueuePool
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.data_key import DataKey
 
 OLDEST_SQLITE = (3, 51, 3)
 WRITES = "gen63_writes"
@@ -44,7 +45,7 @@ def require_sqlite(version: tuple[int, ...]) -> None:
 
 
 def embedded(
-    path: Path, data_key: bytes, *, new: bool = False, pooled: bool = True, durable: bool = True
+    path: Path, data_key: DataKey | bytes, *, new: bool = False, pooled: bool = True, durable: bool = True
 ) -> Engine:
     """The engine of an encrypted office file; every connection is opened with the raw data key.
 
@@ -105,11 +106,11 @@ def _give_up_a_failed_connection(failure: ExceptionContext) -> None:
 def team(url: str) -> Engine:
     """The engine of a PostgreSQL office. Writers run READ COMMITTED behind the lock on the head."""
     engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
-    event.listen(engine, "handle_error", _say_no_values)
+    event.listen(engine, "handle_error", say_no_values)
     return engine
 
 
-def _say_no_values(failure: ExceptionContext) -> None:
+def say_no_values(failure: ExceptionContext) -> None:
     """PostgreSQL's errors quote rows: what may reach a log says the kind and the place only."""
     driver, wrapped = failure.original_exception, failure.sqlalchemy_exception
     state, places = getattr(driver, "sqlstate", None), getattr(driver, "diag", None)

@@ -36,10 +36,10 @@ def upgrade() -> None:
     for table in ("key_slots", "key_secrets"):
         op.create_table(
             table,
-            sa.Column("person", sa.Text, nullable=False),
+            sa.Column("slot", sa.Text, nullable=False),
             sa.Column("login", sa.Text, nullable=False),
             sa.Column("content", sa.Text, nullable=False),
-            sa.PrimaryKeyConstraint("person", name=f"pk_{table}"),
+            sa.PrimaryKeyConstraint("slot", name=f"pk_{table}"),
         )
     op.create_table(
         "blobs",
@@ -74,9 +74,8 @@ def _create_what_is_recorded() -> None:
     op.create_table(
         "history_cases",
         sa.Column("seq", ID, nullable=False),
-        sa.Column("n", sa.Integer, nullable=False),
         sa.Column("complaint_id", ID, nullable=False, index=True),
-        sa.PrimaryKeyConstraint("seq", "n", "complaint_id", name="pk_history_cases"),
+        sa.PrimaryKeyConstraint("seq", "complaint_id", name="pk_history_cases"),
     )
 
 

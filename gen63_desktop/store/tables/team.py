@@ -40,7 +40,7 @@ team_logins = Table(
 key_slots = Table(
     "key_slots",
     METADATA,
-    Column("person", Text, primary_key=True),
+    Column("slot", Text, primary_key=True),
     text("login"),
     text("content"),
 )
@@ -49,7 +49,7 @@ key_slots = Table(
 key_secrets = Table(
     "key_secrets",
     METADATA,
-    Column("person", Text, primary_key=True),
+    Column("slot", Text, primary_key=True),
     text("login"),
     text("content"),
 )
@@ -92,8 +92,7 @@ history_cases = Table(
     "history_cases",
     METADATA,
     Column("seq", ID, nullable=False),
-    Column("n", Integer, nullable=False),
     reference("complaint_id"),
-    PrimaryKeyConstraint("seq", "n", "complaint_id"),
+    PrimaryKeyConstraint("seq", "complaint_id"),
 )
-"""Of which case a change in the history is (n = -1: the entry itself), so that a wall hides it."""
+"""Of which cases an entry of the history tells, so that a wall hides it. Kept by the server itself."""

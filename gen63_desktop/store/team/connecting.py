@@ -1,0 +1,162 @@
+"""Connections to a team's server: whose, how they are secured, and what a pooled one forgets.
+
+From one passphrase come two secrets that say nothing of one another: the password of the login, here,
+and the key that wraps the person's slot, in `encryption`. Each is argon2id over the passphrase with a
+salt of its own, this one bound to address and login, because it is needed before anything of the server
+can be read. What the server keeps (a SCRAM verifier of the password) and what it hands out (the wrapped
+slot) cost the same to try a passphrase against, and neither gives away the other: a server that learned
+the password could still open no slot. SCRAM is required, so that no server is ever sent the password.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import NullPool, QueuePool
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.team_address import TeamAddress
+from gen63_desktop.store.encryption.sealing import Cost, derive, subkey
+from gen63_desktop.store.engine import say_no_values
+
+_PASSWORD_COST = Cost()
+"""Fixed: it is needed before anything can be read that could say another."""
+
+
+def server_login(address: TeamAddress, login: str) -> str:
+    """The login's name at the server: one server may hold several offices."""
+    return f"{address.database}.{login}"
+
+
+def password_of(passphrase: str, address: TeamAddress, login: str) -> str:
+    """The password that a passphrase gives for one login at one address."""
+    place = f"gen63 team\0{address.host}\0{address.port}\0{address.database}\0{login}"
+    stretched = derive(passphrase, sha256(place.encode()).digest()[:16], _PASSWORD_COST)
+    return base64.urlsafe_b64encode(subkey(stretched, "database password")).decode().rstrip("=")
+
+
+def connect_as(
+    address: TeamAddress,
+    user: str,
+    password: str,
+    *,
+    database: str | None = None,
+    role: str = "",
+    pooled: bool = True,
+) -> Engine:
+    """An engine for one user of the server, acting as ``role`` where one is named."""
+    engine = create_engine(
+        URL.create(
+            "postgresql+psycopg", user, password, address.host, address.port, database or address.database
+        ),
+        connect_args=_manners(address, role),
+        hide_parameters=True,
+        pool_pre_ping=pooled,
+        poolclass=QueuePool if pooled else NullPool,
+        pool_reset_on_return=None,
+    )
+    event.listen(engine, "handle_error", say_no_values)
+    event.listen(engine, "reset", _forget)
+    return engine
+
+
+def _manners(address: TeamAddress, role: str) -> dict[str, Any]:
+    """How a connection is secured; readers and writers see what was committed."""
+    manners: dict[str, Any] = {
+        "application_name": "gen63",
+        "connect_timeout": 15,
+        "options": "-c search_path=public -c default_transaction_isolation=read\\ committed"
+        " -c default_transaction_read_only=off -c row_security=on" + (f" -c role={role}" if role else ""),
+        "require_auth": "scram-sha-256",
+        "channel_binding": "prefer",
+    }
+    if address.is_this_computer:
+        return manners | {"sslmode": "prefer"}
+    return manners | {"sslmode": "verify-full", "sslrootcert": address.certificate or "system"}
+
+
+def _forget(driver: Any, _record: object, _state: object) -> None:
+    """What one piece of work set on a connection does not stick to it for the next."""
+    driver.rollback()
+    driver.autocommit = True
+    try:
+        driver.execute("DISCARD ALL")
+    finally:
+        driver.autocommit = False
+
+
+def scram(connection: Connection, user: str, password: str) -> str:
+    """What the server keeps of a password: made here, so that no log of the server ever shows it."""
+    driver: Any = connection.connection.driver_connection
+    made = driver.pgconn.encrypt_password(password.encode(), user.encode(), b"scram-sha-256")
+    return bytes(made).decode()
+
+
+@contextmanager
+def reached(engine: Engine, address: TeamAddress) -> Iterator[Connection]:
+    """A first connection: what is wrong with server, certificate or password is told apart."""
+    from sqlalchemy.exc import OperationalError
+
+    try:
+        connection = engine.connect()
+    except OperationalError as error:
+        raise _unreached(error, address) from None
+    with connection:
+        yield connection
+
+
+class NotAccepted(Refused):
+    """The server does not accept login and password."""
+
+
+def _unreached(error: Any, address: TeamAddress) -> Refused:
+    spoken_to = getattr(error.orig, "pgconn", None)
+    if spoken_to is not None and spoken_to.used_password:
+        return NotAccepted(
+            "The server does not accept this login with this passphrase.",
+            "Check the login, Caps Lock and the keyboard language, then type the passphrase again.",
+        )
+    if address.is_this_computer:
+        return Refused("The server does not answer.", "Check that it is running.", where=str(address))
+    return Refused(
+        "The server does not answer, or it does not prove its name with a certificate that this computer trusts. "
+        "Without that nothing is sent to it.",
+        "Check the network and the address, and ask whoever keeps the server about its certificate.",
+        where=str(address),
+    )
+
+
+def run(connection: Connection, sql: str) -> None:
+    """Run statements that take no parameters, as they stand."""
+    connection.exec_driver_sql(sql.replace("%", "%%"))
+
+
+def quoted(value: str) -> str:
+    """A text inside of a statement that takes no parameters."""
+    if "\0" in value or "\\" in value:
+        raise ValueError("such a text stands in no statement")
+    return "'" + value.replace("'", "''") + "'"
+
+
+def name(identifier: str) -> str:
+    """A name inside of a statement."""
+    if "\0" in identifier:
+        raise ValueError("such a name stands in no statement")
+    return '"' + identifier.replace('"', '""') + '"'
+
+
+def require_team_parts() -> None:
+    """Refuse in words where the driver of PostgreSQL is not installed."""
+    try:
+        import psycopg  # noqa: F401
+    except ImportError as error:
+        raise Refused(
+            "This installation cannot reach a team's office: its part for PostgreSQL is missing.",
+            "Install the program with it: pip install 'gen63-desktop[team]'.",
+        ) from error

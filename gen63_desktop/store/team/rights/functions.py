@@ -1,0 +1,286 @@
+"""The functions of the server that policies and the program ask; all run as the owner or the keeper.
+
+Every one fixes its search path, so that nobody puts a function of theirs in the place of another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.roles import CARRIED, CARRIED_ALONE, CARRIED_BY_DUTY, Permission
+from gen63_desktop.store.team.connecting import quoted
+from gen63_desktop.store.team.rights.names import ServerRoles
+from gen63_desktop.store.team.rights.tables import AREAS, CASES, LOOKED_AT, READS_CASES
+
+LOOK_MINUTES = 15
+_NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+_THEN = (
+    f"to_char((clock_timestamp() - interval '{LOOK_MINUTES} minutes') AT TIME ZONE 'UTC',"
+    ' \'YYYY-MM-DD"T"HH24:MI:SS.US"Z"\')'
+)
+
+
+def _sql(signature: str, returns: str, body: str) -> str:
+    return (
+        f"CREATE OR REPLACE FUNCTION {signature} RETURNS {returns} LANGUAGE sql STABLE SECURITY DEFINER "
+        f"SET search_path = public, pg_temp AS $gen63${body}$gen63$"
+    )
+
+
+def _plpgsql(signature: str, returns: str, body: str) -> str:
+    return (
+        f"CREATE OR REPLACE FUNCTION {signature} RETURNS {returns} LANGUAGE plpgsql VOLATILE SECURITY DEFINER "
+        f"SET search_path = public, pg_temp AS $gen63${body}$gen63$"
+    )
+
+
+def _pairs(rows: Mapping[str, frozenset[Permission]]) -> str:
+    return ", ".join(
+        f"({quoted(name)}, {quoted(one.name)})" for name, carried in rows.items() for one in sorted(carried)
+    )
+
+
+def permissions(roles: ServerRoles) -> tuple[str, ...]:
+    """Who is there, and what they may do today: as `domain.roles.Standing` says it."""
+    by_group = {roles.group(role): CARRIED[role] for role in Role}
+    by_duty = {duty.value: carried for duty, carried in CARRIED_BY_DUTY.items()}
+    alone = ", ".join(f"({quoted(one.name)})" for one in sorted(CARRIED_ALONE))
+    chief = quoted(roles.group(Role.CHIEF))
+    me = _sql(
+        "gen63_me()",
+        "bigint",
+        "SELECT l.person_id FROM team_logins l JOIN people p ON p.id = l.person_id"
+        " WHERE l.login = session_user AND p.active = 1",
+    )
+    carried = _sql(
+        "gen63_permissions()",
+        "text[]",
+        f"""
+        SELECT coalesce(array_agg(DISTINCT permission), '{{}}') FROM (
+            SELECT c.permission FROM (VALUES {_pairs(by_group)}) AS c(held, permission)
+             WHERE gen63_me() IS NOT NULL AND pg_has_role(session_user, c.held, 'member')
+            UNION ALL
+            SELECT a.permission FROM (VALUES {alone}) AS a(permission)
+             WHERE gen63_me() IS NOT NULL AND pg_has_role(session_user, {chief}, 'member')
+               AND NOT EXISTS (SELECT FROM people p
+                                WHERE p.active = 1 AND p.signing_key <> '' AND p.id <> gen63_me())
+            UNION ALL
+            SELECT d.permission FROM (VALUES {_pairs(by_duty)}) AS d(duty, permission)
+              JOIN audit_designations n ON n.person_id = gen63_me()
+               AND coalesce(n.duties, '["90-day audits"]')::jsonb ? d.duty
+             WHERE current_date::text >= n.starts
+               AND current_date::text <= least(n.ends, coalesce(n.ended_on, n.ends))
+        ) AS held""",
+    )
+    may = _sql("gen63_may(VARIADIC wanted text[])", "boolean", "SELECT gen63_permissions() && wanted")
+    return me, carried, may
+
+
+def cases() -> tuple[str, ...]:
+    """Which complaints somebody sees: never one that is closed to them, whatever else holds."""
+    walled = _sql(
+        "gen63_walled()", "SETOF bigint", "SELECT complaint_id FROM case_walls WHERE person_id = gen63_me()"
+    )
+    own = _sql(
+        "gen63_own_cases()",
+        "SETOF bigint",
+        "SELECT id FROM complaints WHERE owner_id = gen63_me() UNION "
+        "SELECT id FROM complaints WHERE investigator_id = gen63_me() UNION "
+        "SELECT complaint_id FROM investigators WHERE person_id = gen63_me() AND until IS NULL UNION "
+        "SELECT complaint_id FROM case_keys WHERE person_id = gen63_me()",
+    )
+    reaches = _sql(
+        "gen63_reaches(one bigint)",
+        "boolean",
+        """
+        SELECT EXISTS (SELECT FROM complaints c WHERE c.id = one
+           AND NOT EXISTS (SELECT FROM case_walls w WHERE w.complaint_id = one AND w.person_id = gen63_me())
+           AND (gen63_may('READ_ALL_COMPLAINTS') OR (gen63_may('READ_COMPLAINTS') AND
+                (gen63_me() IN (c.owner_id, c.investigator_id) OR c.xmin = pg_current_xact_id_if_assigned()::xid
+                 OR EXISTS (SELECT FROM investigators i
+                             WHERE i.complaint_id = one AND i.person_id = gen63_me() AND i.until IS NULL)
+                 OR EXISTS (SELECT FROM case_keys k WHERE k.complaint_id = one AND k.person_id = gen63_me())))))
+        """,
+    )
+    hidden = _sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
+    words = _sql(
+        "gen63_hidden_words(which text)",
+        "SETOF bigint",
+        "SELECT id FROM parties WHERE which = 'parties' AND complaint_id IN (SELECT gen63_walled())",
+    )
+    return walled, own, reaches, hidden, words
+
+
+def looks() -> tuple[str, ...]:
+    """Looks at identities. What was looked at is read in a later transaction: no rollback unsays a look."""
+    reads = ", ".join(quoted(one.name) for one in READS_CASES)
+    look = _plpgsql(
+        "gen63_look(complaint bigint, reason text)",
+        "boolean",
+        f"""
+        DECLARE ok boolean;
+        BEGIN
+            IF length(btrim(coalesce(reason, ''))) < 3 THEN
+                RAISE EXCEPTION 'a look at identities needs a reason';
+            END IF;
+            IF complaint = 0 THEN ok := gen63_may({reads}); ELSE ok := gen63_reaches(complaint); END IF;
+            ok := coalesce(ok AND gen63_me() IS NOT NULL, false);
+            INSERT INTO looks (id, at, login, person_id, complaint_id, reason, allowed, done_in)
+            VALUES (gen_random_uuid()::text, {_NOW}, session_user, gen63_me(), complaint, btrim(reason),
+                    ok::int, pg_current_xact_id()::text);
+            RETURN ok;
+        END""",
+    )
+    mine = (
+        "SELECT complaint_id FROM looks WHERE login = session_user AND allowed = 1 "
+        f"AND at > {_THEN} AND done_in <> coalesce(pg_current_xact_id_if_assigned()::text, '')"
+    )
+    looked = _sql("gen63_looked()", "SETOF bigint", f"{mine} AND complaint_id <> 0")
+    looks_at_all = _sql("gen63_looks_at_all()", "boolean", f"SELECT EXISTS ({mine} AND complaint_id = 0)")
+    return look, looked, looks_at_all
+
+
+def history() -> tuple[str, ...]:
+    """The chain at the server: an entry follows the last one, is its author's own, and moves the head."""
+    whole = ", ".join(
+        f"({quoted(table)}, {quoted(one.name)})" for table, rights in AREAS.items() for one in rights.read
+    )
+    kinds = _sql(
+        "gen63_kinds()",
+        "text[]",
+        f"""
+        SELECT coalesce(array_agg(DISTINCT kind), '{{}}') FROM (
+            SELECT k.kind FROM (VALUES {whole}) AS k(kind, permission)
+             WHERE k.permission = ANY (gen63_permissions())
+            UNION ALL SELECT unnest(ARRAY[{", ".join(map(quoted, ("complaints", *CASES, *LOOKED_AT)))}])
+             WHERE gen63_may('READ_ALL_COMPLAINTS')
+        ) AS readable""",
+    )
+    entries = (
+        _sql(
+            "gen63_walled_entries()",
+            "SETOF bigint",
+            "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_walled())",
+        ),
+        _sql(
+            "gen63_own_entries()",
+            "SETOF bigint",
+            "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_own_cases())",
+        ),
+        _sql(
+            "gen63_is_last_of_mine(one bigint)",
+            "boolean",
+            "SELECT EXISTS (SELECT FROM history_entries e JOIN history_head h ON h.seq = e.seq"
+            " WHERE e.seq = one AND e.person_id = gen63_me())",
+        ),
+    )
+    return (kinds, *entries, _entry_trigger(), _head_trigger(), _case_triggers(), _ids_trigger())
+
+
+def _entry_trigger() -> str:
+    return _plpgsql(
+        "gen63_entry()",
+        "trigger",
+        r"""
+        DECLARE last record;
+        BEGIN
+            SELECT seq, head INTO last FROM history_head WHERE one = 1 FOR UPDATE;
+            IF NEW.seq <> last.seq + 1 OR NEW.previous <> last.head
+               OR NEW.head <> encode(sha256('\x01'::bytea || decode(NEW.previous, 'hex') || int8send(NEW.seq)
+                  || sha256('\x00'::bytea || convert_to(NEW.payload, 'UTF8'))), 'hex')
+            THEN RAISE EXCEPTION 'the entry does not follow the last one of the history'; END IF;
+            IF EXISTS (SELECT FROM team_logins WHERE login = session_user)
+               AND NEW.person_id IS DISTINCT FROM gen63_me()
+            THEN RAISE EXCEPTION 'the entry is not of the person who signed in'; END IF;
+            UPDATE history_head SET seq = NEW.seq, head = NEW.head WHERE one = 1;
+            PERFORM gen63_note_case(NEW.seq, NEW.subject_kind, NEW.subject_id, '');
+            RETURN NEW;
+        END""",
+    )
+
+
+def _head_trigger() -> str:
+    """Nobody moves the head but the trigger on the entries, which runs as the owner."""
+    return (
+        "CREATE OR REPLACE FUNCTION gen63_head() RETURNS trigger LANGUAGE plpgsql "
+        "SET search_path = public, pg_temp AS $gen63$ BEGIN "
+        "IF (NEW.one, NEW.seq, NEW.head) IS DISTINCT FROM (OLD.one, OLD.seq, OLD.head) "
+        "AND current_user <> (SELECT tableowner FROM pg_catalog.pg_tables "
+        "WHERE schemaname = 'public' AND tablename = 'history_head') "
+        "THEN RAISE EXCEPTION 'the head of the history moves with its entries alone'; END IF; "
+        "RETURN NEW; END $gen63$"
+    )
+
+
+def _case_triggers() -> str:
+    kinds = ", ".join(map(quoted, (*CASES, *LOOKED_AT, "case_walls", "comment_complaints")))
+    return (
+        _plpgsql(
+            "gen63_note_case(entry bigint, kind text, record bigint, data text)",
+            "void",
+            f"""
+        DECLARE found_case bigint; said jsonb;
+        BEGIN
+            IF kind = 'complaints' THEN found_case := record;
+            ELSIF kind IN ({kinds}) THEN
+                IF data <> '' THEN
+                    said := data::jsonb -> 'complaint_id';
+                    found_case := coalesce((said ->> 1)::bigint, (said ->> 0)::bigint);
+                END IF;
+                IF found_case IS NULL THEN
+                    EXECUTE format('SELECT complaint_id FROM %I WHERE id = $1', kind)
+                       INTO found_case USING record;
+                END IF;
+            END IF;
+            IF found_case IS NOT NULL THEN
+                INSERT INTO history_cases (seq, complaint_id) VALUES (entry, found_case)
+                ON CONFLICT DO NOTHING;
+            END IF;
+        END""",
+        )
+        + ";"
+        + _plpgsql(
+            "gen63_change()",
+            "trigger",
+            "BEGIN PERFORM gen63_note_case(NEW.seq, NEW.kind, NEW.record_id, NEW.data); RETURN NEW; END",
+        )
+    )
+
+
+def _ids_trigger() -> str:
+    return _plpgsql(
+        "gen63_ids()",
+        "trigger",
+        "BEGIN IF NEW.last < OLD.last OR NEW.kind <> OLD.kind THEN"
+        " RAISE EXCEPTION 'a number that was given out is not given out again'; END IF; RETURN NEW; END",
+    )
+
+
+def blobs() -> tuple[str, ...]:
+    """Attached files, for who knows their names; a damaged one makes room for a whole one."""
+    facts = (
+        "CREATE OR REPLACE FUNCTION gen63_blob_facts(one text, OUT size bigint, OUT digest text) "
+        "RETURNS SETOF record LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $gen63$"
+        "SELECT size, digest FROM blobs WHERE blob = one AND gen63_me() IS NOT NULL$gen63$"
+    )
+    chunk = _sql(
+        "gen63_blob_chunk(one text, place integer)",
+        "bytea",
+        "SELECT data FROM blob_chunks WHERE blob = one AND n = place AND gen63_me() IS NOT NULL",
+    )
+    mend = _plpgsql(
+        "gen63_mend_blob(one text)",
+        "void",
+        """
+        BEGIN
+            IF gen63_me() IS NULL OR EXISTS (
+                SELECT FROM blobs b WHERE b.blob = one AND b.digest = encode(sha256(
+                    (SELECT coalesce(string_agg(data, ''::bytea ORDER BY n), ''::bytea)
+                       FROM blob_chunks c WHERE c.blob = one)), 'hex'))
+            THEN RAISE EXCEPTION 'the attached file is as it was kept'; END IF;
+            DELETE FROM blob_chunks WHERE blob = one;
+            DELETE FROM blobs WHERE blob = one;
+        END""",
+    )
+    return facts, chunk, mend

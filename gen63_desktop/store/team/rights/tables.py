@@ -1,0 +1,99 @@
+"""Which permission reads and writes which table: the table of roles, said of tables.
+
+A table that is not named here is granted to nobody; a test holds that all are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gen63_desktop.domain.roles import Permission
+
+_P = Permission
+CASES = (
+    "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
+)  # fmt: skip
+"""What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
+LOOKED_AT = ("parties", "characteristics")
+"""The same, and read only after a look with its reason."""
+READS_CASES = (_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS)
+WRITES_CASES = (_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS)
+CODED = {
+    "complaints": (
+        "id", "version", "number", "serial", "received", "status", "due", "owner_id", "investigator_id", "bases",
+        "marks", "channel", "category", "import_id", "identity", "language", "incident", "incident_time", "line",
+        "extended", "closed", "closing", "seal", "next_step_due",
+    ),
+    "allegations": (
+        "id", "version", "complaint_id", "place", "bases", "retaliation", "statutes", "clause", "outcome", "finding",
+        "closing", "their_finding", "proposed_by", "proposed_on", "recorded_by", "approved_by", "approved_on",
+        "import_id",
+    ),
+    "respondents": ("id", "version", "complaint_id", "allegation_id", "kind", "employer", "sworn", "import_id"),
+    "closings": (
+        "id", "version", "complaint_id", "closed", "reason", "due", "extended", "by", "reopened", "reopened_by",
+        "import_id",
+    ),
+    "extensions": ("id", "version", "complaint_id", "from_due", "to_due", "by", "on"),
+    "investigators": ("id", "version", "complaint_id", "person_id", "since", "until"),
+}  # fmt: skip
+"""The columns of coded facts, for those who may read nothing else of complaints."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """Any of these permissions reads; any of these writes."""
+
+    read: tuple[Permission, ...]
+    write: tuple[Permission, ...]
+
+
+EVERYBODY = ("people", "offices", "record_ids", "history_head", "audit_designations")
+"""What everybody who signs in reads."""
+
+_COMMENTS = Rights((_P.READ_COMMENTS,), (_P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW))
+_SOURCES = Rights((_P.READ_SOURCES,), (_P.MANAGE_SOURCES, _P.PERFORM_AUDITS, _P.SIGN_AUDITS))
+_TRAINING = Rights((_P.READ_TRAINING,), (_P.IMPORT_TRAINING,))
+AREAS: dict[str, Rights] = {
+    "people": Rights((), (_P.MANAGE_OFFICE,)),
+    "offices": Rights((), (_P.MANAGE_OFFICE,)),
+    "audit_designations": Rights((), (_P.NAME_DESIGNEE,)),
+    "register_imports": Rights(READS_CASES, (_P.IMPORT_COMPLAINTS,)),
+    "comments": _COMMENTS,
+    "comment_decisions": _COMMENTS,
+    "comment_complaints": _COMMENTS,
+    "comment_imports": _COMMENTS,
+    "comment_import_quarters": _COMMENTS,
+    "comment_import_rows": _COMMENTS,
+    "comment_reviews": _COMMENTS,
+    "sources": _SOURCES,
+    "demographic_statements": _SOURCES,
+    "checklist_questions": _SOURCES,
+    "audits": _SOURCES,
+    "audit_answers": _SOURCES,
+    "audit_files": _SOURCES,
+    "audit_fields": _SOURCES,
+    "audit_addenda": _SOURCES,
+    "training_courses": _TRAINING,
+    "training_employees": _TRAINING,
+    "training_roster_entries": _TRAINING,
+    "training_leaves": _TRAINING,
+    "training_completions": _TRAINING,
+    "training_imports": _TRAINING,
+    "issued_reports": Rights((_P.READ_REPORTS, _P.DRAFT_REPORTS, _P.ISSUE_REPORTS), (_P.ISSUE_REPORTS,)),
+}
+"""Tables whose rows are seen whole or not at all."""
+
+SPECIAL = (
+    "complaints", *CASES, *LOOKED_AT, "case_walls", "name_words", "record_ids", "history_entries", "history_changes",
+    "history_head", "history_cases", "foreign_changes", "drafts", "settings", "blobs", "blob_chunks", "key_slots",
+    "key_secrets", "team_logins", "looks",
+)  # fmt: skip
+"""Tables with policies of their own."""
+
+
+def said_of(tables: Iterable[str]) -> tuple[str, ...]:
+    """The tables among these that nothing is said of."""
+    known = {*AREAS, *SPECIAL, *EVERYBODY, "alembic_version"}
+    return tuple(sorted(set(tables) - known))
