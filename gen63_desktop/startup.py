@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from gen63_desktop import places
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.identity import OfficeFacts, Person, Role
+from gen63_desktop.domain.identity import RECOVERY_KEY, OfficeFacts, Person, Role
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.services.access import signing_in
+from gen63_desktop.services.complaints.hiding import hide_identities
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Clock, Session, system_clock
 from gen63_desktop.services.settings import require_facts
 from gen63_desktop.store import office_folder
+from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.passphrases import require_strong
 from gen63_desktop.store.encryption.sealing import Cost
-from gen63_desktop.store.office_folder import OpenFolder
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.office_folder import OpenFolder, SignIn
+from gen63_desktop.store.unit_of_work import Reader, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,8 @@ def create_office(
         folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost, durable=durable
     )
     try:
-        first = Person(person, new.roles, new.title, opened.keys.signing_key)
+        public = opened.keys
+        first = Person(person, new.roles, new.title, public.signing_key, sealing_key=public.sealing_key)
         with opened.store.writing(
             signer=opened.keys, who=1, office=facts.uid, now=clock, act="office.created"
         ) as work:
@@ -87,47 +91,104 @@ def open_office(
     person: str,
     passphrase: str,
     *,
+    own_passphrase: str = "",
     clock: Clock = system_clock,
     progress: Progress = no_progress,
+    cost: Cost | None = None,
 ) -> Office:
-    """Open an office and sign the person in."""
-    opened = office_folder.open_folder(
-        folder, person=person, passphrase=passphrase, now=clock(), progress=progress
-    )
+    """Open an office and sign the person in.
+
+    ``own_passphrase`` takes the place of a passphrase that somebody else gave for the first time; without
+    it such a one is refused with ``FirstPassphrase``.
+    """
+    if own_passphrase:
+        require_strong(own_passphrase, about=(person,))
+    sign_in = SignIn(person, passphrase, own_passphrase, cost or Cost())
+    opened = office_folder.open_folder(folder, sign_in, now=clock(), progress=progress)
     try:
-        member, facts = _known(opened)
+        member, facts = _known(opened, clock)
+        office = _office(opened, member, facts, clock)
+        if office.access is not None:
+            office.access.signed_in()
+        hide_identities(office.session)
     except BaseException:
         opened.close()
         raise
-    return _office(opened, member, facts, clock)
+    return office
 
 
-def _known(opened: OpenFolder) -> tuple[Person, OfficeFacts]:
+def recover(
+    folder: Path,
+    recovery_key: str,
+    person: str,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+    progress: Progress = no_progress,
+) -> None:
+    """With the recovery key, give a person a new passphrase; signed by the recovery key in the history."""
+    require_strong(passphrase, about=(person,))
+    sign_in = SignIn("", recovery_key)
+    opened = office_folder.open_folder(folder, sign_in, now=clock(), progress=progress)
+    try:
+        with opened.store.reading() as reader:
+            facts = _facts(reader)
+            key = signing_in.registered(reader, opened.keys.signing_key)
+        if key is None or key.name != RECOVERY_KEY:
+            raise Refused(
+                "The register of people does not know this recovery key.",
+                "Ask an administrator of the office to make a new one.",
+            )
+        with opened.store.writing(
+            signer=opened.keys, who=key.id, office=facts.uid, now=clock, act="access.recovered"
+        ) as work:
+            signing_in.replace_keys(work, opened.office_keys, person, passphrase)
+    finally:
+        opened.close()
+
+
+def _known(opened: OpenFolder, clock: Clock) -> tuple[Person, OfficeFacts]:
     """The person of these keys, as the office's own register has them."""
     with opened.store.reading() as reader:
-        found = reader.find(Person, signing_key=opened.keys.signing_key)
-        facts = reader.find(OfficeFacts)
-        begun = reader.head().seq > 0
-    if not begun:
+        facts = _facts(reader)
+        member = signing_in.registered(reader, opened.keys.signing_key)
+    former = opened.office_keys.slots().former(opened.keys)
+    if former is not None:
+        if member is None:
+            member = _begin(opened, former, facts, clock)
+        with opened.office_keys.changing() as slots:
+            slots.forget_former(opened.keys)
+    return signing_in.require_known(member), facts
+
+
+def _begin(opened: OpenFolder, former: Keys, facts: OfficeFacts, clock: Clock) -> Person | None:
+    """Register the person's own keys, signed by the key that was made for them."""
+    with opened.store.reading() as reader:
+        member = signing_in.registered(reader, former.signing_key)
+    if member is None:
+        return None
+    with opened.store.writing(
+        signer=former, who=member.id, office=facts.uid, now=clock, act="access.begun"
+    ) as work:
+        public = opened.keys
+        member = work.change(replace(member, signing_key=public.signing_key, sealing_key=public.sealing_key))
+        work.about(member)
+    return member
+
+
+def _facts(reader: Reader) -> OfficeFacts:
+    found = reader.find(OfficeFacts)
+    if reader.head().seq == 0 or len(found) != 1:
         raise Refused(
             "This office was never finished: the program was stopped while making it. It holds no records.",
             "Make the office again in a new folder.",
         )
-    if len(found) != 1 or len(facts) != 1 or not found[0].active:
-        raise Refused(
-            "Your key opens the office's file, but its register of people does not know you.",
-            "Ask an administrator of the office.",
-        )
-    return found[0], facts[0]
+    return found[0]
 
 
 def _office(opened: OpenFolder, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
-
-    def copy() -> Path | None:
-        return None if facts.fictional else opened.keep_daily_copy(session.today())
-
-    return Office(session, opened.path, opened.close, copy)
+    return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper)
 
 
 def people_of(folder: Path) -> tuple[str, ...]:

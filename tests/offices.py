@@ -74,7 +74,7 @@ def office_folder(_blank_office: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def office(office_folder: Path, clock: MovableClock) -> Iterator[Office]:
     """An open, empty embedded office."""
-    opened = startup.open_office(office_folder, PERSON, PASSPHRASE, clock=clock)
+    opened = startup.open_office(office_folder, PERSON, PASSPHRASE, clock=clock, cost=FLOOR)
     yield opened
     opened.close()
 

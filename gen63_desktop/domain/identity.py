@@ -19,6 +19,10 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+RECOVERY_KEY = "(recovery key)"
+"""The recovery key's name in the register: it signs what is done with it, and is no person of any list."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone who works in or with the office.

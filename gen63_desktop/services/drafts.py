@@ -29,7 +29,11 @@ class Drafts:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._key = session.keys.own_key("drafts")
+
+    @property
+    def _key(self) -> bytes:
+        """Made when it is needed: while the office is locked, nobody has it."""
+        return self._session.keys.own_key("drafts")
 
     def keep(self, form: str, key: str, content: Mapping[str, Any]) -> datetime:
         """Keep the form's content (JSON values) in place of what was kept before; returns when."""

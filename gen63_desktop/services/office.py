@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from gen63_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from gen63_desktop.services.access.access import Access
+    from gen63_desktop.services.access.keeper import KeyKeeper
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.comments.service import Comments
     from gen63_desktop.services.complaints.service import Complaints
@@ -17,12 +19,14 @@ if TYPE_CHECKING:
     from gen63_desktop.services.drafts import Drafts
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
+    from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
     from gen63_desktop.services.work_list import WorkList
+    from gen63_desktop.store.keeping.keeper import Keeper
 
 
 class Office:
@@ -33,30 +37,41 @@ class Office:
         session: Session,
         folder: Path | None,
         close: Callable[[], None],
-        copy: Callable[[], Path | None] = lambda: None,
+        keeper: KeyKeeper | None = None,
+        backups: Keeper | None = None,
     ) -> None:
         self.session = session
         self.folder = folder
         self._close = close
-        self._copy = copy
+        self._keeper = keeper
+        self._backups = backups
 
     def close(self) -> None:
-        """Give up the database; the keys go with this object."""
+        """Sign out and give up the database; the keys go with this object."""
+        if self.access is not None:
+            self.access.signed_out()
         self._close()
-
-    def keep_daily_copy(self) -> Path | None:
-        """Put a verified copy of the day into the folder "backups"; None where it is there already.
-
-        May take seconds; work goes on meanwhile.
-        """
-        return self._copy()
 
     @cached_property
     def people(self) -> People:
         """The people of the office."""
         from gen63_desktop.services.people import People
 
-        return People(self.session)
+        return People(self.session, self.access.settle) if self.access is not None else People(self.session)
+
+    @cached_property
+    def access(self) -> Access | None:
+        """Who signs in, and how; None where somebody else keeps the keys."""
+        from gen63_desktop.services.access.access import Access
+
+        return Access(self.session, self._keeper) if self._keeper is not None else None
+
+    @cached_property
+    def keeping(self) -> Keeping:
+        """Backups, restore drills, checks of attached files."""
+        from gen63_desktop.services.keeping.service import Keeping
+
+        return Keeping(self.session, self._backups)
 
     @cached_property
     def settings(self) -> Settings:
@@ -91,7 +106,7 @@ class Office:
         """What is overdue, due and unfinished."""
         from gen63_desktop.services.work_list import WorkList
 
-        return WorkList(self.session, self.audits, self.training, self.drafts)
+        return WorkList(self.session, self.audits, self.training, self.drafts, self.keeping)
 
     @cached_property
     def complaints(self) -> Complaints:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.identity import Person, Role
+from gen63_desktop.domain.identity import RECOVERY_KEY, Person, Role
 from gen63_desktop.domain.roles import Permission, permitted
 from gen63_desktop.services.session import Session
 
@@ -16,13 +16,14 @@ ACT_WORDS = {"person.added": "Person added", "person.changed": "Person changed"}
 class People:
     """The register of people. Those without keys are named in records but do not sign in."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, settle: Callable[[], object] = lambda: None) -> None:
         self._session = session
+        self._settle = settle
 
     def all(self, *, active_only: bool = False) -> tuple[Person, ...]:
         """Everybody, by name."""
         with self._session.ask() as reader:
-            people = reader.find(Person)
+            people = [person for person in reader.find(Person) if person.name != RECOVERY_KEY]
         return tuple(
             sorted(
                 (p for p in people if p.active or not active_only), key=lambda p: (p.name.casefold(), p.id)
@@ -35,8 +36,9 @@ class People:
             return reader.get(Person, person_id)
 
     def names(self) -> dict[int, str]:
-        """Names by id, of everybody who ever was in the office."""
-        return {person.id: person.name for person in self.all()}
+        """Names by id, of everybody who ever was in the office; the recovery key has one, too."""
+        with self._session.ask() as reader:
+            return {person.id: person.name for person in reader.find(Person)}
 
     def add(self, name: str, roles: tuple[Role, ...], title: str = "") -> Person:
         """Add a person who is named in records (no sign-in)."""
@@ -49,7 +51,10 @@ class People:
         return person
 
     def change(self, person: Person) -> Person:
-        """Save a person's name, roles, title or whether they are still with the office."""
+        """Save a person's name, roles, title or whether they are still with the office.
+
+        Who leaves signs in no more.
+        """
         self._session.allow(Permission.MANAGE_OFFICE)
         name = _tidy(person.name)
         if person.id == self._session.person.id and not person.active:
@@ -58,18 +63,23 @@ class People:
             others = [other for other in work.find(Person) if other.id != person.id]
             stored = work.get(Person, person.id)
             _require_new_name(name, others)
-            new = replace(person, name=name, title=person.title.strip(), signing_key=stored.signing_key)
-            _require_administrator([*others, new])
+            keys = (stored.signing_key, stored.sealing_key) if person.active else ("", None)
+            new = replace(
+                person, name=name, title=person.title.strip(), signing_key=keys[0], sealing_key=keys[1]
+            )
+            require_administrator([*others, new])
             changed = work.change(new)
             work.about(changed)
         if changed.id == self._session.person.id:
             self._session.person = changed
+        if (changed.signing_key, changed.name) != (stored.signing_key, stored.name):
+            self._settle()
         return changed
 
 
 def _tidy(name: str) -> str:
     tidy = " ".join(name.split())
-    if not tidy:
+    if not tidy or tidy == RECOVERY_KEY:
         raise Refused("A person needs a name.", "Type the name.")
     return tidy
 
@@ -83,7 +93,7 @@ def _require_new_name(name: str, others: Iterable[Person]) -> None:
         )
 
 
-def _require_administrator(people: Iterable[Person]) -> None:
+def require_administrator(people: Iterable[Person]) -> None:
     """Refuse what leaves nobody who signs in and may manage the office: nobody could undo it."""
     if not any(p.active and p.signs_in and permitted(p.roles, Permission.MANAGE_OFFICE) for p in people):
         raise Refused(

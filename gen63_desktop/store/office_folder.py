@@ -6,26 +6,51 @@ import contextlib
 import os
 import shutil
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import RECOVERY_KEY
+from gen63_desktop.domain.keeping.records import BackupKind
 from gen63_desktop.domain.progress import Progress, no_progress
-from gen63_desktop.store import schema_upgrade
+from gen63_desktop.store import rekeying, schema_upgrade, sign_in_failures
 from gen63_desktop.store.attachments import Attachments
-from gen63_desktop.store.backup import copy, daily
+from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.confidential import Vault
-from gen63_desktop.store.encryption.key_file import KeyFile, Keys
+from gen63_desktop.store.data_key import DataKey
+from gen63_desktop.store.encryption.key_file import KeyFile, Keys, exclusive
 from gen63_desktop.store.encryption.sealing import Cost
+from gen63_desktop.store.encryption.slots import Slots, WrongPassphrase
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import sync_folder, write_atomically
+from gen63_desktop.store.keeping.keeper import Keeper
 from gen63_desktop.store.location import Occupancy, require_local
+from gen63_desktop.store.office_keys import OfficeKeys
 from gen63_desktop.store.unit_of_work import Store
 
 DATABASE = "office.db"
 KEYS = "office.keys"
 _ONE_PAGE = 4096
+_PRESENT = Cost()
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Who signs in: a person with a passphrase, or whoever holds the recovery key (no person named).
+
+    ``own``: the passphrase that takes the place of one that somebody else gave. ``cost``: what guessing a
+    passphrase must cost at least; a slot that costs less is wrapped anew.
+    """
+
+    person: str
+    secret: str
+    own: str = ""
+    cost: Cost = _PRESENT
+
+
+class FirstPassphrase(Refused):
+    """The passphrase was given by somebody else: one of the person's own must come with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +62,13 @@ class OpenFolder:
     keys: Keys
     attachments: Attachments
     occupancy: Occupancy
+    office_keys: OfficeKeys
 
-    def keep_daily_copy(self, today: date) -> Path | None:
-        """A verified copy of the database a day, in the folder of backups."""
-        return daily(self.path / DATABASE, self.keys.data_key, self.path / "backups", today)
+    @property
+    def keeper(self) -> Keeper:
+        """Who makes the office's backups."""
+        office, keys = KeyFile.read(self.path / KEYS).office, self.keys
+        return Keeper(self.path, office, self.store, self.attachments, lambda: keys.data_keys)
 
     def close(self) -> None:
         """Give up the connections and the place."""
@@ -93,11 +121,53 @@ def make(
 
 
 def open_folder(
-    folder: Path, *, person: str, passphrase: str, now: datetime, progress: Progress = no_progress
+    folder: Path, sign_in: SignIn, *, now: datetime, progress: Progress = no_progress
 ) -> OpenFolder:
-    """Open an office; an older database is migrated after a verified copy, a newer one refused."""
+    """Open an office; an older database is migrated after a verified copy, a newer one refused.
+
+    A change of the data key that was broken off is finished first.
+    """
     require_local(folder)
-    keys = KeyFile.read(folder / KEYS).open(person, passphrase)
+    if not is_office(folder):
+        KeyFile.read(folder / KEYS)
+    with exclusive(folder / KEYS):
+        file = KeyFile.read(folder / KEYS)
+        keys = _signed_in(folder, file.slots, sign_in, now)
+        _require_database(folder)
+        keys = rekeying.finish(folder / DATABASE, file, keys)
+        office = _opened(folder, keys)
+    try:
+        if schema_upgrade.needs_upgrade(office.store.engine):
+            _migrate(office, now, progress)
+        guards.watch(office.store.engine)
+        with in_words(str(folder)), exclusive(folder / KEYS):
+            _bring_up(folder, keys, sign_in)
+            keep_spare_key_file(folder)
+        office.store.vault = Vault(keys)  # of the person's own keys, which may be a moment old
+    except BaseException:
+        office.close()
+        raise
+    return office
+
+
+def _signed_in(folder: Path, slots: Slots, sign_in: SignIn, now: datetime) -> Keys:
+    try:
+        if not sign_in.person:
+            return slots.open_with_recovery(sign_in.secret)
+        keys = slots.open(sign_in.person, sign_in.secret)
+    except WrongPassphrase:
+        name = sign_in.person or RECOVERY_KEY
+        sign_in_failures.note(folder, name if name in (RECOVERY_KEY, *slots.people()) else "", now)
+        raise
+    if slots.is_first(keys) and not sign_in.own:
+        raise FirstPassphrase(
+            "This passphrase was given to you for the first time only.",
+            "Choose one of your own: from then on nobody else can sign in with your name.",
+        )
+    return keys
+
+
+def _require_database(folder: Path) -> None:
     if not (folder / DATABASE).is_file():
         raise Refused(
             "The folder holds no database ('office.db').", "Restore the latest backup.", where=str(folder)
@@ -109,16 +179,21 @@ def open_folder(
             "Leave the folder as it is and restore the latest backup.",
             where=DATABASE,
         )
-    office = _opened(folder, keys)
-    try:
-        if schema_upgrade.needs_upgrade(office.store.engine):
-            _migrate(office, now, progress)
-        with in_words(str(folder)):
-            keep_spare_key_file(folder)
-    except BaseException:
-        office.close()
-        raise
-    return office
+
+
+def _bring_up(folder: Path, keys: Keys, sign_in: SignIn) -> None:
+    """Bring the key file to the present format, and the person's slot to the present cost."""
+    file = KeyFile.read(folder / KEYS)
+    before = file.slots.generation
+    file.slots.upgrade(keys)
+    if sign_in.person and file.slots.is_first(keys):
+        keys.take(file.slots.make_own(keys, sign_in.own, sign_in.cost))
+    elif sign_in.person and file.slots.is_weak(keys, sign_in.cost):
+        file.slots.change_passphrase(keys, sign_in.secret, sign_in.cost)
+    if sign_in.person and not file.slots.escrowed(keys):
+        file.slots.put_in_escrow(keys)
+    if file.slots.generation != before:
+        file.save()
 
 
 def settle(folder: Path) -> None:
@@ -139,12 +214,15 @@ def keep_spare_key_file(folder: Path) -> None:
 
 
 def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
-    store = Store(embedded(folder / DATABASE, keys.data_key, durable=durable), Vault(keys))
+    data_key = DataKey(keys.data_key)
+    engine = data_key.watch(embedded(folder / DATABASE, data_key, durable=durable))
+    store = Store(engine, Vault(keys))
     occupancy = Occupancy(folder)
     with in_words(str(folder)):
         occupancy.enter()
     attachments = Attachments(folder / "attachments", keys.office_key("attachments"))
-    return OpenFolder(folder, store, keys, attachments, occupancy)
+    office_keys = OfficeKeys(folder / KEYS, folder / DATABASE, keys, data_key, store, occupancy)
+    return OpenFolder(folder, store, keys, attachments, occupancy, office_keys)
 
 
 def _migrate(office: OpenFolder, now: datetime, progress: Progress) -> None:
@@ -154,8 +232,7 @@ def _migrate(office: OpenFolder, now: datetime, progress: Progress) -> None:
             "Close the other windows of the program, then open the office again.",
         )
     progress(0, 2, "Copying the office before the change")
-    target = office.path / "backups" / f"before-upgrade-{now:%Y%m%d-%H%M%S}.db"
-    copy(office.path / DATABASE, office.keys.data_key, target)
+    office.keeper.back_up(BackupKind.UPGRADE, now)
     progress(1, 2, "Bringing the office to this version")
     schema_upgrade.upgrade(office.store.engine)
     progress(2, 2, "Done")

@@ -32,6 +32,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import RECOVERY_KEY
 from gen63_desktop.store.encryption.keys import Keys, Ring, keys_of
 from gen63_desktop.store.encryption.passphrases import recovery_code
 from gen63_desktop.store.encryption.sealing import (
@@ -47,8 +48,7 @@ from gen63_desktop.store.encryption.sealing import (
 )  # fmt: skip
 
 FORMAT = 2
-RECOVERY = "(recovery key)"
-"""The recovery key's name in its slot and in the register of people."""
+RECOVERY = RECOVERY_KEY
 MALFORMED = (KeyError, TypeError, ValueError, AttributeError, IndexError, OverflowError)
 PASSPHRASE_KIND, RECOVERY_KIND = "passphrase", "recovery"
 _ALTERED = (
@@ -76,13 +76,18 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """What a slot shows without a key. ``first``: the passphrase was given by somebody else."""
+    """What a slot shows without a key.
+
+    ``first``: the passphrase was given by somebody else. ``moving``: the register may still know the
+    signing key before the present one.
+    """
 
     id: str
     person: str
     signing_key: str
     recovery: bool
     first: bool
+    moving: bool
 
 
 class SealedSlots:
@@ -108,10 +113,15 @@ class SealedSlots:
         """Who can open the office, the recovery key among them."""
         return tuple(
             Holder(
-                slot_id_of(slot), str(slot["person"]), str(slot["signing_key"]), is_recovery(slot), bool(slot.get("first"))
+                id=slot_id_of(slot),
+                person=str(slot["person"]),
+                signing_key=str(slot["signing_key"]),
+                recovery=is_recovery(slot),
+                first=bool(slot.get("first")),
+                moving="former" in slot,
             )
             for slot in self._all
-        )  # fmt: skip
+        )
 
     def people(self) -> tuple[str, ...]:
         """Who signs in with a passphrase."""

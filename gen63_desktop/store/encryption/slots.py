@@ -177,6 +177,13 @@ class Slots(SealedSlots):
         said = self._of(keys.slot).get("escrow") or {}
         return public is None or said.get("to") == as_text(public)
 
+    def not_in_escrow(self) -> tuple[str, ...]:
+        """Whose sealed texts the present recovery key could not give back."""
+        public = self._recovery_public()
+        to = None if public is None else as_text(public)
+        people = (slot for slot in self._all if not is_recovery(slot) and not slot.get("first"))
+        return tuple(str(s["person"]) for s in people if (s.get("escrow") or {}).get("to") != to)
+
     def put_in_escrow(self, keys: Keys) -> None:
         """Let the recovery key give the person's sealing key back."""
         self._put_in_escrow(keys)

@@ -1,0 +1,43 @@
+"""What signing in reads of the history: the head at an entry, and what was done since."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import func, select
+
+from gen63_desktop.store.tables.foundation import history_entries
+from gen63_desktop.store.unit_of_work import Reader
+
+_ENTRIES = history_entries.c
+
+
+def head_at(reader: Reader, seq: int) -> str | None:
+    """The head of the history after an entry; None where there is no such entry."""
+    found = reader.connection.execute(select(_ENTRIES.head).where(_ENTRIES.seq == seq)).scalar()
+    return None if found is None else str(found)
+
+
+def details_since(reader: Reader, act: str, seq: int) -> tuple[dict[str, Any], ...]:
+    """What the entries of an act say of themselves, after an entry; each with its subject's id as ``of``."""
+    query = (
+        select(_ENTRIES.payload, _ENTRIES.subject_id)
+        .where(_ENTRIES.act == act, _ENTRIES.seq > seq)
+        .order_by(_ENTRIES.seq)
+    )
+    rows = reader.connection.execute(query)
+    return tuple({**json.loads(row.payload)["detail"], "of": row.subject_id} for row in rows)
+
+
+def last_entry(reader: Reader, acts: tuple[str, ...], person_id: int) -> int:
+    """The number of a person's latest entry of these acts; 0 where there is none."""
+    query = select(func.max(_ENTRIES.seq)).where(_ENTRIES.act.in_(acts), _ENTRIES.person_id == person_id)
+    return int(reader.connection.execute(query).scalar() or 0)
+
+
+def last_generation(reader: Reader, acts: tuple[str, ...]) -> int:
+    """The generation of the slots that the latest of these acts noted; 0 where there is none."""
+    last = select(func.max(_ENTRIES.seq)).where(_ENTRIES.act.in_(acts)).scalar_subquery()
+    payload = reader.connection.execute(select(_ENTRIES.payload).where(_ENTRIES.seq == last)).scalar()
+    return int(json.loads(payload)["detail"].get("key_generation", 0)) if payload else 0
