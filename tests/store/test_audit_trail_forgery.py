@@ -13,6 +13,7 @@ from sqlalchemy import text
 
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.services.office import Office
+from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.entries import make_payload, row_change, sign_entry
 from gen63_desktop.store.audit_trail.verify import verify
 
@@ -25,6 +26,12 @@ def _problems(office: Office) -> tuple[str, ...]:
 def _past_the_program(office: Office, statement: str, **values: Any) -> None:
     with office.session.store.unsigned() as connection:
         connection.execute(text(statement), values)
+
+
+def _unseen(office: Office, statement: str) -> None:
+    """By someone who knows the program: the triggers are told to be quiet, so that nothing is noted."""
+    with office.session.store.unsigned() as connection, guards.door(connection):
+        connection.execute(text(statement))
 
 
 def _append(office: Office, payload: str, signer: Ed25519PrivateKey, before: str, seq: int, who: int) -> None:
@@ -45,7 +52,7 @@ def test_an_altered_record_is_found_also_after_its_owner_saved_it_again(
     """The next honest save must not make a field altered past the program look as if it had been signed."""
     tan = either_office.people.add("J. Tan", (), "Investigator")
     value = "'Chief'" if changed == "title" else "0"
-    _past_the_program(either_office, f"UPDATE people SET {changed} = {value} WHERE id = {tan.id}")
+    _unseen(either_office, f"UPDATE people SET {changed} = {value} WHERE id = {tan.id}")
     seen = either_office.people.get(tan.id)
     either_office.people.change(replace(seen, name="Jordan Tan"))
 
@@ -55,7 +62,7 @@ def test_an_altered_record_is_found_also_after_its_owner_saved_it_again(
 @pytest.mark.requirement("S2")
 def test_an_altered_record_is_found_also_after_it_was_removed(either_office: Office) -> None:
     tan = either_office.people.add("J. Tan", (), "Investigator")
-    _past_the_program(either_office, f"UPDATE people SET title = 'Chief' WHERE id = {tan.id}")
+    _unseen(either_office, f"UPDATE people SET title = 'Chief' WHERE id = {tan.id}")
     with either_office.session.act("person.changed") as work:
         work.remove(work.get(Person, tan.id))
 
