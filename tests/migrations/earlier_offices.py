@@ -76,6 +76,7 @@ def differences(office: Office, facts: dict[str, Any]) -> list[str]:
         for kind, rows in facts["rows"].items()
         for row, now in zip(rows, _now(office, kind, rows), strict=True)
         for name in row
+        if name != "version"  # what was openly stored and is confidential now was saved again
         if now.get(name, ...) != row[name]
     ]
 
