@@ -2,6 +2,10 @@
 
 The name is an HMAC of the content under a key of the office, so that the folder does not betray which
 known file lies in it; the SHA-256 that people quote is in the record.
+
+Each new data key of the office brings a new key for what is attached from then on; a file says under which
+key it lies. Files of before keep theirs: whoever was taken out could have copied them, and writing them
+all anew would make taking someone out as long as all files are.
 """
 
 from __future__ import annotations
@@ -10,7 +14,7 @@ import contextlib
 import copy
 import hmac
 import time
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +27,8 @@ from gen63_desktop.store.files import sync_folder, write_atomically
 
 LARGEST = 200 << 20
 _A_DAY = 86_400.0
+_LATER = b"gen63 file\x01"
+"""Begins a file that lies under a later key than the first, before the key's number in two bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +43,10 @@ class StoredFile:
 class Attachments:
     """The folder of encrypted files of one office."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(self, folder: Path, keys: bytes | Callable[[], Sequence[bytes]]) -> None:
+        """``keys`` gives the office's keys, oldest first, each time one is needed: none is held here."""
         self._folder = folder
-        self._key = subkey(key, "content")
-        self._names = subkey(key, "names")
+        self._keys: Callable[[], Sequence[bytes]] = (lambda: (keys,)) if isinstance(keys, bytes) else keys
 
     def keep(self, data: bytes) -> StoredFile:
         """Store a file's bytes; the same bytes are stored once."""
@@ -51,13 +57,13 @@ class Attachments:
                 size=len(data) >> 20,
                 largest=LARGEST >> 20,
             )
-        blob = hmac.new(self._names, data, sha256).hexdigest()
+        blob = hmac.new(subkey(self._keys()[-1], "names"), data, sha256).hexdigest()
         path = self._path(blob)
         with in_words():
             if not self._is_whole(blob, data):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 sync_folder(self._folder)
-                write_atomically(path, lock(self._key, data, blob))
+                write_atomically(path, self._locked(data, blob))
         return StoredFile(blob, sha256(data).hexdigest(), len(data))
 
     def fetch(self, blob: str) -> bytes:
@@ -69,7 +75,7 @@ class Attachments:
                     raise Refused(
                         "The attached file is missing from the office's folder.", "Restore it from a backup."
                     )
-                return unlock(self._key, path.read_bytes(), blob)
+                return self._unlocked(path.read_bytes(), blob)
         except DoesNotOpen as error:
             raise Refused(
                 "The attached file was damaged or altered and does not open.", "Restore it from a backup."
@@ -78,7 +84,7 @@ class Attachments:
     def at(self, folder: Path) -> Attachments:
         """The same office's files in another folder, as a restored backup has them."""
         other = copy.copy(self)
-        other._folder = folder
+        other._folder = folder  # noqa: SLF001  its own kind
         return other
 
     # -- keeping -------------------------------------------------------------------------------
@@ -86,7 +92,7 @@ class Attachments:
     def fault(self, blob: str, digest: str) -> FileFault | None:
         """What is wrong with a file that a record names with this SHA-256; None: it is whole."""
         try:
-            data = unlock(self._key, self._path(blob).read_bytes(), blob)
+            data = self._unlocked(self._path(blob).read_bytes(), blob)
         except FileNotFoundError:
             return FileFault.MISSING
         except (DoesNotOpen, OSError, ValueError):
@@ -97,7 +103,7 @@ class Attachments:
         """A file's bytes as they lie on the disk, where they open; None where they are lost or damaged."""
         try:
             data = self._path(blob).read_bytes()
-            unlock(self._key, data, blob)
+            self._unlocked(data, blob)
         except (OSError, DoesNotOpen):
             return None
         return data
@@ -105,7 +111,7 @@ class Attachments:
     def take_back(self, blob: str, data: bytes) -> bool:
         """Put encrypted bytes in the place of a lost or damaged file, if they are that file."""
         try:
-            unlock(self._key, data, blob)
+            self._unlocked(data, blob)
         except DoesNotOpen:
             return False
         path = self._path(blob)
@@ -139,9 +145,24 @@ class Attachments:
     def _is_whole(self, blob: str, data: bytes) -> bool:
         """Whether the same bytes are kept already; a damaged copy is written anew."""
         try:
-            return unlock(self._key, self._path(blob).read_bytes(), blob) == data
+            return self._unlocked(self._path(blob).read_bytes(), blob) == data
         except (FileNotFoundError, DoesNotOpen):
             return False
+
+    def _locked(self, data: bytes, blob: str) -> bytes:
+        keys = self._keys()
+        number = len(keys) - 1
+        head = _LATER + number.to_bytes(2, "big") if number else b""
+        return head + lock(subkey(keys[-1], "content"), data, blob)
+
+    def _unlocked(self, stored: bytes, blob: str) -> bytes:
+        keys, number = self._keys(), 0
+        if stored.startswith(_LATER):
+            number = int.from_bytes(stored[len(_LATER) : len(_LATER) + 2], "big")
+            stored = stored[len(_LATER) + 2 :]
+        if number >= len(keys):
+            raise DoesNotOpen
+        return unlock(subkey(keys[number], "content"), stored, blob)
 
     def _path(self, blob: str) -> Path:
         if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):

@@ -220,7 +220,7 @@ def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
     occupancy = Occupancy(folder)
     with in_words(str(folder)):
         occupancy.enter()
-    attachments = Attachments(folder / "attachments", keys.office_key("attachments"))
+    attachments = Attachments(folder / "attachments", lambda: keys.office_keys("attachments"))
     office_keys = OfficeKeys(folder / KEYS, folder / DATABASE, keys, data_key, store, occupancy)
     return OpenFolder(folder, store, keys, attachments, occupancy, office_keys)
 

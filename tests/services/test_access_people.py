@@ -357,3 +357,36 @@ def test_a_locked_office_answers_nothing_and_goes_on_after_the_right_passphrase(
     assert acts(office)[-3:] == ["access.locked", "access.unlocked", "person.added"]
     assert details(office, "access.locked")["idle"] is True
     assert sound(office)
+
+
+@pytest.mark.requirement("S3")
+def test_what_is_attached_after_a_sign_in_was_taken_does_not_open_with_the_keys_of_before(
+    office: Office, office_folder: Path, jia: tuple[Person, str]
+) -> None:
+    from gen63_desktop.store.attachments import Attachments
+
+    before = office.session.keys.office_keys("attachments")  # type: ignore[attr-defined]
+    early = office.session.attachments.keep(b"known to them")
+    access_of(office).take_away(jia[0].id)
+    late = office.session.attachments.keep(b"after they left")
+    theirs = Attachments(office_folder / "attachments", lambda: before)
+    assert theirs.fetch(early.blob) == b"known to them"
+    with pytest.raises(Refused, match="does not open"):
+        theirs.fetch(late.blob)
+    assert office.session.attachments.fetch(late.blob) == b"after they left"
+    assert office.session.attachments.fault(late.blob, late.sha256) is None
+
+
+@pytest.mark.requirement("S4")
+def test_a_backup_of_before_a_sign_in_was_taken_opens_with_a_key_of_earlier_times(
+    office: Office, office_folder: Path, jia: tuple[Person, str], tmp_path: Path
+) -> None:
+    from gen63_desktop.store import rekeying
+
+    shutil.copy(office_folder / "office.db", tmp_path / "before.db")
+    access_of(office).take_away(jia[0].id)
+    access_of(office).renew_recovery_key()
+    access_of(office).renew_recovery_key()
+    keys = office.session.keys.data_keys  # type: ignore[attr-defined]
+    assert len(keys) == 3
+    assert [rekeying.opens(tmp_path / "before.db", key) for key in keys] == [False, False, True]
