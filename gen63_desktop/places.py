@@ -23,6 +23,11 @@ def settings_file() -> Path:
     return _base("settings") / "settings.ini"
 
 
+def backup_places() -> Path:
+    """Which folder each office's second backups go to, JSON by the office's uid. No personal data."""
+    return _base("settings") / "backup places.json"
+
+
 def log_folder() -> Path:
     """Rotating logs. No personal data."""
     return _base("logs")

@@ -19,6 +19,7 @@ from gen63_desktop.store.complaints.lists import all_complaints
 if TYPE_CHECKING:
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.drafts import Drafts
+    from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.training.service import Training
 
 SHOWN = 50
@@ -30,11 +31,14 @@ _OPEN = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
 class WorkList:
     """What waits for the signed-in person, by their roles."""
 
-    def __init__(self, session: Session, audits: Audits, training: Training, drafts: Drafts) -> None:
+    def __init__(
+        self, session: Session, audits: Audits, training: Training, drafts: Drafts, keeping: Keeping
+    ) -> None:
         self._session = session
         self._sources = audits
         self._courses = training
         self._unfinished = drafts
+        self._keeping = keeping
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -44,6 +48,7 @@ class WorkList:
             *self._audits(today),
             *self._comments(),
             *self._training(today),
+            *self._keeping.work_items(today),
             *self._drafts(),
         ]
         order = list(Group)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-from datetime import date
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
@@ -12,10 +11,6 @@ from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import sync_folder
 from gen63_desktop.store.keeping.frozen import frozen, require_whole
-
-KEPT = 7
-_DAILY = "daily-"
-
 
 def copy(source: Path, data_key: bytes, target: Path) -> None:
     """Write a consistent copy by VACUUM INTO, then open and check it; a bad copy is removed."""
@@ -33,17 +28,6 @@ def copy(source: Path, data_key: bytes, target: Path) -> None:
         with contextlib.suppress(OSError):
             target.unlink()
         raise
-
-
-def daily(database: Path, data_key: bytes, folder: Path, today: date) -> Path | None:
-    """Keep one verified copy a day, the latest KEPT days; None where today's is there already."""
-    target = folder / f"{_DAILY}{today:%Y%m%d}.db"
-    if target.exists():
-        return None
-    copy(database, data_key, target)
-    for old in sorted(folder.glob(f"{_DAILY}*.db"))[:-KEPT]:
-        old.unlink(missing_ok=True)
-    return target
 
 
 def _vacuum_into(source: Path, data_key: bytes, target: Path) -> None:

@@ -44,7 +44,7 @@ def trial(
     with tempfile.TemporaryDirectory(prefix="gen63-trial-") as name:
         restored = restore(stored, Path(name) / "office", progress, cancelled)
         database, key = restored.folder / DATABASE, _key_of(keeper, restored)
-        problems = []
+        problems: list[str] = []
         if stored.manifest.schema != schema_upgrade.HEAD:
             engine = embedded(database, key, pooled=False)
             schema_upgrade.upgrade(engine)

@@ -58,3 +58,9 @@ def about(reader: Reader, kind: str, record_id: int) -> Sequence[EntryRow]:
 def names(reader: Reader) -> dict[int, str]:
     """People's names by id."""
     return {row.id: row.name for row in reader.connection.execute(select(people.c.id, people.c.name))}
+
+
+def began(reader: Reader) -> datetime | None:
+    """When the history begins."""
+    at = reader.connection.execute(select(history_entries.c.at).where(history_entries.c.seq == 1)).scalar()
+    return datetime.fromisoformat(at) if at else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.garbage import Collector
 from gen63_desktop.ui.shared.remembered import remembered
@@ -70,10 +72,11 @@ class Shell(QObject):
             self.welcome = None
 
     def _keep_daily_copy(self) -> None:
-        """The day's copy is made beside the work, once the person is busy with something else."""
+        """The day's backup is made beside the work, once the person is busy with something else."""
         if self.main is not None:
-            office = self.main.office
-            tasks.ask(self.main, lambda: office.keep_daily_copy(), lambda _path: None)  # noqa: PLW0108  typed lazily
+            from gen63_desktop.ui.office.in_the_background import Keeper
+
+            Keeper(self.main.office, self.main)
 
     def _leave_office(self) -> None:
         self._close_office()
@@ -84,6 +87,11 @@ class Shell(QObject):
         window, self.main = self.main, None
         tasks.stop_all()
         if window is not None:
+            window.hide()
+            with contextlib.suppress(
+                Refused
+            ):  # the day's own backup says what is wrong while there is a window
+                window.office.keeping.keep_at_closing()
             window.office.close()
             self._drop(window)
 
