@@ -83,7 +83,9 @@ class DelimitedGrid:
         if self._zero_bytes:
             zeros = (
                 remark(
-                    "{count} zero bytes were replaced by the character �; the first is in line {line}.",
+                    "A zero byte in line {line} was replaced by the character �."
+                    if self._zero_bytes == 1
+                    else "{count} zero bytes were replaced by the character �; the first is in line {line}.",
                     count=self._zero_bytes,
                     line=self._first_zero_line,
                 ),

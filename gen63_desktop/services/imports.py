@@ -36,11 +36,28 @@ def in_one_step(session: Session, act: str, store: Callable[[Work], TakenIn], *,
     try:
         with session.act(act) as work:
             taken = store(work)
+            if not dry_run:
+                _refuse_all_refused(taken.receipt)
             if dry_run:
                 raise _OnlyTried(taken.receipt)  # noqa: TRY301  it must leave by the transaction
     except _OnlyTried as tried:
         return TakenIn(replace(tried.receipt, dry_run=True), 0)
     return taken
+
+
+def _refuse_all_refused(receipt: Receipt) -> None:
+    """An import that could take in no row at all is none: the mapping does not fit the file."""
+    if not receipt.refused or len(receipt.refused) < receipt.rows_read:
+        return
+    first = receipt.refused[0]
+    raise Refused(
+        "None of the {count} rows can be taken in. The first, row {row}: {reason}",
+        "Check the columns and date formats that were chosen. Nothing was imported.",
+        where=first.file,
+        count=f"{receipt.rows_read:,}",
+        row=first.number,
+        reason=" ".join(first.reasons),
+    )
 
 
 def remembered(

@@ -17,6 +17,7 @@ from gen63_desktop.domain.mapping.proposal import propose
 from gen63_desktop.domain.mapping.source import DELIMITERS, ENCODINGS, Layout, ReadOptions
 from gen63_desktop.domain.mapping.targets.complaints import COMPLAINTS
 from gen63_desktop.domain.mapping.targets.known import TARGETS
+from gen63_desktop.domain.mapping.targets.training import COMPLETIONS
 from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.mapping.toml_writing import dumps
 from tests.domain.mapping_samples import ALLEGATIONS, PEOPLE, REGISTER, sample
@@ -99,6 +100,21 @@ def test_a_first_mapping_says_what_is_to_be_decided_and_what_is_left() -> None:
     edited = text.replace("# two_digit_years_up_to", "two_digit_years_up_to")
     layouts: dict[str, Layout] = {"main": REGISTER[0], "allegation": ALLEGATIONS[0], "person": PEOPLE[0]}
     check(loads(edited), COMPLAINTS, layouts)
+
+
+def test_a_field_that_is_needed_and_has_no_column_offers_one_value_for_all_rows() -> None:
+    layout, rows = sample(("Employee ID", "Ended"), ("7", "2026-03-04"))
+    proposal = propose(COMPLETIONS, {"a": (layout, rows)}, date(2026, 11, 21))
+    text = dumps(proposal.mapping, COMPLETIONS, proposal.questions, [layout])
+
+    assert "# Course: DECIDE: needed, and no column was found." in text
+    assert "# Or, if it is the same in all rows" in text
+    edited = text.replace('# [fields.course]\n# column = ""\n', "[fields.course]\n")
+    course = edited.index("[fields.course]")
+    edited = edited[:course] + edited[course:].replace('# constant = ""', 'constant = "Bias"', 1)
+    source = loads(edited).source("course")
+    assert source is not None
+    assert source.constant == "Bias"
 
 
 @pytest.mark.parametrize(

@@ -229,6 +229,18 @@ def test_a_mapping_that_fits_nothing_refuses_the_whole_file(office: Office, tmp_
 
 
 @pytest.mark.requirement("M1")
+def test_a_file_none_of_whose_rows_fits_is_tried_but_never_counts_as_an_import(
+    office: Office, tmp_path: Path
+) -> None:
+    wanted = [[*row[:1], "no day", *row[2:]] for row in rows(3)]
+    tried = take_in(office, tmp_path / "q3.csv", wanted, dry_run=True)
+    assert len(tried.receipt.refused) == 3
+    with pytest.raises(Refused, match=r"None of the 3 rows can be taken in. The first, row 2: .*no day"):
+        take_in(office, tmp_path / "q3.csv", wanted)
+    assert office.comments.imports() == ()
+
+
+@pytest.mark.requirement("M1")
 def test_an_import_is_undone_in_one_step_and_can_be_made_again(either_office: Office, tmp_path: Path) -> None:
     taken = take_in(either_office, tmp_path / "q3.csv", rows(8))
     undone = either_office.comments.undo_import(taken.import_id, "wrong quarter")

@@ -136,6 +136,18 @@ def test_an_open_imported_complaint_has_owner_step_and_due_date(register: Regist
 
 
 @pytest.mark.requirement("C1")
+@pytest.mark.parametrize("dry_run", [True, False])
+def test_a_file_that_is_no_register_of_complaints_never_becomes_empty_complaints(
+    register: Register, *, dry_run: bool
+) -> None:
+    ratings = [["userName", "score", "thumbs"], ["A", "5", "0"], ["B", "1", "2"]]
+    with pytest.raises(Refused, match="No column holds a complaint's number"):
+        register.take_in({"ratings.csv": ratings}, dry_run=dry_run)
+    assert register.complaints() == {}
+    assert register.office.complaints.register_imports() == ()
+
+
+@pytest.mark.requirement("C1")
 def test_a_dry_run_gives_the_receipt_and_keeps_nothing(register: Register) -> None:
     tried = register.take_in(BOTH, dry_run=True)
     assert tried.dry_run

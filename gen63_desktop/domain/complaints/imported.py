@@ -15,8 +15,10 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )  # fmt: skip
+from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.mapping.applying import MappedRow, ProblemKind, RowProblem
 from gen63_desktop.domain.mapping.dates import Moment
+from gen63_desktop.domain.mapping.mapping import MAIN, Mapping
 from gen63_desktop.domain.mapping.targets.complaints import ALLEGATION, COMPLAINTS, PENDING, PERSON
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
@@ -28,6 +30,8 @@ ALLEGATION_FIELDS = frozenset(field.name for field in COMPLAINTS.fields if field
 PERSON_FIELDS = frozenset(field.name for field in COMPLAINTS.fields if field.part == PERSON)
 KEPT_AS_TYPED = frozenset({"received", "incident", "closed", "person_age"})
 """Fields that an unreadable cell leaves empty; what it says is kept beside them or told in the receipt."""
+TELLING_FIELDS = ("source_ref", "received", "narrative", "summary")
+"""Without any of them a row says nothing by which a complaint could be known."""
 
 _CHARACTERISTICS = {"person_race": Basis.RACE, "person_sex": Basis.SEX, "person_age": Basis.AGE}
 _FINDINGS = frozenset(finding.value for finding in Finding)
@@ -57,6 +61,17 @@ class ImportedCase:
     complaint: Complaint
     allegations: tuple[ImportedAllegation, ...]
     persons: tuple[ImportedPerson, ...]
+
+
+def check_complete(mapping: Mapping) -> None:
+    """Refuse a mapping that would make a complaint of each row and fill none of them."""
+    if mapping.file(MAIN).id_column or any(mapping.source(name) for name in TELLING_FIELDS):
+        return
+    raise RuleBroken(
+        "C1",
+        "No column holds a complaint's number, the day it was received, its narrative or its summary.",
+        "Choose at least one of them, or check that this is a register of complaints.",
+    )
 
 
 def refusing(row: MappedRow) -> tuple[RowProblem, ...]:

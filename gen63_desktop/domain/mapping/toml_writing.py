@@ -171,6 +171,10 @@ def _left_over(
             continue
         needed = "DECIDE: needed, and no column was found" if field.name in asked else "no column was found"
         lines += ["", *_comment(f"{field.title}: {needed}."), f"# [fields.{field.name}]", '# column = ""']
+        if field.name in asked:
+            ours = "; ".join(word.word for word in field.our_words)
+            lines += _comment(f"Or, if it is the same in all rows{f', one of: {ours}' if ours else ''}:")
+            lines.append('# constant = ""')
     used = {column for source in mapping.fields for column in source.columns}
     for layout in layouts:
         left = [title for title in layout.columns if title not in used]

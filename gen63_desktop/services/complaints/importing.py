@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from gen63_desktop.domain.complaints import records
-from gen63_desktop.domain.complaints.imported import ImportedCase
+from gen63_desktop.domain.complaints.imported import ImportedCase, check_complete
 from gen63_desktop.domain.complaints.records import ImportState, RegisterImport
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping, check
@@ -100,6 +100,7 @@ class Importing(Part):
         self.session.allow(Permission.IMPORT_COMPLAINTS)
         named = by_alias(mapping, tables)
         check(mapping, COMPLAINTS, {alias: table.layout for alias, table in named.items()})
+        check_complete(mapping)
         return in_one_step(
             self.session,
             "register.imported",
