@@ -6,10 +6,9 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,50 +16,12 @@ from gen63_desktop import startup
 from gen63_desktop.domain.errors import Problems, Refused
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages
-from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
-from gen63_desktop.ui.shared.day_field import DayField
-from gen63_desktop.ui.shared.draft_keeper import PAUSE_MS, KeepsDrafts
-from gen63_desktop.ui.shared.fields import LongTextField, PassphraseField, TextField, TickField
-from gen63_desktop.ui.shared.file_field import FileField
-from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.draft_keeper import PAUSE_MS
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import Theme
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 from tests.ui.conftest import Settle
-
-TODAY = date(2026, 11, 20)
-
-
-class Intake(Form):
-    """A small form with one field of each kind."""
-
-    def __init__(self, drafts: KeepsDrafts | None = None) -> None:
-        super().__init__("Intake", "Record", drafts=drafts, draft_form="complaints.intake")
-        self.sent: list[dict[str, Any]] = []
-        self.refusal: Refused | None = None
-        self.day = self.add(
-            DayField("received", "Date received", lambda: TODAY, required=True, not_after_today=True)
-        )
-        self.narrative = self.add(LongTextField("narrative", "Narrative", required=True))
-        lines = [(n, f"Line {n}") for n in range(20)]
-        self.line = self.add(ChoiceField("line", "Line", lines))
-        self.bases = self.add(ChecklistField("bases", "Bases", [("race", "Race"), ("sex", "Sex")]))
-        self.secret = self.add(PassphraseField("secret", "Secret", required=False))
-        self.tick = self.add(TickField("tick", "Anonymous"))
-        self.who = self.add(TextField("who", "Name"))
-        self.files = self.add(FileField("files", "Files", several=True))
-        self.start()
-
-    def send(self) -> None:
-        values = self.values()
-
-        def work() -> int:
-            if self.refusal is not None:
-                raise self.refusal
-            self.sent.append(values)
-            return 7
-
-        self.act("Recording", work)
+from tests.ui.small_form import Intake, fill
 
 
 @pytest.fixture
@@ -70,11 +31,6 @@ def form(qtbot: QtBot, look: Theme) -> Intake:
     made.resize(700, 600)
     made.show()
     return made
-
-
-def _fill(form: Intake) -> None:
-    form.day.edit.setText("11/18")
-    form.narrative.edit.setPlainText("The operator drove on.")
 
 
 def test_the_focus_begins_at_the_first_question_and_the_buttons_come_last(form: Intake, qtbot: QtBot) -> None:
@@ -119,13 +75,13 @@ def test_a_line_of_the_summary_leads_to_its_field(form: Intake, qtbot: QtBot) ->
 def test_an_error_goes_when_it_is_mended(form: Intake) -> None:
     form.submit()
 
-    _fill(form)
+    fill(form)
 
     assert (form.day.error, form.narrative.error) == ("", "")
 
 
 def test_what_is_typed_is_sent_as_the_services_take_it(form: Intake, settle: Settle, qtbot: QtBot) -> None:
-    _fill(form)
+    fill(form)
     form.bases.set_value(("sex",))
     form.line.set_value(12)
 
@@ -138,8 +94,34 @@ def test_what_is_typed_is_sent_as_the_services_take_it(form: Intake, settle: Set
     assert (sent["narrative"], sent["line"], sent["bases"]) == ("The operator drove on.", 12, ("sex",))
 
 
+@pytest.mark.requirement("U1")
+def test_ctrl_enter_sends_from_a_field_of_several_lines_too(form: Intake, qtbot: QtBot) -> None:
+    fill(form)
+    form.narrative.edit.setFocus()
+
+    with qtbot.waitSignal(form.finished):
+        qtbot.keyClick(form.narrative.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert form.sent[0]["narrative"] == "The operator drove on."
+    assert "Ctrl+Return" in form.send_button.toolTip()
+
+
+def test_the_sentence_of_an_error_is_in_sight_and_not_its_field_alone(form: Intake, qtbot: QtBot) -> None:
+    fill(form)
+    form.resize(700, 300)
+    last = form.who.mapTo(form.inside, QPoint(0, form.who.height())).y()
+    form.refusal = Refused("This name stands twice. " * 12, where="who")
+
+    form.submit()
+
+    qtbot.waitUntil(lambda: bool(form.who.error) and form.who.edit.hasFocus())
+    view = form.scroller.viewport()
+    assert last > view.height(), "the field must lie below what fits"
+    qtbot.waitUntil(lambda: form.who.mapTo(view, QPoint(0, form.who.height())).y() <= view.height())
+
+
 def test_a_refusal_stands_in_the_form_and_nothing_typed_is_lost(form: Intake, settle: Settle) -> None:
-    _fill(form)
+    fill(form)
     form.refusal = Refused("There is no room on the disk.", "Make room and record it again.")
 
     form.submit()
@@ -151,7 +133,7 @@ def test_a_refusal_stands_in_the_form_and_nothing_typed_is_lost(form: Intake, se
 
 
 def test_problems_that_name_fields_stand_beside_them(form: Intake, settle: Settle) -> None:
-    _fill(form)
+    fill(form)
     form.refusal = Problems([Refused("Too short.", where="narrative"), Refused("Unknown.", where="who")])
 
     form.submit()
@@ -282,7 +264,7 @@ def test_a_draft_comes_back_in_the_next_form_and_says_so(
     first = Intake(office.drafts)
     qtbot.addWidget(first)
     settle()
-    _fill(first)
+    fill(first)
     first.bases.set_value(("race",))
     first.keep_draft_now()
     settle()
@@ -306,7 +288,7 @@ def test_a_draft_is_gone_once_the_form_is_saved_or_given_up(
         form = Intake(office.drafts)
         qtbot.addWidget(form)
         settle()
-        _fill(form)
+        fill(form)
         form.keep_draft_now()
         settle()
         if end == "saved":
@@ -316,6 +298,27 @@ def test_a_draft_is_gone_once_the_form_is_saved_or_given_up(
         settle()
 
         assert office.drafts.find("complaints.intake", "new") is None, end
+
+
+@pytest.mark.requirement("C17")
+def test_no_draft_is_spoken_of_once_the_form_is_done_with(
+    office: Office, qtbot: QtBot, settle: Settle, look: Theme
+) -> None:
+    form = Intake(office.drafts)
+    qtbot.addWidget(form)
+    told: list[object] = []
+    form.draft_kept.connect(told.append)
+    form.finished.connect(lambda _result: form.setParent(None))
+    settle()
+    fill(form)
+    form.keep_draft_now()
+    settle()
+    assert told[-1] is not None
+
+    with qtbot.waitSignal(form.finished):
+        form.submit()
+
+    assert told[-1] is None, "said before the form is gone"
 
 
 @pytest.mark.requirement("C17")

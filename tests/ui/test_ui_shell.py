@@ -56,6 +56,17 @@ def test_the_demonstration_office_is_one_key_away_and_says_on_every_page_that_it
     settle()
 
 
+@pytest.mark.requirement("U1")
+def test_enter_presses_what_has_the_focus_on_the_first_page(shell: Shell, qtbot: QtBot) -> None:
+    welcome = shell.show_welcome()
+    choice = next(b for b in welcome.findChildren(QPushButton) if "Create an office" in b.accessibleName())
+    choice.setFocus()
+
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: welcome.findChild(FormDialog) is not None)
+
+
 def test_a_real_office_shows_no_banner(shell_window: MainWindow) -> None:
     assert not shell_window.banner.isVisible()
 

@@ -243,7 +243,7 @@ def doubled_keys(window: QMainWindow) -> list[str]:
 
 
 def doubled_access_keys(window: QMainWindow) -> list[str]:
-    """Access keys that two entries of one menu claim."""
+    """Access keys that two entries of one menu claim, or two of the menus, buttons and labels in sight."""
     found: list[str] = []
 
     def visit(where: str, actions: list[QAction]) -> None:
@@ -258,7 +258,18 @@ def doubled_access_keys(window: QMainWindow) -> list[str]:
         found.extend(f"{where}: {letter}" for letter, n in letters.items() if n > 1)
 
     visit("menu bar", window.menuBar().actions())
-    return found
+    claimed = Counter(_access_keys_in_sight(window))
+    return [*found, *(f"in sight: {letter}" for letter, n in claimed.items() if n > 1)]
+
+
+def _access_keys_in_sight(window: QMainWindow) -> Iterator[str]:
+    """What the menu bar, and the buttons and labels in sight, each claim."""
+    titles = [action.text() for action in window.menuBar().actions()]
+    buttons = [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible()]
+    labels = [one.text() for one in window.findChildren(QLabel) if one.isVisible() and one.buddy()]
+    for text in (*titles, *buttons, *labels):
+        if mark := QKeySequence.mnemonic(text).toString():
+            yield mark
 
 
 def keys_without_menu(page_actions: list[QAction], window: QMainWindow) -> list[str]:

@@ -14,11 +14,12 @@ from gen63_desktop.ui.shared.flow_layout import FlowLayout
 class KeyButton(CommandButton):
     """A command's button with its key on it: "No concern  1"."""
 
-    def _follow(self) -> None:
+    def follow(self) -> None:
+        """The key belongs to the name."""
         name = plain(self._action.text()).rstrip("…")
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._short = (f"{name}   {key}" if key else name).replace("&", "&&")
-        super()._follow()
+        super().follow()
 
 
 class DecisionBar(QWidget):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.theme import look
@@ -65,8 +65,32 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
-class CommandButton(QPushButton):
-    """A button that repeats a command: same text, icon, state; its key is in the tip."""
+def _is_of_a_menu(window: QWidget, letter: QKeySequence) -> bool:
+    """Whether the menu bar of the window claims the access key."""
+    if letter.isEmpty() or not isinstance(window, QMainWindow):
+        return False
+    titles = [action.text() for action in window.menuBar().actions() if action.isVisible()]
+    return any(QKeySequence.mnemonic(title) == letter for title in titles)
+
+
+class EnterButton(QPushButton):
+    """A button that Enter presses too, not Space alone: outside of dialogs Qt leaves Enter without effect."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not held:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class CommandButton(EnterButton):
+    """A button that repeats a command: same text, icon, state; its key is in the tip.
+
+    An access key that a menu of the window has is the menu's alone: claimed twice, it would open neither.
+    """
 
     def __init__(
         self, action: QAction, style: str = "", parent: QWidget | None = None, *, short: str = ""
@@ -76,12 +100,12 @@ class CommandButton(QPushButton):
         self._short = short
         if style:
             look(self, style)
-        self._follow()
+        self.follow()
         name = action.property("icon_name")
         if isinstance(name, str) and name:
             colour = (lambda tokens: tokens.on_accent) if style == "primary" else None
             icons.dress(self, name, colour)
-        action.changed.connect(self._follow)
+        action.changed.connect(self.follow)
         self.clicked.connect(lambda _checked=False: action.trigger())
 
     @property
@@ -89,8 +113,16 @@ class CommandButton(QPushButton):
         """The command it repeats."""
         return self._action
 
-    def _follow(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """The menus are known once the button is in its window."""
+        super().showEvent(event)
+        self.follow()
+
+    def follow(self) -> None:
+        """Show what the command is now; called again where the window's menus changed."""
         text = self._short or self._action.text()
+        if _is_of_a_menu(self.window(), QKeySequence.mnemonic(text)):
+            text = plain(text).replace("&", "&&")
         if self.text() != text:
             self.setText(text)
         self.setAccessibleName(plain(self._action.text()))

@@ -110,6 +110,7 @@ class DraftKeeper(QObject):
         self._over = over
         self._last = None
         drafts, form, key = self._drafts, self._form, self._key
+        self.kept.emit(None)  # at once: a form that is done with is gone before the draft is
         tasks.act(self, "", lambda: drafts.discard(form, key), lambda _nothing: self.kept.emit(None))
 
     def _stop(self) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.commands import CommandButton, EnterButton
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -25,9 +25,9 @@ class EmptyNote(QWidget):
         self._why.setTextFormat(Qt.TextFormat.PlainText)
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 30)
-        self._clear = QPushButton(self.tr("Clear all filters"))
+        self._clear = EnterButton(self.tr("Clear all filters"))
         self._clear.clicked.connect(self.clear_wanted)
-        self._again = QPushButton(self.tr("Try again"))
+        self._again = EnterButton(self.tr("Try again"))
         self._again.clicked.connect(self.again_wanted)
         self._first = CommandButton(first_step, "primary") if first_step is not None else None
         buttons = QHBoxLayout()

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -88,6 +88,7 @@ class Form(QWidget):
         self.scroller.setWidget(self.inside)
         self.send_button = QPushButton(verb)
         look(self.send_button, "primary")
+        self.send_button.setToolTip(_with_key(verb, "Ctrl+Return"))
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.buttons = QHBoxLayout()
@@ -226,6 +227,16 @@ class Form(QWidget):
             return
         self.send()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter sends from everywhere, from a field of several lines too."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and held == Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat() and self.send_button.isEnabled():
+                self.submit()
+            return
+        super().keyPressEvent(event)
+
     def act(self, what: str, work: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         """Run the act off the GUI thread; ``what`` ("Saving the complaint") is said if it takes long."""
         self._set_sending(sending=True)
@@ -305,6 +316,8 @@ class Form(QWidget):
     def _go_to_field(self, name: str) -> None:
         field = self.fields[name]
         field.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in (field, self.inside):  # the sentence gets its room before it is brought into sight
+            QCoreApplication.sendPostedEvents(widget, QEvent.Type.LayoutRequest.value)
         self.scroller.ensureWidgetVisible(field, 0, 40)
         if field.geometry().bottom() <= self.scroller.viewport().height():
             self.scroller.verticalScrollBar().setValue(0)  # the list of errors is in sight, too
@@ -324,6 +337,10 @@ def _focus_order(inside: QWidget) -> list[QWidget]:
             order.append(widget)
         widget = widget.nextInFocusChain()
     return order
+
+
+def _with_key(verb: str, key: str) -> str:
+    return f"{verb} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 def _without_place(error: Refused) -> str:

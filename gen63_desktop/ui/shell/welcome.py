@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.ui.shared import icons, messages, tasks
+from gen63_desktop.ui.shared.commands import EnterButton
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.theme import look, theme
 from gen63_desktop.ui.shell import recent
@@ -170,7 +171,7 @@ class WelcomeWindow(QMainWindow):
         look(head, "h3")
         self._recent.addWidget(head)
         for one in offices:
-            button = QPushButton(f"{one.name}\n{one.folder}".replace("&", "&&"))
+            button = EnterButton(f"{one.name}\n{one.folder}".replace("&", "&&"))
             look(button, "quiet")
             button.setAccessibleName(
                 self.tr("Open {name}, {folder}").format(name=one.name, folder=one.folder)
@@ -252,7 +253,7 @@ class WelcomeWindow(QMainWindow):
         self.quit_wanted.emit()
 
 
-class _ChoiceButton(QPushButton):
+class _ChoiceButton(EnterButton):
     """A large button with a heading and a sentence."""
 
     def __init__(self, icon: str, title: str, explanation: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.ui.shared import tasks
-from gen63_desktop.ui.shared.commands import plain
+from gen63_desktop.ui.shared.commands import CommandButton, plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shell.menus import Menus, edit_menu, view_menu
@@ -82,6 +82,8 @@ class WindowMenus(QObject):
         """Show the commands of the page in sight."""
         self._page = page
         self._menus.show_page_menus(self._own_menus(page))
+        for button in page.findChildren(CommandButton):
+            button.follow()  # the menus have the first claim to an access key
 
     def _own_menus(self, page: Page) -> list[tuple[str, Sequence[QAction | None]]]:
         return [(page.menu_title, page.commands), (self.tr("&List"), page.list_commands)]

@@ -222,8 +222,8 @@ class WorkListPage(Page):
 
     def _fit_columns(self) -> None:
         letter = QFontMetrics(self.font()).averageCharWidth()
-        narrow = self.width() < letter * 110
-        self.tree.setColumnHidden(3, narrow)
+        self.tree.setColumnHidden(3, self.width() < letter * 110)
+        self.tree.setColumnHidden(1, self.width() < letter * 90)  # what waits tells more than where it waits
         for column, wide in ((1, 18), (2, 28), (3, 26)):
             self.tree.header().resizeSection(column, letter * wide)
 

@@ -143,6 +143,8 @@ class ImportWizard(QDialog):
         self._show(
             self.files_step, self.tr("Step 1 of 3: choose what to import."), self.tr("&Next"), back=False
         )
+        if not self.files.value():
+            self.files.control.setFocus()  # there is nothing to go on with yet, and a paste goes there
 
     def _show_mapping(self, answer: tuple[tuple[Table, ...], Any]) -> None:
         self.tables, proposed = answer
