@@ -268,11 +268,11 @@ def test_counts_by_department_and_course_and_the_named_people_behind_the_missing
 
 @pytest.mark.requirement("T2")
 def test_a_hundred_per_cent_is_said_only_where_nobody_is_missing() -> None:
-    assert percent(2162, 2163) == "99.9 %"
-    assert percent(99999, 100000) == "99.9 %"
-    assert percent(2163, 2163) == "100 %"
+    assert percent(2162, 2163) == "99.9%"
+    assert percent(99999, 100000) == "99.9%"
+    assert percent(2163, 2163) == "100%"
     assert percent(0, 0) == "–"
-    assert percent(1, 3) == "33.3 %"
+    assert percent(1, 3) == "33.3%"
 
 
 def test_a_course_that_makes_no_sense_is_refused_with_all_reasons() -> None:

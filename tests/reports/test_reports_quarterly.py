@@ -195,6 +195,7 @@ def test_an_empty_quarter_says_what_is_not_known_instead_of_zero_per_cent() -> N
     spoken = _plain(structure.read(pdf))
     assert "No customer comment of the quarter has been imported" in spoken
     assert "training compliance is not known" in spoken
+    assert "No complaint was received in 2026 Q3; no complaint was closed." in spoken
     assert "0%" not in spoken.replace("100%", "")
 
 

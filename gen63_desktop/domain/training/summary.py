@@ -105,7 +105,7 @@ def percent(part: int, whole: int) -> str:
     if whole == 0:
         return "–"
     tenths = part * 1000 // whole
-    return f"{tenths // 10} %" if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10} %"
+    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}%"
 
 
 def missing(standings: Sequence[Standing]) -> tuple[Standing, ...]:

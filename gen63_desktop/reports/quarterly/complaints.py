@@ -65,15 +65,18 @@ def _opening(figures: ComplaintFigures) -> str:
         lacking = (
             f" {plural(figures.complaints_without_allegation, 'complaint')} received name no allegation yet."
         )
-    closed = "none was closed"
-    if figures.closed:
-        with_allegations = plural(figures.allegations_closed, "allegation")
-        closed = f"{plural(figures.closed, 'complaint')} with {with_allegations} were closed"
-    text = (
-        f"{plural(figures.received, 'complaint')} with {plural(figures.allegations_received, 'allegation')} were "
-        f"received in {figures.quarter}; {closed}.{days}{lacking}"
-    )
+    received = _counted(figures.received, figures.allegations_received, f"received in {figures.quarter}")
+    closed = _counted(figures.closed, figures.allegations_closed, "closed")
+    text = f"{received}; {closed}.{days}{lacking}"
     return text[:1].upper() + text[1:]
+
+
+def _counted(complaints: int, allegations: int, done: str) -> str:
+    """So many complaints with their allegations; where there are none, no word of allegations."""
+    if not complaints:
+        return f"no complaint was {done}"
+    were = "was" if complaints == 1 else "were"
+    return f"{plural(complaints, 'complaint')} with {plural(allegations, 'allegation')} {were} {done}"
 
 
 def _due_dates(figures: ComplaintFigures, composer: Composer) -> list[Any]:

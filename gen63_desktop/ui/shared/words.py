@@ -74,8 +74,8 @@ def number(value: int) -> str:
 
 
 def per_cent(share: float, decimals: int = 1) -> str:
-    """94.7 %."""
-    return f"{QLocale().toString(share * 100, 'f', decimals)} %"
+    """94.7%."""
+    return f"{QLocale().toString(share * 100, 'f', decimals)}%"
 
 
 def count(n: int, one: str, many: str) -> str:

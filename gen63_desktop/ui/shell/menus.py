@@ -142,5 +142,5 @@ def _choose_colours(colours: Colours) -> None:
 def _resize_text(by: int | None) -> None:
     theme().choose_text_size(100 if by is None else theme().text_per_cent + by)
     remember("window/text", theme().text_per_cent)
-    said = QCoreApplication.translate("Menus", "Text at {n} %")
+    said = QCoreApplication.translate("Menus", "Text at {n}%")
     messages.tell(said.format(n=theme().text_per_cent))

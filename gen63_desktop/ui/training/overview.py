@@ -69,7 +69,7 @@ class Overview(QWidget):
         if found.roster_from is None:
             return self.tr("No roster has been taken in yet.")
         parts = [
-            self.tr("{employed} employed on {day}, {away} of them on leave. The target is 100 %.").format(
+            self.tr("{employed} employed on {day}, {away} of them on leave. The target is 100%.").format(
                 employed=words.count(found.employed, self.tr("{n} person"), self.tr("{n} people")),
                 day=words.day(found.day),
                 away=words.number(found.on_leave),
