@@ -119,6 +119,7 @@ def test_every_text_of_a_complaint_is_kept_as_it_was_typed(
     office = either_office
     for text in (*HOSTILE, LONG):
         complaint = _worked(office, text)
+        office.complaints.identities(complaint.id, "To see what was stored")
         case = office.complaints.case(complaint.id)
         kept = _texts(case.complaint) | _texts(case.parties[0]) | _texts(case.characteristics[0])
         kept |= _texts(case.allegations[0]) | _texts(case.respondents[0]) | _texts(case.notes[0])

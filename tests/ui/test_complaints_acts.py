@@ -25,6 +25,7 @@ from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.merge_form import MergeForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
+from gen63_desktop.ui.complaints.seal_forms import LookForm
 
 from .complaints_window import alleged, confirm, form_of, open_page, receive, shown
 from .conftest import Settle
@@ -103,6 +104,8 @@ def test_an_allegation_states_one_of_the_three_of_a_person_only_through_the_gate
     form.fields["bears_on_incident"].set_value(True)
     form.submit()
     settle()
+    assert office.complaints.case(complaint.id).allegations[0].actual == ()
+    office.complaints.identities(complaint.id, "To see what was stored")
     stored = office.complaints.case(complaint.id).allegations[0]
     assert (stored.actual, stored.volunteered, stored.bears_on_incident) == (
         (Basis.GENDER_IDENTITY,),
@@ -228,6 +231,8 @@ def test_what_a_person_volunteered_is_recorded_only_with_both_facts(
     office.complaints.add_person(complaint.id, PartyEntry(Party(0, name="R. Alder")))
     shown(page, settle, complaint)
     page.case_commands.volunteered.trigger()
+    form_of(LookForm).submit()
+    settle()
     form = form_of(person_forms.VolunteeredForm)
     form.fields["characteristic"].set_value(Basis.IMMIGRATION_STATUS)
     form.fields["words"].set_value("asylum seeker")
@@ -266,6 +271,8 @@ def test_two_people_changing_one_allegation_or_person_see_both_versions_too(
     kept = office.complaints.case(complaint.id).allegations[0]
     assert (kept.bases, kept.clause) == ((Basis.RACE, Basis.AGE), "CIV 5")
     page.case_commands.change_person.trigger()
+    form_of(LookForm).submit()
+    settle()
     person = form_of(person_forms.PersonForm)
     person.fields["phone"].set_value("555-0100")
     office.complaints.change_person(PartyEntry(replace(party, email="r@example.org")))

@@ -97,7 +97,9 @@ def test_intake_takes_person_allegation_and_respondent_along_and_shows_the_defin
     assert definitions.panel.isVisible()
     form.submit()
     settle()
-    case = office.complaints.case(office.complaints.find_number("C-2026-0001").id)
+    number = office.complaints.find_number("C-2026-0001").id
+    office.complaints.identities(number, "To see what was stored")
+    case = office.complaints.case(number)
     assert (case.complaint.incident_time, case.complaint.bases) == ("14:05", (Basis.AGE, Basis.DISABILITY))
     assert [(p.name, p.role.value) for p in case.parties] == [
         ("Rosa Maldonado", "complainant"), ("Luis Maldonado", "affected person"),

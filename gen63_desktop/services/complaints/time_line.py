@@ -6,12 +6,12 @@ import json
 from datetime import datetime
 
 from gen63_desktop.domain.complaints.records import Complaint, RegisterImport
-from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.services.complaints.words import ACT_WORDS
-from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.audit_trail import telling
 from gen63_desktop.store.audit_trail.telling import ToldChange
+from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.unit_of_work import Reader
 
 _KINDS = {
@@ -52,6 +52,7 @@ def of(reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
             details=_once([detail for row in entry.changes for detail in _details(row, people)]),
         )
         for entry in telling.told(reader, "complaints", complaint.id)
+        if not entry.together  # an import is told below, with its files
     ]
     if complaint.import_id is not None:
         entries.append(_imported(reader.get(RegisterImport, complaint.import_id), complaint, people))
