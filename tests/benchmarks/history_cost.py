@@ -118,7 +118,7 @@ def stored(store: Any, record: Any) -> tuple[Any, dict[str, Any]]:
     mapper = mapper_of(type(record))
     with store.reading() as reader:
         row = reader.connection.execute(statements_of(mapper).row, {ROW_ID: record.id}).one()
-    return mapper, dict(row._mapping)  # noqa: SLF001  SQLAlchemy's public name for it
+    return mapper, dict(row._mapping)
 
 
 def people(n: int) -> tuple[Any, ...]:
@@ -220,10 +220,7 @@ def main() -> int:
     asked.add_argument("--postgresql", action="store_true")
     wanted = asked.parse_args()
     with tempfile.TemporaryDirectory(prefix="gen63-benchmark-") as work:
-        if wanted.postgresql:
-            both = postgresql(os.environ["GEN63_TEST_POSTGRESQL"])
-        else:
-            both = embedded(Path(work))
+        both = postgresql(os.environ["GEN63_TEST_POSTGRESQL"]) if wanted.postgresql else embedded(Path(work))
         worst = measure(*both, wanted.saves)
     sys.stdout.write(f"a save with history: worst ratio {worst:.2f} (limit {LIMIT})\n")
     return 0 if worst <= LIMIT else 1
