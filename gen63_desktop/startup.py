@@ -12,17 +12,25 @@ from gen63_desktop import places
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, OfficeFacts, Person, Role
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.team_address import TeamAddress, require_login
 from gen63_desktop.services.access import signing_in
 from gen63_desktop.services.complaints.hiding import hide_identities
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Clock, Session, system_clock
 from gen63_desktop.services.settings import require_facts
 from gen63_desktop.store import office_folder
+from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.passphrases import require_strong
 from gen63_desktop.store.encryption.sealing import Cost
+from gen63_desktop.store.encryption.slots import Slots
 from gen63_desktop.store.office_folder import OpenFolder, SignIn
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.team import making
+from gen63_desktop.store.team.making import Administrator
+from gen63_desktop.store.team.opening import OpenTeam, TeamSignIn, open_team
+from gen63_desktop.store.unit_of_work import Reader, Store, Work
+
+Opened = OpenFolder | OpenTeam
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,22 @@ def create_office(
     durable: bool = True,
 ) -> Office:
     """Make an office in an empty folder and sign its first person in."""
+    person, facts = _prepared(new, passphrase)
+    existed = folder.exists()
+    opened = office_folder.make(
+        folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost, durable=durable
+    )
+    try:
+        first, facts = _begun(opened.store, opened.keys, new, facts, clock)
+    except BaseException:
+        opened.close()
+        office_folder.clear(folder, keep=existed)
+        raise
+    return _office(opened, first, facts, clock)
+
+
+def _prepared(new: NewOffice, passphrase: str) -> tuple[str, OfficeFacts]:
+    """The first person's name and the office's facts; refused where something is missing or weak."""
     name, person = " ".join(new.name.split()), " ".join(new.person.split())
     facts = OfficeFacts(
         name, secrets.token_hex(8), new.fiscal_year_month, new.fiscal_year_day, new.holidays, new.fictional
@@ -58,25 +82,73 @@ def create_office(
         raise Refused("The first person needs a name.", "Type your name.")
     if not new.fictional:
         require_strong(passphrase, about=(name, person))
-    existed = folder.exists()
-    opened = office_folder.make(
-        folder, uid=facts.uid, person=person, passphrase=passphrase, cost=cost, durable=durable
-    )
+    return person, facts
+
+
+def _begun(
+    store: Store, keys: Keys, new: NewOffice, facts: OfficeFacts, clock: Clock
+) -> tuple[Person, OfficeFacts]:
+    """The first entry: the person, the office, and what every office starts with."""
+    name = " ".join(new.person.split())
+    first = Person(name, new.roles, new.title, keys.signing_key, sealing_key=keys.sealing_key)
+    with store.writing(signer=keys, who=1, office=facts.uid, now=clock, act="office.created") as work:
+        first = work.add(first)
+        facts = work.add(facts)
+        work.about(facts)
+        _seed(work)
+    return first, facts
+
+
+def create_team_office(
+    address: TeamAddress,
+    administrator: Administrator,
+    new: NewOffice,
+    login: str,
+    passphrase: str,
+    *,
+    clock: Clock = system_clock,
+) -> str:
+    """Make a team's office at a server; returns the password of its backups' login, shown only once."""
+    login = require_login(login)
+    person, facts = _prepared(new, passphrase)
+    made = making.lay_out(address, administrator)
     try:
-        public = opened.keys
-        first = Person(person, new.roles, new.title, public.signing_key, sealing_key=public.sealing_key)
-        with opened.store.writing(
-            signer=opened.keys, who=1, office=facts.uid, now=clock, act="office.created"
-        ) as work:
-            first = work.add(first)
-            facts = work.add(facts)
-            work.about(facts)
-            _seed(work)
+        slots, keys = Slots.begin(facts.uid, person, passphrase)
+        made.keep_slots(slots, keys)
+        first, _ = _begun(Store(made.engine, Vault(keys)), keys, new, facts, clock)
+        made.let_in(keys.slot, login, first.id, passphrase)
+    except BaseException:
+        made.abandon()
+        raise
+    made.close()
+    return made.backup_password
+
+
+def open_team_office(
+    address: TeamAddress,
+    login: str,
+    passphrase: str,
+    *,
+    own_passphrase: str = "",
+    code: str = "",
+    clock: Clock = system_clock,
+) -> Office:
+    """Open a team's office and sign the person in.
+
+    ``own_passphrase`` as in ``open_office``. ``code``: of the first sign-in after the office moved there.
+    """
+    if own_passphrase:
+        require_strong(own_passphrase, about=(login,))
+    opened = open_team(address, TeamSignIn(login, passphrase, own_passphrase, code))
+    try:
+        member, facts = _known(opened, clock)
+        office = _office(opened, member, facts, clock)
+        if office.access is not None:
+            office.access.signed_in()
     except BaseException:
         opened.close()
-        office_folder.clear(folder, keep=existed)
         raise
-    return _office(opened, first, facts, clock)
+    return office
 
 
 def _seed(work: Work) -> None:
@@ -147,7 +219,7 @@ def recover(
         opened.close()
 
 
-def _known(opened: OpenFolder, clock: Clock) -> tuple[Person, OfficeFacts]:
+def _known(opened: Opened, clock: Clock) -> tuple[Person, OfficeFacts]:
     """The person of these keys, as the office's own register has them."""
     with opened.store.reading() as reader:
         facts = _facts(reader)
@@ -161,7 +233,7 @@ def _known(opened: OpenFolder, clock: Clock) -> tuple[Person, OfficeFacts]:
     return signing_in.require_known(member), facts
 
 
-def _begin(opened: OpenFolder, former: Keys, facts: OfficeFacts, clock: Clock) -> Person | None:
+def _begin(opened: Opened, former: Keys, facts: OfficeFacts, clock: Clock) -> Person | None:
     """Register the person's own keys, signed by the key that was made for them."""
     with opened.store.reading() as reader:
         member = signing_in.registered(reader, former.signing_key)
@@ -186,8 +258,10 @@ def _facts(reader: Reader) -> OfficeFacts:
     return found[0]
 
 
-def _office(opened: OpenFolder, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
+def _office(opened: Opened, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
+    if isinstance(opened, OpenTeam):
+        return Office(session, None, opened.close, opened.office_keys, address=opened.address)
     return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper)
 
 

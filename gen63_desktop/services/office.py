@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gen63_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from gen63_desktop.domain.team_address import TeamAddress
     from gen63_desktop.services.access.access import Access
     from gen63_desktop.services.access.keeper import KeyKeeper
     from gen63_desktop.services.audits import Audits
@@ -39,9 +40,11 @@ class Office:
         close: Callable[[], None],
         keeper: KeyKeeper | None = None,
         backups: Keeper | None = None,
+        address: TeamAddress | None = None,
     ) -> None:
         self.session = session
         self.folder = folder
+        self.address = address
         self._close = close
         self._keeper = keeper
         self._backups = backups

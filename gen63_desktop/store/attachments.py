@@ -50,13 +50,7 @@ class Attachments:
 
     def keep(self, data: bytes) -> StoredFile:
         """Store a file's bytes; the same bytes are stored once."""
-        if len(data) > LARGEST:
-            raise Refused(
-                "The file has {size} MB; the largest that can be attached has {largest} MB.",
-                "Attach a smaller copy and note where the original is kept.",
-                size=len(data) >> 20,
-                largest=LARGEST >> 20,
-            )
+        require_size(data)
         blob = hmac.new(subkey(self._keys()[-1], "names"), data, sha256).hexdigest()
         path = self._path(blob)
         with in_words():
@@ -168,3 +162,14 @@ class Attachments:
         if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):
             raise ValueError(f"{blob!r} names no attached file")
         return self._folder / blob[:2] / blob
+
+
+def require_size(data: bytes) -> None:
+    """Refuse a file that is larger than what an office keeps."""
+    if len(data) > LARGEST:
+        raise Refused(
+            "The file has {size} MB; the largest that can be attached has {largest} MB.",
+            "Attach a smaller copy and note where the original is kept.",
+            size=len(data) >> 20,
+            largest=LARGEST >> 20,
+        )

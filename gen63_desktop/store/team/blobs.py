@@ -8,14 +8,16 @@ record that mentions it: the server lists the names to nobody but its backup.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from hashlib import sha256
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.store.attachments import LARGEST, StoredFile
-from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, subkey, unlock
+from gen63_desktop.domain.keeping.records import FileFault
+from gen63_desktop.store.attachments import Attachments, StoredFile, require_size
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, subkey
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 
@@ -25,57 +27,93 @@ _CHUNK = text("SELECT gen63_blob_chunk(:blob, :n)")
 _KEEP = text("INSERT INTO blobs (blob, size, digest) VALUES (:blob, :size, :digest)")
 _KEEP_CHUNK = text("INSERT INTO blob_chunks (blob, n, data) VALUES (:blob, :n, :data)")
 _LET_GO = text("SELECT gen63_mend_blob(:blob)")
+_ALONE = text("SELECT pg_advisory_xact_lock(:key)")
 
 
-class TeamAttachments:
+class TeamAttachments(Attachments):
     """The rows of encrypted files of one office."""
 
-    def __init__(self, engine: Engine, key: bytes) -> None:
+    def __init__(self, engine: Engine, keys: Callable[[], Sequence[bytes]]) -> None:
+        super().__init__(Path(), keys)
         self._engine = engine
-        self._key = subkey(key, "content")
-        self._names = subkey(key, "names")
 
     def keep(self, data: bytes) -> StoredFile:
         """Store a file's bytes, committed before this returns; the same bytes are stored once."""
-        if len(data) > LARGEST:
-            raise Refused(
-                "The file has {size} MB; the largest that can be attached has {largest} MB.",
-                "Attach a smaller copy and note where the original is kept.",
-                size=len(data) >> 20,
-                largest=LARGEST >> 20,
-            )
-        blob = hmac.new(self._names, data, sha256).hexdigest()
+        require_size(data)
+        blob = hmac.new(subkey(self._keys()[-1], "names"), data, sha256).hexdigest()
         with in_words(), self._engine.connect() as plain:
             connection = plain.execution_options(**{WRITES: True})
             with connection.begin():
-                # two who keep the same bytes at once: the second waits and finds them kept
-                connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": int(blob[:15], 16)})
+                connection.execute(_ALONE, {"key": int(blob[:15], 16)})  # two who keep the same bytes at once
                 kept = _stored(connection, blob)
-                if kept is None or not self._opens(kept, blob, data):
-                    if kept is not None:
-                        connection.execute(_LET_GO, {"blob": blob})
-                    put(connection, blob, lock(self._key, data, blob))
+                if kept is None or self._opened(kept, blob) != data:
+                    self._put_anew(connection, blob, self._locked(data, blob), there=kept is not None)
         return StoredFile(blob, sha256(data).hexdigest(), len(data))
 
     def fetch(self, blob: str) -> bytes:
         """The bytes, checked; a missing or damaged file is refused in words."""
-        _require_name(blob)
-        with in_words(), self._engine.connect() as connection, connection.begin():
-            kept = _stored(connection, blob)
+        kept = self._read(blob)
         if kept is None:
             raise Refused("The attached file is missing at the server.", "Restore it from a backup.")
-        try:
-            return unlock(self._key, kept, blob)
-        except DoesNotOpen as error:
+        data = self._opened(kept, blob)
+        if data is None:
             raise Refused(
                 "The attached file was damaged or altered and does not open.", "Restore it from a backup."
-            ) from error
+            )
+        return data
 
-    def _opens(self, kept: bytes, blob: str, data: bytes) -> bool:
-        try:
-            return unlock(self._key, kept, blob) == data
-        except DoesNotOpen:
+    def fault(self, blob: str, digest: str) -> FileFault | None:
+        """What is wrong with a file that a record names with this SHA-256; None: it is whole."""
+        kept = self._read(blob)
+        if kept is None:
+            return FileFault.MISSING
+        data = self._opened(kept, blob)
+        if data is None:
+            return FileFault.DAMAGED
+        return None if sha256(data).hexdigest() == digest else FileFault.DIFFERENT
+
+    def encrypted(self, blob: str) -> bytes | None:
+        """A file's bytes as the server keeps them, where they open; None where they are lost or damaged."""
+        kept = self._read(blob)
+        return kept if kept is not None and self._opened(kept, blob) is not None else None
+
+    def take_back(self, blob: str, data: bytes) -> bool:
+        """Put encrypted bytes in the place of a lost or damaged file, if they are that file."""
+        if self._opened(data, blob) is None:
             return False
+        with in_words(), self._engine.connect() as plain:
+            connection = plain.execution_options(**{WRITES: True})
+            with connection.begin():
+                kept = _stored(connection, blob)
+                if kept is None or self._opened(kept, blob) is None:
+                    self._put_anew(connection, blob, data, there=kept is not None)
+        return True
+
+    def size_on_disk(self, blob: str) -> int:
+        """How many bytes the file takes at the server; 0 where it is lost."""
+        with in_words(), self._engine.connect() as connection, connection.begin():
+            stated = connection.execute(_STATED, {"blob": blob}).one_or_none()
+        return int(stated.size) if stated is not None else 0
+
+    def sweep(self, wanted: Container[str]) -> int:  # noqa: ARG002  nobody of the office removes rows of files
+        """Nothing: what no record names stays, because nobody who signs in may remove it."""
+        return 0
+
+    def _put_anew(self, connection: Connection, blob: str, sealed: bytes, *, there: bool) -> None:
+        if there:
+            connection.execute(_LET_GO, {"blob": blob})
+        put(connection, blob, sealed)
+
+    def _read(self, blob: str) -> bytes | None:
+        self._path(blob)  # a name that is none is a fault of the program
+        with in_words(), self._engine.connect() as connection, connection.begin():
+            return _stored(connection, blob)
+
+    def _opened(self, sealed: bytes, blob: str) -> bytes | None:
+        try:
+            return self._unlocked(sealed, blob)
+        except (DoesNotOpen, ValueError):
+            return None
 
 
 def put(connection: Connection, blob: str, sealed: bytes) -> None:
@@ -101,8 +139,3 @@ def _stored(connection: Connection, blob: str) -> bytes | None:
         for n in range(-(-stated.size // CHUNK))
     )
     return sealed if len(sealed) == stated.size else b""
-
-
-def _require_name(blob: str) -> None:
-    if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):
-        raise ValueError(f"{blob!r} names no attached file")

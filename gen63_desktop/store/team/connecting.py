@@ -71,6 +71,7 @@ def _manners(address: TeamAddress, role: str) -> dict[str, Any]:
     manners: dict[str, Any] = {
         "application_name": "gen63",
         "connect_timeout": 15,
+        "prepare_threshold": None,  # DISCARD ALL would forget them under the driver
         "options": "-c search_path=public -c default_transaction_isolation=read\\ committed"
         " -c default_transaction_read_only=off -c row_security=on" + (f" -c role={role}" if role else ""),
         "require_auth": "scram-sha-256",
@@ -79,6 +80,31 @@ def _manners(address: TeamAddress, role: str) -> dict[str, Any]:
     if address.is_this_computer:
         return manners | {"sslmode": "prefer"}
     return manners | {"sslmode": "verify-full", "sslrootcert": address.certificate or "system"}
+
+
+class Password:
+    """The password of an open office's connections, until it is locked."""
+
+    def __init__(self, password: str) -> None:
+        self._password: str | None = password
+
+    def forget(self) -> None:
+        """Give it up: nobody gets a connection any more."""
+        self._password = None
+
+    def take(self, password: str) -> None:
+        """From now on connections are made with this one."""
+        self._password = password
+
+    def watch(self, engine: Engine) -> Engine:
+        """Give it to the engine's connections."""
+        event.listen(engine, "do_connect", self._give)
+        return engine
+
+    def _give(self, _dialect: object, _record: object, _words: object, manners: dict[str, Any]) -> None:
+        if self._password is None:
+            raise Refused("The office is locked.", "Type your passphrase to go on.")
+        manners["password"] = self._password
 
 
 def _forget(driver: Any, _record: object, _state: object) -> None:

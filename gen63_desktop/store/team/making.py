@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress
 from gen63_desktop.store import schema_upgrade
+from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.slots import Slots
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.team import slots as slot_rows
@@ -58,10 +59,11 @@ class Made:
     new_database: bool
     backup_password: str
 
-    def keep_slots(self, slots: Slots) -> None:
-        """Store the slots of a new office, or of one that moved here."""
+    def keep_slots(self, slots: Slots, keys: Keys) -> None:
+        """Store the slots of a new office, or of one that moved here, under the MAC of a team's slots."""
         with in_words(), self.engine.begin() as connection:
             moved = slot_rows.TeamSlots(slots.content)
+            moved.seal(keys.data_key)
             slot_rows.save(connection, moved)
 
     def let_in(
@@ -215,7 +217,7 @@ def _make_roles(address: TeamAddress, administrator: Administrator, roles: Serve
                 if role not in there:
                     run(connection, f"CREATE ROLE {name(role)} NOLOGIN")
             if roles.keeper not in there:
-                run(connection, f"CREATE ROLE {name(roles.keeper)} NOLOGIN CREATEROLE")
+                run(connection, f"CREATE ROLE {name(roles.keeper)} NOLOGIN NOINHERIT CREATEROLE")
             making = "ALTER" if roles.backup in there else "CREATE"
             verifier = scram(connection, roles.backup, password)
             run(connection, f"{making} ROLE {name(roles.backup)} LOGIN BYPASSRLS PASSWORD {quoted(verifier)}")

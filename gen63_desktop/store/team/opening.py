@@ -4,27 +4,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress, require_login
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.keys import Keys
+from gen63_desktop.store.encryption.sealing import Cost
+from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.office_folder import FirstPassphrase
+from gen63_desktop.store.team import slots as rows
 from gen63_desktop.store.team.blobs import TeamAttachments
 from gen63_desktop.store.team.connecting import (
+    Password,
     connect_as,
     password_of,
     reached,
     require_team_parts,
-    scram,
     server_login,
 )  # fmt: skip
-from gen63_desktop.store.team.slots import SlotRows
+from gen63_desktop.store.team.office_keys import TeamKeys, set_password
 from gen63_desktop.store.unit_of_work import Store
 
-_OWN_PASSWORD = text("SELECT gen63_own_password(:verifier)")
+
+@dataclass(frozen=True, slots=True)
+class TeamSignIn:
+    """Who signs in.
+
+    ``own``: the passphrase that takes the place of one that somebody else gave. ``code``: of the first
+    sign-in after the office moved to this address; from then on the passphrase alone is enough.
+    """
+
+    login: str
+    passphrase: str
+    own: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,40 +52,57 @@ class OpenTeam:
     store: Store
     keys: Keys
     attachments: TeamAttachments
-    slots: SlotRows
+    office_keys: TeamKeys
 
     def close(self) -> None:
         """Give up the connections."""
         self.store.close()
 
 
-def open_team(address: TeamAddress, login: str, passphrase: str, *, code: str = "") -> OpenTeam:
-    """Open the office. ``code``: of a first sign-in; the passphrase alone is enough from then on."""
+def open_team(address: TeamAddress, sign_in: TeamSignIn) -> OpenTeam:
+    """Open the office."""
     require_team_parts()
-    login = require_login(login)
+    login = require_login(sign_in.login)
     user = server_login(address, login)
-    engine = connect_as(address, user, password_of(code or passphrase, address, login))
+    password = Password(password_of(sign_in.code or sign_in.passphrase, address, login))
+    engine = password.watch(connect_as(address, user, ""))
     try:
         _require_this_version(engine, address)
-        rows = SlotRows(engine)
-        keys = rows.open(user, passphrase)
-        if code:
-            set_password(engine, address, login, passphrase)
-            engine.dispose()
-            engine = connect_as(address, user, password_of(passphrase, address, login))
-            rows = SlotRows(engine)
-        attachments = TeamAttachments(engine, keys.office_key("attachments"))
-        return OpenTeam(address, login, Store(engine, Vault(keys)), keys, attachments, rows)
+        with in_words(), engine.connect() as connection, connection.begin():
+            slots, person = rows.own(connection, user)
+        keys = rows.opened(slots, person, sign_in.passphrase)
+        store = Store(engine, Vault(keys))
+        office_keys = TeamKeys(address, login, keys, password, store)
+        _bring_up(office_keys, slots, sign_in)
+        if sign_in.code and not slots.is_first(keys):
+            with in_words(), engine.connect() as plain, plain.begin():
+                set_password(plain.execution_options(**{WRITES: True}), address, login, sign_in.passphrase)
+            password.take(password_of(sign_in.passphrase, address, login))
+        store.vault = Vault(keys)
+        attachments = TeamAttachments(engine, lambda: keys.office_keys("attachments"))
+        return OpenTeam(address, login, store, keys, attachments, office_keys)
     except BaseException:
         engine.dispose()
         raise
 
 
-def set_password(engine: Engine, address: TeamAddress, login: str, passphrase: str) -> None:
-    """Let the passphrase give the password of one's own login."""
-    with in_words(), engine.begin() as connection:
-        verifier = scram(connection, server_login(address, login), password_of(passphrase, address, login))
-        connection.execute(_OWN_PASSWORD, {"verifier": verifier})
+def _bring_up(office_keys: TeamKeys, slots: rows.TeamSlots, sign_in: TeamSignIn) -> None:
+    """A first passphrase is changed for one of the person's own; a weak slot is wrapped anew."""
+    keys = office_keys.keys
+    if slots.is_first(keys):
+        if not sign_in.own:
+            raise FirstPassphrase(
+                "This passphrase was given to you for the first time only.",
+                "Choose one of your own: from then on nobody else can sign in with your name.",
+            )
+        with office_keys.changing() as changed:
+            keys.take(changed.make_own(keys, sign_in.own))
+    elif slots.is_weak(keys, Cost()) or not slots.escrowed(keys):
+        with office_keys.changing() as changed:
+            if changed.is_weak(keys, Cost()):
+                changed.change_passphrase(keys, sign_in.passphrase)
+            if not changed.escrowed(keys):
+                changed.put_in_escrow(keys)
 
 
 def _require_this_version(engine: Engine, address: TeamAddress) -> None:

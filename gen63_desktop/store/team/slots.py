@@ -11,19 +11,16 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, text, update
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store.encryption.keys import Keys
-from gen63_desktop.store.encryption.sealing import subkey
+from gen63_desktop.store.encryption.sealing import Cost, subkey
 from gen63_desktop.store.encryption.slots import MALFORMED, Slots, WrongPassphrase
-from gen63_desktop.store.engine import WRITES
-from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.tables.team import key_secrets, key_slots
 
 Slot = dict[str, Any]
@@ -38,7 +35,31 @@ _DAMAGED = (
 
 
 class TeamSlots(Slots):
-    """Slots of which only the signed-in person's is whole; the others show what everybody may read."""
+    """Slots of which only the signed-in person's is whole; the others show what everybody may read.
+
+    ``secrets``: which passphrases were set, by slot, so that the server's logins follow.
+    """
+
+    def __init__(self, content: dict[str, Any]) -> None:
+        self.secrets: dict[str, str] = {}
+        super().__init__(content)
+
+    def add(self, by: Keys, person: str, passphrase: str, cost: Cost | None = None) -> Keys:
+        """A slot for a further person, who gets a login with it."""
+        keys = super().add(by, person, passphrase, cost)
+        self.secrets[keys.slot] = passphrase
+        return keys
+
+    def change_passphrase(self, keys: Keys, passphrase: str, cost: Cost | None = None) -> None:
+        """Wrap the person's keys anew; the password of their login follows."""
+        super().change_passphrase(keys, passphrase, cost)
+        self.secrets[keys.slot] = passphrase
+
+    def make_own(self, keys: Keys, passphrase: str, cost: Cost | None = None) -> Keys:
+        """The first own passphrase, with keys of the person's own; the password of their login follows."""
+        own = super().make_own(keys, passphrase, cost)
+        self.secrets[own.slot] = passphrase
+        return own
 
     def _mac(self, data_key: bytes) -> str:
         body = {name: value for name, value in self.content.items() if name != "mac"}
@@ -46,42 +67,19 @@ class TeamSlots(Slots):
         return hmac.new(subkey(data_key, "slots of a team"), _text(body).encode(), sha256).hexdigest()
 
 
-class SlotRows:
-    """Where the slots of a team's office lie. Read them fresh for each use."""
+def own(connection: Connection, login: str) -> tuple[TeamSlots, str]:
+    """The slots, and the name in the slot of the signed-in login."""
+    content = connection.execute(select(key_slots.c.content).where(key_slots.c.login == login)).scalar()
+    if content is None:
+        raise Refused(
+            "This login is not, or no longer, of this office.", "Ask an administrator of the office."
+        )
+    return read(connection), str(json.loads(content)["person"])
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
 
-    def read(self) -> TeamSlots:
-        """The slots as they are now."""
-        with in_words(), self._engine.connect() as connection, connection.begin():
-            return read(connection)
-
-    @contextmanager
-    def changing(self) -> Iterator[TeamSlots]:
-        """The slots, held alone among all programs; stored at the end, unless something is refused."""
-        with in_words(), self._engine.connect() as plain:
-            connection = plain.execution_options(**{WRITES: True})
-            with connection.begin():
-                connection.execute(
-                    select(key_slots.c.content).where(key_slots.c.slot == _ALL).with_for_update()
-                )
-                slots = read(connection)
-                yield slots
-                save(connection, slots)
-
-    def open(self, login: str, passphrase: str) -> Keys:
-        """The keys of the signed-in login."""
-        with in_words(), self._engine.connect() as connection, connection.begin():
-            slots = read(connection)
-            person = connection.execute(
-                select(key_slots.c.content).where(key_slots.c.login == login)
-            ).scalar()
-        if person is None:
-            raise Refused(
-                "This login is not, or no longer, of this office.", "Ask an administrator of the office."
-            )
-        return opened(slots, str(json.loads(person)["person"]), passphrase)
+def hold(connection: Connection) -> None:
+    """Wait until nobody else changes the slots; nobody does until the end of the transaction."""
+    connection.execute(select(key_slots.c.content).where(key_slots.c.slot == _ALL).with_for_update())
 
 
 def opened(slots: Slots, person: str, passphrase: str) -> Keys:
@@ -112,8 +110,8 @@ def read(connection: Connection) -> TeamSlots:
         raise Refused(*_DAMAGED) from error
 
 
-def save(connection: Connection, slots: Slots, logins: Mapping[str, str] | None = None) -> None:
-    """Store the slots. ``logins``: whose a new slot is, by its id."""
+def save(connection: Connection, slots: Slots) -> None:
+    """Store the slots; the logins of those that are gone end."""
     kept = {row.slot: row for row in connection.execute(select(key_slots))}
     order = []
     for slot in slots.content["slots"]:
@@ -121,26 +119,19 @@ def save(connection: Connection, slots: Slots, logins: Mapping[str, str] | None 
         order.append(slot_id)
         public, secret = _text(_public(slot)), _secret(slot)
         if slot_id not in kept:
-            login = (logins or {}).get(slot_id, "")
-            connection.execute(insert(key_slots).values(slot=slot_id, login=login, content=public))
-            connection.execute(insert(key_secrets).values(slot=slot_id, login=login, content=secret))
+            connection.execute(insert(key_slots).values(slot=slot_id, login="", content=public))
+            connection.execute(insert(key_secrets).values(slot=slot_id, login="", content=secret))
         elif kept[slot_id].content != public:
             _put(connection, key_slots, slot_id, public)
             if secret is not None:
                 _put(connection, key_secrets, slot_id, secret)
     for slot_id in kept.keys() - {*order, _ALL}:
-        connection.execute(delete(key_slots).where(key_slots.c.slot == slot_id))
+        connection.execute(text("SELECT gen63_shut_out(:slot)"), {"slot": slot_id})
     said = _text({**slots.content, "slots": [], "order": order})
     if _ALL in kept:
         _put(connection, key_slots, _ALL, said)
     else:
         connection.execute(insert(key_slots).values(slot=_ALL, login="", content=said))
-
-
-def set_login(connection: Connection, slot_id: str, login: str) -> None:
-    """Say whose a slot is."""
-    for table in (key_slots, key_secrets):
-        connection.execute(update(table).where(table.c.slot == slot_id).values(login=login))
 
 
 def logins(connection: Connection) -> dict[str, str]:

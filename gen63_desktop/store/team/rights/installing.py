@@ -69,7 +69,7 @@ def install(connection: Connection, database: str) -> None:
 
 _FOR_MEMBERS = (
     "gen63_let_in(text, text, bigint, text, timestamptz)", "gen63_give_code(bigint, text, timestamptz)",
-    "gen63_shut_out(bigint)", "gen63_own_password(text)",
+    "gen63_shut_out(text)", "gen63_own_password(text)",
 )  # fmt: skip
 
 

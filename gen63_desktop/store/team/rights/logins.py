@@ -113,21 +113,22 @@ def _own_password() -> str:
 
 
 def _shut_out() -> str:
-    """A login ends at once: what is still connected sees nothing any more."""
+    """A slot and its login end at once: what is still connected sees nothing any more."""
     return _plpgsql(
-        "gen63_shut_out(person bigint)",
+        "gen63_shut_out(gone text)",
         "void",
         f"""
         DECLARE theirs text;
         BEGIN
             {_MUST_MANAGE}
-            SELECT login INTO theirs FROM team_logins WHERE person_id = person;
-            IF theirs IS NULL THEN RETURN; END IF;
+            SELECT login INTO theirs FROM key_slots WHERE slot = gone;
             IF theirs = session_user THEN RAISE EXCEPTION 'nobody takes away their own sign-in'; END IF;
-            DELETE FROM team_logins WHERE login = theirs;
-            DELETE FROM key_secrets WHERE login = theirs;
-            DELETE FROM key_slots WHERE login = theirs;
-            EXECUTE format('DROP ROLE %I', theirs);
+            DELETE FROM key_secrets WHERE slot = gone;
+            DELETE FROM key_slots WHERE slot = gone;
+            IF theirs <> '' THEN
+                DELETE FROM team_logins WHERE login = theirs;
+                EXECUTE format('DROP ROLE %I', theirs);
+            END IF;
         END""",
     )
 

@@ -150,6 +150,7 @@ def _own(member: str) -> Iterator[str]:
     yield _policy("own", "drafts", member, "ALL", mine, mine)
     theirs = "name LIKE (SELECT gen63_me()) || '/%'"
     yield _policy("own", "settings", member, "ALL", theirs, theirs)
+    yield _policy("read", "settings", member, "SELECT", "name LIKE 'office/%'")
     yield _policy("read", "record_ids", member, "SELECT", "true")
     yield _policy("insert", "record_ids", member, "INSERT", check="true")
     yield _policy("update", "record_ids", member, "UPDATE", "true", "true")
