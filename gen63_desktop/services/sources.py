@@ -38,12 +38,14 @@ class Sources:
 
     def all(self) -> tuple[Source, ...]:
         """Every source, the policy's own first and in its order."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             found = reader.find(Source)
         return tuple(sorted(found, key=lambda source: (source.place, source.id)))
 
     def get(self, source_id: int) -> Source:
         """One source."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             return reader.get(Source, source_id)
 
@@ -130,6 +132,7 @@ class Sources:
 
     def statements(self, source_id: int) -> tuple[DemographicStatement, ...]:
         """What was stated about a source, in order of entry."""
+        self._session.allow(Permission.READ_SOURCES)
         with self._session.ask() as reader:
             return reader.find(DemographicStatement, source_id=source_id)
 

@@ -62,9 +62,9 @@ def check_still_possible_bias(decision: Decision | None, complaint: CommentCompl
     if complaint is not None and decision is not Decision.POSSIBLE_BIAS:
         raise RuleBroken(
             "M3",
-            "Complaint {number} was made from this comment, so it stays “possible bias”.",
+            "{complaint} was made from this comment, so it stays “possible bias”.",
             "If the complaint was a mistake, close it there with its reason.",
-            number=complaint.number,
+            complaint=f"Complaint {complaint.number}" if complaint.number else "A complaint",
         )
 
 

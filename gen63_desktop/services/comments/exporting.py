@@ -13,7 +13,7 @@ from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
-from gen63_desktop.services.comments.part import Part
+from gen63_desktop.services.comments.part import CLOSED, Part, names_complaints
 from gen63_desktop.services.exports import write_tables
 from gen63_desktop.store.comments.export import whole_rows
 from gen63_desktop.store.comments.lists import all_comments
@@ -85,11 +85,13 @@ class Exporting(Part):
     ) -> Iterator[tuple[Cell, ...]]:
         ids = all_comments(self.session.ask).ids(request)
         with self.session.ask() as reader:
+            named = names_complaints(self.session, reader)
             for done, row in enumerate(whole_rows(reader, ids), 1):
                 if done % 1_000 == 0:
                     stop_if(cancelled)
                     progress(done, len(ids), STEP)
-                yield _cells(row)
+                shown = row.number is None or named(row.number)
+                yield _cells(row, row.number if shown else CLOSED)
 
 
 def in_words(request: ListRequest) -> str:
@@ -103,7 +105,7 @@ def in_words(request: ListRequest) -> str:
     return "; ".join(parts) if parts else "All comments"
 
 
-def _cells(row: Any) -> tuple[Cell, ...]:
+def _cells(row: Any, complaint: str | None) -> tuple[Cell, ...]:
     return (
         row.id,
         row.quarter,
@@ -119,7 +121,7 @@ def _cells(row: Any) -> tuple[Cell, ...]:
         row.note or None,
         row.name,
         None if row.at is None else datetime.fromisoformat(row.at),
-        row.number,
+        complaint,
         row.file_name,
         row.row,
         row.other if row.other != "{}" else None,

@@ -66,6 +66,7 @@ class Importing(Part):
 
         A remembered mapping that the new file speaks against comes with questions.
         """
+        self.session.allow(Permission.IMPORT_COMMENTS)
         proposal = propose(COMMENTS, {MAIN: (table.layout, table.sample)}, self.session.today())
         with self.session.ask() as reader:
             kept = there.last_mapping(reader, table.layout.digest)

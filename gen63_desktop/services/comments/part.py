@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gen63_desktop.domain.comments.decisions import check_open
 from gen63_desktop.domain.comments.records import CommentReview
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.store.complaints.scope import hidden_numbers
 from gen63_desktop.store.unit_of_work import Reader
 
 if TYPE_CHECKING:
     from gen63_desktop.services.complaints.service import Complaints
     from gen63_desktop.services.session import Session
+
+
+CLOSED = "made; closed to you"
+"""In place of the number of a complaint that the person may not open."""
 
 
 class Part:
@@ -25,6 +31,12 @@ class Part:
     def person_name(reader: Reader, person_id: int) -> str:
         """The name of a person of the office."""
         return reader.get(Person, person_id).name
+
+
+def names_complaints(session: Session, reader: Reader) -> Callable[[str], bool]:
+    """Whether the number of a complaint made from a comment is shown to the person: only if they may open it."""
+    hidden = hidden_numbers(reader, session.case_scope())
+    return lambda number: hidden is not None and number not in hidden
 
 
 def review_of(reader: Reader, quarter: str) -> CommentReview | None:

@@ -14,7 +14,7 @@ from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
-from gen63_desktop.services.comments.part import Part, require_open
+from gen63_desktop.services.comments.part import Part, names_complaints, require_open
 from gen63_desktop.services.comments.reading import Said, complaint_of, opened, record_decision
 from gen63_desktop.store.comments import review as queue
 from gen63_desktop.store.unit_of_work import Work
@@ -45,11 +45,8 @@ class Promoting(Part):
             require_open(work, comment.quarter)
             already = complaint_of(work, comment_id)
             if already is not None:
-                raise RuleBroken(
-                    "M3",
-                    "Complaint {number} was made from this comment already.",
-                    "Open it, and add to it what is missing.",
-                    number=already.number,
+                raise _already_made(
+                    already.number if names_complaints(self.session, work)(already.number) else ""
                 )
             said = Said(Decision.POSSIBLE_BIAS, tuple(bases), other_basis, note, reason)
             record_decision(work, self.session, comment, said)
@@ -84,6 +81,22 @@ class Promoting(Part):
             Note(complaint.id, _origin(comment, work.get(CommentImport, comment.import_id)), person, now)
         )
         queue.mark_complaint(work, comment.id, complaint.number)
+
+
+def _already_made(number: str) -> RuleBroken:
+    """Whose complaint is closed to the person hears only that there is one."""
+    if not number:
+        return RuleBroken(
+            "M3",
+            "A complaint was made from this comment already; it is not open to you.",
+            "Nothing is left to do.",
+        )
+    return RuleBroken(
+        "M3",
+        "Complaint {number} was made from this comment already.",
+        "Open it, and add to it what is missing.",
+        number=number,
+    )
 
 
 def _narrative(comment: Comment) -> str:

@@ -21,7 +21,7 @@ from gen63_desktop.domain.comments.rows import OpenComment
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
-from gen63_desktop.services.comments.part import Part, require_open
+from gen63_desktop.services.comments.part import Part, names_complaints, require_open
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.comments import review as queue
 from gen63_desktop.store.unit_of_work import Reader, Work
@@ -33,11 +33,19 @@ PACE_DAYS = 7
 class Reading(Part):
     """The queue."""
 
+    def opened(self, reader: Reader, comment_id: int) -> OpenComment:
+        """The comment and all that hangs on it; of a complaint closed to the person only that there is one."""
+        return replace(opened(reader, comment_id), complaint=self.link(reader, comment_id))
+
+    def link(self, reader: Reader, comment_id: int) -> CommentComplaint | None:
+        """The complaint made from a comment; without its number where it is closed to the person."""
+        return _shown_link(self.session, reader, comment_id)
+
     def look_at(self, comment_id: int) -> OpenComment:
         """A comment with its decision, what was decided before, and its complaint."""
         self.session.allow(Permission.READ_COMMENTS)
         with self.session.ask() as reader:
-            return opened(reader, comment_id)
+            return self.opened(reader, comment_id)
 
     def next_to_read(self, quarter: str, after: int = 0) -> OpenComment | None:
         """The next comment without a decision, from a comment on and then from the top.
@@ -52,7 +60,7 @@ class Reading(Part):
                 for start in (place, None) if place is not None else (None,):
                     found = queue.next_open(reader, quarter, decision, start)
                     if found is not None:
-                        return opened(reader, found)
+                        return self.opened(reader, found)
             return None
 
     def before(self, comment_id: int) -> OpenComment | None:
@@ -81,7 +89,7 @@ class Reading(Part):
             require_open(work, comment.quarter)
             said = Said(decision, tuple(bases), other_basis, note, reason)
             record_decision(work, self.session, comment, said)
-            return opened(work, comment_id)
+            return self.opened(work, comment_id)
 
     def note(self, comment_id: int, note: str) -> OpenComment:
         """Change the note of the decision that stands."""
@@ -96,7 +104,7 @@ class Reading(Part):
                 )
             work.change(replace(stands, note=note.strip()))
             work.about(comment)
-            return opened(work, comment_id)
+            return self.opened(work, comment_id)
 
     def undo_last(self, quarter: str) -> OpenComment:
         """Take back the person's latest decision of the quarter; what stood before it stands again.
@@ -114,10 +122,11 @@ class Reading(Part):
                     quarter=quarter,
                 )
             self._undo(work, latest)
-            return opened(work, latest.comment_id)
+            return self.opened(work, latest.comment_id)
 
     def minutes_left(self, quarter: str, left: int) -> int | None:
         """Minutes that the rest takes at the person's own pace; None while there are too few decisions."""
+        self.session.allow(Permission.READ_COMMENTS)
         since = self.session.now() - timedelta(days=PACE_DAYS)
         with self.session.ask() as reader:
             times = queue.times_of(reader, self.session.person.id, quarter, since, RECENT)
@@ -131,7 +140,7 @@ class Reading(Part):
             if d.ending is Ending.REPLACED and d.ended == latest.at and d.id != latest.id
         ]
         again = earlier[0].decision if earlier else None
-        check_still_possible_bias(again, complaint_of(work, comment.id))
+        check_still_possible_bias(again, self.link(work, comment.id))
         work.change(replace(latest, ended=self.session.now(), ending=Ending.UNDONE))
         if earlier:
             work.change(replace(earlier[0], ended=None, ending=None))
@@ -143,7 +152,7 @@ class Reading(Part):
         with self.session.ask() as reader:
             here = reader.get(Comment, comment_id)
             found = queue.neighbour(reader, here.quarter, queue.place_of(here), forward=forward)
-            return None if found is None else opened(reader, found)
+            return None if found is None else self.opened(reader, found)
 
 
 def standing(reader: Reader, comment_id: int) -> CommentDecision | None:
@@ -155,6 +164,13 @@ def complaint_of(reader: Reader, comment_id: int) -> CommentComplaint | None:
     """The complaint made from a comment."""
     found = reader.find(CommentComplaint, comment_id=comment_id)
     return found[0] if found else None
+
+
+def _shown_link(session: Session, reader: Reader, comment_id: int) -> CommentComplaint | None:
+    link = complaint_of(reader, comment_id)
+    if link is None or names_complaints(session, reader)(link.number):
+        return link
+    return replace(link, number="", complaint_id=0)
 
 
 def opened(reader: Reader, comment_id: int) -> OpenComment:
@@ -190,7 +206,7 @@ def record_decision(work: Work, session: Session, comment: Comment, said: Said) 
         return
     if stood is not None:
         check_change(stood, said.reason)
-    check_still_possible_bias(said.decision, complaint_of(work, comment.id))
+    check_still_possible_bias(said.decision, _shown_link(session, work, comment.id))
     now = session.now()
     if stood is not None:
         work.change(replace(stood, ended=now, ending=Ending.REPLACED))

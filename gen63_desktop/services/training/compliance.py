@@ -186,6 +186,7 @@ class ComplianceReading(Part):
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
         """What My work shows of training: who is overdue, who falls due this month, who is unmatched."""
+        self.session.allow(Permission.READ_TRAINING)
         with self.session.ask() as reader:
             found = compliance_on(reader, today)
             waiting = len({(one.number, one.name) for one in reader.find(Completion, employee_id=None)})

@@ -20,14 +20,21 @@ def seen_by(scope: CaseScope) -> tuple[ColumnElement[bool], ...]:
     """
     if scope.reach is Reach.NONE:
         return (false(),)
-    walled = select(_W.complaint_id).where(_W.person_id == scope.person_id)
-    open_to = (_C.id.not_in(_sealed_from(scope)), _C.id.not_in(walled))
+    open_to = (_C.id.not_in(_sealed_from(scope)), _C.id.not_in(_walled_from(scope)))
     if scope.reach is Reach.ALL:
         return open_to
     own = [_own(scope.person_id)]
     if scope.opens_sealed:
         own.append(_permitted(scope.person_id))
     return (*open_to, or_(*(_C.id.in_(ids) for ids in own)))
+
+
+def hidden_numbers(reader: Reader, scope: CaseScope) -> frozenset[str] | None:
+    """The numbers of complaints that someone who reads other people's complaints may not open; None: all."""
+    if scope.reach is not Reach.ALL:
+        return None
+    closed = or_(_C.id.in_(_sealed_from(scope)), _C.id.in_(_walled_from(scope)))
+    return frozenset(reader.connection.execute(select(_C.number).where(closed)).scalars())
 
 
 def relation_of(reader: Reader, complaint: Complaint, person_id: int) -> Relation:
@@ -45,6 +52,10 @@ def relation_of(reader: Reader, complaint: Complaint, person_id: int) -> Relatio
         sealed=complaint.seal is not None,
         permitted=complaint.seal is not None and ask(given.limit(1)).first() is not None,
     )
+
+
+def _walled_from(scope: CaseScope) -> Select[tuple[int]]:
+    return select(_W.complaint_id).where(_W.person_id == scope.person_id)
 
 
 def _sealed_from(scope: CaseScope) -> Select[tuple[int]]:
