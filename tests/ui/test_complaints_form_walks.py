@@ -22,9 +22,9 @@ from .conftest import Settle
 
 ON_OPEN = (
     "correct", "plan", "extend", "note", "add_allegation", "change_allegation", "drop", "propose", "without",
-    "add_person", "change_person", "volunteered", "remove_person", "close",
+    "add_person", "change_person", "volunteered", "remove_person", "close", "look", "seal",
 )  # fmt: skip
-WINDOWS = (*ON_OPEN, "approve", "give_back", "reopen", "take_in", "show_imports")
+WINDOWS = (*ON_OPEN, "approve", "give_back", "reopen", "unseal", "take_in", "show_imports")
 
 
 @pytest.fixture
@@ -39,6 +39,10 @@ def _open(page: ComplaintsPage, office: Office, settle: Settle, name: str) -> QD
     allegation = office.complaints.case(complaint.id).allegations[0]
     if name in {"approve", "give_back"}:
         office.complaints.propose_finding(allegation, Finding.SUSTAINED, "Video")
+    if name in {"change_person", "volunteered", "remove_person"}:
+        office.complaints.identities(complaint.id, "To see the form itself")
+    if name == "unseal":
+        office.complaints.seal(complaint.id, [office.session.person.id], "Conflict of interest")
     if name == "reopen":
         office.complaints.close(complaint.id, ClosingReason.WITHDRAWN, "Withdrew")
     shown(page, settle, complaint)
