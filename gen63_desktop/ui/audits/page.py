@@ -25,6 +25,7 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
@@ -92,6 +93,7 @@ class AuditsPage(RecordPage):
             self.tr("Change &facts…"), self.change_facts, keys="F2", icon="pencil"
         )
         self._retire = self.add_record_command(self.tr("Take &out of use…"), self.retire, icon="archive")
+        add_history_command(self, self._office, self._in_sight)
         self.add_divider()
         self._add = self.add_command(
             self.tr("Add a data &source…"), self.add_source, keys="Ctrl+N", icon="plus", button="primary"
@@ -103,6 +105,10 @@ class AuditsPage(RecordPage):
             self.tr("&Export the register and audits…"), self.export, keys="Ctrl+Shift+E", icon="download"
         )
         self.add_command(self.tr("Export the &plan as a calendar…"), self.export_plan, icon="calendar-days")
+
+    def _in_sight(self) -> tuple[str, int, str] | None:
+        row = None if self._record is None else self._record.row
+        return None if row is None else ("sources", row.id, row.source.name)
 
     # -- the record ------------------------------------------------------------------------------
 

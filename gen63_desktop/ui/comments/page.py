@@ -15,6 +15,7 @@ from gen63_desktop.ui.comments.reading_view import ReadingView
 from gen63_desktop.ui.comments.sign_off_form import SignOffForm
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
@@ -45,6 +46,7 @@ class CommentsPage(Page):
         self.sign_action = self.add_command(
             self.tr("Si&gn off the quarter…"), self.sign_off, icon="signature", button=""
         )
+        self.history_action = add_history_command(self, office, self._in_sight)
         self.reading = ReadingView(office, self.import_action, self.sign_action)
         self.all = AllComments(office, self.import_action)
         self.mine = MyDecisions(office)
@@ -113,7 +115,21 @@ class CommentsPage(Page):
         self.stack.setCurrentWidget(self._shown[view])
         self._which.setVisible(view in (READ, MINE))
         self.reading.progress.setVisible(view == READ)
-        self.set_commands((self.import_action, self.sign_action, None, *self._commands_of(view)))
+        own = (self.import_action, self.sign_action, self.history_action)
+        self.set_commands((*own, None, *self._commands_of(view)))
+
+    def _in_sight(self) -> tuple[str, int, str] | None:
+        view = self.views.current
+        if view == READ:
+            seen = self.reading.shown
+            return None if seen is None else ("comments", seen.comment.id, seen.comment.source_ref)
+        table = {ALL: self.all.table, MINE: self.mine.table, IMPORTS: self.imports.table}[view]
+        row = table.current_row()
+        if row is None:
+            return None
+        if view == IMPORTS:
+            return "comment_imports", row.id, row.file_name
+        return "comments", row.id if view == ALL else row.comment_id, getattr(row, "source_ref", "")
 
     def _commands_of(self, view: str) -> tuple[QAction | None, ...]:
         if view == READ:

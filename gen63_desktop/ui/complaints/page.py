@@ -22,6 +22,7 @@ from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.complaints.views import ViewedListing
 from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -76,6 +77,7 @@ class ComplaintsPage(CasePage):
         table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
         self.hold(table, detail)
         self.case_commands = CaseCommands(self)
+        add_history_command(self, office, self._in_sight)
         self.add_divider()
         self.add_commands(table.commands)
         self.add_divider()
@@ -83,6 +85,10 @@ class ComplaintsPage(CasePage):
             self.tr("Loo&k again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
         )
         self._add_views()
+
+    def _in_sight(self) -> tuple[str, int, str] | None:
+        complaint = None if self.case is None else self.case.complaint
+        return None if complaint is None else ("complaints", complaint.id, complaint.number)
 
     def _add_views(self) -> None:
         self.views = ViewBar(self.tr("Views"), views.titles())

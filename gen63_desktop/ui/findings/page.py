@@ -21,6 +21,7 @@ from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
@@ -88,11 +89,16 @@ class FindingsPage(Page):
         self._tables = self.add_command(
             self.tr("Save the &tables…"), self.save_tables, icon="file-spreadsheet", keys="Ctrl+E"
         )
+        add_history_command(self, self._office, self._in_sight)
         self.add_divider()
         self._check_file = self.add_command(
             self.tr("&Check a file…"), self.verify_file, icon="scale", keys="Ctrl+Shift+V"
         )
         self.add_command(self.tr("&Look again"), self._read_again, keys="F5", icon="rotate-ccw")
+
+    def _in_sight(self) -> tuple[str, int, str] | None:
+        report = self.issued.report if self.views.current == _ISSUED else None
+        return None if report is None else ("issued_reports", report.id, report.number)
 
     def _make_buttons(self) -> None:
         """What is done most, within reach of the hand; each view shows its own."""

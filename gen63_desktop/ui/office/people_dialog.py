@@ -19,6 +19,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.person_form import PersonForm, role_words
 from gen63_desktop.ui.shared import icons, tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.history_view import show_history
 from gen63_desktop.ui.shared.theme import look
 
 _PERSON = Qt.ItemDataRole.UserRole
@@ -48,6 +49,10 @@ class PeopleDialog(QDialog):
         self.add_button = QPushButton(self.tr("&Add person…"))
         icons.dress(self.add_button, "plus")
         self.change_button = QPushButton(self.tr("&Change…"))
+        self.history_button = QPushButton(self.tr("&History…"))
+        icons.dress(self.history_button, "history")
+        self.history_button.setAutoDefault(False)
+        self.history_button.clicked.connect(self.show_history)
         self.close_button = QPushButton(self.tr("Close"))
         self.add_button.clicked.connect(self.add)
         self.change_button.clicked.connect(self.change)
@@ -57,6 +62,7 @@ class PeopleDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.change_button)
+        buttons.addWidget(self.history_button)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -80,6 +86,12 @@ class PeopleDialog(QDialog):
         """Change the chosen person."""
         if self.list.currentRow() >= 0:
             self._open(PersonForm(self._office, self.list.currentItem().data(_PERSON)))
+
+    def show_history(self) -> None:
+        """What happened to the chosen person's entry."""
+        if self.list.currentRow() >= 0:
+            person = self.list.currentItem().data(_PERSON)
+            show_history(self, self._office, "people", person.id, person.name)
 
     def _open(self, form: PersonForm) -> None:
         form.finished.connect(lambda _person: self.refresh())
@@ -110,3 +122,4 @@ class PeopleDialog(QDialog):
 
     def _enable(self) -> None:
         self.change_button.setEnabled(self.list.currentRow() >= 0)
+        self.history_button.setEnabled(self.list.currentRow() >= 0)

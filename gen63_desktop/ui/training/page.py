@@ -15,6 +15,7 @@ from gen63_desktop.services.training.compliance import Compliance, TrainingRow
 from gen63_desktop.services.training.lists import DepartmentRow
 from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.importing.wizard import ImportWizard
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -88,7 +89,19 @@ class TrainingPage(Page):
         )
         for action in (self._import_roster, self._import_completions):
             action.setEnabled(may)
+        add_history_command(self, self._office, self._in_sight)
         self._own_commands: tuple[QAction | None, ...] = tuple(self.commands)
+
+    def _in_sight(self) -> tuple[str, int, str] | None:
+        key = next(key for key, (view, _) in self.views.items() if view is self._stack.currentWidget())
+        row = self.views[key][1].current_row()
+        if row is None:
+            return None
+        if isinstance(row, TrainingRow):
+            return "training_employees", row.standing.employee_id, row.standing.name
+        if key == "courses":
+            return "training_courses", row.id, row.name
+        return ("training_imports", row.id, row.record.file_name) if key == "imports" else None
 
     def _lay_out(self) -> None:
         self.bar = ViewBar(

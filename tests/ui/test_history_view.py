@@ -1,0 +1,92 @@
+"""The history of a record in the window: in words, by person and by field, the whole text behind a key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.services.history_reading import Shape, shape_of, told_fields
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.office.people_dialog import PeopleDialog
+from gen63_desktop.ui.shared.history_fields import FIELDS, KINDS
+from gen63_desktop.ui.shared.history_view import HistoryDialog, show_history
+
+from .conftest import Settle
+
+
+def _dialog(office: Office, record_id: int, qtbot: QtBot) -> HistoryDialog:
+    dialog = HistoryDialog("people", "J. Tan", office.history.of("people", record_id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+@pytest.mark.requirement("S2")
+def test_every_field_of_every_record_has_a_name_for_people() -> None:
+    assert sorted({field for _, field in told_fields()} - set(FIELDS)) == []
+    assert sorted({kind for kind, _ in told_fields()} - set(KINDS)) == []
+
+
+@pytest.mark.requirement("S2")
+def test_no_word_of_a_list_is_a_code() -> None:
+    from gen63_desktop.services.history_reading import _inner
+
+    values = [
+        member.value
+        for kind, field in told_fields()
+        if shape_of(kind, field) is Shape.WORD
+        for member in _inner(kind, field)
+    ]
+    assert values
+    assert [value for value in values if "_" in value or value.isupper()] == []
+
+
+@pytest.mark.requirement("S2")
+def test_changes_are_told_in_words_and_filtered_by_field(office: Office, qtbot: QtBot) -> None:
+    tan = office.people.add("J. Tan", (Role.INVESTIGATOR,), "Investigator")
+    tan = office.people.change(replace(tan, title="Senior investigator"))
+    office.people.change(replace(tan, roles=(Role.INVESTIGATOR, Role.AUDITOR), active=False))
+    dialog = _dialog(office, tan.id, qtbot)
+    text = dialog.text.toPlainText()
+    assert "Title: Investigator → Senior investigator" in text
+    assert "Roles: Investigator → Investigator, Auditor" in text
+    assert "With the office: yes → no" in text
+    assert dialog.count.text() == "3 entries"
+    dialog.field.setCurrentText("Roles")
+    assert "Title:" not in dialog.text.toPlainText()
+    assert dialog.count.text() == "2 entries"
+    dialog.person.setCurrentText("Dana Whitfield")
+    assert dialog.count.text() == "2 entries"
+
+
+@pytest.mark.requirement("S2")
+def test_a_long_text_is_shortened_until_the_whole_is_asked_for(office: Office, qtbot: QtBot) -> None:
+    title = "Investigator " * 40
+    tan = office.people.add("J. Tan", (), title.strip())
+    dialog = _dialog(office, tan.id, qtbot)
+    assert title.strip() not in dialog.text.toPlainText()
+    assert dialog.whole.isVisible()
+    dialog.whole.click()
+    assert title.strip() in dialog.text.toPlainText()
+
+
+@pytest.mark.requirement("S2")
+def test_the_history_of_a_person_is_opened_from_the_list(
+    office: Office, qtbot: QtBot, settle: Settle
+) -> None:
+    office.people.add("J. Tan", ())
+    people = PeopleDialog(office)
+    qtbot.addWidget(people)
+    people.show()
+    settle()
+    people.list.setCurrentRow(1)
+    people.history_button.click()
+    settle()
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, HistoryDialog) and w.isVisible()]
+    assert "Name: J. Tan" in shown.text.toPlainText()
+    shown.close()
+    assert callable(show_history)
