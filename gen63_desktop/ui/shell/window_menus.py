@@ -56,6 +56,7 @@ class WindowMenus(QObject):
         self._make_go_menu(sections, ways)
         help_menu = menus.menu(self.tr("&Help"))
         menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
+        menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
 
@@ -130,6 +131,12 @@ class WindowMenus(QObject):
         from gen63_desktop.ui.office.history_check import check_history
 
         check_history(self._window, self._office)
+
+    def show_protection(self) -> None:
+        """What is protected against whom, and what is not."""
+        from gen63_desktop.ui.shell.help_page import HelpPage
+
+        HelpPage(self.tr("What is protected, and what is not"), "protection.md", self._window).open()
 
     def show_about(self) -> None:
         """Say what the program is."""

@@ -1,0 +1,25 @@
+"""Help says in plain words what is protected against whom."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop.ui.shell.help_page import HelpPage
+
+
+@pytest.mark.requirement("S1", "S3", "U1")
+def test_the_page_on_protection_reads_in_plain_words_and_closes_by_key(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    page = HelpPage("What is protected", "protection.md", owner)
+    page.show()
+    text = page.text.toPlainText()
+    for promise in ("A lost or stolen computer", "Sealed cases", "What no program protects against", "on a server"):
+        assert promise in text
+    assert "**" not in text
+    assert page.text.hasFocus()
+    qtbot.keyClick(page.text, Qt.Key.Key_Escape)
+    assert not page.isVisible()
