@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from gen63_desktop.commands.line import (
+    AnyOffice,
     AsJson,
-    OfficeFolder,
     PassphraseFile,
     Someone,
     opened,
@@ -19,7 +19,6 @@ from gen63_desktop.commands.line import (
     say_json,
     showing_progress,
 )  # fmt: skip
-from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Progress
 from gen63_desktop.domain.tables import PlainTable
@@ -66,7 +65,7 @@ def add_to(app: typer.Typer) -> None:
 
 def export(
     what: Annotated[What, typer.Argument(help="Which register.")],
-    office: OfficeFolder,
+    office: AnyOffice,
     form: Annotated[Form, typer.Option("--format", help="The form of the file.")] = Form.CSV,
     out: Annotated[
         Path | None, typer.Option("--out", help="The file. Else the register's name in this folder.")
@@ -93,7 +92,7 @@ def export(
 def quarterly(
     quarter: Annotated[str, typer.Option("--quarter", help="2026Q3, or FY27Q1.")],
     out: Annotated[Path, typer.Option("--out", help="The PDF file.")],
-    office: OfficeFolder,
+    office: AnyOffice,
     draft: Annotated[
         bool, typer.Option("--draft", help="Draw it without issuing it; every page says so.")
     ] = False,
@@ -113,7 +112,7 @@ def quarterly(
         _free(tables)
     number = ""
     with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
-        findings, wanted = open_office.findings, Quarter.parse(quarter)
+        findings, wanted = open_office.findings, open_office.findings.quarter(quarter)
         if draft:
             findings.save_draft(wanted, out, progress)
             figures = findings.draft(wanted)

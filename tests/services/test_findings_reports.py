@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -147,6 +148,27 @@ def test_a_quarter_that_has_not_begun_cannot_be_reported(office: Office) -> None
 @pytest.mark.requirement("R1")
 def test_a_fiscal_quarter_is_named_as_such(office: Office) -> None:
     assert office.findings.issue(Quarter(2027, 1, 7)).number == "QR-FY27Q1-01"
+
+
+@pytest.mark.requirement("R1")
+def test_quarters_of_the_office_s_own_fiscal_year_are_offered_beside_those_of_the_calendar(
+    office: Office,
+) -> None:
+    office.settings.change(replace(office.settings.facts(), fiscal_year_month=10))
+    offered = office.findings.quarters()
+    assert [str(each) for each in offered[:3]] == ["2026 Q3", "2026 Q4", "2026 Q2"]
+    assert [str(each) for each in offered[16:19]] == ["FY26 Q4", "FY27 Q1", "FY26 Q3"]
+    assert (offered[17].first, offered[17].last) == (date(2026, 10, 1), date(2026, 12, 31))
+    assert len(set(map(str, offered))) == len(offered) == 32
+    office.settings.change(replace(office.settings.facts(), fiscal_year_month=1))
+    assert len(office.findings.quarters()) == 16, "a fiscal year from January is the calendar's"
+
+
+@pytest.mark.requirement("R1")
+def test_a_fiscal_quarter_is_never_read_by_another_office_s_year(office: Office) -> None:
+    assert office.findings.quarter("FY27Q1").first == date(2026, 7, 1)
+    office.settings.change(replace(office.settings.facts(), fiscal_year_month=10))
+    assert office.findings.quarter("FY27Q1").first == date(2026, 10, 1)
 
 
 @pytest.mark.requirement("S1")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,25 @@ def test_a_draft_that_cannot_be_written_says_why_and_the_page_stays(
     save_to(page, tmp_path / "no such folder" / "draft.pdf", settle)
     assert any(said.kind.value == "refused" for said in messages.door().said)
     assert page.draft.report is not None
+
+
+@pytest.mark.requirement("R1")
+def test_a_quarter_of_the_fiscal_year_is_read_and_issued_as_such(
+    page: FindingsPage, office: Office, qtbot: QtBot, settle: Settle
+) -> None:
+    office.settings.change(replace(office.settings.facts(), fiscal_year_month=10))
+    page.draft.load()
+    settle()
+    page.draft.choice.set_value("FY26 Q4")
+    settle()
+    assert page.draft.report is not None
+    assert page.draft.report.quarter == "FY26 Q4"
+    shown = page.draft.choice.combo.currentText()
+    assert shown == "FY26 Q4 (Jul 1, 2026 – Sep 30, 2026)"
+
+    issue(page, qtbot, settle)
+
+    assert [row.number for row in office.findings.reports()] == ["QR-FY26Q4-01"]
 
 
 @pytest.mark.requirement("R1")

@@ -32,6 +32,13 @@ _YEARS_OFFERED = 4
 _LARGEST = 200 << 20
 
 
+def _begun(running: Quarter) -> tuple[Quarter, ...]:
+    earlier = [running.previous()]
+    while len(earlier) < 4 * _YEARS_OFFERED - 1:
+        earlier.append(earlier[-1].previous())
+    return (earlier[0], running, *earlier[1:])
+
+
 class Findings:
     """The reports of the office."""
 
@@ -43,14 +50,18 @@ class Findings:
 
     # -- drafting and issuing ----------------------------------------------------------------
 
+    def quarter(self, text: str) -> Quarter:
+        """Read "2026Q3", or "FY27Q1" of the office's own fiscal year."""
+        return Quarter.parse(text, self.session.facts.fiscal_year_month)
+
     def quarters(self) -> tuple[Quarter, ...]:
-        """The calendar quarters that have begun, the last complete one first, then the running one."""
-        today = self.session.today()
-        running = Quarter.of(today)
-        out = [running.previous(), running]
-        while len(out) < 4 * _YEARS_OFFERED:
-            out.append((out[-1] if len(out) > 2 else out[0]).previous())
-        return tuple(out)
+        """The calendar quarters that have begun, then those of the fiscal year where it is another year.
+
+        Of each the last complete one comes first, then the running one, then the earlier ones.
+        """
+        start = self.session.facts.fiscal_year_month
+        fiscal = _begun(Quarter.of(self.session.today(), start)) if start > 1 else ()
+        return (*_begun(Quarter.of(self.session.today())), *fiscal)
 
     def draft(
         self, quarter: Quarter, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled

@@ -38,9 +38,7 @@ class DraftView(QWidget):
         self.report: QuarterlyReport | None = None
         self.before: IssuedReport | None = None
         self._quarters = office.findings.quarters()
-        self.choice = ChoiceField(
-            "quarter", self.tr("Quarter"), [(str(each), _span(each)) for each in self._quarters]
-        )
+        self.choice = ChoiceField("quarter", self.tr("Quarter"), _options(self._quarters))
         self.choice.combo.setMinimumContentsLength(36)  # a quarter with its days
         self.choice.set_value(str(self._quarters[0]))
         self.choice.changed.connect(self.load)
@@ -90,6 +88,7 @@ class DraftView(QWidget):
 
     def load(self) -> None:
         """Read the figures of the chosen quarter."""
+        self._offer()
         if self.choice.value() is None:
             return
         if self._task is not None:
@@ -106,6 +105,16 @@ class DraftView(QWidget):
             self._show,
             self._failed,
         )
+
+    def _offer(self) -> None:
+        """A new quarter has begun, or the office has another fiscal year: offer the quarters of now."""
+        found = self._office.findings.quarters()
+        if found == self._quarters:
+            return
+        self._quarters = found
+        self.choice.set_options(_options(found))
+        if self.choice.value() is None:
+            self.choice.set_value(str(found[0]))
 
     def _failed(self, _error: Refused) -> bool:
         self.report = None
@@ -192,6 +201,10 @@ class DraftView(QWidget):
             inside.addWidget(_line(chart.title, "strong"))
             inside.addWidget(ChartView(chart))
             column.addWidget(card)
+
+
+def _options(quarters: tuple[Quarter, ...]) -> list[tuple[str, str]]:
+    return [(str(each), _span(each)) for each in quarters]
 
 
 def _span(quarter: Quarter) -> str:
