@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import NullPool, QueuePool
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.after_a_fault import Suspicion
 from gen63_desktop.store.data_key import DataKey
 
 OLDEST_SQLITE = (3, 51, 3)
@@ -86,7 +87,7 @@ def embedded(
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_sqlite)
-    event.listen(engine, "handle_error", _give_up_a_failed_connection)
+    Suspicion().watch(engine)  # behind the BEGIN: it reads
     return engine
 
 
@@ -94,13 +95,6 @@ def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")  # one door for writing
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _give_up_a_failed_connection(failure: ExceptionContext) -> None:
-    """After a page that did not read, SQLCipher's connection answers nothing any more: take a new one."""
-    name = str(getattr(failure.original_exception, "sqlite_errorname", "") or "")
-    if name.startswith(("SQLITE_IOERR", "SQLITE_CORRUPT", "SQLITE_NOTADB")):
-        failure.is_disconnect = True
 
 
 def team(url: str) -> Engine:
