@@ -99,16 +99,19 @@ class SealForm(CaseForm):
         self.say(
             self.tr(
                 "Narrative, persons, evidence and notes are put under a key of their own, which only the people "
-                "named here get; whoever is not named cannot read them in any way, you included. Status, dates, alleged "
-                "bases and findings stay countable, so that figures are right. Backups made before today keep "
-                "the case as it was."
+                "named here get. Nobody else can read them in any way, and neither can you if you leave yourself "
+                "out. Status, dates, alleged bases and findings stay countable, so that figures are right. "
+                "Backups made before today keep the case as it was."
             )
         )
         options = [
             (person.id, f"{person.name}, {person.title}" if person.title else person.name)
             for person in people
         ]
-        self.add(ChecklistField("permitted", self.tr("May open the case"), options, required=True))
+        lines = min(6, max(3, len(options)))
+        self.add(
+            ChecklistField("permitted", self.tr("May open the case"), options, required=True, lines=lines)
+        )
         self.fields["permitted"].set_value(
             tuple(person.id for person in permitted) or (office.session.person.id,)
         )
