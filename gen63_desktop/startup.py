@@ -26,7 +26,7 @@ from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.encryption.slots import Slots
 from gen63_desktop.store.office_folder import OpenFolder, SignIn
 from gen63_desktop.store.team import making
-from gen63_desktop.store.team.making import Administrator
+from gen63_desktop.store.team.making import Administrator as Administrator  # noqa: PLC0414  commands name it
 from gen63_desktop.store.team.opening import OpenTeam, TeamSignIn, open_team
 from gen63_desktop.store.unit_of_work import Reader, Store, Work
 
@@ -122,6 +122,11 @@ def create_team_office(
         raise
     made.close()
     return made.backup_password
+
+
+def upgrade_team_office(address: TeamAddress, administrator: Administrator) -> None:
+    """Bring a team's office to this version of the program: its schema, and the rights with it."""
+    making.bring_up_to_date(address, administrator)
 
 
 def open_team_office(

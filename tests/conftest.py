@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test opens a window 
 for name in ("GEN63_OFFICE", "GEN63_PASSPHRASE"):
     os.environ.pop(name, None)  # the person's own office is none of the tests' business
 
-pytest_plugins = ("tests.offices",)
+pytest_plugins = ("tests.offices", "tests.team_offices")
 
 _numbers = itertools.count(1)
 

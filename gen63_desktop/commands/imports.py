@@ -11,8 +11,8 @@ from typing import Annotated, Any
 import typer
 
 from gen63_desktop.commands.line import (
+    AnyOffice,
     AsJson,
-    OfficeFolder,
     PassphraseFile,
     Someone,
     opened,
@@ -167,7 +167,7 @@ def _rows(numbers: Sequence[int]) -> str:
 
 
 def complaints(
-    files: Files, office: OfficeFolder, mapping: MappingFile = None, make_mapping: MakeMapping = None,
+    files: Files, office: AnyOffice, mapping: MappingFile = None, make_mapping: MakeMapping = None,
     dry_run: DryRun = False, as_json: AsJson = False, encoding: Encoding = "", sheet: SheetName = "",
     header_row: HeaderRow = None, person: Someone = "", passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip
@@ -188,7 +188,7 @@ def complaints(
 
 
 def comments(
-    file: OneFile, office: OfficeFolder,
+    file: OneFile, office: AnyOffice,
     quarter: Annotated[str, typer.Option("--quarter", help="2024Q4, or FY25Q2. Rows dated outside of it are refused.")] = "",
     mapping: MappingFile = None, make_mapping: MakeMapping = None, dry_run: DryRun = False, as_json: AsJson = False,
     encoding: Encoding = "", sheet: SheetName = "", header_row: HeaderRow = None, person: Someone = "",
@@ -212,7 +212,7 @@ def comments(
 
 
 def roster(
-    file: OneFile, office: OfficeFolder,
+    file: OneFile, office: AnyOffice,
     as_of: Annotated[str, typer.Option("--as-of", help="The day the roster was drawn (YYYY-MM-DD). Else as the file says, else today.")] = "",
     whole: Annotated[bool, typer.Option("--whole", help="It names everybody; who is missing is proposed as having left.")] = False,
     mapping: MappingFile = None, make_mapping: MakeMapping = None, dry_run: DryRun = False, as_json: AsJson = False,
@@ -238,7 +238,7 @@ def roster(
 
 
 def completions(
-    file: OneFile, office: OfficeFolder, mapping: MappingFile = None, make_mapping: MakeMapping = None,
+    file: OneFile, office: AnyOffice, mapping: MappingFile = None, make_mapping: MakeMapping = None,
     dry_run: DryRun = False, as_json: AsJson = False, encoding: Encoding = "", sheet: SheetName = "",
     header_row: HeaderRow = None, person: Someone = "", passphrase_file: PassphraseFile = None,
 ) -> None:  # fmt: skip

@@ -21,6 +21,7 @@ from rich.progress import Progress as Bar
 from gen63_desktop import __version__
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Progress
+from gen63_desktop.domain.team_address import TeamAddress, is_address, parse_address
 from gen63_desktop.services.office import Office
 
 app = typer.Typer(
@@ -36,8 +37,35 @@ OfficeFolder = Annotated[
     Path,
     typer.Option("--office", envvar="GEN63_OFFICE", help="The office's folder.", show_default=False),
 ]
+
+
+class OfficePlace:
+    """A folder, or the address of a team's office."""
+
+    def __init__(self, text: str) -> None:
+        self.address = parse_address(text) if is_address(text) else None
+        self.folder = Path(text)
+
+    def __str__(self) -> str:
+        return str(self.address or self.folder)
+
+
+AnyOffice = Annotated[
+    OfficePlace,
+    typer.Option(
+        "--office",
+        envvar="GEN63_OFFICE",
+        parser=OfficePlace,
+        metavar="FOLDER|ADDRESS",
+        help="The office's folder, or the address of a team's office (postgresql://server/database).",
+        show_default=False,
+    ),
+]
 Someone = Annotated[
-    str, typer.Option("--person", help="Who signs in, where several can.", show_default=False)
+    str,
+    typer.Option(
+        "--person", help="Who signs in, where several can; the login in a team's office.", show_default=False
+    ),
 ]
 PassphraseFile = Annotated[
     Path | None,
@@ -76,8 +104,18 @@ def passphrase_from(file: Path | None, *, twice: bool = False) -> str:
 
 
 @contextmanager
-def opened(folder: Path, person: str, file: Path | None) -> Iterator[Office]:
+def opened(place: OfficePlace | Path, person: str, file: Path | None) -> Iterator[Office]:
     """The office, signed in, closed afterwards."""
+    folder = place if isinstance(place, Path) else place.folder
+    address = None if isinstance(place, Path) else place.address
+    office = _from_folder(folder, person, file) if address is None else _from_team(address, person, file)
+    try:
+        yield office
+    finally:
+        office.close()
+
+
+def _from_folder(folder: Path, person: str, file: Path | None) -> Office:
     from gen63_desktop import startup
 
     people = startup.people_of(folder)
@@ -88,11 +126,17 @@ def opened(folder: Path, person: str, file: Path | None) -> Iterator[Office]:
             names=", ".join(people),
         )
     with showing_progress() as progress:
-        office = startup.open_office(folder, person or people[0], passphrase_from(file), progress=progress)
-    try:
-        yield office
-    finally:
-        office.close()
+        return startup.open_office(folder, person or people[0], passphrase_from(file), progress=progress)
+
+
+def _from_team(address: TeamAddress, login: str, file: Path | None) -> Office:
+    from gen63_desktop import startup
+
+    if not login:
+        raise Refused(
+            "A team's office is opened with a login.", "Say which with --person.", where=str(address)
+        )
+    return startup.open_team_office(address, login, passphrase_from(file))
 
 
 @contextmanager

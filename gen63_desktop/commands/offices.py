@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from gen63_desktop.commands.line import (
+    AnyOffice,
     AsJson,
     OfficeFolder,
     PassphraseFile,
@@ -53,15 +54,16 @@ def create(
     """Create an office."""
     from gen63_desktop import startup
 
-    month, day = _month_and_day(fiscal_year)
+    month, day = month_and_day(fiscal_year)
     new = startup.NewOffice(
-        name, person, fiscal_year_month=month, fiscal_year_day=day, holidays=_holidays(holidays)
+        name, person, fiscal_year_month=month, fiscal_year_day=day, holidays=federal_or(holidays)
     )
     startup.create_office(office, new, passphrase_from(passphrase_file, twice=True)).close()
     say(f"The office was created in {office}.")
 
 
-def _month_and_day(text: str) -> tuple[int, int]:
+def month_and_day(text: str) -> tuple[int, int]:
+    """The day of a year that was written as MM-DD."""
     try:
         month, day = text.split("-")
         return int(month), int(day)
@@ -71,7 +73,8 @@ def _month_and_day(text: str) -> tuple[int, int]:
         ) from error
 
 
-def _holidays(file: Path | None) -> tuple[date, ...]:
+def federal_or(file: Path | None) -> tuple[date, ...]:
+    """The days off in the file; the federal ones where there is none."""
     if file is None:
         from gen63_desktop.services.session import system_clock
         from gen63_desktop.services.settings import federal_holidays
@@ -112,7 +115,7 @@ def demo(
 
 
 def verify(
-    office: OfficeFolder,
+    office: AnyOffice,
     file: Annotated[Path | None, typer.Argument(help="A report that the office may have issued.")] = None,
     person: Someone = "",
     passphrase_file: PassphraseFile = None,

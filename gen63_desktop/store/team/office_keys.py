@@ -23,6 +23,7 @@ from gen63_desktop.store.team.slots import TeamSlots
 from gen63_desktop.store.unit_of_work import Store
 
 OWN_PASSWORD = text("SELECT gen63_own_password(:verifier)")
+_TAKEN = text("SELECT rolname FROM pg_roles")
 _PERSON = text("SELECT id FROM people WHERE name = :name AND active = 1")
 
 
@@ -67,7 +68,24 @@ class TeamKeys:
                 set_password(connection, self._address, self._login, passphrase)
             elif slot in names:
                 person = connection.execute(_PERSON, {"name": names[slot]}).scalar_one()
-                let_in(connection, self._address, slot, login_of(names[slot]), person, passphrase)
+                login = self._free_login(connection, names[slot])
+                let_in(connection, self._address, slot, login, person, passphrase)
+
+    def _free_login(self, connection: Connection, name: str) -> str:
+        """A login that nobody of this office ever had."""
+        taken, wanted = set(connection.execute(_TAKEN).scalars()), login_of(name)
+        login, number = wanted, 1
+        while server_login(self._address, login) in taken:
+            number += 1
+            login = f"{wanted[:27]}{number}"
+        return login
+
+    def logins(self) -> dict[str, str]:
+        """Everybody's login, by the id of their slot."""
+        with in_words(), self._store.engine.connect() as connection, connection.begin():
+            found = rows.logins(connection)
+        start = f"{self._address.database}."
+        return {slot: login.removeprefix(start) for slot, login in found.items() if login}
 
     def failures(self, *_people: str) -> tuple[datetime, ...]:
         """The server refuses and logs failed attempts itself; this office knows of none."""

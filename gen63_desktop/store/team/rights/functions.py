@@ -169,10 +169,10 @@ def history() -> tuple[str, ...]:
             "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_own_cases())",
         ),
         _sql(
-            "gen63_is_last_of_mine(one bigint)",
+            "gen63_is_last_of_mine(entry bigint)",
             "boolean",
             "SELECT EXISTS (SELECT FROM history_entries e JOIN history_head h ON h.seq = e.seq"
-            " WHERE e.seq = one AND e.person_id = gen63_me())",
+            " WHERE e.seq = entry AND e.person_id = gen63_me())",
         ),
     )
     return (kinds, *entries, _entry_trigger(), _head_trigger(), _case_triggers(), _ids_trigger())

@@ -21,7 +21,7 @@ _MUST_MANAGE = (
 
 def functions(roles: ServerRoles) -> tuple[str, ...]:
     """To be made as the keeper."""
-    return _sync(roles), _let_in(roles), _give_code(), _own_password(), _shut_out(), _guard_people()
+    return _sync(roles), _let_in(roles), _give_code(), _own_password(), _shut_out(roles), _guard_people()
 
 
 def _groups(roles: ServerRoles) -> str:
@@ -112,13 +112,17 @@ def _own_password() -> str:
     )
 
 
-def _shut_out() -> str:
-    """A slot and its login end at once: what is still connected sees nothing any more."""
+def _shut_out(roles: ServerRoles) -> str:
+    """A slot and its login end at once: what is still connected sees no row any more.
+
+    The login itself stays, closed for good: were its name given away again, whoever is still connected with
+    it would be somebody else.
+    """
     return _plpgsql(
         "gen63_shut_out(gone text)",
         "void",
         f"""
-        DECLARE theirs text;
+        DECLARE theirs text; one record;
         BEGIN
             {_MUST_MANAGE}
             SELECT login INTO theirs FROM key_slots WHERE slot = gone;
@@ -127,7 +131,12 @@ def _shut_out() -> str:
             DELETE FROM key_slots WHERE slot = gone;
             IF theirs <> '' THEN
                 DELETE FROM team_logins WHERE login = theirs;
-                EXECUTE format('DROP ROLE %I', theirs);
+                EXECUTE format('ALTER ROLE %I NOLOGIN PASSWORD NULL', theirs);
+                FOR one IN SELECT * FROM {_groups(roles)} LOOP
+                    IF pg_has_role(theirs, one.held, 'member') THEN
+                        EXECUTE format('REVOKE %I FROM %I', one.held, theirs);
+                    END IF;
+                END LOOP;
             END IF;
         END""",
     )

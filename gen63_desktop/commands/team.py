@@ -1,0 +1,103 @@
+"""`gen63 team`: offices on a PostgreSQL server, as far as whoever keeps the server has to do with them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gen63_desktop.commands.line import PassphraseFile, passphrase_from, say
+from gen63_desktop.commands.offices import federal_or, month_and_day
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.team_address import TeamAddress, parse_address
+
+team_line = typer.Typer(help="Offices of a team, on a PostgreSQL server.", no_args_is_help=True)
+
+Address = Annotated[
+    str,
+    typer.Option(
+        "--address", help="postgresql://server:port/database; the database is made.", show_default=False
+    ),
+]
+AdministratorLogin = Annotated[
+    str, typer.Option("--admin", help="The login of whoever keeps the server.", show_default=False)
+]
+AdministratorPassword = Annotated[
+    Path | None,
+    typer.Option(
+        "--admin-password-file",
+        help="A file whose first line is that login's password. Else GEN63_ADMIN_PASSWORD, else a prompt.",
+        show_default=False,
+    ),
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put these commands on the line."""
+    team_line.command("create", help="Make a team's office at a server.")(create)
+    team_line.command("upgrade", help="Bring a team's office to this version of the program.")(upgrade)
+    app.add_typer(team_line, name="team")
+
+
+def create(
+    address: Address,
+    admin: AdministratorLogin,
+    name: Annotated[str, typer.Option("--name", help="The office's name, as on reports.")],
+    person: Annotated[str, typer.Option("--person", help="The first person's name.")],
+    login: Annotated[str, typer.Option("--login", help="The first person's login, such as dana.whitfield.")],
+    admin_password_file: AdministratorPassword = None,
+    passphrase_file: PassphraseFile = None,
+    fiscal_year: Annotated[str, typer.Option("--fiscal-year", help="The day it starts: MM-DD.")] = "07-01",
+    holidays: Annotated[
+        Path | None,
+        typer.Option("--holidays", help="A text file with one day (YYYY-MM-DD) a line. Else federal ones."),
+    ] = None,
+) -> None:
+    """Make a team's office."""
+    from gen63_desktop import startup
+
+    month, day = month_and_day(fiscal_year)
+    new = startup.NewOffice(
+        name, person, fiscal_year_month=month, fiscal_year_day=day, holidays=federal_or(holidays)
+    )
+    where = parse_address(address)
+    administrator = startup.Administrator(admin, administrators_password(admin_password_file))
+    passphrase = passphrase_from(passphrase_file, twice=True)
+    backup_password = startup.create_team_office(where, administrator, new, login, passphrase)
+    say(f"The office was made at {where}. {person} signs in as {login}.")
+    _say_backup(where, backup_password)
+
+
+def _say_backup(where: TeamAddress, password: str) -> None:
+    say(
+        f"Backups are made with the server's login {where.database}_backup. Its password is shown only now:\n"
+        f"{password}"
+    )
+
+
+def upgrade(
+    address: Address, admin: AdministratorLogin, admin_password_file: AdministratorPassword = None
+) -> None:
+    """Bring schema and rights to this version."""
+    from gen63_desktop import startup
+
+    where = parse_address(address)
+    startup.upgrade_team_office(
+        where, startup.Administrator(admin, administrators_password(admin_password_file))
+    )
+    say(f"The office at {where} is at this version of the program.")
+
+
+def administrators_password(file: Path | None) -> str:
+    """The password of whoever keeps the server."""
+    if file is not None:
+        try:
+            return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Refused("The password file cannot be read.", "Check its path.", where=str(file)) from error
+    from_environment = os.environ.get("GEN63_ADMIN_PASSWORD")
+    if from_environment is not None:
+        return from_environment
+    return str(typer.prompt("Password of the server's login", hide_input=True, err=True))
