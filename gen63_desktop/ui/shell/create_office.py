@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from gen63_desktop import places
 from gen63_desktop.ui.shared import icons, tasks, words
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
-from gen63_desktop.ui.shared.fields import Field, PassphraseField, TextField
+from gen63_desktop.ui.shared.fields import PassphraseField, TextField
+from gen63_desktop.ui.shared.folder_field import FolderField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shell.openers import Openers
 
@@ -24,53 +23,6 @@ _YEARS_OF_HOLIDAYS = (-2, 3)
 def fiscal_year_starts() -> list[tuple[int, str]]:
     """The first day of each month, by the month's number."""
     return [(month, QLocale().toString(QDate(2001, month, 1), "MMMM d")) for month in range(1, 13)]
-
-
-class FolderField(Field):
-    """A folder that will hold the office; it may be typed or chosen."""
-
-    def __init__(self, name: str, label: str, *, hint: str = "") -> None:
-        super().__init__(name, label, required=True, hint=hint)
-        self.edit = QLineEdit()
-        self.edit.textChanged.connect(lambda _text: self.changed.emit())
-        choose = QPushButton(self.tr("Choose…"))
-        choose.setAutoDefault(False)
-        choose.setAccessibleName(self.tr("Choose the folder"))
-        icons.dress(choose, "folder-open")
-        choose.clicked.connect(self._choose)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.edit, 1)
-        row.addWidget(choose)
-        self.place(self.edit, holder=holder)
-
-    def value(self) -> Path | None:
-        """The folder."""
-        text = self.edit.text().strip()
-        return Path(text).expanduser() if text else None
-
-    def raw(self) -> str:
-        """The path as typed."""
-        return self.edit.text()
-
-    def set_raw(self, raw: Any) -> None:
-        """Show a path."""
-        self.edit.setText(raw if isinstance(raw, str) else "")
-
-    def problem(self) -> str:
-        """The path must be whole."""
-        folder = self.value()
-        if folder is not None and not folder.is_absolute():
-            return self.tr("Type the whole path of the folder, or choose it.")
-        return super().problem()
-
-    def _choose(self) -> None:
-        dialog = QFileDialog(self.window(), self.label)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self.edit.setText)
-        dialog.open()
 
 
 class CreateOfficeForm(Form):
