@@ -154,7 +154,7 @@ class EvidenceList(QWidget):
             return
         dialog = QFileDialog(self.window(), self.tr("Save a copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(file.name)
+        dialog.selectFile(Path(file.name).name)
         dialog.fileSelected.connect(lambda name: self._save(file, Path(name)))
         dialog.open()
 

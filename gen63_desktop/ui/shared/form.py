@@ -390,7 +390,7 @@ class _Summary(QFrame):
             look(link, "link")
             link.setAutoDefault(False)
             link.setAccessibleName(self.tr("Go to {label}: {text}").format(label=label, text=text))
-            link.setToolTip(text)
+            link.setToolTip(words.tip(text))
             link.clicked.connect(lambda _checked=False, n=name: self.wanted.emit(n))
             self._column.addWidget(link)
             self._links.append(link)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import PAGE, Key, Listing, ListRequest, Sort
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.columns import ColumnSpec
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import Tone
@@ -23,6 +23,8 @@ _PAGES_KEPT = 64
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
+LONGEST_WITHOUT_TIP = 11
+"""A text so short stands whole in its cell."""
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -263,7 +265,8 @@ class ListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _plain_tip(column.text(row))
+            text = column.text(row)
+            return words.tip(text) if len(text) > LONGEST_WITHOUT_TIP else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title}: {column.text(row) or self.tr('empty')}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -274,13 +277,6 @@ class ListModel(QAbstractTableModel):
 def _alignment(column: ColumnSpec[Any]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _plain_tip(text: str) -> str | None:
-    """A tip of long text; as Qt would read mark-up in it, its angle brackets are escaped."""
-    if len(text) < 12:
-        return None
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _appearance(column: ColumnSpec[Any], row: Any, role: int) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from datetime import date, datetime
 from pathlib import Path
@@ -99,3 +100,9 @@ def path(of: Path | str) -> str:
 def size(octets: int) -> str:
     """1.2 MB."""
     return QLocale().formattedDataSize(octets, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def tip(text: str) -> str:
+    """The text as a tip. Qt reads a tip as mark-up where it looks like it, so it is written as mark-up itself."""
+    lines = html.escape(text, quote=False).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""

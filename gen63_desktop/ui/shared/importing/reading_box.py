@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from gen63_desktop.domain.mapping.source import DELIMITERS, ENCODINGS, ReadOptions
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.importing.job import Table
 from gen63_desktop.ui.shared.theme import look
@@ -105,7 +106,7 @@ class ReadingBox(QWidget):
         for at, row in enumerate(rows):
             for place, value in enumerate(row.values):
                 item = QTableWidgetItem(" ".join(value.split())[:200])
-                item.setToolTip(value[:1000])
+                item.setToolTip(words.tip(value[:1000]))
                 shown.setItem(at, place, item)
         header = shown.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
