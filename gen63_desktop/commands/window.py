@@ -28,12 +28,25 @@ class Openers:
         return startup.people_of(folder)
 
     def open_office(
-        self, folder: Path, person: str, passphrase: str, progress: Progress = no_progress
+        self,
+        folder: Path,
+        person: str,
+        passphrase: str,
+        progress: Progress = no_progress,
+        own_passphrase: str = "",
     ) -> Office:
         """Open an office."""
         from gen63_desktop import startup
 
-        return startup.open_office(folder, person, passphrase, progress=progress)
+        return startup.open_office(
+            folder, person, passphrase, own_passphrase=own_passphrase, progress=progress
+        )
+
+    def recover(self, folder: Path, recovery_key: str, person: str, passphrase: str) -> None:
+        """With the recovery key, give a person a new passphrase."""
+        from gen63_desktop import startup
+
+        startup.recover(folder, recovery_key, person, passphrase)
 
     def create_office(
         self,

@@ -49,6 +49,13 @@ class NotAllowed(RuleBroken):
     """The signed-in person's roles do not permit the act."""
 
 
+class Locked(Refused):
+    """The office is locked: nothing can be read or saved until its person unlocks it."""
+
+    def __init__(self) -> None:
+        super().__init__("The office is locked.", "Type your passphrase to go on.")
+
+
 class ChangedMeanwhile(Refused):
     """Someone saved the record first; holds their version and ours, neither is lost."""
 

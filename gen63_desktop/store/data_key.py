@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DisconnectionError
 
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Locked, Refused
 
 _STAMP = "gen63 data key"
 _PATIENCE = 20.0
@@ -35,7 +35,7 @@ class DataKey:
         """The key, for a new connection."""
         key = self._key
         if key is None:
-            raise Refused("The office is locked.", "Type your passphrase to go on.")
+            raise Locked
         return key.hex()
 
     def forget(self) -> None:

@@ -27,9 +27,25 @@ class TestOpeners:
         return startup.people_of(folder)
 
     def open_office(
-        self, folder: Path, person: str, passphrase: str, progress: Progress = no_progress
+        self,
+        folder: Path,
+        person: str,
+        passphrase: str,
+        progress: Progress = no_progress,
+        own_passphrase: str = "",
     ) -> Office:
-        return startup.open_office(folder, person, passphrase, progress=progress, clock=MovableClock())
+        return startup.open_office(
+            folder,
+            person,
+            passphrase,
+            own_passphrase=own_passphrase,
+            progress=progress,
+            clock=MovableClock(),
+            cost=FLOOR,
+        )
+
+    def recover(self, folder: Path, recovery_key: str, person: str, passphrase: str) -> None:
+        startup.recover(folder, recovery_key, person, passphrase, clock=MovableClock())
 
     def create_office(
         self,

@@ -6,6 +6,8 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, Person
@@ -18,6 +20,9 @@ from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.slots import Holder, Seen
 from gen63_desktop.store.unit_of_work import Work
+
+if TYPE_CHECKING:
+    from gen63_desktop.reports.recovery_key import RecoveryPage
 
 _log = logging.getLogger(__name__)
 
@@ -176,6 +181,26 @@ class Access:
             sealing_key=keys.sealing_key,
         )
         work.about(work.change(key) if found else work.add(key))
+
+    def recovery_page_lines(self, key: str) -> tuple[str, ...]:
+        """The page with the recovery key as paragraphs, for a printer."""
+        return self._recovery_page(key).lines()
+
+    def save_recovery_page(self, key: str, path: Path) -> Path:
+        """Save the page with the recovery key as an accessible PDF."""
+        from gen63_desktop.exchange.atomic_file import atomic_file
+        from gen63_desktop.reports.recovery_key import draw
+
+        data = draw(self._recovery_page(key))
+        with atomic_file(path) as file:
+            file.write(data)
+        return path
+
+    def _recovery_page(self, key: str) -> RecoveryPage:
+        from gen63_desktop.reports.recovery_key import RecoveryPage
+
+        facts = self._session.facts
+        return RecoveryPage(facts.name, key, self._session.person.name, self._session.now(), facts.fictional)
 
     # -- locking -----------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Locked
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, subkey
 
 
@@ -66,7 +66,7 @@ class Keys:
 
     def _there(self) -> _Held:
         if self._held is None:
-            raise Refused("The office is locked.", "Type your passphrase to go on.")
+            raise Locked
         return self._held
 
     @property

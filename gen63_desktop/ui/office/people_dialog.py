@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.person_form import PersonForm, role_words
+from gen63_desktop.ui.office.sign_in_bar import SignInBar
 from gen63_desktop.ui.shared import icons, tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import show_history
@@ -71,12 +72,22 @@ class PeopleDialog(QDialog):
         column.addWidget(explanation)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.resize(560, 420)
+        self.sign_ins = SignInBar(office, self.chosen, self)
+        self.sign_ins.changed.connect(self.refresh)
+        column.insertWidget(2, self.sign_ins)
+        letters = self.fontMetrics().averageCharWidth()
+        self.resize(max(560, letters * 84), 460)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everybody again."""
         tasks.ask(self, self._office.people.all, self._show)
+        self.sign_ins.refresh()
+
+    def chosen(self) -> Person | None:
+        """The person under the cursor."""
+        person = self.list.currentItem().data(_PERSON) if self.list.currentRow() >= 0 else None
+        return person if isinstance(person, Person) else None
 
     def add(self) -> None:
         """Add a person."""
@@ -123,3 +134,4 @@ class PeopleDialog(QDialog):
     def _enable(self) -> None:
         self.change_button.setEnabled(self.list.currentRow() >= 0)
         self.history_button.setEnabled(self.list.currentRow() >= 0)
+        self.sign_ins.enable()

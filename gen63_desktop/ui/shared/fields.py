@@ -257,6 +257,10 @@ class PassphraseField(Field):
         self.edit.setEchoMode(mode)
         self._show.setText(self.tr("Hide") if shown else self.tr("Show"))
 
+    def show_typed(self) -> None:
+        """Show what stands in the field, until it is hidden again."""
+        self._show.setChecked(True)
+
     def value(self) -> str:
         """The passphrase, exactly as typed."""
         return self.edit.text()

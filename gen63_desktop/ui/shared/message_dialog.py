@@ -121,11 +121,20 @@ def _frame(owner: QWidget | None, title: str, text: str) -> tuple[QDialog, QVBox
 
 def show_refusal(message: Message, owner: QWidget | None) -> None:
     """A window for a refusal that has no page to stand on."""
+    _show_lines(message, owner, QCoreApplication.translate("Messages", "This could not be done"))
+
+
+def show_notice(message: Message, owner: QWidget | None) -> None:
+    """A window for several things that the person must know."""
+    _show_lines(message, owner, message.text)
+
+
+def _show_lines(message: Message, owner: QWidget | None, window_title: str) -> None:
     dialog, column = _frame(owner, message.text, "")
-    dialog.setWindowTitle(QCoreApplication.translate("Messages", "This could not be done"))
+    dialog.setWindowTitle(window_title)
     if message.lines:
         lines = _reader(dialog, "\n".join(message.lines))
-        lines.setAccessibleName(QCoreApplication.translate("Messages", "All problems"))
+        lines.setAccessibleName(window_title)
         column.addWidget(lines)
     close = QPushButton(QCoreApplication.translate("Messages", "Close"))
     close.setDefault(True)

@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from gen63_desktop.domain.errors import Refused, WorkCancelled
+from gen63_desktop.domain.errors import Locked, Refused, WorkCancelled
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.ui.shared import messages
 
@@ -177,6 +177,8 @@ class _Courier(QObject):
             messages.bug(error)
 
     def _fail(self, task: Task, owner: QObject, error: BaseException) -> None:
+        if isinstance(error, Locked):
+            return  # nothing is shown while the office is locked; unlocking reads everything again
         if isinstance(error, WorkCancelled):
             if task.words:
                 messages.tell(self.tr("Cancelled. Everything is as it was before."))

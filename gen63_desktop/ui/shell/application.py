@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -47,6 +48,7 @@ class Shell(QObject):
         """Show the first window."""
         self.welcome = WelcomeWindow(self._openers)
         self.welcome.opened.connect(self.show_office)
+        self.welcome.made.connect(self._show_new_office)
         self.welcome.quit_wanted.connect(self.end)
         self.welcome.show()
         return self.welcome
@@ -70,6 +72,22 @@ class Shell(QObject):
         if self.welcome is not None:
             self._drop(self.welcome)
             self.welcome = None
+        self._tell_news(office)
+
+    def _tell_news(self, office: Office) -> None:
+        if self.main is not None:
+            from gen63_desktop.ui.shell.sign_in_news import tell_news
+
+            tell_news(self.main, office)
+            self.main.locking.unlocked.connect(partial(tell_news, self.main, office))
+
+    def _show_new_office(self, office: Office) -> None:
+        """Its first person can make the recovery key at once: before the only passphrase is forgotten."""
+        self.show_office(office)
+        if self.main is not None and office.access is not None:
+            from gen63_desktop.ui.office.recovery_key import make_recovery_key
+
+            make_recovery_key(self.main, office.access)
 
     def _keep_daily_copy(self) -> None:
         """The day's backup is made beside the work, once the person is busy with something else."""
@@ -87,6 +105,7 @@ class Shell(QObject):
         window, self.main = self.main, None
         tasks.stop_all()
         if window is not None:
+            window.locking.give_up()
             window.hide()
             with contextlib.suppress(
                 Refused

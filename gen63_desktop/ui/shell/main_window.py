@@ -28,6 +28,7 @@ from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shell.locking import Locking
 from gen63_desktop.ui.shell.navigation import Navigation
 from gen63_desktop.ui.shell.pages import Section, section_of, sections
 from gen63_desktop.ui.shell.trail import Step, Trail
@@ -94,12 +95,16 @@ class MainWindow(QMainWindow):
         self.navigation.show_person(office.session.person.name)
         self.stack = _Stack()
         self._lay_out()
+        self.locking = Locking(self)
+        self.locking.left.connect(self.office_left)
+        self.locking.unlocked.connect(self._look_again)
         ways = Ways(
             self.go_back,
             self.go_forward,
             self.open_section,
             self.navigation.list.setFocus,
             self.leave_office,
+            self.locking.lock,
         )
         self.menus = WindowMenus(self, office, self.sections, ways)
         self._status = QLabel()
@@ -224,6 +229,9 @@ class MainWindow(QMainWindow):
 
     def open_record(self, kind: str, record_id: int) -> None:
         """Show a record, wherever it is at home; id 0 shows the section."""
+        if kind == "keeping":
+            self.menus.show_backups()
+            return
         section = section_of(kind, self.sections)
         if section is None:
             return
@@ -317,6 +325,12 @@ class MainWindow(QMainWindow):
         kinds, self._kinds = frozenset(self._kinds), set()
         for page in self._pages.values():
             page.refresh(kinds)
+        self.count_waiting()
+
+    def _look_again(self) -> None:
+        """After unlocking: what was asked while the office was being locked got no answer."""
+        if self.page is not None:
+            self.page.refresh(frozenset())
         self.count_waiting()
 
     def count_waiting(self) -> None:

@@ -13,6 +13,7 @@ from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.remembered import remember
 from gen63_desktop.ui.shared.theme import Colours, theme
+from gen63_desktop.ui.shell import idle_lock
 
 _STEP = 10
 
@@ -105,6 +106,18 @@ def _on_focus(what: str) -> None:
             method()
             return
         widget = widget.parentWidget()
+
+
+def lock_after_menu(menus: Menus, menu: QMenu, window: QMainWindow) -> None:
+    """After how many minutes without work the office is locked."""
+    after = menu.addMenu(QCoreApplication.translate("Menus", "Lock aft&er"))
+    group = QActionGroup(window)
+    for minutes in idle_lock.CHOICES:
+        text = QCoreApplication.translate("Menus", "{n} minutes without work").format(n=minutes)
+        action = menus.add(after, text, partial(idle_lock.choose_minutes, minutes))
+        action.setCheckable(True)
+        action.setChecked(minutes == idle_lock.minutes())
+        group.addAction(action)
 
 
 def view_menu(menus: Menus, window: QMainWindow) -> None:

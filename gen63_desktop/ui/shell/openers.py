@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from gen63_desktop.domain.progress import Cancelled, Progress
+from gen63_desktop.domain.progress import Cancelled, Progress, no_progress
 
 if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
@@ -24,8 +24,19 @@ class Openers(Protocol):
         """Who can open the office in this folder."""
         ...
 
-    def open_office(self, folder: Path, person: str, passphrase: str, progress: Progress) -> Office:
-        """Open an office."""
+    def open_office(
+        self,
+        folder: Path,
+        person: str,
+        passphrase: str,
+        progress: Progress = no_progress,
+        own_passphrase: str = "",
+    ) -> Office:
+        """Open an office; ``own_passphrase`` replaces one that was given for the first time."""
+        ...
+
+    def recover(self, folder: Path, recovery_key: str, person: str, passphrase: str) -> None:
+        """With the recovery key, give a person a new passphrase."""
         ...
 
     def create_office(

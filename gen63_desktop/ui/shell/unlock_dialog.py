@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import PassphraseField
-from gen63_desktop.ui.shared.message import Message
+from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shell.openers import Openers
@@ -38,6 +38,7 @@ class UnlockDialog(QDialog):
         self.setWindowTitle(self.tr("Open an office"))
         self._folder = folder
         self._openers = openers
+        self._people = tuple(people)
         title = QLabel(self.tr("Sign in"))
         look(title, "h2")
         where = QLabel(words.path(folder))
@@ -57,7 +58,11 @@ class UnlockDialog(QDialog):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
+        self.recovery_button = QPushButton(self.tr("Use the &recovery key…"))
+        self.recovery_button.setAutoDefault(False)
+        self.recovery_button.clicked.connect(self.use_recovery_key)
         row = QHBoxLayout()
+        row.addWidget(self.recovery_button)
         row.addStretch()
         row.addWidget(self.cancel_button)
         row.addWidget(self.open_button)
@@ -97,14 +102,49 @@ class UnlockDialog(QDialog):
         self.accept()
         self.opened.emit(office)
 
-    def _refused(self, _error: Refused) -> bool:
+    def _refused(self, error: Refused) -> bool:
+        from gen63_desktop.services.access.passphrases import FirstPassphrase
+
         self._set_busy(busy=False)
+        if isinstance(error, FirstPassphrase):
+            self._choose_own()
+            return True
         self.passphrase.edit.selectAll()
         self.passphrase.edit.setFocus()
         return False
 
+    def _choose_own(self) -> None:
+        """The passphrase was given for the first time: one of the person's own comes in its place."""
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+        from gen63_desktop.ui.shell.sign_in_forms import FirstPassphraseForm
+
+        person, given = str(self.person.value()), self.passphrase.value()
+        form = FirstPassphraseForm(self._openers, self._folder, person, given)
+        form.finished.connect(self._signed_in)
+        FormDialog(form, self).open()
+
+    def use_recovery_key(self) -> None:
+        """Somebody forgot their passphrase."""
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+        from gen63_desktop.ui.shell.sign_in_forms import RecoverForm
+
+        form = RecoverForm(self._openers, self._folder, self._people, str(self.person.value() or ""))
+        form.finished.connect(self._recovered)
+        FormDialog(form, self).open()
+
+    def _recovered(self, person: str) -> None:
+        self.person.set_value(person)
+        self.passphrase.set_raw(None)
+        self.passphrase.edit.setFocus()
+        text = self.tr("{name} has a new passphrase. Sign in with it.").format(name=person)
+        self.notice.show_message(Message(Kind.TOLD, text), "success")
+        messages.announce(text)
+
     def _set_busy(self, *, busy: bool) -> None:
-        for widget in (self.person, self.passphrase, self.open_button, self.cancel_button):
+        controls = (
+            self.person, self.passphrase, self.open_button, self.cancel_button, self.recovery_button,
+        )  # fmt: skip
+        for widget in controls:
             widget.setEnabled(not busy)
         self.open_button.setText(self.tr("Opening…") if busy else self.tr("Open"))
 

@@ -44,6 +44,9 @@ class WelcomeWindow(QMainWindow):
     opened = Signal(object)
     """An office is open: the ``Office``."""
 
+    made = Signal(object)
+    """A new office is open: the ``Office``."""
+
     quit_wanted = Signal()
 
     def __init__(self, openers: Openers) -> None:
@@ -124,6 +127,7 @@ class WelcomeWindow(QMainWindow):
         menus.add(file_menu, self.tr("Open the &demonstration office"), self.open_demonstration)
         menus.add(file_menu, self.tr("&Create an office…"), self.create_office, "Ctrl+N")
         menus.add(file_menu, self.tr("&Open an office…"), self.choose_office, "Ctrl+O")
+        menus.add(file_menu, self.tr("&Restore a backup…"), self.restore_backup)
         file_menu.addSeparator()
         menus.add(file_menu, self.tr("&Quit"), self.quit_wanted.emit, "Ctrl+Q")
         view_menu(menus, self)
@@ -201,7 +205,7 @@ class WelcomeWindow(QMainWindow):
         from gen63_desktop.ui.shell.create_office import CreateOfficeForm
 
         form = CreateOfficeForm(self._openers)
-        form.finished.connect(self._is_open)
+        form.finished.connect(self.made.emit)
         FormDialog(form, self).open()
 
     def choose_office(self) -> None:
@@ -213,6 +217,15 @@ class WelcomeWindow(QMainWindow):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda chosen: self.open_folder(Path(chosen)))
         dialog.open()
+
+    def restore_backup(self) -> None:
+        """Restore a backup into a new folder, then ask for the passphrase that held when it was made."""
+        from gen63_desktop.ui.office.restore_form import RestoreForm
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+
+        form = RestoreForm()
+        form.finished.connect(self.open_folder)
+        FormDialog(form, self).open()
 
     def open_folder(self, folder: Path, person: str = "") -> None:
         """Ask for the passphrase of the office in the folder."""

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gen63_desktop.domain.identity import OfficeFacts
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton, plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Page
-from gen63_desktop.ui.shell.menus import Menus, edit_menu, view_menu
+from gen63_desktop.ui.shell.menus import Menus, edit_menu, lock_after_menu, view_menu
 from gen63_desktop.ui.shell.pages import Section
 from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus
 from gen63_desktop.ui.shell.trail import Trail
@@ -32,6 +33,7 @@ class Ways(NamedTuple):
     open_section: Callable[[str], None]
     to_sections: Callable[[], None]
     leave_office: Callable[[], None]
+    lock: Callable[[], None]
 
 
 class WindowMenus(QObject):
@@ -48,7 +50,13 @@ class WindowMenus(QObject):
         menus.add(file_menu, self.tr("Office &settings…"), self.show_settings)
         menus.add(file_menu, self.tr("&People…"), self.show_people)
         menus.add(file_menu, self.tr("Check the &history…"), self.check_history)
+        self._add_keeping(file_menu)
         file_menu.addSeparator()
+        if office.access is not None:
+            menus.add(file_menu, self.tr("Change my p&assphrase…"), self.change_passphrase)
+            menus.add(file_menu, self.tr("&Lock now"), ways.lock, "Ctrl+L")
+            lock_after_menu(menus, file_menu, window)
+            file_menu.addSeparator()
         menus.add(file_menu, self.tr("&Close the office"), ways.leave_office, "Ctrl+Shift+W")
         menus.add(file_menu, self.tr("&Quit"), window.close, "Ctrl+Q")
         edit_menu(menus)
@@ -59,6 +67,18 @@ class WindowMenus(QObject):
         menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
+
+    def _add_keeping(self, file_menu: QMenu) -> None:
+        """Backups and attached files, for those who may."""
+        session, menus = self._office.session, self._menus
+        if not self._office.keeping.available or not session.may(Permission.READ_OFFICE):
+            return
+        file_menu.addSeparator()
+        if session.may(Permission.MANAGE_OFFICE):
+            menus.add(file_menu, self.tr("&Back up now…"), self.back_up_now)
+            menus.add(file_menu, self.tr("Try a &restore…"), self.try_restore)
+        menus.add(file_menu, self.tr("Back&ups…"), self.show_backups)
+        menus.add(file_menu, self.tr("Check the attach&ments…"), self.check_attachments)
 
     def _make_go_menu(self, sections: Sequence[Section], ways: Ways) -> None:
         menus = self._menus
@@ -126,6 +146,13 @@ class WindowMenus(QObject):
 
         PeopleDialog(self._office, self._window).open()
 
+    def change_passphrase(self) -> None:
+        """The signed-in person's own passphrase."""
+        from gen63_desktop.ui.office.sign_in_forms import ChangePassphraseForm
+
+        if self._office.access is not None:
+            FormDialog(ChangePassphraseForm(self._office.access), self._window).open()
+
     def check_history(self) -> None:
         """Check that nothing was altered behind the program's back."""
         from gen63_desktop.ui.office.history_check import check_history
@@ -137,6 +164,30 @@ class WindowMenus(QObject):
         from gen63_desktop.ui.shell.help_page import HelpPage
 
         HelpPage(self.tr("What is protected, and what is not"), "protection.md", self._window).open()
+
+    def back_up_now(self) -> None:
+        """Make a backup in both places."""
+        from gen63_desktop.ui.office.keeping_commands import back_up_now
+
+        back_up_now(self._window, self._office)
+
+    def try_restore(self) -> None:
+        """Restore the latest backup for trial."""
+        from gen63_desktop.ui.office.keeping_commands import try_a_restore
+
+        try_a_restore(self._window, self._office)
+
+    def show_backups(self) -> None:
+        """The backups that there are."""
+        from gen63_desktop.ui.office.backups_dialog import BackupsDialog
+
+        BackupsDialog(self._office, self._window).open()
+
+    def check_attachments(self) -> None:
+        """Look at every attached file."""
+        from gen63_desktop.ui.office.keeping_commands import check_attachments
+
+        check_attachments(self._window, self._office)
 
     def show_about(self) -> None:
         """Say what the program is."""
