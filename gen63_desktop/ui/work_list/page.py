@@ -56,6 +56,7 @@ def area_words(area: str) -> str:
         "sources": QCoreApplication.translate("WorkListPage", "Data sources"),
         "training": QCoreApplication.translate("WorkListPage", "Training"),
         "findings": QCoreApplication.translate("WorkListPage", "Reports"),
+        "keeping": QCoreApplication.translate("WorkListPage", "Backups"),
     }
     return known.get(area, "")
 
