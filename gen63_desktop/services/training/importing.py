@@ -54,6 +54,7 @@ class Importing(Part):
 
         A remembered mapping that the new file speaks against comes with questions.
         """
+        self.session.allow(Permission.IMPORT_TRAINING)
         target = self.target(kind)
         proposal = propose(target, {MAIN: (table.layout, table.sample)}, self.session.today())
         if kind is ImportKind.COMPLETIONS:

@@ -1,0 +1,94 @@
+"""The table of roles, cell by cell, over every public method of every service (S1)."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+import pytest
+
+from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
+from gen63_desktop.services.office import Office
+from tests.roles.acts import ACTS, EVERYBODY
+from tests.roles.world import World
+
+OUTSIDE = {
+    "access.change_passphrase": "one's own, by the old one",
+    "access.unlock": "one's own sign-in",
+    "access.lock": "one's own sign-in",
+    "access.settle": "follows from what somebody permitted did",
+    "access.signed_in": "the program's own",
+    "access.signed_out": "the program's own",
+    "access.recovery_page_lines": "words on what is in hand",
+    "access.save_recovery_page": "words on what is in hand",
+    "keeping.keep_daily": "the program's own, whoever is signed in",
+    "keeping.keep_at_closing": "the program's own, whoever is signed in",
+    "keeping.check_some_files": "the program's own, whoever is signed in",
+}
+"""Methods that are no act of a role, and why."""
+
+
+def _methods() -> Iterator[str]:
+    """Every public method of every service that an office has; what works inside an act is a part of others."""
+    for name, made in vars(Office).items():
+        if not isinstance(made, cached_property):
+            continue
+        found = re.search(r"from (gen63_desktop\.services\S*) import (\w+)", inspect.getsource(made.func))
+        assert found is not None, name
+        service = getattr(importlib.import_module(found[1]), found[2])
+        for method, function in inspect.getmembers(service, inspect.isfunction):
+            inside = list(inspect.signature(function).parameters)[:2]
+            if not method.startswith("_") and not {"work", "reader"} & set(inside):
+                yield f"{name}.{method}"
+
+
+@pytest.mark.requirement("S1")
+def test_every_public_method_of_every_service_is_in_the_table_of_roles() -> None:
+    methods = set(_methods())
+    assert methods - set(ACTS) - set(OUTSIDE) == set()
+    assert (set(ACTS) | set(OUTSIDE)) - methods == set()
+
+
+def _try(world: World, act: str, key: str) -> Refused | None:
+    try:
+        ACTS[act].call(world, world.by(key))
+    except Refused as refusal:
+        return refusal
+    return None
+
+
+def _by_role(refusal: Refused | None) -> bool:
+    """Whether somebody was refused for who they are: by role, or as if the record were not there."""
+    if isinstance(refusal, RuleBroken) and refusal.requirement == "A3":
+        return "designee" in refusal.sentence()
+    return isinstance(refusal, NotAllowed) or (refusal is not None and "no such record" in refusal.what)
+
+
+@pytest.mark.requirement("S1")
+@pytest.mark.parametrize("key", EVERYBODY)
+def test_what_a_role_does_not_carry_is_refused_and_changes_nothing(world: World, key: str) -> None:
+    before = world.entries_of(key)
+    passed = []
+    for act, row in ACTS.items():
+        if key not in row.allowed:
+            refusal = _try(world, act, key)
+            if not _by_role(refusal):
+                passed.append((act, refusal))
+    assert passed == []
+    assert world.entries_of(key) == before
+    assert world.chief.history.verify().problems == ()  # no row is other than the entries of others say
+
+
+@pytest.mark.requirement("S1")
+@pytest.mark.parametrize("key", EVERYBODY)
+def test_what_a_role_carries_is_not_refused_to_it(world: World, key: str) -> None:
+    refused = []
+    for act, row in ACTS.items():
+        if key in row.allowed:
+            refusal = _try(world, act, key)
+            if _by_role(refusal):
+                refused.append((act, refusal))
+    assert refused == []
