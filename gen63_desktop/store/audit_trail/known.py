@@ -1,0 +1,37 @@
+"""What the entries say that the rows are now, gathered while the chain is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from gen63_desktop.store.records import Stored
+
+
+@dataclass(slots=True)
+class Bulk:
+    """Records that came together: how to find out whether they are still what came."""
+
+    seq: int
+    first: int
+    last: int
+    count: int
+    digest: str
+    salt: str
+
+
+@dataclass(slots=True)
+class Known:
+    """What the history says that the rows are now."""
+
+    latest: dict[tuple[str, int], tuple[int, str, str] | None] = field(default_factory=dict)
+    """(kind, id) to (seq, salt, state); None: removed."""
+    original: dict[tuple[str, int], dict[str, Stored]] = field(default_factory=dict)
+    """The first values seen before a change, for rows that came in bulk."""
+    bulks: dict[str, list[Bulk]] = field(default_factory=dict)
+    removed: dict[str, list[Bulk]] = field(default_factory=dict)
+    unread: set[tuple[str, int]] = field(default_factory=set)
+    """(kind, id) of records of which an entry's values are under a key of others."""
+    keys: dict[int, str] = field(default_factory=dict)
+    """Public signing keys by person, as the history itself gave them."""
+    examined: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """Entries that examined changes past the program: by whom, and the digest of the list."""

@@ -1,0 +1,137 @@
+"""Reading the chain with all that it says: heads, columns, commitments, the values behind them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from gen63_desktop.store.audit_trail.entries import GENESIS, commitment, head_of
+from gen63_desktop.store.audit_trail.known import Bulk, Known
+from gen63_desktop.store.audit_trail.signatures import Signed
+from gen63_desktop.store.tables.foundation import history_changes, history_entries
+from gen63_desktop.store.unit_of_work import Head, Reader
+
+EXAMINING_ACT = "history.examined"
+"""The act that tells what was changed past the program."""
+_STEP = 500
+
+
+def read_chain(reader: Reader, known: Known) -> Iterator[tuple[Head, list[str], Signed | None]]:
+    """Each entry's head, what is wrong with it, and its signature to be checked; learns what it says."""
+    changes = _changes(reader)
+    upcoming = next(changes, None)
+    previous, expected = GENESIS, 1
+    query = select(history_entries).order_by(history_entries.c.seq)
+    for row in reader.connection.execute(query, execution_options={"yield_per": _STEP}):
+        rows = []
+        while upcoming is not None and upcoming.seq <= row.seq:
+            if upcoming.seq == row.seq:
+                rows.append(upcoming)
+            upcoming = next(changes, None)
+        problems = []
+        if row.seq != expected:
+            problems.append(f"Entries {expected} to {row.seq - 1} are missing from the history.")
+        if row.previous != previous:
+            problems.append(f"Entry {row.seq} does not follow the entry before it.")
+        found, signed = _entry(row, rows, known)
+        previous, expected = row.head, row.seq + 1
+        yield Head(row.seq, row.head), problems + found, signed
+    stray = {row.seq for row in ([upcoming] if upcoming is not None else [])} | {row.seq for row in changes}
+    if stray:
+        yield (
+            Head(expected - 1, previous),
+            [f"Stored changes of entry {seq} have no entry." for seq in sorted(stray)],
+            None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _StoredChange:
+    """A stored change with its values opened.
+
+    ``readable`` False: they are under a key of others; ``broken``: under a key that should open them.
+    """
+
+    seq: int
+    kind: str
+    record_id: int
+    op: str
+    salt: str
+    data: str
+    readable: bool
+    broken: bool
+
+
+def _changes(reader: Reader) -> Iterator[_StoredChange]:
+    query = select(history_changes).order_by(history_changes.c.seq, history_changes.c.n)
+    for row in reader.connection.execute(query, execution_options={"yield_per": _STEP}):
+        said = reader.told(row)
+        salt, data = said or ("", "{}")
+        broken = said is None and reader.holds_key_of(row.data)
+        yield _StoredChange(row.seq, row.kind, row.record_id, row.op, salt, data, said is not None, broken)
+
+
+def _entry(row: Any, changes: list[_StoredChange], known: Known) -> tuple[list[str], Signed | None]:
+    """What is wrong with one entry, and its signature; learns its changes."""
+    try:
+        if head_of(row.previous, row.seq, row.payload) != row.head:
+            return [f"Entry {row.seq} was altered: its content does not give its hash."], None
+        return _read_entry(row, json.loads(row.payload), changes, known)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
+        return [f"Entry {row.seq} was altered: its content cannot be read."], None
+
+
+def _read_entry(
+    row: Any, payload: Mapping[str, Any], changes: list[_StoredChange], known: Known
+) -> tuple[list[str], Signed]:
+    problems, who = [], int(payload["who"])
+    # only the first entry brings the key that signs it; later an entry cannot vouch for itself
+    key = known.keys.get(who, "")
+    subject = payload["subject"] or ["", 0]
+    says = (payload["seq"], who, payload["at"], payload["act"], subject[0], subject[1])
+    if says != (row.seq, row.person_id, row.at, row.act, row.subject_kind, row.subject_id):
+        problems.append(f"Entry {row.seq}: its columns do not repeat what was signed.")
+    if len(payload["changes"]) != len(changes):
+        problems.append(f"Entry {row.seq}: the stored values of its changes are not complete.")
+    for said, stored in zip(payload["changes"], changes, strict=False):
+        problems += _change(row.seq, said, stored, known)
+    if payload["act"] == EXAMINING_ACT:
+        known.examined[row.seq] = (who, str(payload["detail"]["digest"]))
+    key = known.keys.get(who, "") if row.seq == 1 else key
+    return problems, Signed(row.seq, who, key, row.head, row.signature)
+
+
+def _change(seq: int, said: Mapping[str, Any], stored: _StoredChange, known: Known) -> list[str]:
+    kind, op = said["kind"], said["op"]
+    if (kind, said["id"], op) != (stored.kind, stored.record_id, stored.op):
+        return [f"Entry {seq}: a stored change of {stored.kind} is not the one that was signed."]
+    if op in ("bulk", "bulk-remove"):
+        bulk = Bulk(seq, said["first"], said["last"], said["count"], said["digest"], stored.salt)
+        (known.bulks if op == "bulk" else known.removed).setdefault(kind, []).append(bulk)
+        return []
+    if stored.broken:
+        return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
+    if not stored.readable:
+        known.unread.add((kind, int(said["id"])))
+    elif commitment(stored.salt, stored.data.encode()) != said["values"]:
+        return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
+    values = json.loads(stored.data)
+    key = (kind, int(said["id"]))
+    if op != "add" and key not in known.latest:
+        known.original[key] = {name: pair[0] for name, pair in values.items()}
+    elif op != "add" and key in known.original:
+        for name, pair in values.items():
+            known.original[key].setdefault(name, pair[0])
+    if op == "remove":
+        known.latest[key] = None
+    elif stored.readable:
+        known.latest[key] = (seq, stored.salt, said["state"])
+    else:
+        known.latest[key] = (seq, "", "")
+    if kind == "people" and values.get("signing_key", [None, ""])[1]:
+        known.keys[key[1]] = values["signing_key"][1]
+    return []
