@@ -14,7 +14,6 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments.bias_form import BiasForm, ReasonForm
-from gen63_desktop.ui.comments.keys_dialog import KeysDialog
 from gen63_desktop.ui.comments.page import CommentsPage
 from gen63_desktop.ui.comments.receipt_dialog import ReceiptDialog
 from gen63_desktop.ui.comments.sign_off_form import SignOffForm
@@ -152,14 +151,6 @@ def test_single_keys_can_be_turned_off_and_stay_off(
     qtbot.keyClick(again.reading.decisions.buttons[0], Key.Key_Space)
     settle()
     assert office.comments.counts(Q3).no_concern == 1
-
-
-@pytest.mark.requirement("M2")
-def test_the_keys_are_listed(page: CommentsPage, qtbot: QtBot, settle: Settle) -> None:
-    press(qtbot, page, Key.Key_Question, settle=settle)
-    keys = dialog(KeysDialog)
-    assert dict(keys.keys)["2"] == "Possible bias"
-    keys.accept()
 
 
 @pytest.mark.requirement("M2", "U1")

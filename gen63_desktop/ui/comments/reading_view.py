@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import OpenComment
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.comments import decision_words
+from gen63_desktop.ui.comments import decision_words, queue_keys
 from gen63_desktop.ui.comments.bias_form import BiasForm, ReasonForm
 from gen63_desktop.ui.comments.comment_card import CommentCard
 from gen63_desktop.ui.comments.decision_bar import DecisionBar
-from gen63_desktop.ui.comments.keys_dialog import KeysDialog
+from gen63_desktop.ui.comments.keys_dialog import KeysForm
 from gen63_desktop.ui.comments.note_field import NoteField
 from gen63_desktop.ui.comments.progress_line import ProgressLine
 from gen63_desktop.ui.comments.reading_keys import ReadingKeys, Runs
@@ -67,6 +67,11 @@ class ReadingView(QWidget):
         self.note.left.connect(self.focus)
         self.note.save_asked.connect(self._save_note)
         self._arrange()
+        kept = queue_keys.PREFERENCE
+        tasks.ask(self, lambda: office.preferences.get(kept), self._use_kept_keys)
+
+    def _use_kept_keys(self, kept: object) -> None:
+        self.keys.use(queue_keys.arranged(kept))
 
     def _runs(self) -> Runs:
         return Runs(
@@ -80,7 +85,7 @@ class ReadingView(QWidget):
             undo=self.undo,
             note=lambda: self.note.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
             open_complaint=self._open_complaint,
-            list_keys=lambda: KeysDialog(self.keys.in_words(), self).open(),
+            list_keys=self.show_keys,
         )
 
     def _build(self) -> None:
@@ -266,6 +271,18 @@ class ReadingView(QWidget):
             self._ask_in_form(
                 BiasForm(self._office.comments, self._shown, self.note.text, make_complaint=True)
             )
+
+    def show_keys(self) -> None:
+        """Show the keys of the queue, to be read or changed."""
+        window = self.window()
+        form = KeysForm(
+            self._office,
+            self.keys.names,
+            self.keys.chosen,
+            lambda: queue_keys.keys_of_window(window, self.desk),
+        )
+        form.finished.connect(self.keys.use)
+        FormDialog(form, self, columns=84).open()
 
     def next_to_read(self) -> None:
         """Pass this comment over; it comes back."""
