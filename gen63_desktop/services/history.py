@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, cached_property
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.history_access import require_history
+from gen63_desktop.services.history_anchors import Elsewhere, printed
 from gen63_desktop.services.history_examining import EXAMINED, Examining
 from gen63_desktop.services.history_reading import FieldChange, HistoryLine, Shape, Telling
+from gen63_desktop.services.keeping.service import Keeping
 from gen63_desktop.services.session import Session
+from gen63_desktop.services.whole_view import see_everything
 from gen63_desktop.store.audit_trail import verify as checking
 from gen63_desktop.store.audit_trail.telling import told
 
-__all__ = ["FieldChange", "History", "HistoryLine", "Shape", "Verdict"]
+__all__ = ["FieldChange", "History", "HistoryLine", "Shape", "Signatures", "Verdict"]
 
 _WORDS = (
     "access.words",
@@ -34,6 +38,7 @@ _WORDS = (
 )
 """The modules of this storey that name acts."""
 Verdict = checking.Verdict
+Signatures = checking.Signatures
 ACT_WORDS = {
     EXAMINED: "Changes past the program examined",
     "history.verified": "History checked",
@@ -46,8 +51,14 @@ ACT_WORDS = {
 class History:
     """Reading and checking the signed history."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(
+        self,
+        session: Session,
+        access: Callable[[], Access | None] = lambda: None,
+        keeping: Callable[[], Keeping | None] = lambda: None,
+    ) -> None:
         self._session = session
+        self._elsewhere = Elsewhere(session, access, keeping)
 
     @cached_property
     def foreign(self) -> Examining:
@@ -61,11 +72,25 @@ class History:
             telling = Telling(reader, act_words())
             return tuple(telling.line(entry, kind) for entry in told(reader, kind, record_id))
 
-    def verify(self, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled) -> Verdict:
-        """Check chain, signatures and live rows (S2)."""
+    def verify(
+        self,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+        *,
+        signatures: Signatures = Signatures.RECENT,
+        heads: Iterable[str] = (),
+    ) -> Verdict:
+        """Check chain, signatures, live rows, and the heads that stand elsewhere (S2).
+
+        ``heads``: further ones, as copied from paper ("57 a1b2…").
+        """
         self._session.allow(Permission.CHECK_HISTORY)
+        see_everything(self._session, "history.verified")
+        anchors = (*self._elsewhere.anchors(), *map(printed, heads))
         with self._session.ask() as reader:
-            return checking.verify(reader, progress=progress, cancelled=cancelled)
+            return checking.verify(
+                reader, signatures=signatures, anchors=anchors, progress=progress, cancelled=cancelled
+            )
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Engine, func, insert, select, text, update
@@ -37,6 +38,7 @@ from gen63_desktop.store.tables.foundation import history_changes, history_entri
 
 _log = logging.getLogger(__name__)
 R = TypeVar("R", bound=Record)
+Looks = Callable[[str, Mapping[str, Any]], None]
 BULK_ROWS = 5_000
 _INSERT_ENTRY, _INSERT_CHANGE, _MOVE_HEAD = (
     insert(history_entries),
@@ -85,6 +87,7 @@ class Reader:
     def __init__(self, connection: Connection, vault: Vault | None = None) -> None:
         self.connection = connection
         self.vault = vault
+        self.looks: Looks | None = None
 
     def get(self, record_type: type[R], record_id: int) -> R:
         """The record; refused in words where there is none."""
@@ -122,6 +125,7 @@ class Reader:
     def find(self, record_type: type[R], **equal: Stored | tuple[Stored, ...]) -> tuple[R, ...]:
         """All records whose fields equal these stored values (a tuple: any of them), by id."""
         mapper = mapper_of(record_type)
+        self._look(mapper, equal)
         asked = tuple((name, isinstance(value, tuple)) for name, value in equal.items() if value is not None)
         query = statements_of(mapper).where_equal(asked)
         for name in (name for name, value in equal.items() if value is None):
@@ -138,10 +142,16 @@ class Reader:
         return Head(0, GENESIS) if row is None else Head(row.seq, row.head)
 
     def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
+        self._look(mapper, {"id": record_id})
         statements = statements_of(mapper)
         query = statements.locked_row if lock else statements.row
         row = self.connection.execute(query, {ROW_ID: record_id}).one_or_none()
         return None if row is None else tuple(row)
+
+    def _look(self, mapper: Mapper[Any], asked: Mapping[str, Any]) -> None:
+        """Let the server of a team's office note what is looked at, before it shows it."""
+        if self.looks is not None and mapper.confidential:
+            self.looks(mapper.kind, asked)
 
 
 class Work(Reader):
@@ -262,6 +272,7 @@ class Work(Reader):
         The history keeps what they were, except of batches that go wholly: of those, the digest.
         """
         mapper = mapper_of(record_type)
+        self._look(mapper, equal)
         table, wanted = mapper.table, [mapper.table.c[name] == value for name, value in equal.items()]
         ids = list(self.connection.execute(select(table.c.id).where(*wanted).order_by(table.c.id)).scalars())
         if not ids:
@@ -301,6 +312,15 @@ class Work(Reader):
         """Tell a change that stands in the row already: what somebody did past the program, as it was found."""
         self._changes.append(change)
         self.kinds.add(change.kind)
+
+    def _look(self, mapper: Mapper[Any], asked: Mapping[str, Any]) -> None:
+        """What this very act has made is no look at what was there."""
+        made = {(change.kind, change.record_id) for change in self._changes if change.op == "add"}
+        if ("complaints", asked.get("complaint_id")) not in made and (
+            mapper.kind,
+            asked.get("id"),
+        ) not in made:
+            super()._look(mapper, asked)
 
     def says_something(self) -> bool:
         """Whether the act changed a record or names a detail; otherwise it leaves no entry."""
@@ -403,6 +423,7 @@ class Store:
     def __init__(self, engine: Engine, vault: Vault | None = None) -> None:
         self.engine = engine
         self.vault = vault
+        self.looks: Callable[[str, Mapping[str, Any], str], None] | None = None
         self._listeners: list[Callable[[frozenset[str]], None]] = []
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
@@ -439,6 +460,8 @@ class Store:
             with connection.begin():
                 standing = guards.open_door(connection)
                 work = Work(connection, self.vault, barred=standing and not examining)
+                if self.looks is not None:
+                    work.looks = partial(self._noted, act, why)
                 yield work
                 if work.says_something():
                     by = Author(
@@ -450,6 +473,15 @@ class Store:
                 guards.shut_door(connection)
         if work.kinds:
             self._tell(frozenset(work.kinds))
+
+    def look(self, complaint_id: int, reason: str) -> None:
+        """Let the server of a team's office note a look at a case's persons (0: at all), and show them from now on."""
+        if self.looks is not None:
+            self.looks("parties", {"complaint_id": complaint_id}, reason)
+
+    def _noted(self, act: str, why: str, kind: str, asked: Mapping[str, Any]) -> None:
+        if self.looks is not None:
+            self.looks(kind, asked, f"{act}: {why}" if why else act)
 
     def _tell(self, kinds: frozenset[str]) -> None:
         """Tell the listeners. The act is saved: what one of them fails at is not the act's failure."""

@@ -22,6 +22,7 @@ from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.whole_view import require_every_case
 from gen63_desktop.store.complaints import figures as asked
 from gen63_desktop.store.unit_of_work import Reader
 
@@ -49,6 +50,7 @@ class Figures(Part):
     def figures(self, quarter: Quarter, as_of: date) -> ComplaintFigures:
         """The quarter, as the records tell it, up to the as-of day."""
         self.session.allow(Permission.READ_ALL_COMPLAINTS)
+        require_every_case(self.session)
         with self.session.ask() as reader:
             return _figures(reader, quarter, as_of)
 

@@ -9,7 +9,8 @@ from gen63_desktop.services.complaints.importing import Importing
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
 from gen63_desktop.services.complaints.sealing import Sealing
+from gen63_desktop.services.complaints.walls import Walls
 
 
-class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing):
-    """Intake, work, findings, lists and figures of complaints, sealed cases."""
+class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing, Walls):
+    """Intake, work, findings, lists and figures of complaints, sealed cases, walls."""

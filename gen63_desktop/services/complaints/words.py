@@ -13,6 +13,8 @@ ACT_WORDS = {
     "complaint.person_removed": "Person removed from a complaint",
     "complaint.sealed": "Case sealed to named people",
     "complaint.unsealed": "Case opened to the office again",
+    "complaint.closed_to": "Case closed to a person",
+    "complaint.opened_to": "Case opened to a person again",
     "identities.encrypted": "Identities encrypted in their rows",
     "identities.seen": "Identities looked at",
     "allegation.added": "Allegation added",

@@ -14,6 +14,7 @@ from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
+from gen63_desktop.services.whole_view import require_every_case
 from gen63_desktop.store.unit_of_work import Head
 
 STEPS = 7
@@ -36,6 +37,7 @@ def gather(
     session: Session, areas: Areas, quarter: Quarter, progress: Progress, cancelled: Cancelled
 ) -> QuarterlyReport:
     """The draft of a report. Each area reads for itself: if someone wrote meanwhile, all is read again."""
+    require_every_case(session)
     today = session.today()
     if quarter.first > today:
         raise Refused("{quarter} has not begun.", "Choose a quarter that has begun.", quarter=str(quarter))

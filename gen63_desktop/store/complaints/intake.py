@@ -14,8 +14,8 @@ from gen63_desktop.store.tables.complaints import (
     imports,
     investigators,
     notes,
-    parties,
 )  # fmt: skip
+from gen63_desktop.store.tables.team import party_cases
 from gen63_desktop.store.unit_of_work import Reader
 
 _C, _I = complaints.c, imports.c
@@ -57,7 +57,7 @@ def worked_on(reader: Reader, import_id: int) -> int:
             table.c.complaint_id == own,
             or_(table.c.version > 1, table.c.import_id.is_distinct_from(import_id)),
         )
-        for table in (allegations, parties)
+        for table in (allegations, party_cases)
     ]
     query = select(func.count()).select_from(complaints)
     query = query.where(_C.import_id == import_id, or_(_C.version > 1, *further, *added))

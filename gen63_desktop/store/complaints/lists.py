@@ -21,9 +21,10 @@ from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText, phrases_of
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
-from gen63_desktop.store.tables.complaints import allegations, complaints, parties
+from gen63_desktop.store.tables.complaints import allegations, complaints
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.tables.names import name_words
+from gen63_desktop.store.tables.team import party_cases
 from gen63_desktop.store.unit_of_work import Reader
 
 _C = complaints.c
@@ -40,10 +41,10 @@ class _CaseSearch(FullText):
             return in_case
         table = name_words.c
         holding = [
-            parties.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark == mark))
+            party_cases.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark == mark))
             for mark in marks
         ]
-        return or_(in_case, record_id.in_(select(parties.c.complaint_id).where(*holding)))
+        return or_(in_case, record_id.in_(select(party_cases.c.complaint_id).where(*holding)))
 
 
 def _marks(vault: Vault, words: str) -> list[int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, PrimaryKeyConstraint, Table, Text, column
+from sqlalchemy import table as view
 
 from gen63_desktop.domain.complaints.walls import CaseWall
 from gen63_desktop.store.records import mapped
@@ -73,6 +74,15 @@ blob_chunks = Table(
     PrimaryKeyConstraint("blob", "n"),
 )
 """The pieces of an encrypted file, in order."""
+
+party_cases = view(
+    "party_cases",
+    column("id", ID),
+    column("complaint_id", ID),
+    column("import_id", ID),
+    column("version", Integer),
+)
+"""Which person is in which case, and nothing of who they are: this needs no look."""
 
 looks = Table(
     "looks",

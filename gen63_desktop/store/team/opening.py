@@ -25,6 +25,7 @@ from gen63_desktop.store.team.connecting import (
     require_team_parts,
     server_login,
 )  # fmt: skip
+from gen63_desktop.store.team.looking import Looking
 from gen63_desktop.store.team.office_keys import TeamKeys, set_password
 from gen63_desktop.store.unit_of_work import Store
 
@@ -72,6 +73,7 @@ def open_team(address: TeamAddress, sign_in: TeamSignIn) -> OpenTeam:
             slots, person = rows.own(connection, user)
         keys = rows.opened(slots, person, sign_in.passphrase)
         store = Store(engine, Vault(keys))
+        store.looks = Looking(engine)
         office_keys = TeamKeys(address, login, keys, password, store)
         _bring_up(office_keys, slots, sign_in)
         if sign_in.code and not slots.is_first(keys):

@@ -13,10 +13,11 @@ from gen63_desktop.store.team.connecting import quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
 from gen63_desktop.store.team.rights.tables import AREAS, CASES, LOOKED_AT, READS_CASES
 
-LOOK_MINUTES = 15
+LOOK_HOURS = 12
+"""A look at a case holds for a working day."""
 _NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
 _THEN = (
-    f"to_char((clock_timestamp() - interval '{LOOK_MINUTES} minutes') AT TIME ZONE 'UTC',"
+    f"to_char((clock_timestamp() - interval '{LOOK_HOURS} hours') AT TIME ZONE 'UTC',"
     ' \'YYYY-MM-DD"T"HH24:MI:SS.US"Z"\')'
 )
 
@@ -132,13 +133,24 @@ def looks() -> tuple[str, ...]:
             RETURN ok;
         END""",
     )
+    look_at = _plpgsql(
+        "gen63_look_at(kind text, record bigint, reason text)",
+        "boolean",
+        """
+        DECLARE found_case bigint;
+        BEGIN
+            IF kind NOT IN ('parties', 'characteristics') THEN RETURN false; END IF;
+            EXECUTE format('SELECT complaint_id FROM %I WHERE id = $1', kind) INTO found_case USING record;
+            RETURN gen63_look(coalesce(found_case, -1), reason);
+        END""",
+    )
     mine = (
         "SELECT complaint_id FROM looks WHERE login = session_user AND allowed = 1 "
         f"AND at > {_THEN} AND done_in <> coalesce(pg_current_xact_id_if_assigned()::text, '')"
     )
     looked = _sql("gen63_looked()", "SETOF bigint", f"{mine} AND complaint_id <> 0")
     looks_at_all = _sql("gen63_looks_at_all()", "boolean", f"SELECT EXISTS ({mine} AND complaint_id = 0)")
-    return look, looked, looks_at_all
+    return look, look_at, looked, looks_at_all
 
 
 def history() -> tuple[str, ...]:
@@ -164,6 +176,11 @@ def history() -> tuple[str, ...]:
             "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_walled())",
         ),
         _sql(
+            "gen63_told_of_cases()",
+            "SETOF bigint",
+            "SELECT seq FROM history_cases WHERE complaint_id NOT IN (SELECT gen63_walled())",
+        ),
+        _sql(
             "gen63_own_entries()",
             "SETOF bigint",
             "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_own_cases())",
@@ -175,7 +192,15 @@ def history() -> tuple[str, ...]:
             " WHERE e.seq = entry AND e.person_id = gen63_me())",
         ),
     )
-    return (kinds, *entries, _entry_trigger(), _head_trigger(), _case_triggers(), _ids_trigger())
+    return (
+        kinds,
+        *entries,
+        _entry_trigger(),
+        _head_trigger(),
+        _case_triggers(),
+        _ids_trigger(),
+        _veil_trigger(),
+    )
 
 
 def _entry_trigger() -> str:
@@ -254,6 +279,22 @@ def _ids_trigger() -> str:
         "trigger",
         "BEGIN IF NEW.last < OLD.last OR NEW.kind <> OLD.kind THEN"
         " RAISE EXCEPTION 'a number that was given out is not given out again'; END IF; RETURN NEW; END",
+    )
+
+
+def _veil_trigger() -> str:
+    """What an entry says may go under the key of a sealed case and come back; nothing else of it changes."""
+    return _plpgsql(
+        "gen63_veil()",
+        "trigger",
+        """
+        BEGIN
+            IF (NEW.seq, NEW.n, NEW.kind, NEW.record_id, NEW.op)
+               IS DISTINCT FROM (OLD.seq, OLD.n, OLD.kind, OLD.record_id, OLD.op)
+               OR NOT (NEW.salt = '' OR OLD.salt = '')
+            THEN RAISE EXCEPTION 'the history is append-only'; END IF;
+            RETURN NEW;
+        END""",
     )
 
 

@@ -26,6 +26,7 @@ from gen63_desktop.store.team.rights.tables import (
 _TRIGGERS = (
     ("history_entries", "gen63_a_entry", "BEFORE INSERT", "gen63_entry"),
     ("history_changes", "gen63_a_change", "AFTER INSERT", "gen63_change"),
+    ("history_changes", "gen63_a_veil", "BEFORE UPDATE", "gen63_veil"),
     ("history_head", "gen63_a_head", "BEFORE UPDATE", "gen63_head"),
     ("record_ids", "gen63_a_ids", "BEFORE UPDATE", "gen63_ids"),
     ("people", "gen63_z_people", "AFTER UPDATE", "gen63_people"),
@@ -46,6 +47,7 @@ def install(connection: Connection, database: str) -> None:
     for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), functions.blobs()):  # fmt: skip
         for statement in making:
             run(connection, statement)
+    run(connection, _PARTY_CASES)
     for statement in (*_granted(roles), *policies.of(roles, tables)):
         run(connection, statement)
     run(connection, f"GRANT CREATE ON SCHEMA public TO {name(roles.keeper)}")
@@ -67,6 +69,11 @@ def install(connection: Connection, database: str) -> None:
     run(connection, "RESET ROLE")
 
 
+_PARTY_CASES = """
+CREATE OR REPLACE VIEW party_cases WITH (security_barrier) AS
+SELECT id, complaint_id, import_id, version FROM parties
+ WHERE gen63_me() IS NOT NULL AND complaint_id NOT IN (SELECT gen63_walled())
+"""
 _FOR_MEMBERS = (
     "gen63_let_in(text, text, bigint, text, timestamptz)", "gen63_give_code(bigint, text, timestamptz)",
     "gen63_shut_out(text)", "gen63_own_password(text)",
@@ -122,13 +129,14 @@ def _granted_to(group: str, carried: frozenset[Permission]) -> Iterator[str]:
         if any_of(rights.write):
             yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
     if any_of(READS_CASES):
-        yield f"GRANT SELECT ON name_words TO {group}"
+        yield f"GRANT SELECT ON name_words, party_cases TO {group}"
     if any_of(WRITES_CASES):
         yield f"GRANT INSERT, UPDATE, DELETE ON name_words TO {group}"
     if any_of((Permission.WALL_COMPLAINTS, Permission.READ_WHOLE_HISTORY)):
         yield f"GRANT SELECT ON case_walls, looks TO {group}"
     if Permission.WALL_COMPLAINTS in carried:
         yield f"GRANT INSERT, DELETE, UPDATE ON case_walls TO {group}"
+        yield f"GRANT UPDATE (salt, data) ON history_changes TO {group}"
     if any_of((Permission.READ_WHOLE_HISTORY, Permission.CHECK_HISTORY)):
         yield f"GRANT SELECT ON foreign_changes TO {group}"
         yield f"GRANT UPDATE (examined) ON foreign_changes TO {group}"

@@ -90,7 +90,8 @@ def _cases(member: str) -> Iterator[str]:
         yield _wall(table, "complaint_id", member)
     looked = "((SELECT gen63_looks_at_all()) OR complaint_id IN (SELECT gen63_looked()))"
     for table in LOOKED_AT:
-        rows = f"({_reach('complaint_id')}) AND {looked}"
+        just_made = "xmin = pg_current_xact_id_if_assigned()::xid"
+        rows = f"({_reach('complaint_id')}) AND ({looked} OR {just_made})"
         yield _policy("read", table, member, "SELECT", rows)
         yield from _writes(table, member, f"{write} AND {rows}", f"{write} AND gen63_reaches(complaint_id)")
         yield _wall(table, "complaint_id", member)
@@ -134,6 +135,8 @@ def _history(member: str) -> Iterator[str]:
     for table in ("history_entries", "history_changes"):
         walled = "seq NOT IN (SELECT gen63_walled_entries())"
         yield _policy("wall", table, member, "SELECT", walled, restrictive=True)
+    veils = f"{may(_P.WALL_COMPLAINTS)} AND seq IN (SELECT gen63_told_of_cases())"
+    yield _policy("update", "history_changes", member, "UPDATE", veils, veils)
     yield _policy("read", "history_head", member, "SELECT", "true")
     yield _policy("update", "history_head", member, "UPDATE", "true", "one = 1")
     yield _policy("read", "foreign_changes", member, "SELECT", "true")

@@ -59,7 +59,7 @@ AREAS: dict[str, Rights] = {
     "people": Rights((), (_P.MANAGE_OFFICE,)),
     "offices": Rights((), (_P.MANAGE_OFFICE,)),
     "audit_designations": Rights((), (_P.NAME_DESIGNEE,)),
-    "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE), (_P.MANAGE_OFFICE,)),
+    "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE, _P.READ_WHOLE_HISTORY), (_P.MANAGE_OFFICE,)),
     "register_imports": Rights(READS_CASES, (_P.IMPORT_COMPLAINTS,)),
     "comments": _COMMENTS,
     "comment_decisions": _COMMENTS,
