@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +14,8 @@ from gen63_desktop.ui.shell.idle_lock import IdleLock
 from gen63_desktop.ui.shell.lock_window import LockWindow
 
 if TYPE_CHECKING:
-    from gen63_desktop.ui.shell.main_window import MainWindow
+    from gen63_desktop.services.office import Office
+    from gen63_desktop.ui.shared.page import Page
 
 _STRAY_MS = 200
 
@@ -26,13 +28,16 @@ class Locking(QObject):
 
     unlocked = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QWidget, office: Office, page: Callable[[], Page | None]) -> None:
+        """``page`` gives the page in sight, which keeps what is being typed before it is hidden."""
         super().__init__(window)
         self._main = window
+        self._office = office
+        self._page = page
         self._hidden: list[QWidget] = []
         self._active: QWidget | None = None
         self.window: LockWindow | None = None
-        self.idle = IdleLock(window.office.session.now, self)
+        self.idle = IdleLock(office.session.now, self)
         self.idle.idle.connect(lambda: self.lock(idle=True))
         self._copied_here = False
         QApplication.clipboard().dataChanged.connect(self._note_copy)
@@ -47,14 +52,14 @@ class Locking(QObject):
 
     def lock(self, *, idle: bool = False) -> None:
         """Hide everything, empty the clipboard of what came from here, and give up the keys."""
-        office = self._main.office
+        office, page = self._office, self._page()
         if self.window is not None or office.access is None:
             return
         self.idle.pause()
         for form in self._main.findChildren(Form):
             form.keep_draft_now()
-        if self._main.page is not None:
-            self._main.page.left()
+        if page is not None:
+            page.left()
         self._active = QApplication.activeWindow()
         self.window = LockWindow(office.session.facts.name, office.session.person.name, office.access)
         self.window.setWindowIcon(self._main.windowIcon())
@@ -109,8 +114,6 @@ class Locking(QObject):
             active.raise_()
         if window is not None:
             window.end()
-        if self._main.page is not None:
-            self._main.page.entered()
         self.idle.resume()
         self.unlocked.emit()
 

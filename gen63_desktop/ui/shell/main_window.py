@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.navigation.show_person(office.session.person.name)
         self.stack = _Stack()
         self._lay_out()
-        self.locking = Locking(self)
+        self.locking = Locking(self, office, lambda: self.page)
         self.locking.left.connect(self.office_left)
         self.locking.unlocked.connect(self._look_again)
         ways = Ways(
