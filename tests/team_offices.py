@@ -86,9 +86,12 @@ def _cheap_passwords() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def new_address(postgresql_server: str) -> Iterator[Callable[[], tuple[TeamAddress, Administrator]]]:
-    """Addresses at which there is nothing yet; what is made there is gone when the test ends."""
+MakeAddress = Callable[[], tuple[TeamAddress, Administrator]]
+
+
+@contextmanager
+def addresses(postgresql_server: str) -> Iterator[MakeAddress]:
+    """Addresses at which there is nothing yet; what is made there is gone at the end."""
     server = make_url(postgresql_server)
     made: list[TeamAddress] = []
 
@@ -104,6 +107,25 @@ def new_address(postgresql_server: str) -> Iterator[Callable[[], tuple[TeamAddre
             _drop(connection, address.database)
 
 
+@contextmanager
+def team(postgresql_server: str, clock: MovableClock) -> Iterator[TeamPlace]:
+    """An office of a team with its first person."""
+    with addresses(postgresql_server) as make:
+        address, administrator = make()
+        startup.create_team_office(address, administrator, NEW, LOGIN, PASSPHRASE, clock=clock)
+        place = TeamPlace(address, administrator, clock)
+        yield place
+        for office in place.opened:
+            office.close()
+
+
+@pytest.fixture
+def new_address(postgresql_server: str) -> Iterator[MakeAddress]:
+    """Addresses at which there is nothing yet."""
+    with addresses(postgresql_server) as make:
+        yield make
+
+
 def _drop(connection: psycopg.Connection[Any], database: str) -> None:
     connection.execute(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)".encode())
     roles = connection.execute(
@@ -115,16 +137,10 @@ def _drop(connection: psycopg.Connection[Any], database: str) -> None:
 
 
 @pytest.fixture
-def team_place(
-    new_address: Callable[[], tuple[TeamAddress, Administrator]], clock: MovableClock
-) -> Iterator[TeamPlace]:
-    """An office of a team with its first person."""
-    address, administrator = new_address()
-    startup.create_team_office(address, administrator, NEW, LOGIN, PASSPHRASE, clock=clock)
-    place = TeamPlace(address, administrator, clock)
-    yield place
-    for office in place.opened:
-        office.close()
+def team_place(postgresql_server: str, clock: MovableClock) -> Iterator[TeamPlace]:
+    """An office of a team with its first person, this test's own."""
+    with team(postgresql_server, clock) as place:
+        yield place
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import CARRIED, CARRIED_ALONE, CARRIED_BY_DUTY, Permission
+from gen63_desktop.store.team.rights.tables import READS_CASES, WRITES_CASES
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def grants_of(role: Role) -> frozenset[Permission]:
     duties = frozenset[Permission]().union(*CARRIED_BY_DUTY.values())
     if role is Role.CHIEF:
         return CARRIED[role] | CARRIED_ALONE | duties
-    if role in (Role.OFFICER, Role.INVESTIGATOR, Role.REVIEWER):
+    if role in (Role.OFFICER, Role.INVESTIGATOR):
         return CARRIED[role] | duties
+    if role is Role.REVIEWER:  # never more of complaints than their coded facts
+        return (CARRIED[role] | duties) - {*READS_CASES, *WRITES_CASES, Permission.WALL_COMPLAINTS}
     return CARRIED[role]
