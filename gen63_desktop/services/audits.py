@@ -150,8 +150,17 @@ class Audits:
             work.about(audit)
             return audit_views.audit_record(work, audit.id, today)
 
-    def save(self, audit: Audit, answers: Sequence[Answer], fields: Sequence[HeldField]) -> AuditRecord:
-        """Keep answers and fields as they are so far. An answer that says nothing new keeps its day of entry."""
+    def save(
+        self,
+        audit: Audit,
+        answers: Sequence[Answer],
+        fields: Sequence[HeldField],
+        seen: Sequence[HeldField] | None = None,
+    ) -> AuditRecord:
+        """Keep answers and fields as they are so far. An answer that says nothing new keeps its day of entry.
+
+        Of the fields that were ``seen`` (None: of all) the missing ones are removed; others came meanwhile.
+        """
         self._may_perform()
         today, person = self._session.today(), self._session.person.id
         with self._session.act("audit.saved") as work:
@@ -163,7 +172,7 @@ class Audits:
                 new = answered(replace(answer, question=stored.question), audit, today, person)
                 if _says(new) != _says(stored):
                     work.change(new)
-            _save_fields(work, audit, tidy_fields(audit, fields))
+            _save_fields(work, audit, tidy_fields(audit, fields), seen)
             work.about(stored_audit)
             return audit_views.audit_record(work, audit.id, today)
 
@@ -319,14 +328,17 @@ def _says(answer: Answer) -> tuple[object, ...]:
     return answer.verdict, answer.note, answer.checked_on
 
 
-def _save_fields(work: Work, audit: Audit, fields: Sequence[HeldField]) -> None:
+def _save_fields(
+    work: Work, audit: Audit, fields: Sequence[HeldField], seen: Sequence[HeldField] | None
+) -> None:
     kept = {field.id for field in fields if field.id}
     there = work.find(HeldField, audit_id=audit.id)
-    if not kept <= {field.id for field in there}:
+    known = {field.id for field in (there if seen is None else (*there, *seen))}
+    if not kept <= known:
         raise ValueError(fields)
-    for stored in there:
-        if stored.id not in kept:
-            work.remove(stored)
+    for one in there if seen is None else seen:
+        if one.id not in kept and one.id in {stored.id for stored in there}:
+            work.remove(one)
     for field in fields:
         if field.id:
             work.change(field)

@@ -17,18 +17,26 @@ from gen63_desktop.domain.complaints.records import (
 
 @dataclass(frozen=True, slots=True)
 class AllegationEntry:
-    """An allegation and its respondents; ids of 0 are new, respondents that are missing are removed."""
+    """An allegation and its respondents; ids of 0 are new.
+
+    Of those that were ``seen`` (None: of all) the missing ones are removed; others came meanwhile and stay.
+    """
 
     allegation: Allegation
     respondents: tuple[Respondent, ...] = ()
+    seen: tuple[Respondent, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PartyEntry:
-    """A person and what is recorded of them; characteristics that are missing are removed."""
+    """A person and what is recorded of them.
+
+    Of the characteristics that were ``seen`` (None: of all) the missing ones are removed.
+    """
 
     party: Party
     characteristics: tuple[Characteristic, ...] = ()
+    seen: tuple[Characteristic, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +50,14 @@ class NewComplaint:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Who does what next. ``investigator_id`` None leaves the investigator as it is."""
+    """Who does what next. ``investigator_id`` None leaves the investigator as it is.
+
+    ``seen``: the version of the complaint that the plan was made for, 0 for whatever it is.
+    """
 
     owner_id: int
     next_step: str
     next_step_due: date | None = None
     investigator_id: int | None = None
     status: Status | None = None
+    seen: int = 0

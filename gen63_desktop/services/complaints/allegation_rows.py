@@ -36,17 +36,18 @@ def store_allegation(work: Work, complaint_id: int, place: int, entry: Allegatio
             discipline=alleged.discipline,
         )
     )
-    store_respondents(work, allegation, entry.respondents)
+    store_respondents(work, allegation, entry)
     return allegation
 
 
-def store_respondents(work: Work, allegation: Allegation, wanted: tuple[Respondent, ...]) -> None:
-    """Make these the allegation's respondents."""
-    kept = {respondent.id for respondent in wanted}
-    for stored in work.find(Respondent, allegation_id=allegation.id):
-        if stored.id not in kept:
-            work.remove(stored)
-    for respondent in wanted:
+def store_respondents(work: Work, allegation: Allegation, entry: AllegationEntry) -> None:
+    """Make these the allegation's respondents; who came meanwhile stays."""
+    kept = {respondent.id for respondent in entry.respondents}
+    there = work.find(Respondent, allegation_id=allegation.id)
+    for known in there if entry.seen is None else entry.seen:
+        if known.id not in kept and known.id in {one.id for one in there}:
+            work.remove(known)
+    for respondent in entry.respondents:
         owned = replace(respondent, complaint_id=allegation.complaint_id, allegation_id=allegation.id)
         if respondent.id:
             work.change(owned)

@@ -20,7 +20,7 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
 )  # fmt: skip
 from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
-from gen63_desktop.domain.errors import RuleBroken
+from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_own_name, check_second
@@ -62,7 +62,7 @@ class Desk(Part):
             outcomes.check_changeable(stored)
             kept = {name: getattr(stored, name) for name in allegation_rows.NOT_OF_A_FORM}
             allegation = work.change(replace(entry.allegation, **kept))
-            allegation_rows.store_respondents(work, allegation, entry.respondents)
+            allegation_rows.store_respondents(work, allegation, entry)
             settle(work, complaint)
         return allegation
 
@@ -85,6 +85,8 @@ class Desk(Part):
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.planned", why) as work:
             complaint = self.hold_open(work, complaint_id)
+            if plan.seen not in (0, complaint.version):
+                raise ChangedMeanwhile(complaint, plan)
             if plan.owner_id != complaint.owner_id:
                 owner = work.get(Person, plan.owner_id)
                 complaint = casework.with_owner(complaint, owner)
@@ -101,11 +103,22 @@ class Desk(Part):
                 complaint = casework.with_status(complaint, plan.status)
             return work.change(complaint)
 
-    def extend(self, complaint_id: int, new_due: date, reason: str) -> Complaint:
-        """Move the due date of an open complaint to a later day, with the reason."""
+    def extend(
+        self, complaint_id: int, new_due: date, reason: str, seen_due: date | None = None
+    ) -> Complaint:
+        """Move the due date of an open complaint to a later day, with the reason.
+
+        ``seen_due``: the date that the person knew; another one is shown to them first.
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.extended", reason.strip()) as work:
             before = self.hold_open(work, complaint_id)
+            if seen_due is not None and before.due != seen_due:
+                raise Refused(
+                    "Someone else moved the due date meanwhile: it is {day} now.",
+                    "If it must be later still, look at the complaint and extend it again.",
+                    day=before.due,
+                )
             after = casework.extended(before, new_due, reason)
             work.add(
                 Extension(

@@ -125,7 +125,7 @@ class Reception(Part):
             stored = self.seen_part(work, Party, entry.party.id)
             complaint = self.hold(work, stored.complaint_id)
             party = work.change(replace(entry.party, complaint_id=complaint.id, import_id=stored.import_id))
-            _store_characteristics(work, party, entry.characteristics)
+            _store_characteristics(work, party, entry)
             work.change(_named_if_known(complaint, party))
             return party
 
@@ -154,16 +154,17 @@ def _check_person(entry: PartyEntry) -> None:
 
 def _store_person(work: Work, complaint: Complaint, entry: PartyEntry) -> Complaint:
     party = work.add(replace(entry.party, complaint_id=complaint.id))
-    _store_characteristics(work, party, entry.characteristics)
+    _store_characteristics(work, party, entry)
     return work.change(_named_if_known(complaint, party))
 
 
-def _store_characteristics(work: Work, party: Party, wanted: tuple[Characteristic, ...]) -> None:
-    kept = {characteristic.id for characteristic in wanted}
-    for stored in work.find(Characteristic, party_id=party.id):
-        if stored.id not in kept:
-            work.remove(stored)
-    for characteristic in wanted:
+def _store_characteristics(work: Work, party: Party, entry: PartyEntry) -> None:
+    kept = {characteristic.id for characteristic in entry.characteristics}
+    there = work.find(Characteristic, party_id=party.id)
+    for known in there if entry.seen is None else entry.seen:
+        if known.id not in kept and known.id in {one.id for one in there}:
+            work.remove(known)
+    for characteristic in entry.characteristics:
         owned = replace(characteristic, complaint_id=party.complaint_id, party_id=party.id)
         if characteristic.id:
             work.change(owned)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.audits.checklist import FIELDS_QUESTION
-from gen63_desktop.domain.audits.records import Answer, Question, Verdict
+from gen63_desktop.domain.audits.records import Answer, HeldField, Question, Verdict
 from gen63_desktop.domain.audits.views import AuditRecord
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.evidence import EvidenceList
@@ -20,6 +20,7 @@ from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField
 from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.theme import look
 
 AUDIT_FORM = "audits.checklist"
@@ -81,6 +82,11 @@ class AuditForm(Form):
                 self.tr("The last day in time is {day}.").format(day=words.weekday_and_day(record.due))
             )
         lines.append(
+            self.tr("It answers edition {n} of the checklist, with which it began.").format(
+                n=record.audit.edition
+            )
+        )
+        lines.append(
             self.tr(
                 "The audit counts on the day its last check was performed. Until it is signed it does not count."
             )
@@ -125,8 +131,32 @@ class AuditForm(Form):
 
     def _save(self, done: Any) -> None:
         audits, audit = self._office.audits, self.record.audit
+        answers, fields, seen = self.answers(), self.held.value(), self.record.fields
+        self.act(self.tr("Saving the audit"), lambda: audits.save(audit, answers, fields, seen), done)
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The answer or the field held that somebody else saved: as it was, as it is here, how all is saved."""
+        audits, audit, seen = self._office.audits, self.record.audit, self.record.fields
         answers, fields = self.answers(), self.held.value()
-        self.act(self.tr("Saving the audit"), lambda: audits.save(audit, answers, fields), done)
+        before: list[Answer | HeldField] = [*self.record.answers, *seen]
+        now: list[Answer | HeldField] = [*answers, *fields]
+        known = {(type(one), one.id): one for one in before}
+        typed = {(type(one), one.id): one for one in now}
+        place = type(theirs), theirs.id
+        if place not in known or place not in typed:
+            return None
+
+        def save(merged: Any) -> AuditRecord:
+            those = typed | {place: merged}
+            said = [one for answer in answers if isinstance(one := those[Answer, answer.id], Answer)]
+            kept = [
+                one
+                for field in fields
+                if isinstance(one := those[HeldField, field.id] if field.id else field, HeldField)
+            ]
+            return audits.save(audit, said, kept, seen)
+
+        return Versions(known[place], typed[place], save)
 
     def _go_on(self, record: AuditRecord) -> None:
         if self.keeper is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +15,7 @@ from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.merging import Versions
 
 FACTS_FORM = "sources.facts"
 USE_FORM = "sources.use"
@@ -72,14 +74,25 @@ class SourceForm(Form):
 
     def send(self) -> None:
         """Add or change the source."""
-        facts = self.values()
-        facts["personal_information"] = facts["personal_information"] or Known.UNKNOWN
+        sources, facts = self._office.sources, self._facts()
         if self._source is None:
             new = Source(**facts)
-            self.act(self.tr("Adding the data source"), lambda: self._office.sources.add(new))
+            self.act(self.tr("Adding the data source"), lambda: sources.add(new))
             return
         changed = replace(self._source, **facts)
-        self.act(self.tr("Saving the data source"), lambda: self._office.sources.change(changed))
+        self.act(self.tr("Saving the data source"), lambda: sources.change(changed))
+
+    def _facts(self) -> dict[str, Any]:
+        facts = self.values()
+        facts["personal_information"] = facts["personal_information"] or Known.UNKNOWN
+        return facts
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The facts as they were, as they are typed, and how they are saved."""
+        del theirs
+        if self._source is None:
+            return None
+        return Versions(self._source, replace(self._source, **self._facts()), self._office.sources.change)
 
 
 class UseForm(Form):

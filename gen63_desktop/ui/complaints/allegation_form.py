@@ -22,6 +22,7 @@ from gen63_desktop.ui.complaints.definitions import Definitions
 from gen63_desktop.ui.shared import icons, messages
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField, TickField
+from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -232,7 +233,7 @@ class AllegationForm(CaseForm):
             found.append(
                 dataclasses.replace(known, kind=kind or RespondentKind.UNKNOWN, sworn=sworn, **texts)
             )
-        return AllegationEntry(allegation, tuple(found))
+        return AllegationEntry(allegation, tuple(found), self._stored)
 
     def check(self) -> dict[str, str]:
         """The rules of the domain, each beside the question it is about."""
@@ -262,11 +263,22 @@ class AllegationForm(CaseForm):
                 self.tr("Adding the allegation"), lambda: complaints.add_allegation(self._complaint.id, entry)
             )
 
-    def _refused(self, error: Refused) -> bool:
+    def versions(self, theirs: Any) -> Versions | None:
+        """The allegation, or that of its respondents which somebody else saved."""
         entry, complaints = self.entry(), self.office.complaints
-        return self.merge_or_refuse(
-            error,
-            self._allegation,
-            lambda: entry.allegation,
-            lambda merged: complaints.change_allegation(dataclasses.replace(entry, allegation=merged)),
-        )
+        if not isinstance(theirs, Respondent):
+            return Versions(
+                self._allegation,
+                entry.allegation,
+                lambda merged: complaints.change_allegation(dataclasses.replace(entry, allegation=merged)),
+            )
+        base = next((one for one in self._stored if one.id == theirs.id), theirs)
+        mine = next((one for one in entry.respondents if one.id == theirs.id), None)
+        if mine is None:
+            return None
+
+        def save(merged: Respondent) -> Allegation:
+            rest = tuple(merged if one.id == merged.id else one for one in entry.respondents)
+            return complaints.change_allegation(dataclasses.replace(entry, respondents=rest))
+
+        return Versions(base, mine, save)

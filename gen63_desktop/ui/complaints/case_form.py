@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
-from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.facts import text_label
-from gen63_desktop.ui.complaints.merge_form import MergeForm, Record
 from gen63_desktop.ui.shared.form import Form
-from gen63_desktop.ui.shared.form_dialog import FormDialog
 
 
 class CaseForm(Form):
@@ -30,18 +24,6 @@ class CaseForm(Form):
         """The questions stand at the top; what is left of the window stays empty below them."""
         self.body.addStretch()
         super().start()
-
-    def merge_or_refuse(
-        self, error: Refused, base: Record, mine: Callable[[], Record], save: Callable[[Any], Any]
-    ) -> bool:
-        """Where someone else saved the record meanwhile, ask field by field; else refuse as every form does."""
-        if not isinstance(error, ChangedMeanwhile) or not isinstance(error.theirs, type(base)):
-            return super()._refused(error)
-        self._set_sending(sending=False)
-        merge = MergeForm(base, error.theirs, mine(), save)
-        merge.finished.connect(self.saved)
-        FormDialog(merge, self).open()
-        return True
 
     def say(self, text: str) -> None:
         """Words between the questions."""

@@ -15,7 +15,6 @@ from gen63_desktop.domain.complaints.records import (
     PartyRole,
     Respondent,
 )  # fmt: skip
-from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.definitions import Term
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
@@ -26,6 +25,7 @@ from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
+from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.vocabulary import word
 
 
@@ -197,11 +197,10 @@ class CorrectionForm(CaseForm):
         changed, why = self._typed(), self.values().get("why", "")
         self.act(self.tr("Saving the complaint"), lambda: self.office.complaints.change(changed, why))
 
-    def _refused(self, error: Refused) -> bool:
+    def versions(self, theirs: Any) -> Versions | None:
+        """The facts as they were, as they are typed, and how they are saved."""
+        del theirs
         why = self.values().get("why", "")
-        return self.merge_or_refuse(
-            error,
-            self._complaint,
-            self._typed,
-            lambda merged: self.office.complaints.change(merged, why),
+        return Versions(
+            self._complaint, self._typed(), lambda merged: self.office.complaints.change(merged, why)
         )

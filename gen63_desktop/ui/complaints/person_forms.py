@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints import gate
 from gen63_desktop.domain.complaints.entries import PartyEntry
 from gen63_desktop.domain.complaints.records import Characteristic, Complaint, Party, PartyRole
-from gen63_desktop.domain.errors import Refused, RuleBroken
+from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
@@ -17,6 +18,7 @@ from gen63_desktop.ui.complaints.facts import Facts
 from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField, TickField
+from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.vocabulary import word
 
 _TEXTS = ("name", "addressed_as", "gender", "phone", "email", "language")
@@ -93,14 +95,15 @@ class PersonForm(CaseForm):
         values = self.values()
         gone = values.pop("taken_away", ())
         kept = tuple(said for said in self._characteristics if said.id not in gone)
-        return PartyEntry(replace(self._party, **values), kept)
+        return PartyEntry(replace(self._party, **values), kept, self._characteristics)
 
-    def _refused(self, error: Refused) -> bool:
+    def versions(self, theirs: Any) -> Versions | None:
+        """The person as they were, as they are typed, and how they are saved."""
+        del theirs
         entry, complaints = self.entry(), self.office.complaints
-        return self.merge_or_refuse(
-            error,
+        return Versions(
             self._party,
-            lambda: entry.party,
+            entry.party,
             lambda merged: complaints.change_person(replace(entry, party=merged)),
         )
 
@@ -177,8 +180,24 @@ class VolunteeredForm(CaseForm):
         """Record it."""
         said = self._characteristic()
         assert said is not None  # noqa: S101  the question is required
-        entry = PartyEntry(self._party, (*self._characteristics, said))
+        entry = self._entry(said)
         self.act(self.tr("Recording it"), lambda: self.office.complaints.change_person(entry))
+
+    def _entry(self, said: Characteristic) -> PartyEntry:
+        return PartyEntry(self._party, (*self._characteristics, said), self._characteristics)
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The person was changed meanwhile: what they volunteered is recorded beside that."""
+        del theirs
+        said, complaints = self._characteristic(), self.office.complaints
+        if said is None:
+            return None
+        entry = self._entry(said)
+        return Versions(
+            self._party,
+            self._party,
+            lambda merged: complaints.change_person(replace(entry, party=merged)),
+        )
 
 
 class RemovalForm(CaseForm):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +17,7 @@ from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField, PersonField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
+from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.vocabulary import word
 
 People = Sequence[tuple[int, str]]
@@ -35,6 +38,7 @@ class PlanForm(CaseForm):
             parent,
         )
         self._complaint = complaint
+        self._names = dict(people)
         self.add(
             TextField(
                 "next_step", self.tr("Next step"), required=True, hint=self.tr("What is to be done next.")
@@ -77,8 +81,28 @@ class PlanForm(CaseForm):
         why = values.pop("why")
         if values["status"] is self._complaint.status:
             values["status"] = None
-        plan, complaint = Plan(**values), self._complaint
+        plan, complaint = Plan(**values, seen=self._complaint.version), self._complaint
         self.act(self.tr("Saving the plan"), lambda: self.office.complaints.plan(complaint.id, plan, why))
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The plan as it was, as it is typed, and how it is saved."""
+        values = self.values()
+        why, complaints = values.pop("why"), self.office.complaints
+        if values["investigator_id"] is None:  # left as it is
+            values["investigator_id"] = theirs.investigator_id
+
+        def save(merged: Complaint) -> Complaint:
+            plan = Plan(
+                merged.owner_id or values["owner_id"],
+                merged.next_step,
+                merged.next_step_due,
+                merged.investigator_id,
+                merged.status,
+                merged.version,
+            )
+            return complaints.plan(merged.id, plan, why)
+
+        return Versions(self._complaint, replace(self._complaint, **values), save, self._names)
 
 
 class ExtensionForm(CaseForm):
@@ -119,7 +143,9 @@ class ExtensionForm(CaseForm):
         values, complaint = self.values(), self._complaint
         self.act(
             self.tr("Extending the due date"),
-            lambda: self.office.complaints.extend(complaint.id, values["new_due"], values["reason"]),
+            lambda: self.office.complaints.extend(
+                complaint.id, values["new_due"], values["reason"], complaint.due
+            ),
         )
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.identity import Person, Role
@@ -12,19 +12,8 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.choice_fields import ChecklistField
 from gen63_desktop.ui.shared.fields import TextField, TickField
 from gen63_desktop.ui.shared.form import Form
-
-
-def role_words(role: Role) -> str:
-    """The role as people call it."""
-    return {
-        Role.ADMINISTRATOR: QCoreApplication.translate("Roles", "Administrator"),
-        Role.CHIEF: QCoreApplication.translate("Roles", "Chief Civil Rights Officer"),
-        Role.OFFICER: QCoreApplication.translate("Roles", "Civil rights officer"),
-        Role.INVESTIGATOR: QCoreApplication.translate("Roles", "Investigator"),
-        Role.REVIEWER: QCoreApplication.translate("Roles", "SSLE reviewer"),
-        Role.EXECUTIVE: QCoreApplication.translate("Roles", "Executive reader"),
-        Role.AUDITOR: QCoreApplication.translate("Roles", "Auditor"),
-    }[role]
+from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.role_words import role_words
 
 
 class PersonForm(Form):
@@ -60,6 +49,17 @@ class PersonForm(Form):
         if self._person is None:
             self.act(self.tr("Adding the person"), lambda: self._office.people.add(name, roles, title))
             return
-        active = self._active.value() if self._active is not None else True
-        changed = replace(self._person, name=name, title=title, roles=roles, active=active)
+        changed = self._typed(self._person)
         self.act(self.tr("Saving the person"), lambda: self._office.people.change(changed))
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The person as they were, as they are typed, and how they are saved."""
+        del theirs
+        if self._person is None:
+            return None
+        return Versions(self._person, self._typed(self._person), self._office.people.change)
+
+    def _typed(self, person: Person) -> Person:
+        roles = tuple(Role(role) for role in self._roles.value())
+        active = self._active.value() if self._active is not None else True
+        return replace(person, name=self._name.value(), title=self._title.value(), roles=roles, active=active)

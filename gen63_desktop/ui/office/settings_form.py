@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_input import read_day
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.merging import Versions
 
 _YEAR = re.compile(r"\d{4}")
 
@@ -79,14 +81,22 @@ class SettingsForm(Form):
             return {"holidays": said.format(text=wrong)}
         return {}
 
-    def send(self) -> None:
-        """Save the settings."""
+    def _typed(self) -> OfficeFacts:
         days, _ = days_in(self._holidays.value(), self._office.session.today())
-        changed = replace(
+        return replace(
             self._facts,
             name=self._name.value(),
             fiscal_year_month=self._month.value(),
             fiscal_year_day=self._day.value(),
             holidays=days,
         )
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The settings as they were, as they are typed, and how they are saved."""
+        del theirs
+        return Versions(self._facts, self._typed(), self._office.settings.change)
+
+    def send(self) -> None:
+        """Save the settings."""
+        changed = self._typed()
         self.act(self.tr("Saving the settings"), lambda: self._office.settings.change(changed))

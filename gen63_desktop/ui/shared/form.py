@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gen63_desktop.domain.errors import Problems, Refused
-from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.domain.errors import ChangedMeanwhile, Problems, Refused
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.draft_keeper import DraftFound, DraftKeeper, KeepsDrafts
 from gen63_desktop.ui.shared.fields import Field
+from gen63_desktop.ui.shared.merging import Versions, ask_which
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.problem_summary import ProblemSummary
 from gen63_desktop.ui.shared.theme import look
 
 FieldT = TypeVar("FieldT", bound=Field)
@@ -71,7 +73,7 @@ class Form(QWidget):
             self.keeper.kept.connect(self.draft_kept)
         self.setAccessibleName(title)
         self.notice = NoticeBar()
-        self._summary = _Summary()
+        self._summary = ProblemSummary()
         self._summary.wanted.connect(self._go_to_field)
         self.inside = QWidget()
         look(self.inside, "scrolled")
@@ -283,8 +285,15 @@ class Form(QWidget):
         self.send_button.setEnabled(not sending)
         self.cancel_button.setEnabled(not sending)
 
+    def versions(self, theirs: Any) -> Versions | None:
+        """What somebody else saved meanwhile as it was and as it is typed here; None where the form edits none."""
+        del theirs
+        return None
+
     def _refused(self, error: Refused) -> bool:
         self._set_sending(sending=False)
+        if isinstance(error, ChangedMeanwhile):
+            return ask_which(self, error, self.versions(error.theirs))
         parts = error.problems if isinstance(error, Problems) else (error,)
         placed = {part.where: _without_place(part) for part in parts if part.where in self.fields}
         if len(placed) == len(parts):
@@ -345,52 +354,3 @@ def _with_key(verb: str, key: str) -> str:
 
 def _without_place(error: Refused) -> str:
     return messages.sentence(error, with_place=False)
-
-
-class _Summary(QFrame):
-    """All errors of the form, each a link to its field."""
-
-    wanted = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        look(self, "problem")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 10, 14, 10)
-        self._column.setSpacing(2)
-        self._head = QLabel()
-        self._head.setWordWrap(True)
-        self._icon = QLabel()
-        icons.dress(self._icon, "circle-alert", lambda tokens: tokens.late[0])
-        top = QHBoxLayout()
-        top.addWidget(self._icon)
-        top.addWidget(self._head, 1)
-        self._column.addLayout(top)
-        self._links: list[QPushButton] = []
-        self.lines: tuple[str, ...] = ()
-        self.hide()
-
-    def show_problems(self, problems: list[tuple[str, str, str]]) -> None:
-        """List them; none hides the summary."""
-        for link in self._links:
-            self._column.removeWidget(link)
-            link.deleteLater()
-        self._links = []
-        self.lines = tuple(f"{label}: {text}" for _name, label, text in problems)
-        self.setVisible(bool(problems))
-        if not problems:
-            return
-        head = words.count(
-            len(problems), self.tr("{n} answer needs attention."), self.tr("{n} answers need attention.")
-        )
-        self._head.setText(head)
-        self.setAccessibleName(head)
-        for name, label, text in problems:
-            link = QPushButton(label.replace("&", "&&"))
-            look(link, "link")
-            link.setAutoDefault(False)
-            link.setAccessibleName(self.tr("Go to {label}: {text}").format(label=label, text=text))
-            link.setToolTip(words.tip(text))
-            link.clicked.connect(lambda _checked=False, n=name: self.wanted.emit(n))
-            self._column.addWidget(link)
-            self._links.append(link)

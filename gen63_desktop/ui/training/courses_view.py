@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -20,6 +21,8 @@ from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.training.labels import audience_words
 
@@ -88,16 +91,28 @@ class CourseForm(Form):
 
     def send(self) -> None:
         """Add or change the course."""
-        given = self.values()
-        given |= {name: int(given[name]) for name in _NUMBERS}
-        given["roles"] = tuple(given["roles"].splitlines())
-        given["audience"] = Audience(given["audience"])
-        training, course = self._office.training, self._course
+        training, course, given = self._office.training, self._course, self._rules()
         if course is None:
             self.act(self.tr("Adding the course"), lambda: training.add_course(Course(code="", **given)))
         else:
             changed = replace(course, **given)
             self.act(self.tr("Saving the course"), lambda: training.change_course(changed))
+
+    def _rules(self) -> dict[str, Any]:
+        given = self.values()
+        given |= {name: int(given[name]) for name in _NUMBERS}
+        given["roles"] = tuple(given["roles"].splitlines())
+        given["audience"] = Audience(given["audience"])
+        return given
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """The rules as they were, as they are typed, and how they are saved."""
+        del theirs
+        if self._course is None:
+            return None
+        return Versions(
+            self._course, replace(self._course, **self._rules()), self._office.training.change_course
+        )
 
 
 class CoursesView(QWidget):
@@ -110,17 +125,21 @@ class CoursesView(QWidget):
         self._office = office
         may = office.session.may(Permission.IMPORT_TRAINING)
         self.add_action: QAction = command(self, self.tr("&Add a course…"), self.add, icon="plus")
-        self.add_action.setEnabled(may)
+        only_for(self.add_action, may)
         self.change_action: QAction = command(
             self, self.tr("Change its ru&les…"), self.change, keys="F2", icon="pencil"
         )
         self.table = RecordTable(self._spec(), office.training.courses_listing())
         self.table.opened.connect(lambda _row: self.change())
-        self.table.current_changed.connect(lambda row: self.change_action.setEnabled(may and row is not None))
-        self.change_action.setEnabled(False)
+        only_for(self.change_action, may)
+        self.table.current_changed.connect(self._arrange)
+        self._arrange(None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+
+    def _arrange(self, row: Course | None) -> None:
+        offer(self.change_action, "" if row is not None else self.tr("Choose a course in the list."))
 
     def _spec(self) -> TableSpec:
         return TableSpec(

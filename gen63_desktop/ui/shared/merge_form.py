@@ -1,0 +1,102 @@
+"""Two people changed one record: both versions, field by field."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.history_fields import field_words
+from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.vocabulary import word
+
+_NOT_SHOWN = frozenset({"id", "version", "serial", "marks", "seal"})
+_MINE, _THEIRS = "mine", "theirs"
+
+
+class MergeForm(Form):
+    """Asks for each field that both changed which version to keep; what only one changed is kept as changed."""
+
+    def __init__(self, versions: Versions, theirs: Any, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("MergeForm", "Both of you changed this"),
+            QCoreApplication.translate("MergeForm", "Save this version"),
+            parent,
+        )
+        self._versions, self._theirs = versions, theirs
+        self._mine: dict[str, Any] = {}
+        self._say(self.tr("Someone else saved this while you were working on it."), "muted")
+        for field in dataclasses.fields(versions.base):
+            if field.name in _NOT_SHOWN:
+                continue
+            before, other, own = (
+                getattr(record, field.name) for record in (versions.base, theirs, versions.mine)
+            )
+            if own in (before, other):
+                continue
+            self._mine[field.name] = own
+            if other == before:
+                said = self.tr("Only you changed “{field}”: {value}")
+                self._say(said.format(field=field_words(field.name), value=self._shown(own)))
+            else:
+                self._ask(field.name, own, other)
+        self.start()
+
+    def _say(self, text: str, style: str = "") -> None:
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if style:
+            look(label, style)
+        self.body.addWidget(label)
+
+    def _ask(self, name: str, own: object, other: object) -> None:
+        self._say(field_words(name), "strong")
+        self._say(self.tr("Yours: {value}").format(value=self._shown(own)))
+        self._say(self.tr("Theirs: {value}").format(value=self._shown(other)))
+        self.add(
+            ChoiceField(
+                name,
+                self.tr("Which “{field}” is kept?").format(field=field_words(name)),
+                [(_MINE, self.tr("Yours")), (_THEIRS, self.tr("Theirs"))],
+                required=True,
+            )
+        )
+
+    def _merged(self) -> Any:
+        choices = self.values()
+        kept = {name: own for name, own in self._mine.items() if choices.get(name, _MINE) == _MINE}
+        return dataclasses.replace(self._theirs, **kept)
+
+    def send(self) -> None:
+        """Save what was chosen, over their version."""
+        merged = self._merged()
+        self.act(self.tr("Saving"), lambda: self._versions.save(merged))
+
+    def versions(self, theirs: Any) -> Versions | None:
+        """Somebody saved once more: what was chosen here is compared with that."""
+        del theirs
+        return self._versions._replace(base=self._theirs, mine=self._merged())
+
+    def _shown(self, value: object) -> str:
+        if isinstance(value, bool):
+            return self.tr("Yes") if value else self.tr("No")
+        if isinstance(value, tuple):
+            return ", ".join(self._shown(one) for one in value) or self._shown("")
+        if value is None or value == "":
+            return self.tr("(empty)")
+        if isinstance(value, StrEnum):
+            return word(value)
+        if isinstance(value, int) and value in self._versions.names:
+            return self._versions.names[value]
+        if isinstance(value, datetime):
+            return words.moment(value)
+        return words.day(value) if isinstance(value, date) else str(value)
