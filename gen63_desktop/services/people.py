@@ -9,6 +9,8 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, Person, Role
 from gen63_desktop.domain.roles import Permission, permitted
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.tables import access
+from gen63_desktop.store.unit_of_work import Reader
 
 ACT_WORDS = {"person.added": "Person added", "person.changed": "Person changed"}
 
@@ -68,6 +70,8 @@ class People:
                 person, name=name, title=person.title.strip(), signing_key=keys[0], sealing_key=keys[1]
             )
             require_administrator([*others, new])
+            if not new.signs_in:
+                require_openers(work, stored, others)
             changed = work.change(new)
             work.about(changed)
         if changed.id == self._session.person.id:
@@ -90,6 +94,18 @@ def _require_new_name(name: str, others: Iterable[Person]) -> None:
             "There is already someone named {name} in the office.",
             "Add a middle initial or the department, so that records tell them apart.",
             name=name,
+        )
+
+
+def require_openers(reader: Reader, leaving: Person, staying: Iterable[Person]) -> None:
+    """Refuse what leaves a sealed case that nobody can open any more."""
+    keys = [one.sealing_key for one in staying if one.active and one.signs_in and one.sealing_key]
+    if cases := access.sealed_to_nobody_else(reader, leaving.id, keys):
+        raise Refused(
+            "{name} is the only one who can open sealed cases: {cases}. Without them they would be lost.",
+            "Have {name} seal the cases to somebody else, too, or open them first.",
+            name=leaving.name,
+            cases=", ".join(cases),
         )
 
 

@@ -184,6 +184,7 @@ def _require_database(folder: Path) -> None:
 def _bring_up(folder: Path, keys: Keys, sign_in: SignIn) -> None:
     """Bring the key file to the present format, and the person's slot to the present cost."""
     file = KeyFile.read(folder / KEYS)
+    file.slots.require_whole(keys)
     before = file.slots.generation
     file.slots.upgrade(keys)
     if sign_in.person and file.slots.is_first(keys):

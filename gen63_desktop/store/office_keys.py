@@ -33,13 +33,19 @@ class OfficeKeys:
 
     def slots(self) -> Slots:
         """The slots as they are now, to look at."""
-        return KeyFile.read(self._path).slots
+        return self._read().slots
+
+    def _read(self) -> KeyFile:
+        """The key file, as somebody who holds the data key left it."""
+        file = KeyFile.read(self._path)
+        file.slots.require_whole(self.keys)
+        return file
 
     @contextmanager
     def changing(self) -> Iterator[Slots]:
         """The slots, held alone; what was changed is stored when the block ends."""
         with exclusive(self._path):
-            file = KeyFile.read(self._path)
+            file = self._read()
             before = file.slots.generation
             yield file.slots
             if file.slots.generation != before:
@@ -67,7 +73,7 @@ class OfficeKeys:
         """Take slots out and encrypt the database with a new data key; killed, the next opening finishes it."""
         with exclusive(self._path):
             self.require_alone()
-            file = KeyFile.read(self._path)
+            file = self._read()
             if not file.slots.changing:
                 file.slots.begin_rekey(self.keys, without)
                 file.save()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import shutil
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from gen63_desktop import startup
+from gen63_desktop.domain.complaints.entries import NewComplaint
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, Person, Role
 from gen63_desktop.services.access.access import Access
@@ -156,8 +161,6 @@ def test_who_leaves_the_office_loses_the_sign_in_with_it(
     office: Office, office_folder: Path, jia: tuple[Person, str]
 ) -> None:
     opened(office_folder, JIA, jia[1], OWN).close()
-    from dataclasses import replace
-
     office.people.change(replace(office.people.get(jia[0].id), active=False))
     assert [one.name for one in access_of(office).sign_ins()] == [PERSON]
     with pytest.raises(Refused):
@@ -173,8 +176,6 @@ def test_while_another_window_is_open_nothing_is_taken_away_and_the_next_sign_in
     with pytest.raises(Refused, match="another window"):
         access_of(office).take_away(jia[0].id)
     assert office.people.get(jia[0].id).signs_in
-    from dataclasses import replace
-
     office.people.change(replace(office.people.get(jia[0].id), active=False))
     theirs.close()
     office.close()
@@ -323,8 +324,6 @@ def test_an_earlier_key_file_put_back_is_noticed(office: Office, office_folder: 
 
 @pytest.mark.requirement("S3")
 def test_a_renamed_person_signs_in_with_the_new_name(office: Office, office_folder: Path) -> None:
-    from dataclasses import replace
-
     office.people.change(replace(office.people.get(1), name="Dana Whitfield-Ruiz"))
     office.close()
     assert startup.people_of(office_folder) == ("Dana Whitfield-Ruiz",)
@@ -390,3 +389,62 @@ def test_a_backup_of_before_a_sign_in_was_taken_opens_with_a_key_of_earlier_time
     keys = office.session.keys.data_keys  # type: ignore[attr-defined]
     assert len(keys) == 3
     assert [rekeying.opens(tmp_path / "before.db", key) for key in keys] == [False, False, True]
+
+
+@pytest.mark.requirement("S1", "S3")
+@pytest.mark.parametrize("how", ["slot added", "key exchanged"])
+def test_a_key_file_altered_while_the_office_is_open_is_never_made_good_by_it(
+    office: Office, office_folder: Path, jia: tuple[Person, str], how: str
+) -> None:
+    """Whoever can write the file but holds no key must not get the next data key sealed to theirs."""
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+    path = office_folder / "office.keys"
+    content = json.loads(path.read_text())
+    theirs = base64.b64encode(X25519PrivateKey.generate().public_key().public_bytes_raw()).decode()
+    if how == "slot added":
+        content["slots"].append(
+            {**content["slots"][0], "id": "f" * 16, "person": "Mallory", "sealing_key": theirs}
+        )
+    else:
+        content["slots"][0]["sealing_key"] = theirs
+    path.write_text(json.dumps(content))
+    access = access_of(office)
+    for attempt in (
+        lambda: access.give(office.people.add("Robin Ellis", ()).id),
+        lambda: access.take_away(jia[0].id),
+        access.renew_recovery_key,
+        lambda: access.change_passphrase(PASSPHRASE, OWN),
+        access.settle,
+    ):
+        with pytest.raises(Refused, match="was altered"):
+            attempt()
+    office.close()
+    assert json.loads(path.read_text()) == content
+    with pytest.raises(Refused, match="was altered"):
+        opened(office_folder)
+    shutil.copy(office_folder / "backups" / "office.keys", path)
+    opened(office_folder).close()
+
+
+@pytest.mark.requirement("S1", "C17")
+def test_the_only_one_who_can_open_a_sealed_case_is_not_taken_out(
+    office: Office, office_folder: Path, jia: tuple[Person, str]
+) -> None:
+    opened(office_folder, JIA, jia[1], OWN).close()
+    complaint = office.complaints.receive(NewComplaint(Complaint("", date(2026, 11, 2), "At the counter.")))
+    office.complaints.seal(complaint.id, [1, jia[0].id], "conflict of interest")
+    theirs = office.people.get(jia[0].id)
+    third = office.people.add("Robin Ellis", (Role.ADMINISTRATOR, Role.CHIEF))
+    words = access_of(office).give(third.id)
+    robins = opened(office_folder, "Robin Ellis", words, OTHER)
+    robins.close()
+    office.close()
+    robins = opened(office_folder, "Robin Ellis", OTHER)
+    access_of(robins).take_away(theirs.id)  # Dana can still open it
+    with pytest.raises(Refused, match="only one who can open sealed cases"):
+        access_of(robins).take_away(1)
+    with pytest.raises(Refused, match="only one who can open sealed cases"):
+        robins.people.change(replace(robins.people.get(1), active=False))
+    assert robins.people.get(1).signs_in
+    robins.close()

@@ -15,7 +15,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.access import signing_in
 from gen63_desktop.services.access.keeper import KeyKeeper
 from gen63_desktop.services.access.passphrases import propose, require_strong
-from gen63_desktop.services.people import require_administrator
+from gen63_desktop.services.people import require_administrator, require_openers
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.slots import Holder, Seen
@@ -68,6 +68,10 @@ class Access:
         """The last head of the history that this person saw before now, as their slot remembers it."""
         return self._keeper.slots().seen(self._keeper.keys)
 
+    def seen_heads(self) -> tuple[tuple[str, Seen], ...]:
+        """The last head that each person saw, by name."""
+        return self._keeper.slots().all_seen()
+
     # -- others' sign-ins --------------------------------------------------------------------------
 
     def give(self, person_id: int) -> str:
@@ -112,7 +116,9 @@ class Access:
             if not person.signs_in:
                 raise Refused("{name} has no sign-in.", name=person.name)
             gone = replace(person, signing_key="", sealing_key=None)
-            require_administrator([*(p for p in work.find(Person) if p.id != person.id), gone])
+            others = [other for other in work.find(Person) if other.id != person.id]
+            require_administrator([*others, gone])
+            require_openers(work, person, others)
             work.about(work.change(gone))
         self.settle()
 

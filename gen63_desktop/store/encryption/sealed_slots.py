@@ -185,6 +185,15 @@ class SealedSlots:
         except (DoesNotOpen, *MALFORMED) as error:
             raise altered() from error
 
+    def require_whole(self, keys: Keys) -> None:
+        """Refuse slots that somebody without the data key changed: sealing them anew would make them good."""
+        try:
+            mac = self._mac(keys.data_key)
+        except MALFORMED as error:
+            raise altered() from error
+        if not hmac.compare_digest(mac.encode(), str(self.content["mac"]).encode("utf-8", "replace")):
+            raise altered()
+
     def reopened(self, keys: Keys) -> Keys:
         """The same person's keys as the slots have them now, without the passphrase."""
         return self._checked(self._of(keys.slot), keys.private_bytes())

@@ -129,6 +129,14 @@ class Slots(SealedSlots):
         said = self._of(keys.slot).get("seen")
         return Seen(int(said["seq"]), str(said["hash"])) if said else None
 
+    def all_seen(self) -> tuple[tuple[str, Seen], ...]:
+        """The last head that each person saw, by name."""
+        return tuple(
+            (str(slot["person"]), Seen(int(slot["seen"]["seq"]), str(slot["seen"]["hash"])))
+            for slot in self._all
+            if slot.get("seen")
+        )
+
     def see(self, keys: Keys, seen: Seen) -> None:
         """Remember a head that the person saw."""
         slot, said = self._of(keys.slot), {"seq": seen.seq, "hash": seen.hash}

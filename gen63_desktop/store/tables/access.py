@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import func, select
 
+from gen63_desktop.store.tables.complaints import case_keys, complaints
 from gen63_desktop.store.tables.foundation import history_entries
 from gen63_desktop.store.unit_of_work import Reader
 
@@ -34,6 +36,17 @@ def last_entry(reader: Reader, acts: tuple[str, ...], person_id: int) -> int:
     """The number of a person's latest entry of these acts; 0 where there is none."""
     query = select(func.max(_ENTRIES.seq)).where(_ENTRIES.act.in_(acts), _ENTRIES.person_id == person_id)
     return int(reader.connection.execute(query).scalar() or 0)
+
+
+def sealed_to_nobody_else(reader: Reader, leaving: int, staying: Collection[str]) -> tuple[str, ...]:
+    """Numbers of the sealed cases that a person can open and none of the staying sealing keys can."""
+    held = (case_keys.c.complaint_id == complaints.c.id) & (case_keys.c.epoch == complaints.c.seal)
+    theirs = select(case_keys.c.id).where(held, case_keys.c.person_id == leaving).exists()
+    others = select(case_keys.c.id).where(held, case_keys.c.recipient.in_(staying)).exists()
+    query = select(complaints.c.number).where(complaints.c.seal > 0, theirs, ~others)
+    return tuple(
+        str(number) for number in reader.connection.execute(query.order_by(complaints.c.id)).scalars()
+    )
 
 
 def last_generation(reader: Reader, acts: tuple[str, ...]) -> int:
