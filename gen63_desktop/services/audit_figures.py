@@ -208,6 +208,11 @@ def _basis(
             f"Audits entered or signed more than seven days after they were performed: {len(late)}, each with a "
             "recorded reason. An audit counts on the day its last check was performed."
         )
+    if performed:
+        editions = sorted({audit.edition for audit in performed})
+        numbers = words.listed([str(number) for number in editions])
+        which = "edition" if len(editions) == 1 else "editions"
+        notes.append(f"The audits performed answered {which} {numbers} of the office’s checklist.")
     notes += [
         f"{source} was shown as overdue since {words.day(kept.spell.since)}, until a statement recorded on "
         f"{words.day(kept.known_until)} took this out of its clock; it is not among the numbers."

@@ -38,6 +38,7 @@ _SOURCES = (
 _AUDITS = (
     Column("Audit", Kind.WHOLE_NUMBER),
     Column("Data source"),
+    Column("Checklist edition", Kind.WHOLE_NUMBER),
     Column("State"),
     Column("Performed", Kind.DAY),
     Column("Entered", Kind.DAY),
@@ -104,7 +105,8 @@ def audits_table(reader: Reader, rows: Sequence[SourceRow], day: date) -> PlainT
         source="90-day audits of the office",
         time_range=f"As of {day.isoformat()}",
         scope="Every audit ever started, one line for each question of its checklist",
-        note="An audit counts on the day its last check was performed.",
+        note="An audit counts on the day its last check was performed. "
+        "It answers the edition of the checklist with which it began.",
     )
 
 
@@ -121,6 +123,7 @@ def _audit(
         yield (
             audit.id,
             names.get(audit.source_id, ""),
+            audit.edition,
             audit.state.value,
             audit.performed_on,
             audit.entered_on,

@@ -37,4 +37,5 @@ NEEDED_BY = {
     "audit.given_up": Permission.PERFORM_AUDITS,
     "audit.addendum_added": Permission.PERFORM_AUDITS,
     "audit.signed": Permission.SIGN_AUDITS,
+    "checklist.changed": Permission.SIGN_AUDITS,
 }

@@ -30,6 +30,7 @@ _WORDS = (
     "sources",
     "audits",
     "designees",
+    "checklists",
     "training.service",
     "findings.service",
     "exports",

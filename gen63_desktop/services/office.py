@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.access.access import Access
     from gen63_desktop.services.access.keeper import KeyKeeper
     from gen63_desktop.services.audits import Audits
+    from gen63_desktop.services.checklists import Checklists
     from gen63_desktop.services.comments.service import Comments
     from gen63_desktop.services.complaints.service import Complaints
     from gen63_desktop.services.designees import Designees
@@ -138,6 +139,13 @@ class Office:
         from gen63_desktop.services.audits import Audits
 
         return Audits(self.session)
+
+    @cached_property
+    def checklists(self) -> Checklists:
+        """The checklist of the audits."""
+        from gen63_desktop.services.checklists import Checklists
+
+        return Checklists(self.session)
 
     @cached_property
     def designees(self) -> Designees:

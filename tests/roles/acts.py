@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.audits.editions import Edition, QuestionEntry, entry_of
 from gen63_desktop.domain.audits.records import EvidenceFile
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
@@ -126,6 +127,11 @@ def _statement(world: World) -> DemographicStatement:
 
 def _file(world: World) -> EvidenceFile:
     return some_file(world)
+
+
+def _next_edition(world: World) -> tuple[Edition, list[QuestionEntry], str]:
+    newest = world.chief.checklists.editions()[0]
+    return newest, [*map(entry_of, newest.questions), QuestionEntry("Who was asked?")], "Counsel asked"
 
 
 def _people_file(world: World) -> ForeignTable:
@@ -346,6 +352,8 @@ SOURCES_ROWS = {
     "audits.add_addendum": Row("CO", lambda w, o: o.audits.add_addendum(open_audit(w), "Also seen")),
     "audits.authority": Row("C", lambda w, o: o.audits.authority(open_audit(w).id)),
     "audits.sign": Row("C", lambda w, o: o.audits.sign(w.chief.audits.record(open_audit(w).id))),
+    "checklists.editions": Row("CORU", lambda _w, o: o.checklists.editions()),
+    "checklists.publish": Row("C", lambda w, o: o.checklists.publish(*_next_edition(w))),
 }
 
 TRAINING_ROWS = {
