@@ -35,7 +35,12 @@ class Permission(StrEnum):
     DRAFT_REPORTS = "draft reports"
     ISSUE_REPORTS = "issue reports"
     READ_REPORTS = "read issued reports"
+    READ_VIOLATIONS = "read violations"
+    READ_ALL_VIOLATIONS = "read violations of other people's work too"
+    REGISTER_VIOLATIONS = "register violations"
+    RECOMMEND_ACTIONS = "recommend corrective action"
     DECIDE_ACTIONS = "decide on corrective action"
+    VERIFY_ACTIONS = "verify corrective action"
     PREPARE_PUBLICATION = "prepare a publication"
     APPROVE_PUBLICATION = "approve a publication"
     READ_HISTORY = "read the history"
@@ -55,9 +60,11 @@ class Duty(StrEnum):
 _P = Permission
 _READ_AREAS = {
     _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_COMMENTS, _P.READ_SOURCES, _P.READ_TRAINING, _P.READ_REPORTS,
-    _P.READ_HISTORY,
+    _P.READ_HISTORY, _P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS,
 }  # fmt: skip
-_CASEWORK = {_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS}
+_CASEWORK = {
+    _P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS, _P.RECOMMEND_ACTIONS, _P.VERIFY_ACTIONS,
+}  # fmt: skip
 
 CARRIED: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset({_P.MANAGE_OFFICE, _P.READ_OFFICE, _P.CHECK_HISTORY}),
@@ -65,7 +72,7 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         _READ_AREAS
         | _CASEWORK
         | {
-            _P.WALL_COMPLAINTS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
+            _P.WALL_COMPLAINTS, _P.REGISTER_VIOLATIONS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
             _P.DRAFT_REPORTS, _P.ISSUE_REPORTS, _P.APPROVE_PUBLICATION, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY,
         }
     ),
@@ -74,7 +81,11 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         | _CASEWORK
         | {_P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION}
     ),
-    Role.INVESTIGATOR: frozenset({_P.READ_COMPLAINTS, _P.WORK_COMPLAINTS, _P.READ_HISTORY}),
+    Role.INVESTIGATOR: frozenset(
+        {
+            _P.READ_COMPLAINTS, _P.WORK_COMPLAINTS, _P.READ_HISTORY, _P.READ_VIOLATIONS, _P.RECOMMEND_ACTIONS,
+        }
+    ),
     Role.REVIEWER: frozenset(
         {
             _P.READ_CODED_FACTS, _P.READ_COMMENTS, _P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW,
@@ -82,7 +93,9 @@ CARRIED: dict[Role, frozenset[Permission]] = {
             _P.READ_HISTORY,
         }
     ),
-    Role.EXECUTIVE: frozenset({_P.READ_REPORTS, _P.DECIDE_ACTIONS}),
+    Role.EXECUTIVE: frozenset(
+        {_P.READ_REPORTS, _P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS, _P.DECIDE_ACTIONS}
+    ),
     Role.AUDITOR: frozenset(
         _READ_AREAS | {_P.READ_OFFICE, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY}
     ),
@@ -95,7 +108,11 @@ CARRIED_ALONE = CARRIED[Role.OFFICER] | CARRIED[Role.REVIEWER]
 CARRIED_BY_DUTY: dict[Duty, frozenset[Permission]] = {
     Duty.AUDITS: frozenset({_P.READ_SOURCES, _P.PERFORM_AUDITS, _P.SIGN_AUDITS}),
     Duty.COMPLAINTS: frozenset(
-        {_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS} | _CASEWORK
+        {
+            _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS, _P.READ_VIOLATIONS,
+            _P.READ_ALL_VIOLATIONS, _P.REGISTER_VIOLATIONS,
+        }
+        | _CASEWORK
     ),
     Duty.COMMENT_REVIEW: frozenset({_P.READ_COMMENTS, _P.SIGN_COMMENT_REVIEW}),
     Duty.REPORTS: frozenset(

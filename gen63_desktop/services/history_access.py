@@ -23,6 +23,7 @@ _AREAS = {
     "training_employees": _P.READ_TRAINING,
     "training_imports": _P.READ_TRAINING,
     "issued_reports": _P.READ_REPORTS,
+    "violations": _P.READ_VIOLATIONS,
     "people": _P.READ_OFFICE,
     "offices": _P.READ_OFFICE,
 }

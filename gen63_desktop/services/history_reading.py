@@ -63,10 +63,11 @@ class HistoryLine:
     together: int = 0
 
 
-_PERSON_FIELDS = frozenset({"by", "owner_id", "investigator_id", "person_id"})
+_PERSON_FIELDS = frozenset({"by", "owner_id", "investigator_id", "person_id", "decider_id"})
 _NAMED = {
     "complaint_id": ("complaints", "number"),
     "source_id": ("sources", "name"),
+    "violation_id": ("violations", "number"),
     "course_id": ("training_courses", "name"),
     "employee_id": ("training_employees", "number"),
     "replaces": ("issued_reports", "number"),
@@ -81,7 +82,7 @@ _IMPORTS = {
 QUIET = frozenset(
     {
         "id", "version", "serial", "row", "digest", "blob", "data_blob", "layout", "mapping", "receipt", "marks",
-        "comment_id", "allegation_id", "party_id", "audit_id", "designation_id", "matched_by_import", "sealed_key",
+        "comment_id", "allegation_id", "party_id", "audit_id", "action_id", "designation_id", "matched_by_import", "sealed_key",
         "recipient", "epoch", "seal", "sealed", "signing_key", "sealing_key", "uid",
     }
 )  # fmt: skip
@@ -89,6 +90,8 @@ QUIET = frozenset(
 _QUIET_HERE = frozenset(
     {
         ("complaints", "bases"), ("complaints", "import_id"), ("allegations", "place"), ("sources", "place"),
+        ("violations", "due"), ("violations", "look_due"), ("violations", "to_verify"),
+        ("corrective_actions", "place"), ("action_steps", "owner_id"), ("action_steps", "due"),
         ("checklist_questions", "place"), ("allegations", "import_id"), ("respondents", "import_id"),
         ("parties", "import_id"), ("characteristics", "import_id"), ("closings", "import_id"),
     }

@@ -29,6 +29,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         ("training_roster_entries", "training_leaves", "training_completions"), "employee_id"
     ),
     "people": {"audit_designations": "person_id"},
+    "violations": dict.fromkeys(("corrective_actions", "action_steps"), "violation_id"),
 }  # fmt: skip
 """Which kinds are parts of a kind, and the field in which they name it."""
 _AT_ONCE = 400

@@ -96,6 +96,7 @@ def _cases(member: str) -> Iterator[str]:
         yield from _writes(table, member, f"{write} AND {rows}", f"{write} AND gen63_reaches(complaint_id)")
         yield _wall(table, "complaint_id", member)
     yield _wall("comment_complaints", "complaint_id", member)
+    yield _wall("violations", "complaint_id", member)
     walls = may(_P.WALL_COMPLAINTS)
     yield _policy("read", "case_walls", member, "SELECT", may(_P.WALL_COMPLAINTS, _P.READ_WHOLE_HISTORY))
     yield from _writes("case_walls", member, walls, f"{walls} AND gen63_reaches(complaint_id)")

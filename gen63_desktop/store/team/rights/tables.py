@@ -54,6 +54,10 @@ EVERYBODY = ("people", "offices", "record_ids", "history_head", "audit_designati
 
 _COMMENTS = Rights((_P.READ_COMMENTS,), (_P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW))
 _SOURCES = Rights((_P.READ_SOURCES,), (_P.MANAGE_SOURCES, _P.PERFORM_AUDITS, _P.SIGN_AUDITS))
+_VIOLATIONS = Rights(
+    (_P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS),
+    (_P.REGISTER_VIOLATIONS, _P.RECOMMEND_ACTIONS, _P.DECIDE_ACTIONS, _P.VERIFY_ACTIONS),
+)
 _TRAINING = Rights((_P.READ_TRAINING,), (_P.IMPORT_TRAINING,))
 AREAS: dict[str, Rights] = {
     "people": Rights((), (_P.MANAGE_OFFICE,)),
@@ -82,6 +86,9 @@ AREAS: dict[str, Rights] = {
     "training_leaves": _TRAINING,
     "training_completions": _TRAINING,
     "training_imports": _TRAINING,
+    "violations": _VIOLATIONS,
+    "corrective_actions": _VIOLATIONS,
+    "action_steps": _VIOLATIONS,
     "issued_reports": Rights((_P.READ_REPORTS, _P.DRAFT_REPORTS, _P.ISSUE_REPORTS), (_P.ISSUE_REPORTS,)),
 }
 """Tables whose rows are seen whole or not at all."""

@@ -1,0 +1,1 @@
+"""Questions about violations that are asked of the database."""

@@ -1,0 +1,1 @@
+"""Violations and corrective actions: the register, its actions, and their time line."""
