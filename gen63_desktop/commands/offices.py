@@ -1,4 +1,4 @@
-"""Commands that make and check offices: app, create, demo, verify, self-test."""
+"""Commands that make and check offices: app, create, demo, self-test."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from typing import Annotated
 import typer
 
 from gen63_desktop.commands.line import (
-    AnyOffice,
     AsJson,
     OfficeFolder,
     PassphraseFile,
-    Someone,
-    opened,
     passphrase_from,
     say,
     say_json,
@@ -28,9 +25,6 @@ def add_to(app: typer.Typer) -> None:
     app.command("app", help="Start the window.")(_app)
     app.command("create", help="Create an office in a new folder.")(create)
     app.command("demo", help="Build the demonstration office (fictional data) in a new folder.")(demo)
-    app.command("verify", help="Check the history against the records, or whether a report is genuine.")(
-        verify
-    )
     app.command("self-test", help="Check that this installation is whole.")(self_test)
 
 
@@ -112,44 +106,6 @@ def demo(
         startup.build_demonstration(office, seed=seed, progress=progress).close()
     say(f"The demonstration office (fictional) was built in {office}.")
     say(f"Person: {stage.PERSON}. Passphrase: {stage.PASSPHRASE}")
-
-
-def verify(
-    office: AnyOffice,
-    file: Annotated[Path | None, typer.Argument(help="A report that the office may have issued.")] = None,
-    person: Someone = "",
-    passphrase_file: PassphraseFile = None,
-    as_json: AsJson = False,
-) -> None:
-    """Check the history, or a file against the reports that the office issued."""
-    with opened(office, person, passphrase_file) as open_office:
-        if file is not None:
-            found = open_office.findings.verify_file(file)
-            if as_json:
-                say_json(found)
-            else:
-                say(found.sentence())
-            raise typer.Exit(0 if found.genuine else 1)
-        with showing_progress() as progress:
-            verdict = open_office.history.verify(progress)
-    if as_json:
-        say_json(
-            {
-                "entries": verdict.entries,
-                "records": verdict.records,
-                "head": {"seq": verdict.head.seq, "hash": verdict.head.hash},
-                "problems": list(verdict.problems),
-            }
-        )
-    else:
-        for problem in verdict.problems:
-            say(problem)
-        say(
-            f"{verdict.entries} entries and {verdict.records} records checked, "
-            + (f"{len(verdict.problems)} problems." if verdict.problems else "nothing was altered.")
-        )
-        say(f"Head of the history: {verdict.head.seq} {verdict.head.hash}")
-    raise typer.Exit(1 if verdict.problems else 0)
 
 
 def self_test(as_json: AsJson = False) -> None:

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 import typer
 
-from gen63_desktop.commands import imports, keeping, offices, outputs, people, team
+from gen63_desktop.commands import history, imports, keeping, offices, outputs, people, team
 from gen63_desktop.commands.line import app
 from gen63_desktop.domain.errors import Refused, WorkCancelled
 
 
 def all_commands(line: typer.Typer) -> None:
     """Put every command on the line."""
-    for module in (offices, people, imports, outputs, team, keeping):
+    for module in (offices, people, imports, outputs, history, team, keeping):
         module.add_to(line)
 
 

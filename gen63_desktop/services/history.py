@@ -12,6 +12,7 @@ from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.history_anchors import Elsewhere, printed
 from gen63_desktop.services.history_examining import EXAMINED, Examining
+from gen63_desktop.services.history_leaving import Leaving
 from gen63_desktop.services.history_reading import FieldChange, HistoryLine, Shape, Telling
 from gen63_desktop.services.keeping.service import Keeping
 from gen63_desktop.services.session import Session
@@ -29,8 +30,8 @@ _WORDS = (
     "comments.service",
     "sources",
     "audits",
-    "designees",
     "checklists",
+    "designees",
     "training.service",
     "findings.service",
     "exports",
@@ -44,6 +45,7 @@ ACT_WORDS = {
     EXAMINED: "Changes past the program examined",
     "history.verified": "History checked",
     "history.exported": "History exported",
+    "history.proved": "Proof of entries written",
     "receipt.saved": "Receipt of a report saved",
     "key.published": "Office's keys published",
 }
@@ -65,6 +67,11 @@ class History:
     def foreign(self) -> Examining:
         """What came past the program, and its examination."""
         return Examining(self._session)
+
+    @cached_property
+    def leaving(self) -> Leaving:
+        """What lets others check without the office."""
+        return Leaving(self._session)
 
     def of(self, kind: str, record_id: int) -> tuple[HistoryLine, ...]:
         """All entries about a record and its parts, newest first."""

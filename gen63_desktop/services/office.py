@@ -103,7 +103,7 @@ class Office:
         """The signed history."""
         from gen63_desktop.services.history import History
 
-        return History(self.session)
+        return History(self.session, lambda: self.access, lambda: self.keeping)
 
     @cached_property
     def work_list(self) -> WorkList:

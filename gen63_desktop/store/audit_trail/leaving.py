@@ -1,0 +1,129 @@
+"""What of the history leaves the office: entries as signed, the keys that signed them, chosen values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+
+from gen63_desktop.store.tables.foundation import history_changes, history_entries
+from gen63_desktop.store.unit_of_work import Reader
+
+_STEP = 1_000
+_AT_ONCE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """A public key as an entry gave it to a person; the change's place, salt and data open its commitment."""
+
+    person: int
+    name: str
+    public: str
+    seq: int
+    n: int
+    salt: str
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Values of a change with the salt that proves them."""
+
+    seq: int
+    n: int
+    salt: str
+    data: str
+
+
+def signing_keys(reader: Reader) -> tuple[SigningKey, ...]:
+    """Every signing key that anybody ever had, in the order of the entries that gave them."""
+    table, names = history_changes.c, dict[int, str]()
+    query = (
+        select(history_changes)
+        .where(table.kind == "people", table.op.in_(("add", "change")))
+        .order_by(table.seq, table.n)
+    )
+    found = []
+    for row in reader.connection.execute(query):
+        said = json.loads(row.data)
+        names[row.record_id] = str(said.get("name", ["", names.get(row.record_id, "")])[1])
+        public = said.get("signing_key", ["", ""])[1]
+        if public:
+            name = names[row.record_id]
+            found.append(SigningKey(row.record_id, name, public, row.seq, row.n, row.salt, row.data))
+    return tuple(found)
+
+
+def entries(reader: Reader) -> Iterator[dict[str, Any]]:
+    """Every entry as it is exported."""
+    query = select(history_entries).order_by(history_entries.c.seq)
+    for row in reader.connection.execute(query, execution_options={"yield_per": _STEP}):
+        yield exported(row)
+
+
+def exported(row: Any) -> dict[str, Any]:
+    """An entry as it leaves the office."""
+    return {
+        "seq": row.seq,
+        "previous": row.previous,
+        "payload": row.payload,
+        "head": row.head,
+        "signature": row.signature,
+    }
+
+
+def entries_about(reader: Reader, kind: str, record_id: int) -> tuple[dict[str, Any], ...]:
+    """The entries that name a record, as their subject or among their changes."""
+    changes, table = history_changes.c, history_entries.c
+    named = select(changes.seq).where(changes.kind == kind, changes.record_id == record_id)
+    query = (
+        select(history_entries)
+        .where(((table.subject_kind == kind) & (table.subject_id == record_id)) | table.seq.in_(named))
+        .order_by(table.seq)
+    )
+    return tuple(exported(row) for row in reader.connection.execute(query))
+
+
+def entry(reader: Reader, act: str, kind: str, record_id: int) -> dict[str, Any] | None:
+    """The entry of an act on a record."""
+    table = history_entries.c
+    query = select(history_entries).where(
+        table.act == act, table.subject_kind == kind, table.subject_id == record_id
+    )
+    row = reader.connection.execute(query.order_by(table.seq).limit(1)).one_or_none()
+    return None if row is None else exported(row)
+
+
+def openings(reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Opening]:
+    """The values of what happened to chosen records, as far as this person can open them."""
+    table = history_changes.c
+    for at in range(0, len(ids), _AT_ONCE):
+        query = (
+            select(history_changes)
+            .where(
+                table.kind == kind,
+                table.record_id.in_(ids[at : at + _AT_ONCE]),
+                table.op.in_(("add", "change", "remove")),
+            )
+            .order_by(table.seq, table.n)
+        )
+        for row in reader.connection.execute(query):
+            said = reader.told(row)
+            if said is not None:
+                yield Opening(row.seq, row.n, *said)
+
+
+def instant_of(reader: Reader, seq: int) -> str:
+    """When an entry was made; empty where there is none."""
+    query = select(history_entries.c.at).where(history_entries.c.seq == seq)
+    return str(reader.connection.execute(query).scalar() or "")
+
+
+def last_before(reader: Reader, instant: str) -> int:
+    """The number of the last entry made until an instant; 0: none was."""
+    query = select(func.max(history_entries.c.seq)).where(history_entries.c.at <= instant)
+    return int(reader.connection.execute(query).scalar() or 0)
