@@ -15,6 +15,8 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sources.records import DemographicStatement
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.audit_form import AUDIT_FORM, AuditForm
+from gen63_desktop.ui.audits.checklist_dialog import ChecklistDialog
+from gen63_desktop.ui.audits.checklist_forms import EDITION_FORM
 from gen63_desktop.ui.audits.designations import DesignationsDialog
 from gen63_desktop.ui.audits.list_spec import list_spec
 from gen63_desktop.ui.audits.reading_dialog import ReadingDialog
@@ -100,6 +102,7 @@ class AuditsPage(RecordPage):
         )
         self._add.setEnabled(may_keep)
         self.add_command(self.tr("&Designees…"), self.show_designations, icon="users", button="")
+        self.add_command(self.tr("Chec&klist of the audits…"), self.show_checklist, icon="list-checks")
         self.add_divider()
         self.add_command(
             self.tr("&Export the register and audits…"), self.export, keys="Ctrl+Shift+E", icon="download"
@@ -276,6 +279,10 @@ class AuditsPage(RecordPage):
         """Who may sign for the chief."""
         DesignationsDialog(self._office, self).open()
 
+    def show_checklist(self) -> None:
+        """What every audit asks."""
+        ChecklistDialog(self._office, self).open()
+
     # -- out -------------------------------------------------------------------------------------
 
     def export(self) -> None:
@@ -343,6 +350,8 @@ class AuditsPage(RecordPage):
         """Open an unfinished form."""
         if form == AUDIT_FORM:
             self._open_audit(int(key))
+        elif form == EDITION_FORM:
+            ChecklistDialog(self._office, self, change=True).open()
         elif form == FACTS_FORM and key == "new":
             self.add_source()
         else:
