@@ -12,6 +12,7 @@ from gen63_desktop import places
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, OfficeFacts, Person, Role
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.team_address import TeamAddress, require_login
 from gen63_desktop.services.access import signing_in
 from gen63_desktop.services.complaints.hiding import hide_identities
@@ -24,13 +25,16 @@ from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.passphrases import require_strong
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.encryption.slots import Slots
+from gen63_desktop.store.files import write_atomically
 from gen63_desktop.store.office_folder import OpenFolder, SignIn
-from gen63_desktop.store.team import making
+from gen63_desktop.store.team import making, moving
 from gen63_desktop.store.team.making import Administrator as Administrator  # noqa: PLC0414  commands name it
+from gen63_desktop.store.team.moving import MovedToTeam, Proof
 from gen63_desktop.store.team.opening import OpenTeam, TeamSignIn, open_team
 from gen63_desktop.store.unit_of_work import Reader, Store, Work
 
 Opened = OpenFolder | OpenTeam
+MOVED, PROOF = "moved to a server.txt", "moved from a server.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +117,7 @@ def create_team_office(
     person, facts = _prepared(new, passphrase)
     made = making.lay_out(address, administrator)
     try:
+        made.put_in_force()
         slots, keys = Slots.begin(facts.uid, person, passphrase)
         made.keep_slots(slots, keys)
         first, _ = _begun(Store(made.engine, Vault(keys)), keys, new, facts, clock)
@@ -178,6 +183,13 @@ def open_office(
     ``own_passphrase`` takes the place of a passphrase that somebody else gave for the first time; without
     it such a one is refused with ``FirstPassphrase``.
     """
+    if (folder / MOVED).is_file():
+        raise Refused(
+            "This office moved to a server. What is kept here is how it was before.",
+            "Open it there: the file '{file}' in the folder says where.",
+            where=str(folder),
+            file=MOVED,
+        )
     if own_passphrase:
         require_strong(own_passphrase, about=(person,))
     sign_in = SignIn(person, passphrase, own_passphrase, cost or Cost())
@@ -268,6 +280,62 @@ def _office(opened: Opened, person: Person, facts: OfficeFacts, clock: Clock) ->
     if isinstance(opened, OpenTeam):
         return Office(session, None, opened.close, opened.office_keys, address=opened.address)
     return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper)
+
+
+def move_to_team(
+    folder: Path,
+    person: str,
+    passphrase: str,
+    address: TeamAddress,
+    administrator: Administrator,
+    *,
+    clock: Clock = system_clock,
+    progress: Progress = no_progress,
+) -> MovedToTeam:
+    """Move an office from this computer to a server; the folder stays as it is, and says where it went (S6)."""
+    opened = office_folder.open_folder(folder, SignIn(person, passphrase), now=clock(), progress=progress)
+    try:
+        member, facts = _known(opened, clock)
+        session = _office(opened, member, facts, clock).session
+        opened.office_keys.require_alone()
+        hide_identities(session)
+        _say_moving(session, str(address))
+        moved = moving.to_team(
+            folder, opened.store.engine, opened.keys, passphrase, address, administrator, clock(), progress
+        )
+        write_atomically(folder / MOVED, moved.proof.text().encode())
+    finally:
+        opened.close()
+    return moved
+
+
+def move_to_folder(
+    address: TeamAddress,
+    login: str,
+    passphrase: str,
+    administrator: Administrator,
+    folder: Path,
+    *,
+    clock: Clock = system_clock,
+    progress: Progress = no_progress,
+) -> Proof:
+    """Move a team's office into a new folder on this computer; from then on nobody signs in at the server (S6)."""
+    opened = open_team(address, TeamSignIn(login, passphrase))
+    try:
+        member, facts = _known(opened, clock)
+        _say_moving(_office(opened, member, facts, clock).session, folder.name)
+    finally:
+        opened.close()
+    proof = moving.to_folder(address, administrator, opened.keys, folder, clock(), progress)
+    write_atomically(folder / PROOF, proof.text().encode())
+    return proof
+
+
+def _say_moving(session: Session, where: str) -> None:
+    session.allow(Permission.MANAGE_OFFICE)
+    with session.act("office.move_begun") as work:
+        work.about(session.facts)
+        work.detail(to=where)
 
 
 def people_of(folder: Path) -> tuple[str, ...]:

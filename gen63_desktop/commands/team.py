@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from gen63_desktop.commands.line import PassphraseFile, passphrase_from, say
+from gen63_desktop.commands.line import OfficePlace, PassphraseFile, passphrase_from, say, showing_progress
 from gen63_desktop.commands.offices import federal_or, month_and_day
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress, parse_address
@@ -39,6 +39,7 @@ def add_to(app: typer.Typer) -> None:
     team_line.command("create", help="Make a team's office at a server.")(create)
     team_line.command("upgrade", help="Bring a team's office to this version of the program.")(upgrade)
     app.add_typer(team_line, name="team")
+    app.command("move", help="Move an office to a server and back; both ends prove equal.")(move)
 
 
 def create(
@@ -101,3 +102,44 @@ def administrators_password(file: Path | None) -> str:
     if from_environment is not None:
         return from_environment
     return str(typer.prompt("Password of the server's login", hide_input=True, err=True))
+
+
+def move(
+    source: Annotated[
+        OfficePlace, typer.Option("--from", parser=OfficePlace, metavar="FOLDER|ADDRESS", help="Where it is.")
+    ],
+    target: Annotated[
+        OfficePlace, typer.Option("--to", parser=OfficePlace, metavar="FOLDER|ADDRESS", help="Where it goes.")
+    ],
+    admin: AdministratorLogin,
+    person: Annotated[str, typer.Option("--person", help="Who moves it; the login in a team's office.")],
+    admin_password_file: AdministratorPassword = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Move an office to a server, or from one into a folder."""
+    from gen63_desktop import startup
+
+    if (source.address is None) == (target.address is None):
+        raise Refused(
+            "An office moves from a folder to a server, or from a server to a folder.",
+            "Give one folder and one address.",
+        )
+    administrator = startup.Administrator(admin, administrators_password(admin_password_file))
+    passphrase = passphrase_from(passphrase_file)
+    with showing_progress() as progress:
+        if target.address is not None:
+            moved = startup.move_to_team(
+                source.folder, person, passphrase, target.address, administrator, progress=progress
+            )
+        elif source.address is not None:
+            proof = startup.move_to_folder(
+                source.address, person, passphrase, administrator, target.folder, progress=progress
+            )
+    if target.address is None:
+        say(proof.text())
+        return
+    say(moved.proof.text())
+    say("Each person signs in with the passphrase they have. For the first time they need the code as well:")
+    for one in moved.sign_ins:
+        say(f"{one.person}: login {one.login}" + (f", code: {one.code}" if one.code else ""))
+    _say_backup(target.address, moved.backup_password)

@@ -10,7 +10,11 @@ from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.session import Session
 
-ACT_WORDS = {"office.created": "Office created", "office.changed": "Office settings changed"}
+ACT_WORDS = {
+    "office.created": "Office created",
+    "office.changed": "Office settings changed",
+    "office.move_begun": "Move of the office to another place begun",
+}
 
 
 def federal_holidays(first_year: int, last_year: int) -> tuple[date, ...]:

@@ -51,13 +51,18 @@ class Administrator:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An office whose tables and rights are there; ``engine`` acts as its owner."""
+    """An office whose tables are there; ``engine`` acts as its owner."""
 
     address: TeamAddress
     engine: Engine
     administrator: Administrator
     new_database: bool
     backup_password: str
+
+    def put_in_force(self) -> None:
+        """Put the rights in force: before that, nobody but the owner reads anything."""
+        with in_words(), self.engine.begin() as connection:
+            install(connection, self.address.database)
 
     def keep_slots(self, slots: Slots, keys: Keys) -> None:
         """Store the slots of a new office, or of one that moved here, under the MAC of a team's slots."""
@@ -103,7 +108,7 @@ def let_in(
 
 
 def lay_out(address: TeamAddress, administrator: Administrator) -> Made:
-    """Make database, roles, tables and rights; what was begun is taken back if it cannot be finished."""
+    """Make database, roles and tables; what was begun is taken back if it cannot be finished."""
     require_team_parts()
     new = _make_database(address, administrator)
     roles = ServerRoles(address.database)
@@ -112,8 +117,6 @@ def lay_out(address: TeamAddress, administrator: Administrator) -> Made:
         backup_password = _make_roles(address, administrator, roles)
         engine = as_owner(address, administrator)
         schema_upgrade.upgrade(engine)
-        with in_words(), engine.begin() as connection:
-            install(connection, address.database)
     except BaseException:
         if new:
             with contextlib.suppress(DBAPIError):
@@ -199,7 +202,8 @@ def _require_empty(address: TeamAddress, administrator: Administrator) -> None:
             if inspect(connection).get_table_names():
                 raise Refused(
                     "The database {name} holds something already, and nothing is overwritten.",
-                    "Give the new office another name.",
+                    "Give the new office another name. What a making or a move left behind that was broken off is "
+                    "removed by whoever keeps the server (DROP DATABASE).",
                     name=address.database,
                 )
     finally:
