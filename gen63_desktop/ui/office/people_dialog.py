@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.office.person_form import PersonForm, role_words
+from gen63_desktop.ui.office.person_form import PersonForm
 from gen63_desktop.ui.office.sign_in_bar import SignInBar
 from gen63_desktop.ui.shared import icons, tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import show_history
+from gen63_desktop.ui.shared.role_words import role_words
 from gen63_desktop.ui.shared.theme import look
 
 _PERSON = Qt.ItemDataRole.UserRole
@@ -54,6 +56,8 @@ class PeopleDialog(QDialog):
         icons.dress(self.history_button, "history")
         self.history_button.setAutoDefault(False)
         self.history_button.clicked.connect(self.show_history)
+        for button in (self.add_button, self.change_button):
+            button.setVisible(office.session.may(Permission.MANAGE_OFFICE))
         self.close_button = QPushButton(self.tr("Close"))
         self.add_button.clicked.connect(self.add)
         self.change_button.clicked.connect(self.change)
@@ -74,6 +78,7 @@ class PeopleDialog(QDialog):
         column.addLayout(buttons)
         self.sign_ins = SignInBar(office, self.chosen, self)
         self.sign_ins.changed.connect(self.refresh)
+        self.sign_ins.read.connect(self._say_first)
         column.insertWidget(2, self.sign_ins)
         letters = self.fontMetrics().averageCharWidth()
         self.resize(max(560, letters * 84), 460)
@@ -95,7 +100,7 @@ class PeopleDialog(QDialog):
 
     def change(self) -> None:
         """Change the chosen person."""
-        if self.list.currentRow() >= 0:
+        if self.list.currentRow() >= 0 and self._office.session.may(Permission.MANAGE_OFFICE):
             self._open(PersonForm(self._office, self.list.currentItem().data(_PERSON)))
 
     def show_history(self) -> None:
@@ -121,12 +126,19 @@ class PeopleDialog(QDialog):
             self.list.setCurrentRow(0)
         self._enable()
 
+    def _say_first(self) -> None:
+        """Say beside each name whether a passphrase of their own is chosen."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setText(self._line(item.data(_PERSON)))
+
     def _line(self, person: Person) -> str:
         roles = ", ".join(role_words(role) for role in person.roles)
         title = "" if person.title.casefold() == roles.casefold() else person.title
         parts = [person.name, title, roles]
         if person.signs_in:
-            parts.append(self.tr("signs in"))
+            first = person.id in self.sign_ins.first
+            parts.append(self.tr("signs in, own passphrase not chosen yet") if first else self.tr("signs in"))
         if not person.active:
             parts.append(self.tr("no longer with the office"))
         return " · ".join(part for part in parts if part)

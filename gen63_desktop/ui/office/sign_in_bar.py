@@ -23,6 +23,9 @@ class SignInBar(QWidget):
 
     changed = Signal()
 
+    read = Signal()
+    """It is known now who has no passphrase of their own yet."""
+
     def __init__(self, office: Office, chosen: Callable[[], Person | None], parent: QWidget) -> None:
         super().__init__(parent)
         self._office = office
@@ -64,7 +67,7 @@ class SignInBar(QWidget):
         tasks.ask(self, read, self._show)
 
     def _show(self, read: tuple[frozenset[int], bool, tuple[str, ...]]) -> None:
-        self.first, there, missing = read
+        before, (self.first, there, missing) = self.first, read
         if not there:
             text = self.tr(
                 "There is no recovery key: when all passphrases are forgotten, all records are lost. Make one."
@@ -79,6 +82,8 @@ class SignInBar(QWidget):
         self.recovery.setText(text)
         self.recovery.setAccessibleName(text)
         self.enable()
+        if self.first != before:
+            self.read.emit()
 
     def enable(self) -> None:
         """Offer what can be done with the chosen person."""

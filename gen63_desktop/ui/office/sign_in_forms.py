@@ -13,6 +13,9 @@ from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.new_passphrase import NewPassphrase, passphrase_words
 from gen63_desktop.ui.shared.theme import look
 
+_ROOM = 8
+"""Between the words of a warning and its frame."""
+
 
 def paragraph(text: str, style: str = "") -> QLabel:
     """Words of a form that belong to no field."""
@@ -21,6 +24,8 @@ def paragraph(text: str, style: str = "") -> QLabel:
     label.setWordWrap(True)
     if style:
         look(label, style)
+    if style == "warning":
+        label.setMargin(_ROOM)
     return label
 
 
@@ -120,9 +125,9 @@ class MakeRecoveryKeyForm(Form):
             self.body.addWidget(
                 paragraph(
                     self.tr(
-                        "The recovery key until now no longer opens the office, and the office is encrypted with a new "
-                        "key. Each person must sign in once before the new recovery key can give back what is sealed "
-                        "for them."
+                        "The recovery key that you have had until now will no longer open the office, and the office "
+                        "is encrypted with a new key. Each person must sign in once before the new recovery key can "
+                        "give back what is sealed for them."
                     )
                 )
             )

@@ -126,7 +126,8 @@ def show_refusal(message: Message, owner: QWidget | None) -> None:
 
 def show_notice(message: Message, owner: QWidget | None) -> None:
     """A window for several things that the person must know."""
-    _show_lines(message, owner, message.text)
+    dialog, column = _frame(owner, message.text, "\n\n".join(message.lines))
+    _close_below(dialog, column)
 
 
 def _show_lines(message: Message, owner: QWidget | None, window_title: str) -> None:
@@ -136,6 +137,10 @@ def _show_lines(message: Message, owner: QWidget | None, window_title: str) -> N
         lines = _reader(dialog, "\n".join(message.lines))
         lines.setAccessibleName(window_title)
         column.addWidget(lines)
+    _close_below(dialog, column)
+
+
+def _close_below(dialog: QDialog, column: QVBoxLayout) -> None:
     close = QPushButton(QCoreApplication.translate("Messages", "Close"))
     close.setDefault(True)
     close.clicked.connect(dialog.accept)
