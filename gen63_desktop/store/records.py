@@ -165,6 +165,11 @@ class Mapper(Generic[R]):
         """The record's stored values by column, nothing sealed yet."""
         return dict(zip(self.columns, self.to_values(record), strict=True))
 
+    def with_version(self, values: Sequence[Stored], version: int) -> tuple[Stored, ...]:
+        """The same row as its next version."""
+        place = self.names.index("version")
+        return (*values[:place], version, *values[place + 1 :])
+
     def from_values(self, values: Sequence[Any]) -> R:
         """The record from values in the order of the columns, opened where they were sealed."""
         return self.record_type(

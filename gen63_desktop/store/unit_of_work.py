@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Engine, func, insert, select, text, update
+from sqlalchemy import Connection, CursorResult, Engine, func, insert, select
 from sqlalchemy import delete as sql_delete
 
 from gen63_desktop.domain.errors import ChangedMeanwhile, no_such_record
@@ -34,23 +34,26 @@ from gen63_desktop.store.engine import WRITES, is_sqlite
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
 from gen63_desktop.store.statements import ROW_ID, statements_of
-from gen63_desktop.store.tables.foundation import history_changes, history_entries, history_head
+from gen63_desktop.store.tables.foundation import history_head
 
 _log = logging.getLogger(__name__)
 R = TypeVar("R", bound=Record)
 Looks = Callable[[str, Mapping[str, Any]], None]
 BULK_ROWS = 5_000
-_INSERT_ENTRY, _INSERT_CHANGE, _MOVE_HEAD = (
-    insert(history_entries),
-    insert(history_changes),
-    update(history_head),
+_ENTRY = (
+    "INSERT INTO history_entries"
+    " (seq, previous, payload, head, signature, person_id, at, act, subject_kind, subject_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_CHANGE = "INSERT INTO history_changes (seq, n, kind, record_id, op, salt, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_HEAD_MOVES = "UPDATE history_head SET seq = ?, head = ?, door = '' WHERE one = 1"
+_HEAD_MOVES_AT_SERVER = "UPDATE history_head SET seq = ?, head = ? WHERE one = 1"
+_IDS = (
+    "INSERT INTO record_ids (kind, last) VALUES (?, ?)"
+    " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
 )
 _READ_HEAD = select(history_head.c.seq, history_head.c.head)
 _LOCK_HEAD = _READ_HEAD.with_for_update()
-_GIVE_IDS = text(
-    "INSERT INTO record_ids (kind, last) VALUES (:kind, :count)"
-    " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +158,24 @@ class Reader:
 
 
 class Work(Reader):
-    """One act: reads, changes, and at its end one signed entry."""
+    """One act: reads, changes, and at its end one signed entry.
 
-    def __init__(self, connection: Connection, vault: Vault | None = None, *, barred: bool = False) -> None:
+    ``head`` is the last entry where nobody else can write another meanwhile; else it is locked at the end.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        vault: Vault | None = None,
+        *,
+        barred: bool = False,
+        head: tuple[int, str] | None = None,
+    ) -> None:
         super().__init__(connection, vault)
+        self._sqlite = is_sqlite(connection)
         self._barred = barred
+        self._head = head
+        self.shut = False
         self._confidential = Confidential(connection, vault)
         self._changes: list[Change] = []
         self._veil: tuple[str, bytes] | None = None
@@ -188,11 +204,12 @@ class Work(Reader):
         """
         mapper = mapper_of(type(record))
         before = self._fresh(mapper, record)
-        if self._confidential.closed(mapper, mapper.to_values(record), before) == before:
+        plain = mapper.to_values(record)
+        same = self._confidential.closed(mapper, plain, before)
+        if same == before:
             return record
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
-        plain = mapper.to_values(saved)
-        values = self._confidential.closed(mapper, plain, before)
+        values = mapper.with_version(same, saved.version)
         row, was = (dict(zip(mapper.columns, each, strict=True)) for each in (values, before))
         change = row_change(mapper.kind, record.id, "change", was, row, mapper.digestible(values))
         self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
@@ -347,29 +364,25 @@ class Work(Reader):
 
     def _store(self, entry: Entry, person_id: int, at: datetime, act: str) -> None:
         kind, record_id = self._subject or ("", 0)
-        self.connection.execute(
-            _INSERT_ENTRY,
-            {
-                "seq": entry.seq,
-                "previous": entry.previous,
-                "payload": entry.payload,
-                "head": entry.head,
-                "signature": entry.signature,
-                "person_id": person_id,
-                "at": instant_text(at),
-                "act": act,
-                "subject_kind": kind,
-                "subject_id": record_id,
-            },
-        )
+        self._run(
+            _ENTRY,
+            (
+                entry.seq, entry.previous, entry.payload, entry.head, entry.signature, person_id, instant_text(at),
+                act, kind, record_id,
+            ),
+        )  # fmt: skip
         rows = [
-            {"seq": entry.seq, "n": n, "kind": c.kind, "record_id": c.record_id, "op": c.op, "salt": salt, "data": data}
+            (entry.seq, n, c.kind, c.record_id, c.op, *self._told(c, (entry.seq, n)))
             for n, c in enumerate(self._changes)
-            for salt, data in [self._told(c, (entry.seq, n))]
-        ]  # fmt: skip
+        ]
         if rows:
-            self.connection.execute(_INSERT_CHANGE, rows)
-        self.connection.execute(_MOVE_HEAD, {"seq": entry.seq, "head": entry.head})
+            self._run(_CHANGE, rows)
+        self._run(_HEAD_MOVES if self._sqlite else _HEAD_MOVES_AT_SERVER, (entry.seq, entry.head))
+        self.shut = self._sqlite  # the same statement shuts the door
+
+    def _run(self, statement: str, values: Any) -> CursorResult[Any]:
+        """One of the history's own statements, as the driver takes it: each act runs several."""
+        return self.connection.exec_driver_sql(_sql(statement, sqlite=self._sqlite), values)
 
     def _told(self, change: Change, place: tuple[int, int]) -> tuple[str, str]:
         if place[1] not in self._veiled or self.vault is None:
@@ -388,18 +401,17 @@ class Work(Reader):
             self.get(mapper.record_type, record.id)
             raise AssertionError
         self._confidential.require_open(mapper, row)
-        theirs = mapper.from_values(self.opened(mapper, row))
-        if theirs.version != record.version:
-            raise ChangedMeanwhile(theirs, record)
+        if row[mapper.names.index("version")] != record.version:
+            raise ChangedMeanwhile(mapper.from_values(self.opened(mapper, row)), record)
         return row
 
     def _next_ids(self, kind: str, count: int) -> int:
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
         self._require_examined()
-        return int(self.connection.execute(_GIVE_IDS, {"kind": kind, "count": count}).scalar_one())
+        return int(self._run(_IDS, (kind, count)).scalar_one())
 
     def _raw_insert(self, mapper: Mapper[Any]) -> str:
-        mark = "?" if is_sqlite(self.connection) else "%s"
+        mark = "?" if self._sqlite else "%s"
         columns = ", ".join(f'"{name}"' for name in mapper.columns)
         marks = ", ".join([mark] * len(mapper.columns))
         return f'INSERT INTO "{mapper.kind}" ({columns}) VALUES ({marks})'
@@ -410,11 +422,18 @@ class Work(Reader):
             raise guards.refuse_while_standing(self.connection)
 
     def _lock_head(self) -> Head:
+        if self._head is not None:
+            return Head(*self._head)
         row = self.connection.execute(_LOCK_HEAD).one_or_none()
         if row is None:
             self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
             return Head(0, GENESIS)
         return Head(row.seq, row.head)
+
+
+@cache
+def _sql(statement: str, *, sqlite: bool) -> str:
+    return statement if sqlite else statement.replace("?", "%s")
 
 
 class Store:
@@ -458,8 +477,9 @@ class Store:
         with in_words(), self.engine.connect() as plain:
             connection = plain.execution_options(**{WRITES: True})
             with connection.begin():
-                standing = guards.open_door(connection)
-                work = Work(connection, self.vault, barred=standing and not examining)
+                door = guards.open_door(connection)
+                barred = door.standing and not examining
+                work = Work(connection, self.vault, barred=barred, head=door.head)
                 if self.looks is not None:
                     work.looks = partial(self._noted, act, why)
                 yield work
@@ -470,7 +490,8 @@ class Store:
                         office if isinstance(office, str) else office(work),
                     )
                     work.finish(by, now=now, act=act, why=work.reason(why))
-                guards.shut_door(connection)
+                if not work.shut:
+                    guards.shut_door(connection)
         if work.kinds:
             self._tell(frozenset(work.kinds))
 

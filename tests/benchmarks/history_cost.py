@@ -75,11 +75,12 @@ class Bare:
     def add(self, rows: list[tuple[Any, dict[str, Any]]]) -> None:
         """The rows of new records, and the counters that gave their ids."""
         from gen63_desktop.store.statements import statements_of
-        from gen63_desktop.store.unit_of_work import _GIVE_IDS
+        from gen63_desktop.store.unit_of_work import _IDS
 
         with self._begun() as connection:
             for mapper, row in rows:
-                connection.execute(_GIVE_IDS, {"kind": mapper.kind, "count": 1}).scalar_one()
+                ids = _IDS if connection.dialect.name == "sqlite" else _IDS.replace("?", "%s")
+                connection.exec_driver_sql(ids, (mapper.kind, 1)).scalar_one()
                 connection.execute(statements_of(mapper).insert, row)
 
     def change(self, mapper: Any, row: dict[str, Any]) -> None:

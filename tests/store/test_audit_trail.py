@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
+import rfc8785
+from hypothesis import given
+from hypothesis import strategies as st
 from sqlalchemy import text
 
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.services.office import Office
+from gen63_desktop.store.audit_trail.entries import canonical
 from gen63_desktop.store.audit_trail.verify import Verdict, verify
 
 
@@ -137,3 +142,20 @@ def test_values_of_the_history_are_committed_to_but_not_shown_in_what_is_signed(
         payloads = reader.connection.execute(text("SELECT payload FROM history_entries")).scalars().all()
     assert payloads
     assert not any("Xochitl" in payload for payload in payloads)
+
+
+@pytest.mark.requirement("S2")
+@given(
+    why=st.text(),
+    detail=st.dictionaries(
+        st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1),
+        st.none()
+        | st.booleans()
+        | st.text()
+        | st.integers(-(2**53) + 1, 2**53 - 1)
+        | st.floats(allow_nan=False, allow_infinity=False),
+    ),
+)
+def test_a_payload_is_canonical_json_whatever_it_says(why: str, detail: dict[str, Any]) -> None:
+    payload = {"v": 1, "why": why, "subject": ["complaints", 7], "detail": detail, "changes": []}
+    assert canonical(payload) == rfc8785.dumps(payload).decode()

@@ -29,6 +29,10 @@ from typing import Any, Protocol
 
 from gen63_desktop.store.records import Stored, instant_text
 
+_EXACT = 1 << 53
+_ENCODE = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False, check_circular=False
+).encode
 GENESIS = hashlib.sha256(b"GEN 63 office").hexdigest()
 
 
@@ -138,25 +142,36 @@ def make_payload(
     changes: Iterable[Change],
 ) -> str:
     """The canonical text that is hashed and signed."""
+    return canonical(
+        {
+            "v": 1,
+            "office": office,
+            "seq": seq,
+            "at": instant_text(at),
+            "who": who,
+            "act": act,
+            "why": why,
+            "subject": list(subject) if subject else None,
+            "detail": dict(detail),
+            "changes": [change.payload() for change in changes],
+        }
+    )
+
+
+def canonical(payload: Mapping[str, Any]) -> str:
+    """The RFC 8785 text. Names are ASCII, so that Python's own encoder, five times as fast, gives the same.
+
+    But for numbers: where a detail is no whole number of at most 53 bits, rfc8785 writes it, or refuses it.
+    """
+    if all(_plain(value) for value in payload["detail"].values()):
+        return _ENCODE(payload)
     import rfc8785
 
-    return str(
-        rfc8785.dumps(
-            {
-                "v": 1,
-                "office": office,
-                "seq": seq,
-                "at": instant_text(at),
-                "who": who,
-                "act": act,
-                "why": why,
-                "subject": list(subject) if subject else None,
-                "detail": dict(detail),
-                "changes": [change.payload() for change in changes],
-            }
-        ),
-        "utf-8",
-    )
+    return str(rfc8785.dumps(dict(payload)), "utf-8")
+
+
+def _plain(value: Any) -> bool:
+    return value is None or isinstance(value, str) or (type(value) in (int, bool) and abs(value) < _EXACT)
 
 
 def sign_entry(previous: str, seq: int, payload: str, signer: Signer) -> Entry:

@@ -26,11 +26,13 @@ VERBS = {"add": "INSERT", "change": "UPDATE", "remove": "DELETE"}
 SCHEMA = "schema"
 """The kind under which a missing guard is noted."""
 _UNKNOWN = "unknown trigger "
-_OPEN_SQLITE = "UPDATE history_head SET door = 'open' WHERE one = 1 AND door = ''"
+_STANDS = "EXISTS (SELECT 1 FROM foreign_changes WHERE examined = 0)"
+_OPEN_SQLITE = (
+    f"UPDATE history_head SET door = 'open' WHERE one = 1 AND door = '' RETURNING seq, head, {_STANDS}"
+)
 _SHUT_SQLITE = "UPDATE history_head SET door = '' WHERE one = 1"
-_OPEN_POSTGRESQL = "SELECT set_config('gen63.door', 'open', true)"
+_OPEN_POSTGRESQL = f"SELECT set_config('gen63.door', 'open', true), {_STANDS}"
 _SHUT_POSTGRESQL = "SELECT set_config('gen63.door', '', true)"
-_STANDING = "SELECT EXISTS (SELECT 1 FROM foreign_changes WHERE examined = 0)"
 _SHUT_DOOR = "coalesce(current_setting('gen63.door', true), '') = ''"
 _NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 _NOW_POSTGRESQL = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
@@ -66,16 +68,28 @@ class ForeignChangesStandError(Refused):
 # -- the door --------------------------------------------------------------------------------------
 
 
-def open_door(connection: Connection) -> bool:
-    """Tell the triggers that the one door writes; whether unexamined foreign changes stand."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The door stands open. ``head`` is the history's last entry where it stays so to the end of the act.
+
+    ``standing``: changes past the program are there that nobody has examined.
+    """
+
+    standing: bool
+    head: tuple[int, str] | None = None
+
+
+def open_door(connection: Connection) -> Opened:
+    """Tell the triggers that the one door writes."""
     if not is_sqlite(connection):
-        connection.exec_driver_sql(_OPEN_POSTGRESQL)
-    elif connection.exec_driver_sql(_OPEN_SQLITE).rowcount != 1:
+        return Opened(bool(connection.exec_driver_sql(_OPEN_POSTGRESQL).one()[1]))
+    row = connection.exec_driver_sql(_OPEN_SQLITE).one_or_none()
+    if row is None:
         raise Refused(
             "The head of the history is not as the program leaves it: somebody wrote there past the program.",
             "Nothing was saved. Check the history (menu Office) and restore the latest backup.",
         )
-    return bool(connection.exec_driver_sql(_STANDING).scalar())
+    return Opened(bool(row[2]), (int(row[0]), str(row[1])))  # nobody else writes until the commit
 
 
 def shut_door(connection: Connection) -> None:
