@@ -89,6 +89,8 @@ class Session:
         self.facts = facts
         self.attachments = attachments
         self._standing: tuple[Standing, Person, date] | None = None
+        self._permissions: frozenset[Permission] | None = None
+        self._on_standing: list[Callable[[frozenset[str]], None]] = []
         store.on_change(self._note_change)
 
     def now(self) -> datetime:
@@ -150,6 +152,10 @@ class Session:
         named = reader.find(Designation, person_id=person.id)
         standing = Standing(person.roles, alone=not others, duties=duties_on(named, person.id, day))
         self._standing = standing, person, day
+        before, self._permissions = self._permissions, standing.permissions
+        if before is not None and before != self._permissions:
+            for listener in self._on_standing:
+                listener(_OF_STANDING)
         return standing
 
     def others_who_may(self, reader: Reader, permission: Permission) -> tuple[Person, ...]:
@@ -222,6 +228,10 @@ class Session:
         if self.standing.only_as_designee(permission):
             return f"{self.person.title}, {DESIGNEE}" if self.person.title else DESIGNEE
         return self.capacity
+
+    def on_standing(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Call the listener when it is found, in whatever thread, that the person may do other things now."""
+        self._on_standing.append(listener)
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call the listener after each commit with the kinds of record (table names) that changed."""

@@ -310,6 +310,7 @@ COMMENTS_ROWS = {
     "comments.imports": Row("CORU", lambda _w, o: o.comments.imports()),
     "comments.imports_listing": Row("CORU", lambda _w, o: _listed(o.comments.imports_listing(), "number")),
     "comments.kept_receipt": Row("CORU", lambda _w, o: o.comments.kept_receipt(1)),
+    "comments.makes_complaints": Row("*", lambda _w, o: o.comments.makes_complaints()),
     "comments.comment_of": Row("COIU", lambda w, o: o.comments.comment_of(w.facts.own)),
     "comments.decide": Row("OR", lambda w, o: o.comments.decide(_comment(w), Decision.NO_CONCERN)),
     "comments.note": Row("OR", lambda w, o: o.comments.note(_decided(w), "Read twice")),
@@ -351,9 +352,9 @@ SOURCES_ROWS = {
     "audits.give_up": Row("CO", lambda w, o: o.audits.give_up(open_audit(w), "Started twice")),
     "audits.add_addendum": Row("CO", lambda w, o: o.audits.add_addendum(open_audit(w), "Also seen")),
     "audits.authority": Row("C", lambda w, o: o.audits.authority(open_audit(w).id)),
-    "audits.sign": Row("C", lambda w, o: o.audits.sign(w.chief.audits.record(open_audit(w).id))),
     "checklists.editions": Row("CORU", lambda _w, o: o.checklists.editions()),
     "checklists.publish": Row("C", lambda w, o: o.checklists.publish(*_next_edition(w))),
+    "audits.sign": Row("C", lambda w, o: o.audits.sign(w.chief.audits.record(open_audit(w).id))),
 }
 
 TRAINING_ROWS = {

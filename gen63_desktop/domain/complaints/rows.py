@@ -80,6 +80,8 @@ class CaseFile:
     notes: tuple[Note, ...]
     people: dict[int, str]
     source: RegisterImport | None = None
+    signing_in: frozenset[int] = frozenset()
+    """Those of the office who sign in, and so propose findings in their own name."""
     identities_shown: bool = True
     hidden_in: frozenset[int] = frozenset()
     """The allegations of which it is left out what is true of the person."""

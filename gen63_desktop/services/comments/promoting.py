@@ -55,6 +55,10 @@ class Promoting(Part):
             work.about(complaint)
             return opened(work, comment_id)
 
+    def makes_complaints(self) -> bool:
+        """Whether the person may take complaints in; a reviewer only decides that there may be bias."""
+        return self.session.may(Permission.WORK_COMPLAINTS)
+
     def comment_of(self, complaint_id: int) -> CommentComplaint | None:
         """The link to the comment that a complaint was made from; None where it came another way."""
         self.session.allow(Permission.READ_COMPLAINTS)

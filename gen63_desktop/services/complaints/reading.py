@@ -19,6 +19,7 @@ from gen63_desktop.domain.complaints.records import (
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.listing import Listing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints import time_line
@@ -96,5 +97,6 @@ def case_file(reader: Reader, complaint: Complaint) -> CaseFile:
         closings=reader.find(Closing, complaint_id=complaint_id),
         notes=reader.find(Note, complaint_id=complaint_id),
         people=asked.names(reader),
+        signing_in=frozenset(p.id for p in reader.find(Person) if p.signs_in and p.active),
         source=None if came_with is None else reader.get(RegisterImport, came_with),
     )

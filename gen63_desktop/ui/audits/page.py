@@ -17,7 +17,6 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.audit_form import AUDIT_FORM, AuditForm
 from gen63_desktop.ui.audits.checklist_dialog import ChecklistDialog
 from gen63_desktop.ui.audits.checklist_forms import EDITION_FORM
-from gen63_desktop.ui.audits.designations import DesignationsDialog
 from gen63_desktop.ui.audits.list_spec import list_spec
 from gen63_desktop.ui.audits.reading_dialog import ReadingDialog
 from gen63_desktop.ui.audits.sign_forms import GiveUpForm, SignForm
@@ -28,6 +27,7 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
@@ -82,7 +82,7 @@ class AuditsPage(RecordPage):
         self.row_shown(None)
 
     def _make_commands(self) -> None:
-        may_keep = self._office.session.may(Permission.MANAGE_SOURCES)
+        may = self._office.session.may
         self._audit = self.add_record_command(
             self.tr("Start &audit…"), self.start_or_continue, keys="Ctrl+Return", icon="clipboard-check"
         )
@@ -100,8 +100,10 @@ class AuditsPage(RecordPage):
         self._add = self.add_command(
             self.tr("Add a data &source…"), self.add_source, keys="Ctrl+N", icon="plus", button="primary"
         )
-        self._add.setEnabled(may_keep)
-        self.add_command(self.tr("&Designees…"), self.show_designations, icon="users", button="")
+        for action in (self._use, self._withdraw, self._facts, self._retire, self._add):
+            only_for(action, may(Permission.MANAGE_SOURCES))
+        for action in (self._audit, self._give_up):
+            only_for(action, may(Permission.PERFORM_AUDITS))
         self.add_command(self.tr("Chec&klist of the audits…"), self.show_checklist, icon="list-checks")
         self.add_divider()
         self.add_command(
@@ -153,19 +155,20 @@ class AuditsPage(RecordPage):
         self._enable()
 
     def _enable(self) -> None:
-        session, record = self._office.session, self._record
-        may_keep = session.may(Permission.MANAGE_SOURCES) and record is not None
+        record, statement = self._record, self._statement
+        none = "" if record is not None else self.tr("Choose a data source in the list.")
         retired = record is not None and record.row.source.retired_on is not None
         under_way = record is not None and record.row.open_audit is not None
         used = record is not None and any(one.uses and one.withdrawn_on is None for one in record.statements)
         self._audit.setText(self.tr("Continue &audit…") if under_way else self.tr("Start &audit…"))
-        self._audit.setEnabled(record is not None and (under_way or used))
-        self._give_up.setEnabled(under_way)
+        unused = self.tr("Nobody has stated that the source uses demographic data.")
+        offer(self._audit, none or ("" if under_way or used else unused))
+        offer(self._give_up, none or ("" if under_way else self.tr("No audit of the source is open.")))
         for action in (self._use, self._facts):
-            action.setEnabled(may_keep)
-        self._retire.setEnabled(may_keep and not retired)
-        statement = self._statement
-        self._withdraw.setEnabled(may_keep and statement is not None and statement.withdrawn_on is None)
+            offer(action, none)
+        offer(self._retire, none or (self.tr("The source is out of use already.") if retired else ""))
+        stands = statement is not None and statement.withdrawn_on is None
+        offer(self._withdraw, none or ("" if stands else self.tr("Choose a statement that stands.")))
 
     # -- sources ---------------------------------------------------------------------------------
 
@@ -274,10 +277,6 @@ class AuditsPage(RecordPage):
         audit = next((one.audit for one in record.audits if one.audit.state is AuditState.OPEN), None)
         if audit is not None:
             self._open(GiveUpForm(self._office, audit, record.row.source.name))
-
-    def show_designations(self) -> None:
-        """Who may sign for the chief."""
-        DesignationsDialog(self._office, self).open()
 
     def show_checklist(self) -> None:
         """What every audit asks."""

@@ -60,7 +60,7 @@ class BiasForm(Form):
             )
         )
         self.make.set_value(make_complaint)
-        self.make.setVisible(shown.complaint is None)
+        self.make.setVisible(shown.complaint is None and comments.makes_complaints())
         self.note.set_value(note or ("" if standing is None else standing.note))
         if standing is not None and standing.bases:
             self.bases.set_value(tuple(basis.value for basis in standing.bases))

@@ -161,7 +161,8 @@ class _Beside(QScrollArea):
         if shown.standing is not None:
             lines += self._decided(shown.standing)
         if shown.complaint is not None:
-            lines.append((self.tr("Complaint"), shown.complaint.number))
+            closed = self.tr("made; it is closed to you")
+            lines.append((self.tr("Complaint"), shown.complaint.number or closed))
         lines += shown.context
         lines += [(self.tr("Earlier"), self._earlier(decision)) for decision in shown.trail]
         self.lines = tuple(lines)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.comments.records import CommentImport, ImportState
 from gen63_desktop.domain.listing import Sort
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments.receipt_dialog import ReceiptDialog
 from gen63_desktop.ui.comments.undo_form import UndoImportForm
@@ -15,6 +16,7 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -33,6 +35,7 @@ class ImportsView(QWidget):
             self, self.tr("Show the &receipt"), self._show_current, icon="file-text", keys="Ctrl+R"
         )
         self.undo_action = command(self, self.tr("&Undo this import…"), self._undo_current, icon="undo-2")
+        only_for(self.undo_action, office.session.may(Permission.IMPORT_COMMENTS))
         self.table.current_changed.connect(self._arrange)
         self._arrange(None)
         column = QVBoxLayout(self)
@@ -113,8 +116,10 @@ class ImportsView(QWidget):
             self.undo_import(row)
 
     def _arrange(self, row: CommentImport | None) -> None:
-        self.show_action.setEnabled(row is not None)
-        self.undo_action.setEnabled(row is not None and row.state is ImportState.STORED)
+        none = "" if row is not None else self.tr("Choose an import in the list.")
+        undone = row is not None and row.state is not ImportState.STORED
+        offer(self.show_action, none)
+        offer(self.undo_action, none or (self.tr("This import was undone.") if undone else ""))
 
 
 def _count(key: str, title: str, field: str, *, sort_column: str | None = None) -> ColumnSpec[CommentImport]:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments.all_comments import AllComments
 from gen63_desktop.ui.comments.imports_view import ImportsView
@@ -17,6 +18,7 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.message import Kind, Message
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
@@ -47,6 +49,9 @@ class CommentsPage(Page):
             self.tr("Si&gn off the quarter…"), self.sign_off, icon="signature", button=""
         )
         self.history_action = add_history_command(self, office, self._in_sight)
+        may = office.session.may
+        only_for(self.import_action, may(Permission.IMPORT_COMMENTS))
+        only_for(self.sign_action, may(Permission.SIGN_COMMENT_REVIEW))
         self.reading = ReadingView(office, self.import_action, self.sign_action)
         self.all = AllComments(office, self.import_action)
         self.mine = MyDecisions(office)
@@ -61,7 +66,11 @@ class CommentsPage(Page):
             (
                 (READ, self.tr("Read")),
                 (ALL, self.tr("All comments")),
-                (MINE, self.tr("My decisions")),
+                *(
+                    [(MINE, self.tr("My decisions"))]
+                    if self._office.session.may(Permission.REVIEW_COMMENTS)
+                    else []
+                ),
                 (IMPORTS, self.tr("Imports")),
             ),
         )
@@ -187,7 +196,7 @@ class CommentsPage(Page):
         self.quarters.setCurrentIndex(max(index, 0))
         self.quarters.setVisible(bool(found))
         self._caption.setVisible(bool(found))
-        self.sign_action.setEnabled(bool(found) and not self._signed.get(self.quarter, False))
+        self._offer_signing()
         comment, self._wanted_comment = self._wanted_comment, 0
         if comment:
             self.read_comment(comment)
@@ -196,8 +205,14 @@ class CommentsPage(Page):
         else:
             self.reading.look_again()
 
+    def _offer_signing(self) -> None:
+        signed = self._signed.get(self.quarter, False)
+        none = self.tr("There are no comments yet.")
+        done = self.tr("The review of the quarter is signed off.")
+        offer(self.sign_action, none if not self.quarter else done if signed else "")
+
     def _quarter_chosen(self) -> None:
-        self.sign_action.setEnabled(not self._signed.get(self.quarter, False))
+        self._offer_signing()
         self.reading.read_quarter(self.quarter)
         if self.views.current == MINE:
             self.mine.enter(self.quarter)

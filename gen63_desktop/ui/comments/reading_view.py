@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import OpenComment
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.comments import decision_words, queue_keys
+from gen63_desktop.ui.comments import decision_words, queue_keys, reading_offers
 from gen63_desktop.ui.comments.bias_form import BiasForm, ReasonForm
 from gen63_desktop.ui.comments.comment_card import CommentCard
 from gen63_desktop.ui.comments.decision_bar import DecisionBar
@@ -63,6 +64,8 @@ class ReadingView(QWidget):
         self.go_on_button = QPushButton()
         self._stack = QStackedWidget()
         self.keys = ReadingKeys(self, self.desk, self._runs())
+        reading_offers.show_to_whom_they_are_for(self.keys, office.session)
+        self.note.setVisible(office.session.may(Permission.REVIEW_COMMENTS))
         self._build()
         self.note.left.connect(self.focus)
         self.note.save_asked.connect(self._save_note)
@@ -379,17 +382,7 @@ class ReadingView(QWidget):
     def _arrange(self) -> None:
         """Commands follow what is in sight, and a signed-off quarter takes no decision."""
         signed = self._step is not None and self._step.review is not None
-        there = self._shown is not None
-        for action in self.keys.decisions:
-            action.setEnabled(there and not signed)
-        made = self._shown is not None and self._shown.complaint is not None
-        self.keys.complaint.setEnabled(there and not signed and not made)
-        self.keys.undo.setEnabled(not signed and bool(self._quarter))
-        self.keys.open_complaint.setEnabled(made)
-        self.keys.open_complaint.setVisible(made)
-        self.keys.previous.setEnabled(there)
-        self.keys.next_to_read.setEnabled(bool(self._quarter))
-        self.keys.note.setEnabled(there and not signed)
+        reading_offers.follow(self.keys, self._shown, self._quarter, signed=signed)
         self.note.edit.setReadOnly(signed)
 
     def status(self) -> str:

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from gen63_desktop.domain.complaints.records import Allegation, Outcome
+from gen63_desktop.domain.complaints.records import Allegation
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.identity import Person
-from gen63_desktop.domain.roles import Permission
-from gen63_desktop.ui.complaints import closing_forms, finding_forms, person_forms, work_forms
+from gen63_desktop.ui.complaints import case_offers, closing_forms, finding_forms, person_forms, work_forms
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
@@ -31,9 +30,7 @@ class CaseCommands(QObject):
         self._page = page
         self._office = page.office
         self._make()
-        self._hidden_unless_offered = (
-            self.reopen, self.approve, self.give_back, self.look, self.seal, self.unseal,
-        )  # fmt: skip
+        case_offers.show_to_whom_they_are_for(self, page)
         self._place_buttons()
         page.view.allegations.chosen_changed.connect(self.follow)
         page.view.people.chosen_changed.connect(self.follow)
@@ -125,46 +122,8 @@ class CaseCommands(QObject):
 
     def follow(self) -> None:
         """Offer what can be done with the complaint and the entries that are chosen."""
-        case = self._page.case
-        self.origin.follow(case)
-        may = self._office.session.may(Permission.WORK_COMPLAINTS)
-        there = case is not None and may
-        running = there and case is not None and case.complaint.is_open
-        walls = self._office.session.may(Permission.WALL_COMPLAINTS)
-        allegation = self._allegation()
-        outcome = allegation.outcome if allegation is not None else None
-        answered = outcome in {Outcome.PROPOSED, Outcome.APPROVED}
-        person = there and self._page.view.people.party is not None
-        for action, offered in (
-            (self.correct, there),
-            (self.note, there),
-            (self.plan, running),
-            (self.extend, running),
-            (self.close, running),
-            (self.reopen, there and not running),
-            (self.add_allegation, running),
-            (self.change_allegation, running and allegation is not None and not answered),
-            (self.drop, running and allegation is not None and allegation.finding is None and not answered),
-            (self.propose, running and allegation is not None and outcome is not Outcome.APPROVED),
-            (
-                self.approve,
-                running
-                and outcome is Outcome.PROPOSED
-                and self._office.session.may(Permission.APPROVE_FINDINGS),
-            ),
-            (self.give_back, running and answered),
-            (self.without, running and allegation is not None and not answered),
-            (self.look, case is not None and case.has_identities and not case.identities_shown),
-            (self.seal, walls and case is not None),
-            (self.unseal, walls and case is not None and case.complaint.seal is not None),
-            (self.add_person, there),
-            (self.change_person, person),
-            (self.volunteered, person),
-            (self.remove_person, person),
-        ):
-            if action in self._hidden_unless_offered:
-                action.setVisible(bool(offered))
-            action.setEnabled(bool(offered))
+        self.origin.follow(self._page.case)
+        case_offers.follow(self, self._page)
 
     def _allegation(self) -> Allegation | None:
         return self._page.view.allegations.allegation if self._page.case is not None else None

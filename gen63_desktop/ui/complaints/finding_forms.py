@@ -65,7 +65,8 @@ class ProposalForm(_AllegationWork):
             )
         )
         me = office.session.person
-        investigators = dict.fromkeys([me.id, *(i.person_id for i in case.investigators)])
+        absent = (i.person_id for i in case.investigators if i.person_id not in case.signing_in)
+        investigators = dict.fromkeys([me.id, *absent])
         self.add(
             PersonField(
                 "by",
@@ -77,7 +78,8 @@ class ProposalForm(_AllegationWork):
                 ),
             )
         )
-        self.fields["by"].set_value(case.complaint.investigator_id or me.id)
+        owner = case.complaint.investigator_id
+        self.fields["by"].set_value(owner if owner in investigators else me.id)
         if allegation.finding is not None:
             self.fields["finding"].set_value(allegation.finding)
         self.fields["rationale"].set_value(allegation.rationale)

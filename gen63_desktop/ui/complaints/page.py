@@ -13,6 +13,7 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.listing import Filter
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
 from gen63_desktop.ui.complaints.case_commands import CaseCommands
@@ -23,6 +24,7 @@ from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.complaints.views import ViewedListing
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -62,13 +64,16 @@ class ComplaintsPage(CasePage):
         new = self.add_command(
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )
+        only_for(new, office.session.may(Permission.WORK_COMPLAINTS))
         self._import = self.add_command(
             self.tr("&Import a register…"), self.import_register, keys="Ctrl+I", icon="upload", button=""
         )
         self.add_command(
             self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
-        self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
+        imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
+        only_for(self._import, office.session.may(Permission.IMPORT_COMPLAINTS))
+        only_for(imported, office.session.may(Permission.READ_ALL_COMPLAINTS))
         self.add_divider()
         self.seen = ViewedListing(office.complaints.listing())
         self.view = CaseView()

@@ -22,6 +22,7 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
@@ -46,9 +47,11 @@ class FindingsPage(Page):
         self._office = office
         self._entered = False
         self._stale = False
-        self.views = ViewBar(
-            self.tr("Views"), [(_PREPARE, self.tr("Prepare a report")), (_ISSUED, self.tr("Issued reports"))]
-        )
+        may = office.session.may
+        self._drafts, reads = may(Permission.DRAFT_REPORTS), may(Permission.READ_REPORTS)
+        drafting = [(_PREPARE, self.tr("Prepare a report"))] if self._drafts else []
+        reading = [(_ISSUED, self.tr("Issued reports"))] if reads else []
+        self.views = ViewBar(self.tr("Views"), [*drafting, *reading])
         self.views.chosen.connect(self._choose)
         self.draft = DraftView(office)
         self.draft.read.connect(self._enable)
@@ -69,7 +72,11 @@ class FindingsPage(Page):
         self._again.timeout.connect(self._read_again)
         self._make_commands()
         self._make_buttons()
-        self._enable()
+        only_for(self._issue, may(Permission.ISSUE_REPORTS))
+        only_for(self._save_draft, self._drafts)
+        for action in (self._open, self._save, self._check_file):
+            only_for(action, reads)
+        self._choose(self.views.current)
 
     def _make_commands(self) -> None:
         self._issue = self.add_command(
@@ -122,7 +129,8 @@ class FindingsPage(Page):
         """Read the draft and the list the first time, and the draft again where records changed."""
         if not self._entered:
             self._entered = True
-            self.draft.load()
+            if self._drafts:
+                self.draft.load()
             self.issued.table.load()
         elif self._stale:
             self._read_again()
@@ -143,7 +151,8 @@ class FindingsPage(Page):
 
     def _read_again(self) -> None:
         self._stale = False
-        self.draft.load()
+        if self._drafts:
+            self.draft.load()
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Show an issued report in the list."""
@@ -168,15 +177,18 @@ class FindingsPage(Page):
     def _enable(self) -> None:
         preparing = self.views.current == _PREPARE
         drafted, chosen = self.draft.report is not None, self.issued.report is not None
-        may = self._office.session.may(Permission.ISSUE_REPORTS)
-        self._issue.setEnabled(preparing and drafted and may)
-        self._save_draft.setEnabled(preparing and drafted)
-        self._open.setEnabled(not preparing and chosen)
-        self._save.setEnabled(not preparing and chosen)
-        self._tables.setEnabled(drafted if preparing else chosen)
+        undrafted = "" if drafted else self.tr("The figures of the quarter are not there yet.")
+        unchosen = "" if chosen else self.tr("Choose an issued report in the list.")
+        draft = undrafted if preparing else self.tr("Go to the view “Prepare a report”.")
+        issued = self.tr("Go to the view “Issued reports”.") if preparing else unchosen
+        for action in (self._issue, self._save_draft):
+            offer(action, draft)
+        for action in (self._open, self._save):
+            offer(action, issued)
+        offer(self._tables, undrafted if preparing else unchosen)
         shown = self._own[self.views.current]
         for button in {button for buttons in self._own.values() for button in buttons}:
-            button.setVisible(button in shown)
+            button.setVisible(button in shown and button.command.isVisible())
 
     # -- issuing -----------------------------------------------------------------------------
 

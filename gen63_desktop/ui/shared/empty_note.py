@@ -56,4 +56,4 @@ class EmptyNote(QWidget):
         self._clear.setVisible(clear)
         self._again.setVisible(again)
         if self._first is not None:
-            self._first.setVisible(first)
+            self._first.setVisible(first and self._first.command.isVisible())

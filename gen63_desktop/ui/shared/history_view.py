@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.history import FieldChange, HistoryLine
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_fields import field_words, kind_words
 from gen63_desktop.ui.shared.history_text import entry_text, is_shortened
+from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shared.record_page import RecordPage
 from gen63_desktop.ui.shared.theme import look
@@ -52,9 +54,8 @@ def add_history_command(
         show_history(page, office, *record)
 
     text = QCoreApplication.translate("HistoryView", "History of this record…")
-    if isinstance(page, RecordPage):
-        return page.add_record_command(text, run, keys=KEY, icon="history")
-    return page.add_command(text, run, keys=KEY, icon="history")
+    add = page.add_record_command if isinstance(page, RecordPage) else page.add_command
+    return only_for(add(text, run, keys=KEY, icon="history"), office.session.may(Permission.READ_HISTORY))
 
 
 class HistoryDialog(QDialog):

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gen63_desktop.domain.errors import Refused
@@ -64,6 +64,7 @@ class Shell(QObject):
         self.main = MainWindow(office)
         self.main.closed.connect(self.end)
         self.main.office_left.connect(self._leave_office)
+        self.main.standing_changed.connect(self._show_anew)
         if self.main.sections:
             self.main.open_section(self.main.sections[0].key)
         self.main.show()
@@ -95,6 +96,21 @@ class Shell(QObject):
             from gen63_desktop.ui.office.in_the_background import Keeper
 
             Keeper(self.main.office, self.main)
+
+    def _show_anew(self) -> None:
+        """The person may do other things now: a new window shows them; what was typed is kept as a draft."""
+        window, self.main = self.main, None
+        if window is None:
+            return
+        if window.page is not None:
+            window.page.left()
+        self.show_office(window.office)
+        self._drop(window)
+        messages.tell(
+            QCoreApplication.translate(
+                "Shell", "Your roles in the office were changed: this is what is there now."
+            )
+        )
 
     def _leave_office(self) -> None:
         self._close_office()

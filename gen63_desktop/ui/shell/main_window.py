@@ -30,7 +30,8 @@ from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shell.locking import Locking
 from gen63_desktop.ui.shell.navigation import Navigation
-from gen63_desktop.ui.shell.pages import Section, section_of, sections
+from gen63_desktop.ui.shell.pages import Section, section_of, sections_for
+from gen63_desktop.ui.shell.signed_in import SignedIn
 from gen63_desktop.ui.shell.trail import Step, Trail
 from gen63_desktop.ui.shell.window_menus import Ways, WindowMenus
 from gen63_desktop.ui.work_list.waiting import by_section, waiting_in
@@ -77,13 +78,16 @@ class MainWindow(QMainWindow):
     office_left = Signal()
     """The person closed the office: back to the welcome page."""
 
+    standing_changed = Signal()
+    """The person may do other things than when the window was made."""
+
     changed_elsewhere = Signal(object)
     """Kinds of record that were changed; may come from any thread."""
 
     def __init__(self, office: Office) -> None:
         super().__init__()
         self.office = office
-        self.sections = sections()
+        self.sections = sections_for(office.session.may)
         self.trail = Trail()
         self._pages: dict[str, Page] = {}
         self._walking = False
@@ -92,7 +96,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("GEN 63 Desktop"))
         self.navigation = Navigation(self.sections)
         self.navigation.chosen.connect(self.open_section)
-        self.navigation.show_person(office.session.person.name)
+        self._signed_in = SignedIn(self, office, self.navigation)
+        self._signed_in.standing_changed.connect(self.standing_changed)
         self.stack = _Stack()
         self._lay_out()
         self.locking = Locking(self, office, lambda: self.page)
@@ -116,6 +121,7 @@ class MainWindow(QMainWindow):
         self._gather.timeout.connect(self._show_changes)
         self.changed_elsewhere.connect(self._note_change)
         office.session.on_change(_teller(self))
+        office.session.on_standing(_teller(self))
         self._waiting = waiting_in(office)
         self._waiting.seen.connect(self._show_waiting)
         messages.door().told.connect(self._told)
@@ -323,6 +329,7 @@ class MainWindow(QMainWindow):
 
     def _show_changes(self) -> None:
         kinds, self._kinds = frozenset(self._kinds), set()
+        self._signed_in.follow(kinds)
         for page in self._pages.values():
             page.refresh(kinds)
         self.count_waiting()

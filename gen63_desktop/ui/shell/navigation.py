@@ -90,10 +90,12 @@ class Navigation(QFrame):
             self._compact = compact
             self._fit()
 
-    def show_person(self, name: str) -> None:
-        """Say who is signed in."""
-        self._person.setText(name)
-        self._person.setAccessibleName(self.tr("Signed in as {name}").format(name=name))
+    def show_person(self, signed_in: str, designees: str = "") -> None:
+        """Say who is signed in, and who acts for the chief today."""
+        text = f"{signed_in}\n{designees}" if designees else signed_in
+        self._person.setText(text)
+        self._person.setAccessibleName(text)
+        self.list.setAccessibleDescription(text)  # heard and found where only icons are shown, too
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many things wait in each section."""

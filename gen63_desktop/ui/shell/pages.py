@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared.page import Page
 
 if TYPE_CHECKING:
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One entry at the left. ``kinds`` are the records and areas that are opened in it."""
+    """One entry at the left. ``kinds`` are the records and areas that are opened in it.
+
+    It is there for whoever may one of ``needs``.
+    """
 
     key: str
     title: str
@@ -25,6 +30,7 @@ class Section:
     module: str
     page: str
     kinds: frozenset[str] = frozenset()
+    needs: frozenset[Permission] = frozenset()
 
     @property
     def words(self) -> str:
@@ -49,6 +55,15 @@ ALL = (
         "inbox",
         f"{_UI}.work_list.page",
         "WorkListPage",
+        needs=frozenset(
+            {
+                Permission.READ_COMPLAINTS,
+                Permission.READ_COMMENTS,
+                Permission.READ_SOURCES,
+                Permission.READ_TRAINING,
+                Permission.MANAGE_OFFICE,
+            }
+        ),
     ),
     Section(
         "complaints",
@@ -57,6 +72,7 @@ ALL = (
         f"{_UI}.complaints.page",
         "ComplaintsPage",
         frozenset({"complaints", "Complaint", "Allegation"}),
+        frozenset({Permission.READ_COMPLAINTS}),
     ),
     Section(
         "comments",
@@ -65,6 +81,7 @@ ALL = (
         f"{_UI}.comments.page",
         "CommentsPage",
         frozenset({"comments", "Comment", "CommentImport", "Review"}),
+        frozenset({Permission.READ_COMMENTS}),
     ),
     Section(
         "sources",
@@ -73,6 +90,7 @@ ALL = (
         f"{_UI}.audits.page",
         "AuditsPage",
         frozenset({"sources", "audits", "Source", "DataSource", "Audit"}),
+        frozenset({Permission.READ_SOURCES}),
     ),
     Section(
         "training",
@@ -81,6 +99,7 @@ ALL = (
         f"{_UI}.training.page",
         "TrainingPage",
         frozenset({"training", "Employee", "Completion", "Course"}),
+        frozenset({Permission.READ_TRAINING}),
     ),
     Section(
         "findings",
@@ -89,6 +108,7 @@ ALL = (
         f"{_UI}.findings.page",
         "FindingsPage",
         frozenset({"findings", "Report", "IssuedReport"}),
+        frozenset({Permission.READ_REPORTS, Permission.DRAFT_REPORTS}),
     ),
 )
 
@@ -96,6 +116,11 @@ ALL = (
 def sections() -> tuple[Section, ...]:
     """The sections that this program has."""
     return tuple(section for section in ALL if importlib.util.find_spec(section.module) is not None)
+
+
+def sections_for(may: Callable[[Permission], bool]) -> tuple[Section, ...]:
+    """The sections in which the person finds something (S1)."""
+    return tuple(section for section in sections() if any(may(one) for one in section.needs))
 
 
 def section_of(kind: str, among: tuple[Section, ...]) -> Section | None:

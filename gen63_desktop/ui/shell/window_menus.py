@@ -47,9 +47,13 @@ class WindowMenus(QObject):
         self._menus = menus
         self._page: Page | None = None
         file_menu = menus.menu(self.tr("&File"))
-        menus.add(file_menu, self.tr("Office &settings…"), self.show_settings)
-        menus.add(file_menu, self.tr("&People…"), self.show_people)
-        menus.add(file_menu, self.tr("Check the &history…"), self.check_history)
+        may = office.session.may
+        if may(Permission.READ_OFFICE):
+            menus.add(file_menu, self.tr("Office &settings…"), self.show_settings)
+            menus.add(file_menu, self.tr("&People…"), self.show_people)
+        menus.add(file_menu, self.tr("&Designees of the chief…"), self.show_designees)
+        if may(Permission.CHECK_HISTORY):
+            menus.add(file_menu, self.tr("Check the &history…"), self.check_history)
         self._add_keeping(file_menu)
         file_menu.addSeparator()
         if office.access is not None:
@@ -132,11 +136,15 @@ class WindowMenus(QObject):
     def show_settings(self) -> None:
         """The office's name, fiscal year and holidays."""
         from gen63_desktop.ui.office.settings_form import SettingsForm
+        from gen63_desktop.ui.office.settings_reading import SettingsReading
 
         office, window = self._office, self._window
 
         def show(facts: OfficeFacts) -> None:
-            FormDialog(SettingsForm(office, facts), window).open()
+            if office.session.may(Permission.MANAGE_OFFICE):
+                FormDialog(SettingsForm(office, facts), window).open()
+            else:
+                SettingsReading(facts, window).open()
 
         tasks.ask(window, lambda: office.settings.facts(), show)  # noqa: PLW0108  the service is imported there
 
@@ -152,6 +160,12 @@ class WindowMenus(QObject):
 
         if self._office.access is not None:
             FormDialog(ChangePassphraseForm(self._office.access), self._window).open()
+
+    def show_designees(self) -> None:
+        """Who may act for the chief, for what, and when."""
+        from gen63_desktop.ui.office.designees import DesigneesDialog
+
+        DesigneesDialog(self._office, self._window).open()
 
     def check_history(self) -> None:
         """Check that nothing was altered behind the program's back."""

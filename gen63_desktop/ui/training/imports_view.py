@@ -17,6 +17,7 @@ from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.importing.undo_form import UndoImportForm
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
@@ -98,9 +99,11 @@ class ImportsView(QWidget):
         return self.tr("Undone") if row.record.undone_at is not None else self.tr("Taken in")
 
     def _arrange(self, row: ImportRow | None) -> None:
-        self.receipt_action.setEnabled(row is not None)
-        may = self._office.session.may(Permission.IMPORT_TRAINING)
-        self.undo_action.setEnabled(may and row is not None and row.record.undone_at is None)
+        none = "" if row is not None else self.tr("Choose an import in the list.")
+        undone = row is not None and row.record.undone_at is not None
+        only_for(self.undo_action, self._office.session.may(Permission.IMPORT_TRAINING))
+        offer(self.receipt_action, none)
+        offer(self.undo_action, none or (self.tr("This import was undone.") if undone else ""))
 
     def show_receipt(self) -> None:
         """Show the receipt of the chosen import."""

@@ -17,6 +17,7 @@ from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.importing.wizard import ImportWizard
+from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
@@ -73,7 +74,6 @@ class TrainingPage(Page):
         self._show_view("overview")
 
     def _make_commands(self) -> None:
-        may = self._office.session.may(Permission.IMPORT_TRAINING)
         self._import_roster = self.add_command(
             self.tr("Import a &roster…"), self.import_roster, keys="Ctrl+Shift+R", icon="users", button=""
         )
@@ -88,7 +88,7 @@ class TrainingPage(Page):
             self.tr("Show who is &overdue"), self.show_overdue, keys="Ctrl+Shift+O", icon="circle-alert"
         )
         for action in (self._import_roster, self._import_completions):
-            action.setEnabled(may)
+            only_for(action, self._office.session.may(Permission.IMPORT_TRAINING))
         add_history_command(self, self._office, self._in_sight)
         self._own_commands: tuple[QAction | None, ...] = tuple(self.commands)
 

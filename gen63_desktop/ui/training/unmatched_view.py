@@ -16,6 +16,7 @@ from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_table import RecordTable
 
 
@@ -124,8 +125,8 @@ class UnmatchedView(QWidget):
         )
 
     def _arrange(self, row: object) -> None:
-        may = self._office.session.may(Permission.IMPORT_TRAINING)
-        self.match_action.setEnabled(may and row is not None)
+        only_for(self.match_action, self._office.session.may(Permission.IMPORT_TRAINING))
+        offer(self.match_action, "" if row is not None else self.tr("Choose a person in the list."))
 
     def match(self) -> None:
         """Say who the chosen person is."""

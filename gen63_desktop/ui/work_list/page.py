@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.ui.shared.offers import offer
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import ICON_OF_TONE, Tone
@@ -242,8 +243,10 @@ class WorkListPage(Page):
 
     def _enable(self) -> None:
         current = self._current()
-        self._open.setEnabled(current is not None)
-        self._discard.setEnabled(current is not None and bool(current.form))
+        none = "" if current is not None else self.tr("Choose a line.")
+        offer(self._open, none)
+        unfinished = current is not None and bool(current.form)
+        offer(self._discard, none or ("" if unfinished else self.tr("The line is no unfinished form.")))
 
     # -- opening -------------------------------------------------------------------------------------
 

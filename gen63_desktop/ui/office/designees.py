@@ -1,4 +1,4 @@
-"""Who was named in writing to audit for the chief, and the forms to record and end a designation."""
+"""Who was named in writing to act for the chief, and the forms to record and end a designation."""
 
 from __future__ import annotations
 
@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.domain.designations import Designation, covers, last_day
-from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.roles import Duty, Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import icons, tasks, words
-from gen63_desktop.ui.shared.choice_fields import PersonField
+from gen63_desktop.ui.shared.choice_fields import ChecklistField, PersonField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.role_words import duties_words, duty_words
 from gen63_desktop.ui.shared.theme import look
 
 _DESIGNATION = Qt.ItemDataRole.UserRole
@@ -36,6 +37,14 @@ class NameForm(Form):
         self._office = office
         today = office.session.today
         self.add(PersonField("person", self.tr("Person"), people, required=True))
+        self.add(
+            ChecklistField(
+                "duties",
+                self.tr("May do for the chief"),
+                [(duty, duty_words(duty)) for duty in Duty],
+                lines=len(Duty),
+            )
+        )
         self.add(DayField("starts", self.tr("From"), today, required=True))
         self.add(DayField("ends", self.tr("To, this day included"), today, required=True))
         self.add(
@@ -64,7 +73,12 @@ class NameForm(Form):
         self.act(
             self.tr("Recording the designation"),
             lambda: self._office.designees.name(
-                given["person"], given["starts"], given["ends"], given["document"], given["written_on"]
+                given["person"],
+                given["starts"],
+                given["ends"],
+                given["document"],
+                given["written_on"],
+                given["duties"],
             ),
         )
 
@@ -97,7 +111,7 @@ class EndForm(Form):
         )
 
 
-class DesignationsDialog(QDialog):
+class DesigneesDialog(QDialog):
     """Every designation ever recorded, newest first."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -105,11 +119,11 @@ class DesignationsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._office = office
         self._people: list[tuple[int, str]] = []
-        self.setWindowTitle(self.tr("Designees for the 90-day audits"))
+        self.setWindowTitle(self.tr("Designees of the chief"))
         explanation = QLabel(
             self.tr(
-                "Only the Chief Civil Rights Officer, or a designee named in writing for a period that covers the "
-                "day, may sign an audit."
+                "The Chief Civil Rights Officer names a designee in writing, for a period and for what is named. "
+                "Whatever the designee does in that capacity says so. The designation ends by itself."
             )
         )
         explanation.setWordWrap(True)
@@ -150,7 +164,9 @@ class DesignationsDialog(QDialog):
         office = self._office
 
         def read() -> tuple[tuple[Designation, ...], list[tuple[int, str]], dict[int, str]]:
-            active = [(person.id, person.name) for person in office.people.all(active_only=True)]
+            me = office.session.person.id
+            others = [person for person in office.people.all(active_only=True) if person.id != me]
+            active = [(person.id, person.name) for person in others]
             return office.designees.all(), active, office.people.names()
 
         tasks.ask(self, read, lambda found: self._show(*found))
@@ -176,6 +192,7 @@ class DesignationsDialog(QDialog):
         )
         parts = [
             period,
+            duties_words(one),
             self.tr("{document} of {day}").format(document=one.document, day=words.day(one.written_on)),
         ]
         if covers(one, self._office.session.today()):

@@ -1,0 +1,54 @@
+"""Who is signed in and as what, who acts for the chief today, and whether the window still fits them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gen63_desktop.domain.designations import Designation
+from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared.role_words import designees_words, signed_in_words
+from gen63_desktop.ui.shell.navigation import Navigation
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+
+_KINDS = frozenset({"people", "audit_designations"})
+"""Tables on which it rests what somebody may do."""
+
+
+class SignedIn(QWidget):
+    """Keeps the words below the sections; takes no room itself."""
+
+    standing_changed = Signal()
+    """The person may do other things than when the window was made."""
+
+    def __init__(self, window: QWidget, office: Office, navigation: Navigation) -> None:
+        super().__init__(window)
+        self.hide()
+        self._office = office
+        self._navigation = navigation
+        self._permissions = office.session.standing.permissions
+        self.show_person()
+
+    def show_person(self) -> None:
+        """Say who is signed in and as what; who is designee today is read beside the work."""
+        office, navigation = self._office, self._navigation
+        said = signed_in_words(office.session.person)
+        navigation.show_person(said)
+
+        def read() -> tuple[tuple[Designation, ...], dict[int, str]]:
+            return office.designees.today(), office.people.names()
+
+        tasks.ask(self, read, lambda found: navigation.show_person(said, designees_words(*found)))
+
+    def follow(self, kinds: frozenset[str]) -> None:
+        """Records of these kinds changed: say it where roles and designations no longer give what the window shows."""
+        if not kinds & _KINDS:
+            return
+        if self._office.session.standing.permissions != self._permissions:
+            self.standing_changed.emit()
+        else:
+            self.show_person()
