@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from functools import cache, cached_property
+from typing import Any
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
@@ -13,6 +15,7 @@ from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.history_anchors import Elsewhere, printed
 from gen63_desktop.services.history_examining import EXAMINED, Examining
 from gen63_desktop.services.history_leaving import Leaving
+from gen63_desktop.services.history_past import Past
 from gen63_desktop.services.history_reading import FieldChange, HistoryLine, Shape, Telling
 from gen63_desktop.services.keeping.service import Keeping
 from gen63_desktop.services.session import Session
@@ -33,6 +36,7 @@ _WORDS = (
     "checklists",
     "designees",
     "training.service",
+    "violations.words",
     "findings.service",
     "exports",
     "history",
@@ -72,6 +76,15 @@ class History:
     def leaving(self) -> Leaving:
         """What lets others check without the office."""
         return Leaving(self._session)
+
+    @cached_property
+    def past(self) -> Past:
+        """The office as it stood."""
+        return Past(self._session)
+
+    def record_as_of(self, kind: str, record_id: int, instant: datetime) -> Any:
+        """A record as it stood at an instant; None where there was none."""
+        return self.past.record_as_of(kind, record_id, instant)
 
     def of(self, kind: str, record_id: int) -> tuple[HistoryLine, ...]:
         """All entries about a record and its parts, newest first."""

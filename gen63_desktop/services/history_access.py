@@ -7,7 +7,9 @@ from gen63_desktop.domain.errors import no_such_record
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
+from gen63_desktop.services.violations.part import scope_of
 from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.violations.scope import may_see
 
 _P = Permission
 _AREAS = {
@@ -42,6 +44,8 @@ def require_history(session: Session, reader: Reader, kind: str, record_id: int)
     """
     if not session.standing.carries(_P.READ_WHOLE_HISTORY) or kind == "complaints":
         session.allow_in(reader, _AREAS.get(kind, _P.READ_WHOLE_HISTORY))
+    if kind == "violations" and not may_see(reader, scope_of(session), record_id):
+        raise no_such_record(record_id)
     if kind != "complaints":
         return
     complaint = reader.look_up(Complaint, record_id)

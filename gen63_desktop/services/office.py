@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
+    from gen63_desktop.services.violations.service import Violations
     from gen63_desktop.services.work_list import WorkList
     from gen63_desktop.store.keeping.keeper import Keeper
 
@@ -160,6 +161,13 @@ class Office:
         from gen63_desktop.services.training.service import Training
 
         return Training(self.session)
+
+    @cached_property
+    def violations(self) -> Violations:
+        """Violations and corrective actions."""
+        from gen63_desktop.services.violations.service import Violations
+
+        return Violations(self.session)
 
     @cached_property
     def findings(self) -> Findings:

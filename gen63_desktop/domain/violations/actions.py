@@ -242,9 +242,11 @@ class Standing:
     look_due: date | None
 
 
-def standing(steps: Sequence[ActionStep], on: date) -> Standing | None:
-    """Where an action stood on a day, by what was recorded until then; None before it was recommended."""
-    known = sorted((step for step in steps if step.entered_on <= on), key=lambda step: step.id)
+def standing(steps: Sequence[ActionStep], on: date, recorded_by: date | None = None) -> Standing | None:
+    """Where an action stood on a day, by what was recorded until another (that day); None before it began."""
+    until = recorded_by or on
+    known = [step for step in steps if step.on <= on and step.entered_on <= until]
+    known.sort(key=lambda step: step.id)
     if not known:
         return None
     state = ActionState.RECOMMENDED

@@ -28,6 +28,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.violations.coding import follow_seal
 from gen63_desktop.store.confidential import Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record
@@ -126,6 +127,7 @@ class Sealing(Part):
             saved = work.change(complaint)
             for one in belonging:
                 work.change(one)
+        follow_seal(work, complaint.id, key_id, key)
         return saved
 
     def _vault(self) -> Vault:

@@ -1,0 +1,88 @@
+"""What waits for a person in violations: to register, to recommend, to decide, to do, to verify, to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.violations.records import ActionState, Origin
+from gen63_desktop.domain.violations.rows import ActionLine
+from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.violations.part import scope_of
+from gen63_desktop.services.violations.reading import Reading
+from gen63_desktop.store.violations import asked
+
+WEEK = timedelta(days=6)
+SHOWN = 50
+"""Findings that are named one by one; further ones are one line with their count."""
+_TITLE = 90
+
+
+class Waiting(Reading):
+    """The items of My work."""
+
+    def work_items(self, today: date) -> Iterator[WorkItem]:
+        """What waits for the signed-in person."""
+        if self.session.may(Permission.REGISTER_VIOLATIONS):
+            yield from self._to_register()
+        if not self.session.may(Permission.READ_VIOLATIONS):
+            return
+        with self.session.ask() as reader:
+            scope = scope_of(self.session)
+            bare = asked.without_action(reader, scope)
+            lines = list(asked.waiting_actions(reader, scope))
+            decides = self._somebody_decides(reader)
+        if self.session.may(Permission.RECOMMEND_ACTIONS):
+            for violation_id, number, what in bare:
+                title = _short(f"{number} {what}")
+                yield WorkItem(
+                    Group.NEW, "violations", title, "No action recommended", record_id=violation_id
+                )
+        for line in lines:
+            yield from self._of(line, today, decides=decides)
+
+    def _to_register(self) -> Iterator[WorkItem]:
+        found = self.unregistered()
+        for one in found[:SHOWN]:
+            if one.origin is Origin.COMPLAINT:
+                note = "Sustained, no violation registered"
+                yield WorkItem(Group.NEW, "complaints", one.text, note, record_id=one.complaint_id)
+            else:
+                note = "Finding of an audit, no violation registered"
+                yield WorkItem(Group.NEW, "audits", one.text, note, record_id=one.source_id)
+        if len(found) > SHOWN:
+            title = "Further findings without a violation"
+            yield WorkItem(Group.NEW, "violations", title, count=len(found) - SHOWN)
+
+    def _of(self, line: ActionLine, today: date, *, decides: bool) -> Iterator[WorkItem]:
+        me = self.session.person.id
+        mine = line.owner_id == me
+        checks = self.session.may(Permission.VERIFY_ACTIONS)
+        if line.state is ActionState.RECOMMENDED:
+            records = not decides and self.session.may(Permission.REGISTER_VIOLATIONS)
+            if self.session.may(Permission.DECIDE_ACTIONS) or records:
+                yield _item(Group.NEW, line, "Awaits a decision")
+        elif line.state is ActionState.ACCEPTED and (mine or checks):
+            yield from _dated(line, line.due, today, "Corrective action to be done")
+        elif line.state is ActionState.DONE and checks and not mine:
+            yield _item(Group.NEW, line, "Reported done, to be verified")
+        elif line.look_due is not None and checks and not mine:
+            yield from _dated(line, line.look_due, today, "Ninety-day look")
+
+
+def _dated(line: ActionLine, due: date, today: date, note: str) -> Iterator[WorkItem]:
+    if due < today:
+        yield _item(Group.OVERDUE, line, note, due)
+    elif due <= today + WEEK:
+        yield _item(Group.DUE_THIS_WEEK, line, note, due)
+
+
+def _item(group: Group, line: ActionLine, note: str, due: date | None = None) -> WorkItem:
+    title = _short(f"{line.violation}, action {line.place}: {line.what}")
+    return WorkItem(group, "violations", title, note, due, line.violation_id)
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _TITLE else f"{flat[:_TITLE].rstrip()}…"
