@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -60,6 +61,7 @@ def add_to(app: typer.Typer) -> None:
     """Put these commands on the line."""
     app.command("export", help="Write a register to a file.")(export)
     report_line.command("quarterly", help="Issue the quarterly report to the CEO.")(quarterly)
+    report_line.command("again", help="Produce an issued report again from the records as they stood.")(again)
     app.add_typer(report_line, name="report")
 
 
@@ -99,6 +101,9 @@ def quarterly(
     reason: Annotated[
         str, typer.Option("--reason", help="Why it is issued again, where it was issued before.")
     ] = "",
+    as_of: Annotated[
+        str, typer.Option("--as-of", help="Draft it from the records as they stood on this day, YYYY-MM-DD.")
+    ] = "",
     tables: Annotated[
         Path | None, typer.Option("--tables", help="Also write its tables to this XLSX file.")
     ] = None,
@@ -113,9 +118,13 @@ def quarterly(
     number = ""
     with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
         findings, wanted = open_office.findings, open_office.findings.quarter(quarter)
-        if draft:
-            findings.save_draft(wanted, out, progress)
-            figures = findings.draft(wanted)
+        if draft or as_of:
+            figures = (
+                findings.draft_as_of(wanted, day_in(as_of), progress)
+                if as_of
+                else findings.draft(wanted, progress)
+            )
+            findings.save_drawn(figures, out, progress)
         else:
             issued = findings.issue(wanted, reason, progress)
             findings.save_copy(issued.id, out)
@@ -123,13 +132,48 @@ def quarterly(
         if tables is not None:
             findings.save_tables(figures, tables, progress)
     if as_json:
-        say_json({"file": str(out), "number": number, "issued": not draft})
+        say_json({"file": str(out), "number": number, "issued": bool(number)})
     else:
         say(
             f"The draft was written to {out}."
-            if draft
+            if not number
             else f"Report {number} was issued and written to {out}."
         )
+
+
+def again(
+    number: Annotated[str, typer.Argument(help="The report's number.")],
+    office: AnyOffice,
+    out: Annotated[Path | None, typer.Option("--out", help="Also draw it to this PDF file.")] = None,
+    person: Someone = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Produce an issued report again, and compare every figure with what was issued."""
+    if out is not None:
+        _free(out)
+    with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
+        findings = open_office.findings
+        found = findings.produce_again(findings.find(number).id, progress)
+        if out is not None:
+            findings.save_drawn(found.report, out, progress)
+    if as_json:
+        say_json({"number": found.number, "same": found.same, "differing": list(found.differing)})
+    elif found.same:
+        say(
+            f"{found.number} was produced again from the records as they stood: every figure is the issued one."
+        )
+    else:
+        say(f"{found.number} produced again differs from what was issued in: {', '.join(found.differing)}.")
+    raise typer.Exit(0 if found.same else 1)
+
+
+def day_in(text: str) -> date:
+    """A day written as YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise Refused("'{text}' is no day.", "Write it as YYYY-MM-DD.", text=text) from error
 
 
 def _free(path: Path) -> None:

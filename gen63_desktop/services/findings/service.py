@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.services.audits import Audits
 from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.services.complaints.service import Complaints
-from gen63_desktop.services.findings import issuing
+from gen63_desktop.services.findings import again, issuing
+from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.findings.gathering import Areas, gather
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
@@ -88,6 +90,26 @@ class Findings:
         """Issue the report of a quarter. A further one takes the next number, says why, and replaces the last."""
         self.session.allow(Permission.ISSUE_REPORTS)
         return issuing.issue(self.session, self._areas, quarter, reason, progress, cancelled)
+
+    def draft_as_of(
+        self,
+        quarter: Quarter,
+        day: date,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> QuarterlyReport:
+        """The figures of a quarter from the records as they stood at the end of a day."""
+        self.session.allow(Permission.DRAFT_REPORTS)
+        return again.draft_as_of(self.session, quarter, day, progress, cancelled)
+
+    def produce_again(
+        self, report_id: int, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
+    ) -> Again:
+        """An issued report from the records as they stood then, compared with what was issued (R3)."""
+        self.session.allow(Permission.READ_REPORTS)
+        return again.produce_again(
+            self.session, self.get(report_id), self.data(report_id), progress, cancelled
+        )
 
     def latest(self, quarter: Quarter) -> IssuedReport | None:
         """The last report issued on a quarter."""
@@ -188,9 +210,13 @@ class Findings:
         cancelled: Cancelled = never_cancelled,
     ) -> None:
         """Write a draft to a path; it says on every page that it is one."""
+        self.save_drawn(self.draft(quarter, progress, cancelled), path, progress)
+
+    def save_drawn(self, report: QuarterlyReport, path: Path, progress: Progress = no_progress) -> None:
+        """Write the PDF of figures that were read already: a draft, or a report produced again."""
         from gen63_desktop.exchange.atomic_file import atomic_file
 
-        data = self.draft_file(quarter, progress, cancelled)
+        data = issuing.drawn(report, progress)
         with atomic_file(path) as stream:
             stream.write(data)
 
