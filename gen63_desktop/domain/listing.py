@@ -84,3 +84,11 @@ class Listing(Protocol[RowT_co]):
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT_co]:
         """Up to PAGE rows from the fence on (None: from the top)."""
         ...
+
+
+class PlacedListing(Listing[RowT_co], Protocol[RowT_co]):
+    """A list that can say where a record stands in it."""
+
+    def place_of(self, request: ListRequest, record_id: int) -> int:
+        """The number of the record's row, from 0; -1 where it does not match."""
+        ...

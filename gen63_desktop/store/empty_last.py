@@ -38,6 +38,15 @@ class EmptyLast(Generic[RowT]):
             keys += [(1, id_) for id_ in ids[-ahead % PAGE :: PAGE]]
         return keys
 
+    def place_of(self, request: ListRequest, record_id: int) -> int:
+        """The number of the record's row, from 0; -1 where it does not match."""
+        filled, empty = self.runs(request.sort.column)
+        place = filled.place_of(request, record_id)
+        if place >= 0 or empty is None:
+            return place
+        behind = empty.place_of(_by_id(request), record_id)
+        return behind if behind < 0 else filled.count(request) + behind
+
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
         """Up to PAGE rows from the fence on."""
         filled, empty = self.runs(request.sort.column)

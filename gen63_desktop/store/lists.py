@@ -77,6 +77,20 @@ class TableListing(Generic[RowT]):
             query = select(*list(numbered.c)[:-1]).where(place % PAGE == 1).order_by(place)
             return [tuple(row) for row in reader.connection.execute(query)]
 
+    def place_of(self, request: ListRequest, record_id: int) -> int:
+        """The number of the record's row, from 0; -1 where it does not match."""
+        _, order = self._order(request)
+        with self.reading() as reader:
+            numbered = (
+                select(self.record_id.label("record"), func.row_number().over(order_by=order).label("place"))
+                .select_from(self.source)
+                .where(*self._where(reader, request))
+                .subquery()
+            )
+            found = select(numbered.c.place).where(numbered.c.record == record_id)
+            place = reader.connection.execute(found).scalar()
+            return -1 if place is None else int(place) - 1
+
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
         """Up to PAGE rows from the fence on."""
         _, order = self._order(request)

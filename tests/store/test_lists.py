@@ -157,6 +157,8 @@ def test_a_list_shows_what_its_filters_say_in_the_order_of_its_sort(listing: Fix
             assert _paged(table, request) == expected
             assert table.count(request) == len(expected)
             assert list(table.ids(request)) == [row.id for row in expected]
+            places = {row.id: place for place, row in enumerate(expected)}
+            assert all(table.place_of(request, row.id) == places.get(row.id, -1) for row in rows[:3])
 
     compare()
 

@@ -20,7 +20,7 @@ from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
-from gen63_desktop.domain.listing import Listing
+from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints import time_line
 from gen63_desktop.services.complaints.part import Part, allegations_of
@@ -32,7 +32,7 @@ from gen63_desktop.store.unit_of_work import Reader
 class Reading(Part):
     """What can be known of complaints."""
 
-    def listing(self) -> Listing[ComplaintRow]:
+    def listing(self) -> PlacedListing[ComplaintRow]:
         """Every complaint, narrow."""
         self.session.allow(Permission.READ_COMPLAINTS)
         return all_complaints(self.session.ask, self.session.present_scope)

@@ -26,13 +26,17 @@ class CasePage(RecordPage):
         """The complaint that is shown."""
         return self.view.case
 
+    def show_recorded(self, complaint_id: int) -> None:
+        """Show a complaint that was recorded just now."""
+        self.show_record("Complaint", complaint_id)
+
     def open_form(self, form: Form, said: str, *, show: bool = False) -> None:
-        """Open a form; when it is done, ``said`` is told. ``show``: its result is a complaint to be shown."""
+        """Open a form; when it is done, ``said`` is told. ``show``: its result is a new complaint."""
 
         def done(result: object) -> None:
             messages.tell(said)
             if show and isinstance(result, Complaint):
-                self.show_record("Complaint", result.id)
+                self.show_recorded(result.id)
 
         form.finished.connect(done)
         form.draft_kept.connect(self.draft_saved)

@@ -28,6 +28,7 @@ from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.seeking import seek
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
 
@@ -61,6 +62,7 @@ class ComplaintsPage(CasePage):
         self.people = ()
         self._reading: int | None = None
         self._sought: int | None = None
+        self._beside: int | None = None
         new = self.add_command(
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )
@@ -142,6 +144,8 @@ class ComplaintsPage(CasePage):
         return None if self.case is None else self.case.complaint.id
 
     def _cursor_moved(self, row: ComplaintRow | None) -> None:
+        if self._beside and row is not None and row.id not in (self._beside, self._sought):
+            self._sought = self._beside = None
         super()._cursor_moved(row)
         if self._sought is not None:
             self._want(self._sought)
@@ -174,7 +178,7 @@ class ComplaintsPage(CasePage):
         """Open a complaint, whatever the list shows."""
         del kind
         self._loaded_once = True
-        self._sought = record_id
+        self._sought, self._beside = record_id, None
         self._want(record_id)
         if self.table.show_record(record_id):
             self._sought = None
@@ -182,6 +186,18 @@ class ComplaintsPage(CasePage):
             tasks.ask(self, lambda: self.office.complaints.get(record_id), self._seek)
         self._read(record_id)
         self.show_detail()
+
+    def show_recorded(self, complaint_id: int) -> None:
+        """Show a new complaint. The list goes on showing what it showed, with the cursor on it if it is there."""
+        self._sought, self._beside = complaint_id, 0
+        self._want(complaint_id)
+        self._read(complaint_id)
+        self.show_detail()
+        seek(self.table, self.seen, complaint_id, self._sought_out)
+
+    def _sought_out(self, stands: bool) -> None:
+        if not stands:  # it stays in the detail until the person goes on to another complaint
+            self._beside = self.table.current_id() or -1
 
     def _seek(self, complaint: Complaint) -> None:
         """Let the list show the complaint that was asked for."""

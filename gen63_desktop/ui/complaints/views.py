@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.complaints.rows import ComplaintRow
-from gen63_desktop.domain.listing import Filter, Key, Listing, ListRequest, Sort, Test
+from gen63_desktop.domain.listing import Filter, Key, ListRequest, PlacedListing, Sort, Test
 
 OPEN, MINE, OVERDUE, WEEK, APPROVAL, ALL = "open", "mine", "overdue", "week", "approval", "all"
 _OPEN = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
@@ -47,7 +47,7 @@ def filters_of(view: str, today: date, person_id: int) -> tuple[Filter, ...]:
 class ViewedListing:
     """A list seen through a view; the person's own filters come on top of it."""
 
-    def __init__(self, listing: Listing[ComplaintRow]) -> None:
+    def __init__(self, listing: PlacedListing[ComplaintRow]) -> None:
         self._listing = listing
         self.through: tuple[Filter, ...] = ()
 
@@ -62,6 +62,10 @@ class ViewedListing:
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[ComplaintRow]:
         """Up to PAGE rows from the fence on."""
         return self._listing.page(self.whole(request), fence)
+
+    def place_of(self, request: ListRequest, record_id: int) -> int:
+        """The number of the record's row; -1 where the view or the filters keep it out."""
+        return self._listing.place_of(self.whole(request), record_id)
 
     def count_through(self, filters: tuple[Filter, ...]) -> int:
         """Rows of another view."""
