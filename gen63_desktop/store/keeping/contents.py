@@ -17,6 +17,7 @@ from gen63_desktop.store.tables.foundation import history_changes, history_entri
 from gen63_desktop.store.unit_of_work import Head
 
 _STEP = 5_000
+SALVAGED = "office.salvaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,17 @@ def named_files(connection: Connection) -> Iterator[NamedFile]:
             for blob, sha256, record_id, name in connection.execute(query):
                 if blob:
                     yield NamedFile(blob, sha256, mapper.kind, record_id, str(name))
+    yield from _earlier_histories(connection)
+
+
+def _earlier_histories(connection: Connection) -> Iterator[NamedFile]:
+    """The entries of a torn chain, which a salvaged office keeps as a file."""
+    table = history_entries
+    query = select(table.c.seq, table.c.payload).where(table.c.act == SALVAGED).order_by(table.c.seq)
+    for seq, payload in connection.execute(query):
+        detail = json.loads(payload)["detail"]
+        if detail.get("blob"):
+            yield NamedFile(detail["blob"], detail["file_sha256"], "history_entries", seq, "earlier history")
 
 
 def files_in_history(connection: Connection) -> frozenset[str]:
