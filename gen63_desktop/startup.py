@@ -278,7 +278,9 @@ def _facts(reader: Reader) -> OfficeFacts:
 def _office(opened: Opened, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
     if isinstance(opened, OpenTeam):
-        return Office(session, None, opened.close, opened.office_keys, address=opened.address)
+        return Office(
+            session, None, opened.close, opened.office_keys, address=opened.address, login=opened.login
+        )
     return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper)
 
 

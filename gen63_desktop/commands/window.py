@@ -42,6 +42,17 @@ class Openers:
             folder, person, passphrase, own_passphrase=own_passphrase, progress=progress
         )
 
+    def open_team_office(
+        self, address: str, login: str, passphrase: str, *, code: str = "", own_passphrase: str = ""
+    ) -> Office:
+        """Open a team's office."""
+        from gen63_desktop import startup
+        from gen63_desktop.domain.team_address import parse_address
+
+        return startup.open_team_office(
+            parse_address(address), login, passphrase, code=code, own_passphrase=own_passphrase
+        )
+
     def recover(self, folder: Path, recovery_key: str, person: str, passphrase: str) -> None:
         """With the recovery key, give a person a new passphrase."""
         from gen63_desktop import startup

@@ -43,10 +43,12 @@ class Office:
         keeper: KeyKeeper | None = None,
         backups: Keeper | None = None,
         address: TeamAddress | None = None,
+        login: str = "",
     ) -> None:
         self.session = session
         self.folder = folder
         self.address = address
+        self.login = login
         self._close = close
         self._keeper = keeper
         self._backups = backups

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from gen63_desktop import startup
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.team_address import parse_address
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.encryption.sealing import FLOOR
 from tests.offices import NEW, PASSPHRASE, MovableClock
@@ -42,6 +43,18 @@ class TestOpeners:
             progress=progress,
             clock=MovableClock(),
             cost=FLOOR,
+        )
+
+    def open_team_office(
+        self, address: str, login: str, passphrase: str, *, code: str = "", own_passphrase: str = ""
+    ) -> Office:
+        return startup.open_team_office(
+            parse_address(address),
+            login,
+            passphrase,
+            code=code,
+            own_passphrase=own_passphrase,
+            clock=MovableClock(),
         )
 
     def recover(self, folder: Path, recovery_key: str, person: str, passphrase: str) -> None:

@@ -286,7 +286,7 @@ def dialog(
         "change": lambda: FormDialog(ChangePassphraseForm(access), window),
         "take": lambda: FormDialog(TakeAwayForm(access, jia), window),
         "make": lambda: FormDialog(MakeRecoveryKeyForm(access, renew=True), window),
-        "first": lambda: FormDialog(FirstPassphraseForm(openers, office_folder, JIA, "given words"), window),
+        "first": lambda: FormDialog(FirstPassphraseForm(lambda own: openers.open_office(office_folder, JIA, "given words", own_passphrase=own)), window),
         "recover": lambda: FormDialog(RecoverForm(openers, office_folder, [PERSON, JIA], ""), window),
         "once": lambda: ShownOnceDialog(
             "The recovery key", "Keep it.", "Key", "ABCD " * 8, "It is kept",

@@ -235,7 +235,7 @@ def test_a_folder_without_an_office_is_refused_on_the_first_page(
 
 def test_offices_opened_before_are_offered_the_newest_first(shell: Shell, tmp_path: Path) -> None:
     for name in ("older", "newer"):
-        recent.remember_office(recent.RecentOffice(tmp_path / name, f"The {name} office", PERSON))
+        recent.remember_office(recent.RecentOffice(str(tmp_path / name), f"The {name} office", PERSON))
 
     welcome = shell.show_welcome()
 

@@ -17,6 +17,7 @@ from gen63_desktop.ui.shared.theme import Colours, Theme
 from gen63_desktop.ui.shell.create_office import CreateOfficeForm
 from gen63_desktop.ui.shell.main_window import MainWindow
 from gen63_desktop.ui.shell.pages import Section, sections
+from gen63_desktop.ui.shell.team_sign_in import TeamSignInForm
 from gen63_desktop.ui.shell.unlock_dialog import UnlockDialog
 from gen63_desktop.ui.shell.welcome import WelcomeWindow
 from tests.ui import walks
@@ -143,7 +144,7 @@ def test_a_page_follows_the_colours_while_it_is_shown(
 # --- windows without an office ----------------------------------------------------------------------
 
 
-@pytest.fixture(params=["welcome", "create", "unlock"])
+@pytest.fixture(params=["welcome", "create", "unlock", "team"])
 def first_window(
     request: pytest.FixtureRequest,
     tmp_path: Path,
@@ -158,6 +159,9 @@ def first_window(
     shown: QWidget = welcome
     if request.param == "create":
         shown = FormDialog(CreateOfficeForm(openers), welcome)
+        shown.open()
+    elif request.param == "team":
+        shown = FormDialog(TeamSignInForm(openers), welcome)
         shown.open()
     elif request.param == "unlock":
         shown = UnlockDialog(office_folder, ["Dana Whitfield", "Robin Ellis"], "", openers, welcome)

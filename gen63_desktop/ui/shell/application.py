@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import sys
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -60,7 +59,9 @@ class Shell(QObject):
 
         facts = office.session.facts
         if office.folder is not None and not facts.fictional:
-            remember_office(RecentOffice(office.folder, facts.name, office.session.person.name))
+            remember_office(RecentOffice(str(office.folder), facts.name, office.session.person.name))
+        elif office.address is not None:
+            remember_office(RecentOffice(str(office.address), facts.name, office.login))
         self.main = MainWindow(office)
         self.main.closed.connect(self.end)
         self.main.office_left.connect(self._leave_office)
@@ -197,15 +198,15 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def run(argv: list[str], openers: Openers) -> int:
-    """Show the window until it is closed. ``--office FOLDER`` asks for that office's passphrase at once."""
+    """Show the window until it is closed. ``--office PLACE`` asks for that office's passphrase at once."""
     app = make_application(argv[:1])
     shell = Shell(app, openers)
     _hook(shell)
     welcome = shell.show_welcome()
     words = argv[1:]
     if words[:1] == ["--office"] and len(words) > 1:
-        folder = Path(words[1]).resolve()
-        QTimer.singleShot(0, welcome, lambda: welcome.open_folder(folder))
+        place = words[1]
+        QTimer.singleShot(0, welcome, lambda: welcome.open_place(place))
     QTimer.singleShot(_AFTER_PAINT_MS, shell, _start_log)
     Collector(shell)
     return app.exec()

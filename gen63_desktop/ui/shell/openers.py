@@ -35,6 +35,12 @@ class Openers(Protocol):
         """Open an office; ``own_passphrase`` replaces one that was given for the first time."""
         ...
 
+    def open_team_office(
+        self, address: str, login: str, passphrase: str, *, code: str = "", own_passphrase: str = ""
+    ) -> Office:
+        """Open a team's office at a server; ``code`` is of a first sign-in after the office moved there."""
+        ...
+
     def recover(self, folder: Path, recovery_key: str, person: str, passphrase: str) -> None:
         """With the recovery key, give a person a new passphrase."""
         ...

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import TextField
@@ -11,14 +12,17 @@ from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.new_passphrase import NewPassphrase, passphrase_words, said
 from gen63_desktop.ui.shell.openers import Openers
 
+if TYPE_CHECKING:
+    from gen63_desktop.services.office import Office
+
 
 class FirstPassphraseForm(Form):
     """Takes the place of a passphrase that an administrator gave; ``finished`` brings the ``Office``."""
 
-    def __init__(self, openers: Openers, folder: Path, person: str, passphrase: str) -> None:
+    def __init__(self, open_with: Callable[[str], Office]) -> None:
+        """``open_with`` opens the office with the passphrase that was given and the person's own."""
         super().__init__(self.tr("Choose your own passphrase"), self.tr("Choose it and open the office"))
-        self._openers = openers
-        self._given = (folder, person, passphrase)
+        self._open_with = open_with
         self.body.addWidget(
             said(
                 self.tr(
@@ -36,11 +40,8 @@ class FirstPassphraseForm(Form):
 
     def send(self) -> None:
         """Open the office with it."""
-        openers, (folder, person, given), own = self._openers, self._given, self._new.value
-        self.act(
-            self.tr("Opening the office"),
-            lambda: openers.open_office(folder, person, given, own_passphrase=own),
-        )
+        open_with, own = self._open_with, self._new.value
+        self.act(self.tr("Opening the office"), lambda: open_with(own))
 
 
 class RecoverForm(Form):

@@ -118,8 +118,9 @@ class UnlockDialog(QDialog):
         from gen63_desktop.ui.shared.form_dialog import FormDialog
         from gen63_desktop.ui.shell.sign_in_forms import FirstPassphraseForm
 
+        openers, folder = self._openers, self._folder
         person, given = str(self.person.value()), self.passphrase.value()
-        form = FirstPassphraseForm(self._openers, self._folder, person, given)
+        form = FirstPassphraseForm(lambda own: openers.open_office(folder, person, given, own_passphrase=own))
         form.finished.connect(self._signed_in)
         FormDialog(form, self).open()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.domain.team_address import is_address
 from gen63_desktop.ui.shared import icons, messages, tasks
 from gen63_desktop.ui.shared.commands import EnterButton
 from gen63_desktop.ui.shared.message import Message
@@ -83,6 +84,12 @@ class WelcomeWindow(QMainWindow):
             self.tr("Choose the folder of an office that is on this computer."),
             self.choose_office,
         )
+        self.team_button = self._choice(
+            "users",
+            self.tr("Open a team's office…"),
+            self.tr("Sign in to an office that several people share on a server, by its address."),
+            self.open_team_office,
+        )
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
         self._column.addLayout(self._recent)
@@ -127,7 +134,9 @@ class WelcomeWindow(QMainWindow):
         menus.add(file_menu, self.tr("Open the &demonstration office"), self.open_demonstration)
         menus.add(file_menu, self.tr("&Create an office…"), self.create_office, "Ctrl+N")
         menus.add(file_menu, self.tr("&Open an office…"), self.choose_office, "Ctrl+O")
+        menus.add(file_menu, self.tr("Open a &team's office…"), self.open_team_office, "Ctrl+Shift+O")
         menus.add(file_menu, self.tr("&Restore a backup…"), self.restore_backup)
+        menus.add(file_menu, self.tr("&Salvage a damaged office…"), self.salvage_office)
         file_menu.addSeparator()
         menus.add(file_menu, self.tr("&Quit"), self.quit_wanted.emit, "Ctrl+Q")
         view_menu(menus, self)
@@ -175,14 +184,12 @@ class WelcomeWindow(QMainWindow):
         look(head, "h3")
         self._recent.addWidget(head)
         for one in offices:
-            button = EnterButton(f"{one.name}\n{one.folder}".replace("&", "&&"))
+            button = EnterButton(f"{one.name}\n{one.place}".replace("&", "&&"))
             look(button, "quiet")
-            button.setAccessibleName(
-                self.tr("Open {name}, {folder}").format(name=one.name, folder=one.folder)
-            )
-            icons.dress(button, "folder")
+            button.setAccessibleName(self.tr("Open {name}, {folder}").format(name=one.name, folder=one.place))
+            icons.dress(button, "users" if one.is_team else "folder")
             button.clicked.connect(
-                lambda _checked=False, office=one: self.open_folder(office.folder, office.person)
+                lambda _checked=False, office=one: self.open_place(office.place, office.person)
             )
             self._recent.addWidget(button)
             self._recent_buttons.append(button)
@@ -218,12 +225,49 @@ class WelcomeWindow(QMainWindow):
         dialog.fileSelected.connect(lambda chosen: self.open_folder(Path(chosen)))
         dialog.open()
 
+    def open_place(self, place: str, person: str = "") -> None:
+        """Ask for the passphrase of an office in a folder or at an address."""
+        if is_address(place):
+            self.open_team_office(place, person)
+        else:
+            self.open_folder(Path(place).resolve(), person)
+
+    def open_team_office(self, address: str = "", login: str = "") -> None:
+        """Ask for address, login and passphrase of a team's office at a server."""
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+        from gen63_desktop.ui.shell.team_sign_in import TeamSignInForm
+
+        if self.notice is not None:
+            self.notice.hide()
+        form = TeamSignInForm(self._openers, address, login)
+        form.finished.connect(self._is_open)
+        form.own_wanted.connect(self._choose_own)
+        FormDialog(form, self).open()
+
+    def _choose_own(self, open_with: Callable[[str], Office]) -> None:
+        """The passphrase was given for the first time: one of the person's own comes in its place."""
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+        from gen63_desktop.ui.shell.sign_in_forms import FirstPassphraseForm
+
+        form = FirstPassphraseForm(open_with)
+        form.finished.connect(self._is_open)
+        FormDialog(form, self).open()
+
     def restore_backup(self) -> None:
         """Restore a backup into a new folder, then ask for the passphrase that held when it was made."""
         from gen63_desktop.ui.office.restore_form import RestoreForm
         from gen63_desktop.ui.shared.form_dialog import FormDialog
 
         form = RestoreForm()
+        form.finished.connect(self.open_folder)
+        FormDialog(form, self).open()
+
+    def salvage_office(self) -> None:
+        """Make a damaged office into a new one with all that can still be read."""
+        from gen63_desktop.ui.office.salvage_form import SalvageForm
+        from gen63_desktop.ui.shared.form_dialog import FormDialog
+
+        form = SalvageForm()
         form.finished.connect(self.open_folder)
         FormDialog(form, self).open()
 

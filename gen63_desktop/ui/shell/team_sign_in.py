@@ -1,0 +1,93 @@
+"""Signing in to a team's office: its address, login and passphrase."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.team_address import parse_address, require_login
+from gen63_desktop.ui.shared.fields import PassphraseField, TextField
+from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shell.openers import Openers
+
+
+class TeamSignInForm(Form):
+    """``finished`` brings the ``Office``."""
+
+    own_wanted = Signal(object)
+    """The passphrase was given by somebody else: what opens the office together with one of the person's own."""
+
+    def __init__(self, openers: Openers, address: str = "", login: str = "") -> None:
+        super().__init__(self.tr("Open a team's office"), self.tr("Open"))
+        self._openers = openers
+        self._address = self.add(
+            TextField(
+                "address",
+                self.tr("Address"),
+                required=True,
+                hint=self.tr("As whoever keeps the server gave it to you: postgresql://server/office"),
+            )
+        )
+        self._login = self.add(
+            TextField(
+                "login", self.tr("Your login"), required=True, hint=self.tr("For example: dana.whitfield")
+            )
+        )
+        self._passphrase = self.add(PassphraseField("passphrase", self.tr("Passphrase"), required=True))
+        self._code = self.add(
+            PassphraseField(
+                "code",
+                self.tr("Code of the first sign-in"),
+                required=False,
+                hint=self.tr(
+                    "Only once, and only if you were given one when the office moved to the server."
+                ),
+            )
+        )
+        self._address.set_raw(address)
+        self._login.set_raw(login)
+        self.start()
+        if address and login:
+            self._passphrase.control.setFocus()
+
+    def check(self) -> dict[str, str]:
+        """Whether address and login can be ones at all."""
+        found: dict[str, str] = {}
+        for name, read, value in (
+            ("address", parse_address, self._address.value()),
+            ("login", require_login, self._login.value()),
+        ):
+            try:
+                read(value)
+            except Refused as refused:
+                found[name] = refused.sentence()
+        return found
+
+    def send(self) -> None:
+        """Open it."""
+        openers = self._openers
+        address, login, passphrase = self._address.value(), self._login.value(), self._passphrase.value()
+        code = self._code.value()
+        self.act(
+            self.tr("Opening the office"),
+            lambda: openers.open_team_office(address, login, passphrase, code=code),
+        )
+
+    def _refused(self, error: Refused) -> bool:
+        from gen63_desktop.services.access.passphrases import FirstPassphrase
+
+        if not isinstance(error, FirstPassphrase):
+            return super()._refused(error)
+        self._set_sending(sending=False)
+        openers = self._openers
+        address, login, given = self._address.value(), self._login.value(), self._passphrase.value()
+        code = self._code.value()
+        self._give_up()
+
+        def open_with(own: str) -> object:
+            return openers.open_team_office(address, login, given, code=code, own_passphrase=own)
+
+        self.own_wanted.emit(partial(open_with))
+        return True
