@@ -212,7 +212,9 @@ class Audits:
     def authority(self, audit_id: int) -> signing.Authority:
         """Why the signed-in person may sign the audit today; refused in words where they may not."""
         with self._session.ask() as reader:
-            return self._authority(reader, audit_id)
+            allowed = self._authority(reader, audit_id)
+            self._is_own_work(reader, audit_views.checklist(reader, reader.get(Audit, audit_id)))
+            return allowed
 
     def sign(self, seen: AuditRecord, late_reason: str = "") -> AuditRecord:
         """Sign the audit as the person saw it. From then on nothing in it changes."""
@@ -222,7 +224,8 @@ class Audits:
             allowed = self._authority(work, stored.id)
             _must_be_as_seen(audit_views.audit_record(work, stored.id, today), seen)
             checklist = audit_views.checklist(work, stored)
-            self._check_performer(work, checklist)
+            if self._is_own_work(work, checklist):
+                work.detail(second_person=NOBODY_ELSE)
             done = work.change(signing.signed(stored, checklist, allowed, person, today, late_reason))
             work.about(done)
             work.detail(performed_on=str(done.performed_on), signed_as=str(done.signed_as))
@@ -256,19 +259,18 @@ class Audits:
                 "Ask the Chief Civil Rights Officer to record your designation.",
             )
 
-    def _check_performer(self, work: Work, held: signing.Checklist) -> None:
+    def _is_own_work(self, reader: Reader, held: signing.Checklist) -> bool:
         """Who answered the questions does not sign the answers while someone else who may can (S1)."""
         workers = {answer.entered_by for answer in held.answers if answer.entered_by is not None}
         performed = held.performed_on()
         others = [
             one
-            for one in self._session.others_who_may(work, Permission.SIGN_AUDITS)
-            if Role.CHIEF in one.roles or self._designated(work, one.id, performed)
+            for one in self._session.others_who_may(reader, Permission.SIGN_AUDITS)
+            if Role.CHIEF in one.roles or self._designated(reader, one.id, performed)
         ]
         second = Second(self._session.person.id, workers, others)
         what = "You answered questions of this audit, so you do not sign it."
-        if check_second(second, "S1", what):
-            work.detail(second_person=NOBODY_ELSE)
+        return check_second(second, "S1", what)
 
     def _designated(self, reader: Reader, person_id: int, performed: date | None) -> bool:
         """Whether a designation to audit covers the day the audit was performed, and today."""

@@ -17,7 +17,6 @@ from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.sources.records import Source
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.audit_form import AuditForm
-from gen63_desktop.ui.audits.designations import DesignationsDialog, NameForm
 from gen63_desktop.ui.audits.page import AuditsPage
 from gen63_desktop.ui.audits.reading_dialog import ReadingDialog
 from gen63_desktop.ui.audits.sign_forms import SignForm
@@ -261,32 +260,6 @@ def test_fields_are_added_and_removed_by_keyboard_and_each_line_says_which_it_is
     settle()
     record = office.audits.record(form.record.audit.id)
     assert [field.name for field in record.fields] == ["Income"]
-
-
-@pytest.mark.requirement("A3")
-def test_a_designee_is_named_and_ended(
-    page: AuditsPage, qtbot: QtBot, settle: Settle, office: Office
-) -> None:
-    person = office.people.add("Amrit Kaur", ())
-    page.show_designations()
-    settle()
-    dialog = next(d for d in QApplication.topLevelWidgets() if isinstance(d, DesignationsDialog))
-    dialog.add()
-    form = form_of(NameForm)
-    form.fields["person"].set_value(person.id)
-    form.fields["starts"].set_value(TODAY - timedelta(days=1))
-    form.fields["ends"].set_value(TODAY + timedelta(days=30))
-    form.fields["document"].set_value("Memorandum 7")
-    form.fields["written_on"].set_value(TODAY)
-    form.submit()
-    settle()
-    assert "days before it" in form.fields["starts"].error
-    form.fields["starts"].set_value(TODAY)
-    form.submit()
-    settle()
-    qtbot.waitUntil(lambda: dialog.list.count() == 1)
-    assert "Amrit Kaur" in dialog.list.item(0).text()
-    assert "holds today" in dialog.list.item(0).text()
 
 
 def test_the_list_is_narrowed_to_what_is_overdue(
