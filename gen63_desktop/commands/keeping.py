@@ -13,6 +13,7 @@ from gen63_desktop.commands.line import (
     PassphraseFile,
     Someone,
     opened,
+    passphrase_from,
     say,
     say_json,
     showing_progress,
@@ -33,6 +34,9 @@ def add_to(app: typer.Typer) -> None:
         drill
     )
     app.command("check", help="Check every attached file against its record.")(check)
+    app.command("salvage", help="Make a damaged office into a new one, with a list of what no longer reads.")(
+        salvage
+    )
 
 
 def backup(
@@ -125,6 +129,28 @@ def check(
             say(f"Attached file of {one.kind} {one.record_id}: {one.fault.value}.")
         say(f"{found.checked} attached files checked, {len(found.wrong)} of them are not whole.")
     raise typer.Exit(1 if found.wrong else 0)
+
+
+def salvage(
+    office: OfficeFolder,
+    target: Annotated[Path, typer.Option("--to", help="A new folder for the salvaged office.")],
+    person: Someone = "",
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Salvage a damaged office."""
+    from gen63_desktop import startup
+    from gen63_desktop.services.keeping.salvage import LIST, salvage_office
+
+    who = person or startup.people_of(office)[0]
+    with showing_progress() as progress:
+        done = salvage_office(office, who, passphrase_from(passphrase_file), target, progress=progress)
+    lost = sum(last - first + 1 for spans in done.lost.values() for first, last in spans)
+    say(
+        f"Salvaged into {done.folder}: {done.records} records, {done.rebuilt} of them rebuilt from their history."
+    )
+    say(f"Up to {lost} records and {len(done.lost_files)} attached files were lost: see '{LIST}' there.")
+    if not done.chain:
+        say("The history was torn: a new one begins, and the earlier entries are kept as an attached file.")
 
 
 def _line(row: BackupRow) -> str:

@@ -26,7 +26,10 @@ _READ_ONLY = (
 _BUSY = ("Another program is writing to the office.", "Wait a moment and try again.")
 _UNREADABLE = (
     "The office's file could not be read or written whole.",
-    "Close the program and open the office again. If it says so again, restore the latest backup.",
+    (
+        "Close the program and open the office again. If it says so again, restore the latest backup, or salvage what "
+        "can still be read (first window, menu File)."
+    ),
 )
 _SQLITE: tuple[tuple[str, Sentence], ...] = (
     ("SQLITE_FULL", _FULL),
@@ -44,7 +47,7 @@ _SQLITE: tuple[tuple[str, Sentence], ...] = (
         "SQLITE_NOTADB",
         (
             "The office's file does not open with its key: it was damaged or replaced.",
-            "Restore the latest backup from the office's folder 'backups'.",
+            "Restore the latest backup from the office's folder 'backups' (first window, menu File).",
         ),
     ),
     ("SQLITE_CORRUPT", _UNREADABLE),

@@ -16,11 +16,13 @@ from gen63_desktop.ui.office import keeping_commands
 from gen63_desktop.ui.office.backups_dialog import BackupsDialog
 from gen63_desktop.ui.office.in_the_background import Keeper
 from gen63_desktop.ui.office.restore_form import RestoreForm
+from gen63_desktop.ui.office.salvage_form import SalvageForm
 from gen63_desktop.ui.office.second_place_form import SecondPlaceForm
 from gen63_desktop.ui.office.told_dialog import ToldDialog
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import Theme
+from tests.offices import PASSPHRASE, PERSON
 from tests.services.audit_steps import survey
 from tests.ui import walks
 from tests.ui.conftest import Settle
@@ -152,12 +154,53 @@ def test_beside_the_work_the_day_is_backed_up_and_damaged_files_are_said_quietly
     assert len(office.keeping.backups()) == 1
 
 
+def test_a_damaged_office_is_salvaged_from_the_form(
+    office_folder: Path, window: QWidget, settle: Settle, tmp_path: Path
+) -> None:
+    data = bytearray((office_folder / "office.db").read_bytes())
+    data[-3_000] ^= 1
+    (office_folder / "office.db").write_bytes(data)
+    form = SalvageForm()
+    FormDialog(form, window).open()
+    form.source.set_raw(str(office_folder))
+    form.person.set_value(PERSON)
+    form.passphrase.edit.setText("wrong harbor lantern ninety")
+    form.target.set_raw(str(tmp_path / "saved"))
+    form.submit()
+    settle()
+    assert "passphrase" in form.notice.text
+    form.passphrase.edit.setText(PASSPHRASE)
+    form.submit()
+    settle()
+    assert (tmp_path / "saved" / "what was not saved.txt").is_file()
+    assert "salvaged" in messages.door().said[-1].text
+
+
+def test_a_damaged_file_is_shown_with_its_pages_when_the_days_backup_meets_it(
+    office: Office, window: QWidget, settle: Settle
+) -> None:
+    assert office.folder is not None
+    office.people.add("x", (), "x" * 200_000)
+    office.session.store.engine.dispose()
+    file = office.folder / "office.db"
+    data = bytearray(file.read_bytes())
+    page = len(data) // 4_096 - 5
+    data[page * 4_096 + 50 : page * 4_096 + 90] = b"\xff" * 40
+    file.write_bytes(data)
+    Keeper(office, window)
+    settle()
+    said = messages.door().said[-1].text
+    assert "is damaged: pages" in said
+    assert "salvage" in said
+
+
 # --- walks ----------------------------------------------------------------------------------------
 
 Made = Callable[[Office, QWidget], QDialog]
 WINDOWS: dict[str, Made] = {
     "backups": BackupsDialog,
     "restore": lambda office, window: FormDialog(RestoreForm(office.folder), window),
+    "salvage": lambda _office, window: FormDialog(SalvageForm(), window),
     "second place": lambda office, window: FormDialog(SecondPlaceForm(office), window),
     "told": lambda _office, window: ToldDialog("A title", "A heading", "A sentence.", ["one", "two"], window),
 }

@@ -93,7 +93,13 @@ class Keeping:
         return self._back_up(BackupKind.DAILY, no_progress, never_cancelled)
 
     def _back_up(self, kind: BackupKind, progress: Progress, cancelled: Cancelled) -> BackedUp:
-        stored = self._there().back_up(kind, self._session.now(), progress, cancelled)
+        keeper = self._there()
+        try:
+            stored = keeper.back_up(kind, self._session.now(), progress, cancelled)
+        except Refused as refused:
+            if refused.__cause__ is not None:  # an error of the disk: is it the office's own file?
+                keeper.require_whole()
+            raise
         warning = self._warning_of(stored)
         return BackedUp(stored.row(), " ".join(filter(None, (warning, self._repeat(stored)))))
 

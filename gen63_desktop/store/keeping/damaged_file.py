@@ -75,6 +75,14 @@ class DamagedFile:
         rows = self._ask(query)
         return rows[0][0] if rows else None
 
+    def damage(self) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """The damaged pages, and the tables of which rows do not read."""
+        for table, columns in self.tables().items():
+            if columns and not table.startswith("sqlite_"):
+                for _row in self.rows(table, columns):
+                    pass
+        return self.damaged_pages(), tuple(sorted(table for table, ids in self.lost.items() if ids))
+
     def rows(self, table: str, columns: Sequence[str], last: int = 0) -> Iterator[Row]:
         """Every row that reads, by row id. ``last``: the highest that is known from elsewhere."""
         lost = self.lost.setdefault(table, [])

@@ -18,6 +18,7 @@ from gen63_desktop.store import backup
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.keeping.contents import counts_in, head_in, knows, named_files, require_chain
+from gen63_desktop.store.keeping.damaged_file import DamagedFile
 from gen63_desktop.store.keeping.frozen import frozen
 from gen63_desktop.store.keeping.manifest import Manifest
 from gen63_desktop.store.keeping.place import Place, Stored, digest
@@ -101,6 +102,22 @@ class Keeper:
             there = place.take_over(stored)
             place.rotate()
         return there
+
+    def require_whole(self) -> None:
+        """Refuse, naming pages and tables, where parts of the office's file no longer read."""
+        damaged = DamagedFile(self.folder / DATABASE, self.data_keys()[0])
+        try:
+            pages, tables = damaged.damage()
+        finally:
+            damaged.close()
+        if pages or tables:
+            raise Refused(
+                "The office's file is damaged: pages {pages}, in the tables {tables}.",
+                "Close the office. Restore the latest backup, or salvage what can still be read (first window, menu "
+                "File). Then have the disk checked.",
+                pages=", ".join(map(str, pages[:20])) or "?",
+                tables=", ".join(tables) or "of indexes only",
+            )
 
     # -- steps ---------------------------------------------------------------------------------
 

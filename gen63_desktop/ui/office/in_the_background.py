@@ -53,8 +53,11 @@ class Keeper(QObject):
             self._warn(self.tr("Attached files are lost or damaged. Check the attachments (menu File)."))
 
     def _refused(self, error: Refused) -> bool:
-        """A backup that fails stops nobody's work; it is said quietly."""
-        self._warn(messages.sentence(error))
+        """A backup that fails stops nobody's work, but nobody must miss it: it is shown once."""
+        text = messages.sentence(error)
+        if text != self._warned:
+            messages.refused(self.parent(), error)
+        self._warned = text
         return True
 
     def _warn(self, text: str) -> None:
