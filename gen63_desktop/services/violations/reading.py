@@ -6,7 +6,7 @@ from datetime import date
 
 from gen63_desktop.domain.audits.records import Audit, AuditState
 from gen63_desktop.domain.complaints.records import Allegation, Complaint
-from gen63_desktop.domain.listing import Listing
+from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sources.records import Source
 from gen63_desktop.domain.violations.actions import LOOK_AFTER
@@ -32,7 +32,7 @@ from gen63_desktop.store.violations.scope import may_see
 class Reading(Part):
     """What can be known of violations."""
 
-    def listing(self) -> Listing[ViolationRow]:
+    def listing(self) -> PlacedListing[ViolationRow]:
         """Every violation that the person may see, narrow."""
         self.session.allow(Permission.READ_VIOLATIONS)
         return all_violations(self.session.ask, self.present_scope)

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.records import Allegation, Outcome, Respondent
 from gen63_desktop.domain.complaints.rows import CaseFile
-from gen63_desktop.ui.complaints.chosen_list import ChosenList
-from gen63_desktop.ui.complaints.facts import Fact, Facts
 from gen63_desktop.ui.complaints.labels import OUTCOME_TONES, bases_words, field_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chip import Chip
+from gen63_desktop.ui.shared.chosen_list import ChosenList
+from gen63_desktop.ui.shared.facts import Fact, Facts
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.shared.vocabulary import word
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.complaints.facts import text_label
+from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.form import Form
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.vocabulary.definitions import DEFINITIONS, Term
-from gen63_desktop.ui.complaints.facts import text_label
 from gen63_desktop.ui.shared import icons
+from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.theme import look
 
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.complaints.records import ImportState, RegisterImport
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.complaints.facts import text_label
 from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.importing.undo_form import UndoImportForm
 

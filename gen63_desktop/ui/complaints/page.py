@@ -21,7 +21,6 @@ from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
-from gen63_desktop.ui.complaints.views import ViewedListing
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.offers import only_for
@@ -30,6 +29,7 @@ from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.seeking import seek
 from gen63_desktop.ui.shared.view_bar import ViewBar
+from gen63_desktop.ui.shared.viewed_listing import ViewedListing
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.records import Characteristic, Party
 from gen63_desktop.domain.complaints.rows import CaseFile
-from gen63_desktop.ui.complaints.chosen_list import ChosenList
-from gen63_desktop.ui.complaints.facts import Fact, Facts
 from gen63_desktop.ui.complaints.labels import field_words
+from gen63_desktop.ui.shared.chosen_list import ChosenList
+from gen63_desktop.ui.shared.facts import Fact, Facts
 from gen63_desktop.ui.shared.vocabulary import word
 
 

@@ -14,9 +14,9 @@ from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
-from gen63_desktop.ui.complaints.facts import Facts
 from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
+from gen63_desktop.ui.shared.facts import Facts
 from gen63_desktop.ui.shared.fields import LongTextField, TextField, TickField
 from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.vocabulary import word

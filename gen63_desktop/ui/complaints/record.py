@@ -11,12 +11,12 @@ from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
-from gen63_desktop.ui.complaints.facts import text_label
 from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
 from gen63_desktop.ui.complaints.people_tab import PeopleTab
 from gen63_desktop.ui.complaints.summary_tab import SummaryTab
 from gen63_desktop.ui.complaints.time_line_tab import TimeLineTab
 from gen63_desktop.ui.shared.chip import Chip
+from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.shared.vocabulary import word

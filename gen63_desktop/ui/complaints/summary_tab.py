@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint, PartyRole
 from gen63_desktop.domain.complaints.rows import CaseFile
-from gen63_desktop.ui.complaints.facts import Fact, Facts, scrolled, text_label
 from gen63_desktop.ui.complaints.labels import bases_words, field_words, incident_words, where_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.vocabulary import word
 

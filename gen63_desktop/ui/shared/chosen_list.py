@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from gen63_desktop.ui.complaints.facts import scrolled, text_label
 from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.facts import scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 
 _LINES = 5
