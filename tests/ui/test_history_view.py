@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.services.history_reading import Shape, shape_of, told_fields
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.office.foreign_changes import ExaminationForm
+from gen63_desktop.ui.office.history_check import VerdictDialog
 from gen63_desktop.ui.office.people_dialog import PeopleDialog
 from gen63_desktop.ui.shared.history_fields import FIELDS, KINDS
 from gen63_desktop.ui.shared.history_view import HistoryDialog, show_history
+from gen63_desktop.ui.shared.publishing_key import publish_key_to
+from gen63_desktop.ui.shared.words_dialog import WordsDialog
 
 from .conftest import Settle
 
@@ -90,3 +95,54 @@ def test_the_history_of_a_person_is_opened_from_the_list(
     assert "Name: J. Tan" in shown.text.toPlainText()
     shown.close()
     assert callable(show_history)
+
+
+@pytest.mark.requirement("S2")
+def test_changes_past_the_program_are_shown_beside_the_history_and_examined_with_words(
+    office: Office, qtbot: QtBot, settle: Settle
+) -> None:
+    office.people.add("J. Tan", (), "Investigator")
+    with office.session.store.unsigned() as connection:
+        connection.exec_driver_sql("UPDATE people SET title = 'Chief' WHERE name = 'J. Tan'")
+    form = ExaminationForm(office, office.history.foreign.standing())
+    qtbot.addWidget(form)
+    form.show()
+    assert "Person J. Tan was changed" in form.list.toPlainText()
+    assert "Title: Investigator → Chief" in form.list.toPlainText()
+    form.submit()
+    settle()
+    assert form.fields["words"].error
+    qtbot.keyClicks(form._words.edit, "The help desk restored a copy.")
+    form.submit()
+    settle()
+    assert office.history.foreign.standing() == ()
+    assert office.history.of("people", 2)[0].why == "The help desk restored a copy."
+
+
+@pytest.mark.requirement("S2")
+def test_the_verdict_names_what_was_found_and_what_was_checked(office: Office, qtbot: QtBot) -> None:
+    office.people.add("J. Tan", (), "Investigator")
+    with office.session.store.unsigned() as connection:
+        connection.exec_driver_sql("UPDATE people SET title = 'Chief' WHERE name = 'J. Tan'")
+    dialog = VerdictDialog(office.history.verify())
+    qtbot.addWidget(dialog)
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "The history was altered" in texts
+    assert any("signatures" in text and "stand elsewhere" in text for text in texts)
+    (found,) = dialog.findChildren(QPlainTextEdit)
+    assert "people 2" in found.toPlainText()
+
+
+@pytest.mark.requirement("R3")
+def test_the_keys_are_published_with_words_to_be_read_out(
+    office: Office, qtbot: QtBot, settle: Settle, tmp_path: Path
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    publish_key_to(window, office, tmp_path / "key.json")
+    settle()
+    (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, WordsDialog) and w.isVisible()]
+    assert len(shown.lines[0].split()) >= 8
+    assert (tmp_path / "key.json").is_file()
+    shown.close()

@@ -87,7 +87,7 @@ def open_door(connection: Connection) -> Opened:
     if row is None:
         raise Refused(
             "The head of the history is not as the program leaves it: somebody wrote there past the program.",
-            "Nothing was saved. Check the history (menu Office) and restore the latest backup.",
+            "Nothing was saved. Check the history (menu File) and restore the latest backup.",
         )
     return Opened(bool(row[2]), (int(row[0]), str(row[1])))  # nobody else writes until the commit
 
@@ -112,7 +112,7 @@ def refuse_while_standing(connection: Connection) -> ForeignChangesStandError:
     return ForeignChangesStandError(
         "Somebody changed records past the program ({count} changes, the first on {day}). Until that is "
         "examined, nothing can be saved: it would be signed in your name.",
-        "An administrator or auditor opens “Changes past the program” in the menu Office.",
+        "An administrator or auditor opens “Changes past the program” (menu File, History).",
         count=int(count),
         day=str(at)[:10],
     )

@@ -16,6 +16,8 @@ from gen63_desktop.ui.findings.draft_view import DraftView
 from gen63_desktop.ui.findings.issue_form import IssueAgainForm
 from gen63_desktop.ui.findings.issued_view import IssuedView
 from gen63_desktop.ui.findings.opened_files import OpenedFiles
+from gen63_desktop.ui.findings.past_form import PastForm
+from gen63_desktop.ui.findings.proving import Proving
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
@@ -74,6 +76,7 @@ class FindingsPage(Page):
         self._make_buttons()
         only_for(self._issue, may(Permission.ISSUE_REPORTS))
         only_for(self._save_draft, self._drafts)
+        only_for(self._past, self._drafts)
         for action in (self._open, self._save, self._check_file):
             only_for(action, reads)
         self._choose(self.views.current)
@@ -96,7 +99,12 @@ class FindingsPage(Page):
         self._tables = self.add_command(
             self.tr("Save the &tables…"), self.save_tables, icon="file-spreadsheet", keys="Ctrl+E"
         )
+        self._past = self.add_command(
+            self.tr("Save a draft as of a da&y…"), self.save_past_draft, icon="calendar-clock"
+        )
+        self.add_divider()
         add_history_command(self, self._office, self._in_sight)
+        self.proving = Proving(self, self._office, lambda: self.issued.report)
         self.add_divider()
         self._check_file = self.add_command(
             self.tr("&Check a file…"), self.verify_file, icon="scale", keys="Ctrl+Shift+V"
@@ -181,8 +189,9 @@ class FindingsPage(Page):
         unchosen = "" if chosen else self.tr("Choose an issued report in the list.")
         draft = undrafted if preparing else self.tr("Go to the view “Prepare a report”.")
         issued = self.tr("Go to the view “Issued reports”.") if preparing else unchosen
-        for action in (self._issue, self._save_draft):
+        for action in (self._issue, self._save_draft, self._past):
             offer(action, draft)
+        self.proving.follow(issued)
         for action in (self._open, self._save):
             offer(action, issued)
         offer(self._tables, undrafted if preparing else unchosen)
@@ -272,6 +281,17 @@ class FindingsPage(Page):
                 lambda _nothing: self._saved(path),
             ),
         )
+
+    def save_past_draft(self) -> None:
+        """Write a draft from the records as they stood on an earlier day."""
+        office, quarter = self._office, self.draft.quarter
+
+        def ask(path: Path) -> None:
+            form = PastForm(office, quarter, path)
+            form.finished.connect(lambda _nothing: self._saved(path))
+            FormDialog(form, self).open()
+
+        self._save_as(f"Draft {quarter} as of.pdf", self.tr("PDF files (*.pdf)"), ask)
 
     def save_tables(self) -> None:
         """Write every table of the draft, or of the chosen report, to a workbook."""

@@ -6,14 +6,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from gen63_desktop.services.history import Verdict
+from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.theme import look
 
 
-def check_history(parent: QWidget, office: Office) -> None:
-    """Check chain, signatures and live rows, then show the verdict."""
+def check_history(parent: QWidget, office: Office, *, every: bool = False) -> None:
+    """Check chain, signatures, live rows and heads elsewhere, then show the verdict. ``every``: each signature."""
+    which = Signatures.ALL if every else Signatures.RECENT
 
     def show(verdict: Verdict) -> None:
         VerdictDialog(verdict, parent).open()
@@ -21,7 +22,7 @@ def check_history(parent: QWidget, office: Office) -> None:
     tasks.ask_long(
         parent,
         QCoreApplication.translate("HistoryCheck", "Checking the history"),
-        office.history.verify,
+        lambda progress, cancelled: office.history.verify(progress, cancelled, signatures=which),
         show,
     )
 
@@ -42,17 +43,25 @@ class VerdictDialog(QDialog):
         look(title, "h2")
         column.addWidget(title)
         checked = QLabel(
-            self.tr("{entries} and {records} were checked.").format(
+            self.tr(
+                "{entries} and {records} were checked, {signatures}, and {heads} that stand elsewhere (on issued "
+                "reports, in the key file, beside backups)."
+            ).format(
                 entries=words.count(
                     verdict.entries, self.tr("{n} signed entry"), self.tr("{n} signed entries")
                 ),
                 records=words.count(verdict.records, self.tr("{n} record"), self.tr("{n} records")),
+                signatures=words.count(
+                    verdict.signatures, self.tr("{n} signature"), self.tr("{n} signatures")
+                ),
+                heads=words.count(verdict.anchors, self.tr("{n} head"), self.tr("{n} heads")),
             )
         )
         checked.setWordWrap(True)
         column.addWidget(checked)
-        if verdict.problems:
-            found = QPlainTextEdit("\n".join(verdict.problems))
+        told = (*verdict.problems, *verdict.remarks)
+        if told:
+            found = QPlainTextEdit("\n".join(told))
             found.setReadOnly(True)
             found.setTabChangesFocus(True)
             found.setAccessibleName(self.tr("What was found"))
@@ -74,4 +83,4 @@ class VerdictDialog(QDialog):
         for button in buttons.buttons():
             button.setIcon(QIcon())  # some systems put one on these buttons alone
         column.addWidget(buttons)
-        self.resize(560, 420 if verdict.problems else 240)
+        self.resize(560, 420 if told else 260)

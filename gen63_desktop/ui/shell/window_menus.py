@@ -16,6 +16,7 @@ from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton, plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.page import Page
+from gen63_desktop.ui.shell.history_menu import add_history_menu
 from gen63_desktop.ui.shell.menus import Menus, edit_menu, lock_after_menu, view_menu
 from gen63_desktop.ui.shell.pages import Section
 from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus
@@ -54,6 +55,7 @@ class WindowMenus(QObject):
         menus.add(file_menu, self.tr("&Designees of the chief…"), self.show_designees)
         if may(Permission.CHECK_HISTORY):
             menus.add(file_menu, self.tr("Check the &history…"), self.check_history)
+        add_history_menu(menus, file_menu, window, office)
         self._add_keeping(file_menu)
         file_menu.addSeparator()
         if office.access is not None:
