@@ -31,7 +31,7 @@ from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shell.locking import Locking
 from gen63_desktop.ui.shell.navigation import Navigation
 from gen63_desktop.ui.shell.pages import Section, section_of, sections_for
-from gen63_desktop.ui.shell.signed_in import SignedIn
+from gen63_desktop.ui.shell.signed_in import SignedIn, nothing_here
 from gen63_desktop.ui.shell.trail import Step, Trail
 from gen63_desktop.ui.shell.window_menus import Ways, WindowMenus
 from gen63_desktop.ui.work_list.waiting import by_section, waiting_in
@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addLayout(row, 1)
         self.setCentralWidget(central)
+        if not self.sections:
+            self.stack.addWidget(nothing_here())
         layout = self.layout()
         if layout is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gen63_desktop.domain.designations import Designation
 from gen63_desktop.ui.shared import tasks
@@ -17,6 +17,19 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset({"people", "audit_designations"})
 """Tables on which it rests what somebody may do."""
+
+
+def nothing_here() -> QLabel:
+    """What somebody sees who has no role yet."""
+    said = QLabel(
+        QCoreApplication.translate(
+            "SignedIn", "You have no role in this office yet. Ask an administrator to give you one."
+        )
+    )
+    said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    said.setWordWrap(True)
+    said.setTextFormat(Qt.TextFormat.PlainText)
+    return said
 
 
 class SignedIn(QWidget):
