@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -19,10 +20,27 @@ ACT_WORDS = {
 
 def federal_holidays(first_year: int, last_year: int) -> tuple[date, ...]:
     """The federal holidays of these years as observed, a proposal for the office's own list."""
+    return tuple(sorted(named_federal_holidays(first_year, last_year)))
+
+
+def named_federal_holidays(first_year: int, last_year: int) -> dict[date, str]:
+    """The federal holidays of these years as observed, with their names."""
+    return _holidays(first_year, last_year)
+
+
+def holiday_names(days: Collection[date]) -> dict[date, str]:
+    """What those of the days are called that have a name: the federal one, else that of California."""
+    if not days:
+        return {}
+    first, last = min(days).year, max(days).year
+    known = _holidays(first, last, subdiv="CA") | _holidays(first, last)
+    return {day: known[day] for day in days if day in known}
+
+
+def _holidays(first_year: int, last_year: int, subdiv: str | None = None) -> dict[date, str]:
     import holidays
 
-    found = holidays.country_holidays("US", years=range(first_year, last_year + 1))
-    return tuple(sorted(found))
+    return dict(holidays.country_holidays("US", subdiv=subdiv, years=range(first_year, last_year + 1)))
 
 
 def require_facts(facts: OfficeFacts) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
 from gen63_desktop.services.office import Office
-from gen63_desktop.services.settings import federal_holidays
+from gen63_desktop.services.settings import federal_holidays, holiday_names
 
 
 @pytest.mark.requirement("V3")
@@ -56,6 +56,17 @@ def test_the_proposed_holidays_are_the_federal_ones_of_each_year() -> None:
     assert {date(2026, 1, 1), date(2026, 6, 19), date(2026, 12, 25), date(2027, 1, 1)} <= set(days)
     assert date(2026, 7, 3) in days, "the fourth is a Saturday"
     assert list(days) == sorted(days)
+
+
+@pytest.mark.requirement("C5")
+def test_holidays_are_called_as_people_call_them_and_other_days_have_no_name() -> None:
+    named = holiday_names((date(2026, 12, 25), date(2026, 3, 31), date(2026, 4, 6), date(2027, 7, 5)))
+    assert named == {
+        date(2026, 12, 25): "Christmas Day",
+        date(2026, 3, 31): "Cesar Chavez Day",
+        date(2027, 7, 5): "Independence Day (observed)",
+    }
+    assert holiday_names(()) == {}
 
 
 def test_a_preference_comes_back_as_it_was_set(either_office: Office) -> None:

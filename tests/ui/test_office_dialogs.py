@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -57,17 +60,52 @@ def test_two_people_of_one_name_are_refused_and_nothing_typed_is_lost(
     assert len(office.people.all()) == 1
 
 
-def test_a_holiday_that_is_no_day_is_named_and_nothing_is_saved(
+@pytest.mark.requirement("C5")
+def test_a_holiday_that_is_typed_and_not_added_is_named_and_nothing_is_saved(
     qtbot: QtBot, settle: Settle, office: Office
 ) -> None:
     form = SettingsForm(office, office.settings.facts())
     qtbot.addWidget(form)
     form.show()
-    form._holidays.set_value("2026-12-25\n12/26")
+    form._holidays.own_day.edit.setText("12/26/2026")
     form.submit()
     settle()
-    assert "12/26" in form.fields["holidays"].error
+    assert "“12/26/2026” is not among the holidays yet" in form.fields["holidays"].error
     assert office.settings.facts().holidays == ()
+
+
+@pytest.mark.requirement("C5", "V3")
+def test_holidays_are_listed_with_their_names_and_those_missing_of_a_year_are_offered(
+    qtbot: QtBot, settle: Settle, office: Office
+) -> None:
+    thanks, own = date(2026, 11, 26), date(2026, 3, 31)
+    facts = office.settings.change(replace(office.settings.facts(), holidays=(thanks, own, date(2026, 4, 6))))
+    form = SettingsForm(office, facts)
+    qtbot.addWidget(form)
+    form.show()
+    settle()
+    field = form._holidays
+    assert [label for _day, label in field.options] == [
+        "Tuesday, Mar 31, 2026: Cesar Chavez Day",
+        "Monday, Apr 6, 2026",
+        "Thursday, Nov 26, 2026: Thanksgiving Day",
+    ]
+    assert not form.dirty, "names change nothing"
+    offered = {year: button.text() for year, button in field._offers.items() if button.isVisible()}
+    assert offered == {
+        2026: "Add the 11 federal holidays of 2026 that are missing",
+        2027: "Add the 15 federal holidays of 2027 that are missing",
+        2028: "Add the 12 federal holidays of 2028 that are missing",
+    }
+    field._offers[2026].click()
+    field.set_raw([day for day in field.value() if day != date(2026, 10, 12)])
+    assert field._offers[2026].text() == "Add Columbus Day of 2026"
+    form.submit()
+    settle()
+    kept = office.settings.facts().holidays
+    assert len(kept) == 13
+    assert {thanks, own, date(2026, 12, 25)} < set(kept)
+    assert date(2026, 10, 12) not in kept
 
 
 @pytest.mark.requirement("V3")
@@ -79,7 +117,9 @@ def test_settings_are_saved_with_the_fiscal_year_and_the_holidays(
     form.show()
     form._name.set_value("Civil Rights and Inclusion")
     form._month.set_value(10)
-    form._holidays.set_value("2026-12-25\n12/25/2026\nJul 3, 2026")
+    for typed in ("2026-12-25", "12/25/2026", "Jul 3, 2026"):
+        form._holidays.own_day.edit.setText(typed)
+        form._holidays.add_button.click()
     form.submit()
     settle()
     facts = office.settings.facts()

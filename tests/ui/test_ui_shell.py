@@ -125,8 +125,9 @@ def test_an_office_is_created_with_its_year_holidays_first_person_and_folder(
     form.fields["name"].set_value(NEW.name)
     form.fields["person"].set_value("Robin Ellis")
     form.fields["fiscal_year"].set_value(10)
-    form.own_day.edit.setText("12/24/2026")
-    form.add_own_day()
+    assert "Friday, Dec 25, 2026: Christmas Day" in [label for _day, label in form.holidays.options]
+    form.holidays.own_day.edit.setText("12/24/2026")
+    form.holidays.add_own_day()
     form.fields["passphrase"].edit.setText(PASSPHRASE)  # type: ignore[attr-defined]
     form.fields["again"].edit.setText(PASSPHRASE)  # type: ignore[attr-defined]
     form.fields["folder"].set_value(str(tmp_path / "new"))
