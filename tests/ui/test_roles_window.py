@@ -229,6 +229,28 @@ def test_a_window_follows_roles_that_somebody_else_changed(
     assert {section.key for section in shell.main.sections} == SECTIONS["officer"]
 
 
+@pytest.mark.requirement("S1", "C17")
+def test_a_window_that_must_change_waits_until_the_dialog_over_it_is_closed(
+    office: Office, show: Show, shell: Shell, settle: Settle, qtbot: QtBot
+) -> None:
+    window = show(office)
+    dialog = PeopleDialog(office, window)
+    dialog.open()
+    settle()
+    person = office.people.add("Amrit Kaur", (Role.OFFICER,))
+    assert office.access is not None
+    office.access.give(person.id)  # from now on the chief does not stand in for the reviewer any more
+    waiting = window._signed_in._when_free
+    qtbot.waitUntil(waiting.isActive, timeout=20_000)
+    with qtbot.waitSignal(waiting.timeout, timeout=20_000):
+        pass
+    assert shell.main is window
+    assert dialog.isVisible()
+    dialog.accept()
+    qtbot.waitUntil(lambda: shell.main is not None and shell.main is not window, timeout=20_000)
+    settle()
+
+
 @pytest.mark.requirement("S1", "C7")
 def test_an_investigator_is_not_offered_to_approve_and_an_officer_is(
     world: World, show: Show, settle: Settle

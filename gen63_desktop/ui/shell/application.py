@@ -109,7 +109,7 @@ class Shell(QObject):
         self._drop(window)
         messages.tell(
             QCoreApplication.translate(
-                "Shell", "Your roles in the office were changed: this is what is there now."
+                "Shell", "What you may do in the office has changed: this is what is there now."
             )
         )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from gen63_desktop.domain.designations import Designation
 from gen63_desktop.ui.shared import tasks
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _KINDS = frozenset({"people", "audit_designations"})
 """Tables on which it rests what somebody may do."""
+
+_LOOK_AGAIN_MS = 200
 
 
 def nothing_here() -> QLabel:
@@ -44,6 +46,10 @@ class SignedIn(QWidget):
         self._office = office
         self._navigation = navigation
         self._permissions = office.session.standing.permissions
+        self._when_free = QTimer(self)
+        self._when_free.setSingleShot(True)
+        self._when_free.setInterval(_LOOK_AGAIN_MS)
+        self._when_free.timeout.connect(self._tell)
         self.show_person()
 
     def show_person(self) -> None:
@@ -62,6 +68,14 @@ class SignedIn(QWidget):
         if not kinds & _KINDS:
             return
         if self._office.session.standing.permissions != self._permissions:
-            self.standing_changed.emit()
+            self._when_free.start()
         else:
             self.show_person()
+
+    def _tell(self) -> None:
+        """Tell of it once no dialog is open and nothing is being saved: neither may be lost."""
+        busy = tasks.changing() or any(d.isVisible() for d in self.window().findChildren(QDialog))
+        if busy:
+            self._when_free.start()
+        else:
+            self.standing_changed.emit()
