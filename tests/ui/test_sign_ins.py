@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gen63_desktop import startup
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person, Role
+from gen63_desktop.reports import checking
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.people_dialog import PeopleDialog
 from gen63_desktop.ui.office.shown_once import ShownOnceDialog
@@ -104,7 +105,9 @@ def test_a_sign_in_is_given_by_keys_and_its_passphrase_is_shown_until_it_is_kept
     qtbot.keyClick(shown.close_button, Qt.Key.Key_Space)
     settle()
     assert any(
-        "signs in" in dialog.list.item(row).text() and JIA in dialog.list.item(row).text() for row in range(2)
+        "own passphrase not chosen yet" in dialog.list.item(row).text()
+        and JIA in dialog.list.item(row).text()
+        for row in range(2)
     )
     opened(office_folder, JIA, words, OWN).close()
     dialog.accept()
@@ -210,6 +213,7 @@ def test_a_recovery_key_is_made_saved_as_an_accessible_page_and_gives_a_new_pass
         assert len(pdf.pages) == 1
         assert pdf.Root.MarkInfo.Marked
         assert "Recovery key" in str(pdf.docinfo["/Title"])
+    assert checking.check(page.read_bytes()) == (), "PDF/UA-1 and PDF/A-2a"
     qtbot.keyClick(shown.kept, Qt.Key.Key_Space)
     qtbot.keyClick(shown.close_button, Qt.Key.Key_Space)
     settle()
