@@ -30,8 +30,9 @@ from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_second
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.attached_kind import look_at
 from gen63_desktop.services import audit_figures, audit_tables, audit_views
-from gen63_desktop.services.exports import write_calendar, write_tables
+from gen63_desktop.services.exports import note_export, write_calendar, write_tables
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import sources as _sources  # noqa: F401  the same: an audit knows its source
@@ -94,6 +95,7 @@ class Audits:
         data = self.evidence(file)
         with atomic_file(path) as stream:
             stream.write(data)
+        note_export(self._session, f"Evidence {file.id} of audit {file.audit_id}", "file")
 
     def figures(self, quarter: Quarter, as_of: date) -> AuditFigures:
         """The quarter's figures, as they are known on a day."""
@@ -179,6 +181,7 @@ class Audits:
     def attach(self, audit: Audit, question: str, name: str, data: bytes) -> EvidenceFile:
         """Attach a file to an answer as evidence."""
         self._may_perform()
+        marks = look_at(name, data)[1]
         kept = self._session.attachments.keep(data)
         with self._session.act("audit.evidence_added") as work:
             _open_audit(work, audit.id)
@@ -193,6 +196,7 @@ class Audits:
                     size=kept.size,
                     added_by=self._session.person.id,
                     added_on=self._session.today(),
+                    marks=marks,
                 )
             )
             work.about(audit)

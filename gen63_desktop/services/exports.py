@@ -41,13 +41,19 @@ def write_tables(
     """
     form = {".csv": Format.CSV, ".json": Format.JSON}.get(path.suffix.lower(), Format.XLSX)
     rows = write(path, tables, form, about(session), progress, cancelled)
-    with session.act("export.written") as work:
-        work.detail(tables=", ".join(table.title for table in tables), format=form.value, rows=rows)
+    note_export(session, ", ".join(table.title for table in tables), form.value, rows)
     return rows
+
+
+def note_export(session: Session, what: str, form: str, rows: int = 0) -> None:
+    """Let the history keep that something left for a file; ``what`` names no person."""
+    with session.act("export.written") as work:
+        work.detail(tables=what, format=form, rows=rows)
 
 
 def write_calendar(session: Session, path: Path, name: str, days: Sequence[DueDay]) -> int:
     """Write due days as a calendar file; how many there are."""
     with atomic_file(path) as stream:
         stream.write(calendar_bytes(name, days, session.now()))
+    note_export(session, name, "ics", len(days))
     return len(days)

@@ -20,6 +20,7 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.services.audits import Audits
 from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.services.complaints.service import Complaints
+from gen63_desktop.services.exports import note_export
 from gen63_desktop.services.findings import again, issuing
 from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.findings.gathering import Areas, gather
@@ -201,6 +202,7 @@ class Findings:
         data = self.file(report_id)
         with atomic_file(path) as stream:
             stream.write(data)
+        note_export(self.session, self.get(report_id).number, "pdf")
 
     def save_draft(
         self,
@@ -219,6 +221,7 @@ class Findings:
         data = issuing.drawn(report, progress)
         with atomic_file(path) as stream:
             stream.write(data)
+        note_export(self.session, report.number or f"Draft {report.quarter}", "pdf")
 
     def save_tables(
         self,
@@ -231,7 +234,9 @@ class Findings:
         from gen63_desktop.exchange.export.writing import Format, write
 
         form = Format.JSON if path.suffix.lower() == ".json" else Format.XLSX
-        return write(path, tables(report), form, _about(report), progress, cancelled)
+        rows = write(path, tables(report), form, _about(report), progress, cancelled)
+        note_export(self.session, f"Tables of {report.number or f'draft {report.quarter}'}", form.value, rows)
+        return rows
 
     def verify_file(self, path: Path) -> Verdict:
         """Whether a file is one that this office issued (R3)."""
