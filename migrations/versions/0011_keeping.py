@@ -1,4 +1,4 @@
-"""Backups that were restored for trial."""
+"""Backups that were restored for trial, and what is remarkable about attached files."""
 
 from __future__ import annotations
 
@@ -33,7 +33,10 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_drills"),
     )
 
+    op.add_column("audit_files", sa.Column("marks", sa.Text, nullable=True))
+
 
 def downgrade() -> None:
     """Drop the tables."""
+    op.drop_column("audit_files", "marks")
     op.drop_table("drills")

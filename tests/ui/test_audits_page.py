@@ -298,3 +298,21 @@ def test_every_button_and_field_of_an_audit_has_a_name_of_its_own(
     assert not nameless
     names = [w.accessibleName() or w.property("text") for w in shown]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.requirement("S4")
+def test_an_attached_file_says_in_words_what_is_remarkable_about_it(office: Office, qtbot: QtBot) -> None:
+    from gen63_desktop.ui.audits.evidence import EvidenceList
+    from tests.services.audit_steps import survey
+
+    record = office.audits.start(survey(office).id)
+    code = record.questions[0].code
+    office.audits.attach(record.audit, code, "../photo\u202egnp.pdf", b"MZ" + bytes(50))
+    office.audits.attach(record.audit, code, "plan.pdf", b"%PDF-1.7")
+    shown = EvidenceList(office, record.audit, code, 1)
+    qtbot.addWidget(shown)
+    shown.show_files(office.audits.record(record.audit.id).files)
+    first, second = (shown.list.item(row).text() for row in range(2))
+    assert "is, or holds, a program: do not open it" in first
+    assert first.startswith("_photognp.pdf · ")
+    assert "program" not in second

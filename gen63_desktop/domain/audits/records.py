@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from gen63_desktop.domain.attached import FileMark
+
 
 class Verdict(StrEnum):
     """The answer to a question of the checklist."""
@@ -85,7 +87,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFile:
-    """A file attached to an answer. ``blob`` names it in the office's folder of attachments."""
+    """A file attached to an answer. ``blob`` names it in the office's folder of attachments.
+
+    ``marks`` say what is remarkable about it; None: it was attached before anybody looked.
+    """
 
     audit_id: int
     question: str
@@ -95,6 +100,7 @@ class EvidenceFile:
     size: int
     added_by: int
     added_on: date
+    marks: tuple[FileMark, ...] | None = None
     id: int = 0
     version: int = 0
 

@@ -91,6 +91,7 @@ audit_files = Table(
     number("size"),
     reference("added_by", index=False),
     day("added_on"),
+    text("marks", nullable=True),
     id_column(),
     version_column(),
 )

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.domain.attached import safe_file_name
 from gen63_desktop.domain.audits.records import Audit, EvidenceFile
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.ui.shared.file_marks import marks_words
 from gen63_desktop.ui.shared.theme import look
 
 _FILE = Qt.ItemDataRole.UserRole
@@ -81,7 +83,10 @@ class EvidenceList(QWidget):
         """Show the files that are attached."""
         self.list.clear()
         for file in files:
-            item = QListWidgetItem(f"{file.name} · {words.size(file.size)} · {words.day(file.added_on)}")
+            line = f"{safe_file_name(file.name)} · {words.size(file.size)} · {words.day(file.added_on)}"
+            item = QListWidgetItem(f"{line} · {marks_words(file.marks)}" if file.marks else line)
+            if file.marks:
+                item.setIcon(icons.icon("triangle-alert", lambda tokens: tokens.late[0], icons.glyph_size()))
             item.setData(_FILE, file)
             item.setToolTip(f"SHA-256 {file.sha256}")
             self.list.addItem(item)
@@ -154,7 +159,7 @@ class EvidenceList(QWidget):
             return
         dialog = QFileDialog(self.window(), self.tr("Save a copy"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(Path(file.name).name)
+        dialog.selectFile(safe_file_name(file.name))
         dialog.fileSelected.connect(lambda name: self._save(file, Path(name)))
         dialog.open()
 
