@@ -19,10 +19,10 @@ from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shell.application import Shell
 from tests.journeys.hands import Hands
 from tests.offices import MovableClock
-from tests.ui.conftest import home, language, look, no_bug
+from tests.ui.conftest import collector, home, language, look, no_bug, tidy
 from tests.ui.openers import TestOpeners
 
-__all__ = ["home", "language", "look", "no_bug"]
+__all__ = ["collector", "home", "language", "look", "no_bug", "tidy"]
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ class _Courier(QObject):
     and let go of here: the last reference to a widget must never be dropped by a worker.
     """
 
-    finished = Signal(int, object, object)
+    finished = Signal(int)
     progressed = Signal(int, object, object, str)
 
     def __init__(self) -> None:
@@ -95,6 +95,7 @@ class _Courier(QObject):
 
         self.running: dict[int, Task] = {}
         self._works: dict[int, Long[Any]] = {}
+        self._outcomes: dict[int, tuple[object, BaseException | None]] = {}
         self._last = 0
         self.readers = ThreadPoolExecutor(3, "ask")
         self.writer = ThreadPoolExecutor(1, "act")
@@ -109,12 +110,16 @@ class _Courier(QObject):
         (self.writer if task.changes else self.readers).submit(self._run, self._last)
 
     def _run(self, number: int) -> None:
-        """Do the work, in a worker's thread."""
-        result, error = self._outcome(number)
-        self.finished.emit(number, result, error)
+        """Do the work, in a worker's thread.
+
+        The outcome is laid down before it is announced: a worker that still held an error would hold, by its
+        traceback, all that the work referred to, and might be the last to let go of it.
+        """
+        self._outcomes[number] = self._outcome(number)
+        self.finished.emit(number)
 
     def _outcome(self, number: int) -> tuple[object, BaseException | None]:
-        task = self.running[number]
+        stop, changes = self.running[number].stop, self.running[number].changes
         last = 0.0
 
         def progress(done: int, total: int | None, step: str) -> None:
@@ -125,9 +130,9 @@ class _Courier(QObject):
                 self.progressed.emit(number, done, total, step)
 
         try:
-            if not task.changes:
-                stop_if(task.stop.is_set)
-            return self._works[number](progress, task.stop.is_set), None
+            if not changes:
+                stop_if(stop.is_set)
+            return self._works[number](progress, stop.is_set), None
         except BaseException as raised:  # noqa: BLE001  sorted in the GUI thread
             return None, raised
 
@@ -136,9 +141,9 @@ class _Courier(QObject):
         if task is not None and task.dialog is not None:
             task.dialog.show_progress(done, total, step)
 
-    def _finish(self, number: int, result: object, error: BaseException | None) -> None:
+    def _finish(self, number: int) -> None:
         """Hand over this answer, and those that waited for it: who asked twice gets the later one last."""
-        self.running[number].outcome = (result, error)
+        self.running[number].outcome = self._outcomes.pop(number)
         for ready in list(self.running):
             task = self.running.get(ready)
             if task is not None and task.outcome is not None and not self._must_wait(ready, task):
