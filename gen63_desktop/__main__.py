@@ -13,6 +13,11 @@ def main() -> int:
 
         read_foreign_file()
         return 0
+    if words == ["--check-signatures"]:  # and so to check signatures on every core
+        from gen63_desktop.store.audit_trail.signature_worker import main as check_signatures
+
+        check_signatures()
+        return 0
     if not words or words[0] == "app":
         from gen63_desktop.commands.window import run
 

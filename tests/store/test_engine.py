@@ -18,6 +18,7 @@ from sqlalchemy import MetaData, Table, text
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.services.office import Office
+from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.verify import verify
 from gen63_desktop.store.engine import WRITES, embedded
 from gen63_desktop.store.faults import in_words
@@ -136,6 +137,7 @@ def sampling(either_office: Office) -> Iterator[Office]:
     mapper = mapped(Sample, SAMPLES)
     with either_office.session.store.unsigned() as connection:
         SAMPLES.create(connection)
+        guards.lay(connection)
     try:
         yield either_office
     finally:
