@@ -17,6 +17,8 @@ TEXT_BYTES = 1_024 * MIB
 CELL_CHARACTERS = MIB
 LINE_CHARACTERS = 8 * MIB
 COLUMNS = 2_000
+ROWS = 1_048_576
+"""The rows of a sheet of Excel; a cell that says it lies beyond was made up."""
 SAMPLE_ROWS = 1_000
 SAMPLE_CHARACTERS = 2 * MIB
 HEADER_SEARCH_ROWS = 60
@@ -29,3 +31,5 @@ FRAME_BYTES = 64 * MIB
 WORKER_BYTES_TEXT = 512 * MIB
 WORKER_BYTES_SPREADSHEET = 1_536 * MIB
 """Address space of the worker. A workbook of 300 MB unpacked needs about 600 MB."""
+WORKER_BYTES_OLD_WORKBOOK = 384 * MIB
+"""For an .xls file, whose parts are not packed, and twenty times its size on top."""

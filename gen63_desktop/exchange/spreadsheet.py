@@ -18,7 +18,7 @@ from gen63_desktop.domain.mapping.source import Sheet
 from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.exchange.file_kind import OLE
 from gen63_desktop.exchange.header_rows import GridRow
-from gen63_desktop.exchange.limits import CELL_CHARACTERS, COLUMNS
+from gen63_desktop.exchange.limits import CELL_CHARACTERS, COLUMNS, ROWS
 from gen63_desktop.exchange.workbook_guard import SheetFacts, WorkbookFacts, damaged, guard, protected
 
 if TYPE_CHECKING:
@@ -51,11 +51,25 @@ class SheetGrid:
         book = _open(data, name)
         self.sheets = _sheets(book)
         self.sheet, self._cells = self._choose(book, wanted)
+        self._refuse_made_up_places()
         self._sheet_facts = self._find_sheet_facts(data)
         self.merged = tuple(self._cells.merged_cell_ranges or ())
         self.done, self.total = 0, (self._cells.end or (0, 0))[0] + 1
         self._zero_cells = 0
         self._timed = self._columns_with_times()
+
+    def _refuse_made_up_places(self) -> None:
+        """Before any row is read: one cell in a row of billions makes as many empty rows above it."""
+        row, column = self._cells.end or (0, 0)
+        if column >= COLUMNS:
+            raise Refused(
+                "The sheet has more than {limit} columns.",
+                "Save the columns you need as a new workbook and import that.",
+                where=self._where(),
+                limit=COLUMNS,
+            )
+        if row >= ROWS:
+            raise damaged(self._where())
 
     def _columns_with_times(self) -> set[int]:
         """Columns that hold a time anywhere: midnight arrives as a bare day there, and is written out again."""
@@ -145,13 +159,6 @@ class SheetGrid:
         self._zero_cells = 0
         if self._cells.start is None:
             return
-        if (self._cells.end or (0, 0))[1] >= COLUMNS:
-            raise Refused(
-                "The sheet has more than {limit} columns.",
-                "Save the columns you need as a new workbook and import that.",
-                where=self._where(),
-                limit=COLUMNS,
-            )
         lead = [""] * self._cells.start[1]  # iter_rows gives the empty rows above, not the columns before
         for number, cells in enumerate(self._cells.iter_rows(), start=1):
             self.done = number

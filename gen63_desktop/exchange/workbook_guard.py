@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import struct
 import zipfile
@@ -15,13 +16,14 @@ from gen63_desktop.exchange.limits import MIB, PARTS, RATIO_FREE_BYTES, UNPACKED
 
 CHUNK = 1 << 16
 _LOCAL_HEAD = struct.Struct("<4s22xHH")
+# Each looks no further than its own tag and takes nothing back: a made-up sheet must not keep it busy.
 _EMPTY_FORMULA = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*'
+    rb'<(?:\w+:)?c\b(?>[^<>]*?\br="([A-Z]{1,3}\d{1,7})")[^<>]*+>\s*+'
     rb"<(?:\w+:)?f\b(?:[^>]*/>|[^<]*</(?:\w+:)?f>)\s*"
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
-_ERROR = re.compile(rb'<(?:\w+:)?c\b[^>]*?\bt="e"')
+_ERROR = re.compile(rb'<(?:\w+:)?c\b[^<>]*?\bt="e"')
 _CELL_END = re.compile(rb"</(?:\w+:)?c>")
 
 
@@ -109,6 +111,9 @@ def _check_parts(parts: list[zipfile.ZipInfo], name: str) -> None:
             )
         if part.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
             raise damaged(name)
+    placed = sorted((part.header_offset, part.compress_size) for part in parts)
+    if any(at + _LOCAL_HEAD.size + size > later for (at, size), (later, _) in itertools.pairwise(placed)):
+        raise damaged(name)  # parts that share their bytes: a small file that unpacks to a large one
 
 
 def _format(parts: list[zipfile.ZipInfo], name: str) -> str:

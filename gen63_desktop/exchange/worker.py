@@ -17,7 +17,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.source import EncodingUnknown, ReadOptions, SourceRow
 from gen63_desktop.domain.remarks import Remark
 from gen63_desktop.exchange import limits, wire
-from gen63_desktop.exchange.file_kind import TEXT, kind_of
+from gen63_desktop.exchange.file_kind import OLE, TEXT, kind_of
 from gen63_desktop.exchange.foreign_rows import Grid, Header, find_header, table_rows, top_rows
 from gen63_desktop.exchange.memory_cap import cap_memory
 
@@ -97,7 +97,8 @@ class Answering:
             else:
                 text = check_encoding(self._path, self._name, self._options.encoding, self._tell)
             return DelimitedGrid(self._path, self._name, text, self._options.delimiter)
-        cap_memory(limits.WORKER_BYTES_SPREADSHEET)
+        old = limits.WORKER_BYTES_OLD_WORKBOOK + 20 * size
+        cap_memory(min(old, limits.WORKER_BYTES_SPREADSHEET) if kind == OLE else limits.WORKER_BYTES_SPREADSHEET)
         from gen63_desktop.exchange.spreadsheet import SheetGrid
 
         return SheetGrid(self._path, self._name, kind, self._options.sheet)
