@@ -13,9 +13,9 @@ from __future__ import annotations
 import contextlib
 import copy
 import hmac
-import time
 from collections.abc import Callable, Container, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -120,12 +120,12 @@ class Attachments:
             return self._path(blob).stat().st_size
         return 0
 
-    def sweep(self, wanted: Container[str]) -> int:
+    def sweep(self, wanted: Container[str], now: datetime) -> int:
         """Remove files that nothing names, a day after they were written: none that is being attached."""
         gone = 0
         for path in self._all():
             with contextlib.suppress(OSError):
-                if path.name not in wanted and time.time() - path.stat().st_mtime > _A_DAY:
+                if path.name not in wanted and now.timestamp() - path.stat().st_mtime > _A_DAY:
                     path.unlink()
                     gone += 1
         return gone

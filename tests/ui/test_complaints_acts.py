@@ -23,9 +23,9 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import closing_forms, finding_forms, person_forms, work_forms
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
-from gen63_desktop.ui.shared.merge_form import MergeForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.seal_forms import LookForm
+from gen63_desktop.ui.shared.merging import MergeForm
 
 from .complaints_window import alleged, confirm, form_of, open_page, receive, shown
 from .conftest import Settle

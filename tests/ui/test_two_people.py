@@ -27,7 +27,7 @@ from gen63_desktop.ui.office.person_form import PersonForm
 from gen63_desktop.ui.office.settings_form import SettingsForm
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
-from gen63_desktop.ui.shared.merge_form import MergeForm
+from gen63_desktop.ui.shared.merging import MergeForm
 from gen63_desktop.ui.training.courses_view import CourseForm
 from tests.offices import TODAY
 from tests.services.audit_steps import survey

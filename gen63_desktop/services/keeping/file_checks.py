@@ -31,7 +31,7 @@ def check_some(session: Session) -> FilesChecked | None:
         return None
     found = check_files(session.store, session.attachments, after=after, at_most=AT_A_TIME)
     if found.whole:
-        sweep(session.store, session.attachments)
+        sweep(session.store, session.attachments, session.now())
     state = {"after": 0, "done": today} if found.whole else {"after": found.checked}
     with session.store.unsigned() as connection:
         drafts.set_preference(connection, _PLACE, json.dumps(state))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,7 +119,7 @@ class Keeping:
         if folder is None:
             return "There is no second place for backups yet (menu File, Backups)."
         try:
-            self._there().repeat(stored, folder)
+            self._there().repeat(stored, folder, self._session.now())
         except Refused as refused:
             return f"The second place has no copy of it: {refused.sentence()}"
         return ""
@@ -192,7 +192,7 @@ class Keeping:
             return
         with self._session.ask() as reader:
             latest = reader.find(Drill)[-1:]
-            since = began(reader) or datetime.now(UTC)
+            since = began(reader) or self._session.now()
         due = drill_due(latest[0].at.astimezone().date() if latest else None, since.astimezone().date())
         if due <= today:
             yield WorkItem(Group.OVERDUE, "keeping", "Try to restore a backup", "Once a quarter", due)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from gen63_desktop.domain.keeping.records import FilesChecked, WrongFile
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.attachments import Attachments
@@ -33,8 +35,8 @@ def check_files(
     return FilesChecked(end, end >= len(named), tuple(wrong))
 
 
-def sweep(store: Store, attachments: Attachments) -> int:
+def sweep(store: Store, attachments: Attachments, now: datetime) -> int:
     """Remove files older than a day that neither a record nor an entry of the history names."""
     with store.reading() as reader:
         wanted = {file.blob for file in named_files(reader.connection)} | files_in_history(reader.connection)
-    return attachments.sweep(wanted)
+    return attachments.sweep(wanted, now)

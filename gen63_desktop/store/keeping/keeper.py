@@ -64,7 +64,7 @@ class Keeper:
         place = self.place()
         with in_words(str(place.folder)):
             place.require_room(self._needed(place))
-            making = place.begin()
+            making = place.begin(now)
             try:
                 progress(0, _STEPS, "Copying the records")
                 keys = self._copy(making)
@@ -79,11 +79,13 @@ class Keeper:
                     making.unlink()
                 raise
             progress(3, _STEPS, "Removing backups that are no longer kept")
-            place.rotate()
+            place.rotate(now)
         progress(_STEPS, _STEPS, "Done")
         return stored
 
-    def repeat(self, stored: Stored, folder: Path, cancelled: Cancelled = never_cancelled) -> Stored:
+    def repeat(
+        self, stored: Stored, folder: Path, now: datetime, cancelled: Cancelled = never_cancelled
+    ) -> Stored:
         """Bring a finished backup to the second place."""
         place, own = self.place(folder), self.place()
         with in_words(str(folder)):
@@ -99,8 +101,8 @@ class Keeper:
                 stop_if(cancelled)
                 if own.has_file(blob):
                     place.take_file(blob, own.file(blob).read_bytes())
-            there = place.take_over(stored)
-            place.rotate()
+            there = place.take_over(stored, now)
+            place.rotate(now)
         return there
 
     def require_whole(self) -> None:

@@ -7,7 +7,6 @@ import hashlib
 import os
 import re
 import shutil
-import time
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -75,12 +74,12 @@ class Place:
                         found.append(stored)
         return tuple(sorted(found, key=lambda one: one.manifest.made, reverse=True))
 
-    def begin(self) -> Path:
+    def begin(self, now: datetime) -> Path:
         """The path of a copy that is being made; earlier ones that were never finished are removed."""
         self.folder.mkdir(parents=True, exist_ok=True)
         for old in self.folder.glob(f"{_MAKING}*"):
             with contextlib.suppress(OSError):
-                if time.time() - old.stat().st_mtime > _A_DAY:
+                if now.timestamp() - old.stat().st_mtime > _A_DAY:
                     old.unlink()
         return self.folder / f"{_MAKING}{uuid.uuid4().hex}"
 
@@ -106,9 +105,9 @@ class Place:
         manifests.write(manifest, self.folder)
         return stored
 
-    def take_over(self, other: Stored) -> Stored:
+    def take_over(self, other: Stored, now: datetime) -> Stored:
         """Copy a finished backup of another place, byte by byte, and see that the same bytes arrived."""
-        making = self.begin()
+        making = self.begin(now)
         try:
             read = copied(other.database, making)
             _require_same({read, digest(making), other.manifest.sha256}, self.folder)
@@ -139,7 +138,7 @@ class Place:
 
     # -- rotation ------------------------------------------------------------------------------
 
-    def rotate(self) -> int:
+    def rotate(self, now: datetime) -> int:
         """Remove the backups that are no longer kept, and attached files that none of the rest names."""
         backups = self.backups()
         earlier = dict(self._earlier())
@@ -153,7 +152,7 @@ class Place:
             if at not in keep:
                 path.unlink(missing_ok=True)
         if gone:
-            self._drop_files({blob for one in backups if one not in gone for blob in one.manifest.files})
+            self._drop_files({blob for one in backups if one not in gone for blob in one.manifest.files}, now)
         return len(gone)
 
     def _earlier(self) -> Iterator[tuple[Path, datetime]]:
@@ -164,12 +163,12 @@ class Place:
                 if said:
                     yield path, datetime.strptime(said[1], "%Y%m%d").replace(tzinfo=UTC)
 
-    def _drop_files(self, needed: Iterable[str]) -> None:
+    def _drop_files(self, needed: Iterable[str], now: datetime) -> None:
         wanted = frozenset(needed)
         for path in (self.folder / FILES).glob("??/*"):
             if _BLOB.fullmatch(path.name) and path.name not in wanted:
                 with contextlib.suppress(OSError):
-                    if time.time() - path.stat().st_mtime > _A_DAY:  # one that is being made may need it
+                    if now.timestamp() - path.stat().st_mtime > _A_DAY:  # one that is being made may need it
                         path.unlink()
 
 

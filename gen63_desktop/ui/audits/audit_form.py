@@ -19,14 +19,13 @@ from gen63_desktop.ui.shared import icons, tasks, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField
-from gen63_desktop.ui.shared.form import Form
-from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.merging import EditForm, Versions
 from gen63_desktop.ui.shared.theme import look
 
 AUDIT_FORM = "audits.checklist"
 
 
-class AuditForm(Form):
+class AuditForm(EditForm):
     """An open audit. ``sign_asked`` follows when all was kept and the person wants to sign."""
 
     sign_asked = Signal(object)

@@ -15,13 +15,13 @@ from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
-from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.merging import EditForm, Versions
 
 FACTS_FORM = "sources.facts"
 USE_FORM = "sources.use"
 
 
-class SourceForm(Form):
+class SourceForm(EditForm):
     """The facts of a source, new or known. What is not known stays empty and is shown as a gap."""
 
     def __init__(self, office: Office, source: Source | None = None, parent: QWidget | None = None) -> None:

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.facts import text_label
-from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.merging import EditForm
 
 
-class CaseForm(Form):
+class CaseForm(EditForm):
     """A form about one complaint (or, with key "new", about one to come)."""
 
     def __init__(

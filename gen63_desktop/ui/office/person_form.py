@@ -11,12 +11,11 @@ from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.choice_fields import ChecklistField
 from gen63_desktop.ui.shared.fields import TextField, TickField
-from gen63_desktop.ui.shared.form import Form
-from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.merging import EditForm, Versions
 from gen63_desktop.ui.shared.role_words import role_words
 
 
-class PersonForm(Form):
+class PersonForm(EditForm):
     """Name, title, roles; for a known person also whether they are still with the office."""
 
     def __init__(self, office: Office, person: Person | None = None, parent: QWidget | None = None) -> None:

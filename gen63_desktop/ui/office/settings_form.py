@@ -12,12 +12,11 @@ from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import TextField
-from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.holidays_field import HolidaysField
-from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.merging import EditForm, Versions
 
 
-class SettingsForm(Form):
+class SettingsForm(EditForm):
     """Changes what reports, quarters and business days rest on."""
 
     def __init__(self, office: Office, facts: OfficeFacts, parent: QWidget | None = None) -> None:

@@ -23,7 +23,6 @@ from gen63_desktop.domain.errors import ChangedMeanwhile, Problems, Refused
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.draft_keeper import DraftFound, DraftKeeper, KeepsDrafts
 from gen63_desktop.ui.shared.fields import Field
-from gen63_desktop.ui.shared.merging import Versions, ask_which
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.problem_summary import ProblemSummary
@@ -285,15 +284,11 @@ class Form(QWidget):
         self.send_button.setEnabled(not sending)
         self.cancel_button.setEnabled(not sending)
 
-    def versions(self, theirs: Any) -> Versions | None:
-        """What somebody else saved meanwhile as it was and as it is typed here; None where the form edits none."""
-        del theirs
-        return None
-
     def _refused(self, error: Refused) -> bool:
         self._set_sending(sending=False)
         if isinstance(error, ChangedMeanwhile):
-            return ask_which(self, error, self.versions(error.theirs))
+            self.show_refusal(Message(Kind.REFUSED, _changed_meanwhile()))
+            return True
         parts = error.problems if isinstance(error, Problems) else (error,)
         placed = {part.where: _without_place(part) for part in parts if part.where in self.fields}
         if len(placed) == len(parts):
@@ -350,6 +345,14 @@ def _focus_order(inside: QWidget) -> list[QWidget]:
 
 def _with_key(verb: str, key: str) -> str:
     return f"{verb} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})"
+
+
+def _changed_meanwhile() -> str:
+    return QCoreApplication.translate(
+        "Form",
+        "Somebody else changed this while you were working on it. Nothing was saved, and what you typed is still "
+        "here. Look at the record as it is now, then do it again.",
+    )
 
 
 def _without_place(error: Refused) -> str:

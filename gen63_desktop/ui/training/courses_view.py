@@ -19,9 +19,8 @@ from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
-from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
-from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.merging import EditForm, Versions
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.training.labels import audience_words
@@ -29,7 +28,7 @@ from gen63_desktop.ui.training.labels import audience_words
 _NUMBERS = ("months", "newcomer_days", "return_days")
 
 
-class CourseForm(Form):
+class CourseForm(EditForm):
     """A required course. Its rules hold for every day that is asked about."""
 
     def __init__(self, office: Office, course: Course | None = None, parent: QWidget | None = None) -> None:
