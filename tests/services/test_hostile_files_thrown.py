@@ -18,7 +18,8 @@ from gen63_desktop import startup
 from gen63_desktop.domain.comments.records import Comment
 from tests.comment_files import TITLES, rows, write
 from tests.exchange.foreign_files import workbook
-from tests.exchange.hostile_corpus import FOR_POSIX, FURTHER, HOSTILE, Maker
+from tests.exchange.hostile_corpus import HOSTILE, Maker
+from tests.exchange.hostile_traps import FOR_POSIX, FURTHER
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 
 PATIENCE = 60
