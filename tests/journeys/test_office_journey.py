@@ -51,6 +51,15 @@ def test_an_office_is_created_closed_and_opened_again_with_its_passphrase_alone(
     folder = tmp_path / "offices" / "Civil rights"
     _create(hands, folder)
     until(lambda: shell.main is not None, "the office's window")
+    hands.dialog("Make a recovery key")
+    hands.tab_to("Make a recovery key")
+    hands.press("Return")
+    recovery = hands.dialog("The recovery key")
+    hands.tab_to("The recovery key is kept in a safe place")
+    hands.press("Space")
+    hands.tab_to("Close")
+    hands.press("Return")
+    hands.gone(recovery)
     hands.rest()
     assert NAME in hands.front.windowTitle()
     hands.menu("File", "Office settings…")
@@ -74,6 +83,9 @@ def test_an_office_is_created_closed_and_opened_again_with_its_passphrase_alone(
     hands.type(PASSPHRASE)  # the wrong one is selected: it is typed over
     hands.press("Return")
     until(lambda: shell.main is not None, "the office's window")
+    hands.dialog("Since you last signed in")
+    hands.reads("An attempt to sign in with your name failed")
+    hands.press("Escape")
 
     hands.rest()
     hands.menu("File", "Check the history…")

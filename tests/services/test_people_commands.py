@@ -13,7 +13,7 @@ import pytest
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.services.office import Office
 from tests.offices import PASSPHRASE, PERSON
-from tests.services.test_access_people import JIA, OTHER, OWN, opened
+from tests.services.access_steps import JIA, OTHER, OWN, opened
 
 
 def gen63(*words: str, folder: Path, **secrets: str) -> subprocess.CompletedProcess[str]:

@@ -22,7 +22,7 @@ from gen63_desktop.ui.shell.application import Shell
 from gen63_desktop.ui.shell.lock_window import LockWindow
 from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.offices import PASSPHRASE, MovableClock
-from tests.services.test_access_people import OTHER, acts, details
+from tests.services.access_steps import OTHER, acts, details
 from tests.ui import walks
 from tests.ui.conftest import Settle
 

@@ -26,7 +26,7 @@ from gen63_desktop.ui.shell.main_window import MainWindow
 from gen63_desktop.ui.shell.sign_in_forms import FirstPassphraseForm, RecoverForm
 from gen63_desktop.ui.shell.unlock_dialog import UnlockDialog
 from tests.offices import PASSPHRASE, PERSON, MovableClock
-from tests.services.test_access_people import JIA, OTHER, OWN, access_of, acts, opened
+from tests.services.access_steps import JIA, OTHER, OWN, access_of, acts, opened
 from tests.ui import walks
 from tests.ui.conftest import Settle
 from tests.ui.openers import TestOpeners

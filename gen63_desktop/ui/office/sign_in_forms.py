@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gen63_desktop.domain.identity import Person
@@ -133,6 +134,11 @@ class MakeRecoveryKeyForm(Form):
             )
         self.cancel_button.setText(self.tr("Not now"))
         self.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """There is no question to begin at: the keys begin at the button."""
+        super().showEvent(event)
+        self.send_button.setFocus()
 
     def send(self) -> None:
         """Make it."""
