@@ -12,7 +12,8 @@ import pytest
 
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.services.office import Office
-from tests.roles.acts import ACTS, EVERYBODY
+from tests.roles.acts import ACTS
+from tests.roles.rows import EVERYBODY
 from tests.roles.world import World
 
 OUTSIDE = {

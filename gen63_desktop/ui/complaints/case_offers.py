@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,8 +13,34 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared.offers import offer, only_for
 
 if TYPE_CHECKING:
-    from gen63_desktop.ui.complaints.case_commands import CaseCommands
+    from PySide6.QtGui import QAction
+
     from gen63_desktop.ui.complaints.case_page import CasePage
+
+
+class CaseCommands(Protocol):
+    """The commands that are offered."""
+
+    correct: QAction
+    note: QAction
+    plan: QAction
+    extend: QAction
+    close: QAction
+    reopen: QAction
+    add_allegation: QAction
+    change_allegation: QAction
+    drop: QAction
+    propose: QAction
+    approve: QAction
+    give_back: QAction
+    without: QAction
+    add_person: QAction
+    change_person: QAction
+    volunteered: QAction
+    remove_person: QAction
+    look: QAction
+    seal: QAction
+    unseal: QAction
 
 
 def show_to_whom_they_are_for(made: CaseCommands, page: CasePage) -> None:
