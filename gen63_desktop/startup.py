@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -12,8 +14,8 @@ from gen63_desktop import places
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, OfficeFacts, Person, Role
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
-from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.team_address import TeamAddress, require_login
+from gen63_desktop.services import moving
 from gen63_desktop.services.access import signing_in
 from gen63_desktop.services.complaints.hiding import hide_identities
 from gen63_desktop.services.office import Office
@@ -25,16 +27,15 @@ from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.passphrases import require_strong
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.encryption.slots import Slots
-from gen63_desktop.store.files import write_atomically
 from gen63_desktop.store.office_folder import OpenFolder, SignIn
-from gen63_desktop.store.team import making, moving
+from gen63_desktop.store.team import making
+from gen63_desktop.store.team.holding import Proof
 from gen63_desktop.store.team.making import Administrator as Administrator  # noqa: PLC0414  commands name it
-from gen63_desktop.store.team.moving import MovedToTeam, Proof
+from gen63_desktop.store.team.moving import MovedToTeam
 from gen63_desktop.store.team.opening import OpenTeam, TeamSignIn, open_team
 from gen63_desktop.store.unit_of_work import Reader, Store, Work
 
 Opened = OpenFolder | OpenTeam
-MOVED, PROOF = "moved to a server.txt", "moved from a server.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +184,12 @@ def open_office(
     ``own_passphrase`` takes the place of a passphrase that somebody else gave for the first time; without
     it such a one is refused with ``FirstPassphrase``.
     """
-    if (folder / MOVED).is_file():
+    if (folder / moving.MOVED).is_file():
         raise Refused(
             "This office moved to a server. What is kept here is how it was before.",
             "Open it there: the file '{file}' in the folder says where.",
             where=str(folder),
-            file=MOVED,
+            file=moving.MOVED,
         )
     if own_passphrase:
         require_strong(own_passphrase, about=(person,))
@@ -294,21 +295,10 @@ def move_to_team(
     clock: Clock = system_clock,
     progress: Progress = no_progress,
 ) -> MovedToTeam:
-    """Move an office from this computer to a server; the folder stays as it is, and says where it went (S6)."""
+    """Move an office from this computer to a server (S6)."""
     opened = office_folder.open_folder(folder, SignIn(person, passphrase), now=clock(), progress=progress)
-    try:
-        member, facts = _known(opened, clock)
-        session = _office(opened, member, facts, clock).session
-        opened.office_keys.require_alone()
-        hide_identities(session)
-        _say_moving(session, str(address))
-        moved = moving.to_team(
-            folder, opened.store.engine, opened.keys, passphrase, address, administrator, clock(), progress
-        )
-        write_atomically(folder / MOVED, moved.proof.text().encode())
-    finally:
-        opened.close()
-    return moved
+    with _signed_in(opened, clock) as session:
+        return moving.to_team(session, opened, passphrase, address, administrator, progress)
 
 
 def move_to_folder(
@@ -321,23 +311,36 @@ def move_to_folder(
     clock: Clock = system_clock,
     progress: Progress = no_progress,
 ) -> Proof:
-    """Move a team's office into a new folder on this computer; from then on nobody signs in at the server (S6)."""
+    """Move a team's office into a new folder on this computer (S6)."""
     opened = open_team(address, TeamSignIn(login, passphrase))
+    with _signed_in(opened, clock) as session:
+        return moving.to_folder(session, opened, administrator, folder, progress)
+
+
+def back_up_team_office(
+    address: TeamAddress,
+    login: str,
+    passphrase: str,
+    backup_password: str,
+    folder: Path,
+    *,
+    clock: Clock = system_clock,
+    progress: Progress = no_progress,
+) -> Proof:
+    """Copy a team's office into a new folder, proved equal to what the server held (S4)."""
+    opened = open_team(address, TeamSignIn(login, passphrase))
+    with _signed_in(opened, clock) as session:
+        return moving.back_up(session, opened, backup_password, folder, progress)
+
+
+@contextmanager
+def _signed_in(opened: Opened, clock: Clock) -> Iterator[Session]:
+    """An office opened for one piece of work, closed afterwards."""
     try:
         member, facts = _known(opened, clock)
-        _say_moving(_office(opened, member, facts, clock).session, folder.name)
+        yield _office(opened, member, facts, clock).session
     finally:
         opened.close()
-    proof = moving.to_folder(address, administrator, opened.keys, folder, clock(), progress)
-    write_atomically(folder / PROOF, proof.text().encode())
-    return proof
-
-
-def _say_moving(session: Session, where: str) -> None:
-    session.allow(Permission.MANAGE_OFFICE)
-    with session.act("office.move_begun") as work:
-        work.about(session.facts)
-        work.detail(to=where)
 
 
 def people_of(folder: Path) -> tuple[str, ...]:

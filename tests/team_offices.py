@@ -39,6 +39,7 @@ class TeamPlace:
     address: TeamAddress
     administrator: Administrator
     clock: MovableClock
+    backup_password: str = ""
     opened: list[Office] = field(default_factory=list)
 
     def open(self, login: str = LOGIN, passphrase: str = PASSPHRASE, **how: Any) -> Office:
@@ -112,8 +113,8 @@ def team(postgresql_server: str, clock: MovableClock) -> Iterator[TeamPlace]:
     """An office of a team with its first person."""
     with addresses(postgresql_server) as make:
         address, administrator = make()
-        startup.create_team_office(address, administrator, NEW, LOGIN, PASSPHRASE, clock=clock)
-        place = TeamPlace(address, administrator, clock)
+        password = startup.create_team_office(address, administrator, NEW, LOGIN, PASSPHRASE, clock=clock)
+        place = TeamPlace(address, administrator, clock, password)
         yield place
         for office in place.opened:
             office.close()

@@ -29,6 +29,7 @@ _WORDS = (
     "access.words",
     "people",
     "settings",
+    "moving",
     "complaints.words",
     "comments.service",
     "sources",

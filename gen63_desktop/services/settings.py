@@ -14,7 +14,6 @@ from gen63_desktop.services.session import Session
 ACT_WORDS = {
     "office.created": "Office created",
     "office.changed": "Office settings changed",
-    "office.move_begun": "Move of the office to another place begun",
 }
 
 

@@ -12,7 +12,9 @@ from gen63_desktop.domain.complaints.entries import NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Complaint, Party
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
-from gen63_desktop.store.team import copying, moving
+from gen63_desktop.services.moving import PROOF
+from gen63_desktop.services.office import Office
+from gen63_desktop.store.team import copying, holding, moving
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 from tests.team_offices import OWN, MakeAddress, TeamPlace
 
@@ -62,7 +64,7 @@ def test_an_office_moves_to_a_server_and_back_and_nothing_is_lost_or_changed_on_
     target = tmp_path / "back"
     back = startup.move_to_folder(address, "dana.whitfield", PASSPHRASE, administrator, target, clock=clock)
 
-    assert (target / startup.PROOF).read_text(encoding="utf-8") == back.text()
+    assert (target / PROOF).read_text(encoding="utf-8") == back.text()
     for person, passphrase in ((PERSON, PASSPHRASE), (LEE, LEES)):
         office = startup.open_office(target, person, passphrase, clock=clock)
         assert office.complaints.identities(case.id, "a call back").parties[0].name == "Henrietta Quibble"
@@ -88,7 +90,9 @@ def test_a_person_who_moved_along_signs_in_with_passphrase_and_code_once_then_wi
         place.open(lee.login, "not the passphrase of Lee", code=lee.code)
     place.open(lee.login, LEES, code=lee.code).close()
 
-    assert place.open(lee.login, LEES).session.person.name == LEE
+    again = place.open(lee.login, LEES)
+    assert again.session.person.name == LEE
+    again.close()
     with pytest.raises(Refused, match="does not accept"):
         place.open(lee.login, LEES, code=lee.code)
 
@@ -99,14 +103,14 @@ def test_a_row_or_a_file_that_does_not_arrive_as_it_was_stops_the_move_and_leave
 ) -> None:
     _lived_in(office_folder, clock)
     address, administrator = new_address()
-    whole = moving._at_server
+    whole = moving.at_server
 
-    def altered(engine: Engine, progress: object) -> moving.Holding:
+    def altered(engine: Engine, progress: object) -> holding.Holding:
         with engine.begin() as connection:
             connection.exec_driver_sql("UPDATE complaints SET line = 'another'")
         return whole(engine, progress)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(moving, "_at_server", altered)
+    monkeypatch.setattr(moving, "at_server", altered)
     with pytest.raises(Refused, match="complaints"):
         startup.move_to_team(office_folder, PERSON, PASSPHRASE, address, administrator, clock=clock)
     monkeypatch.undo()
@@ -155,3 +159,44 @@ def test_somebody_who_may_not_manage_the_office_moves_nothing(
 
     with pytest.raises(Refused, match="roles do not permit"):
         startup.move_to_team(office_folder, LEE, LEES, address, administrator, clock=clock)
+
+
+@pytest.mark.requirement("S4", "S6")
+def test_a_backup_of_a_team_office_holds_every_row_also_those_closed_to_who_makes_it_and_opens_by_itself(
+    team_place: TeamPlace, team_office: Office, tmp_path: Path
+) -> None:
+    secret = team_place.backup_password
+    entry = NewComplaint(Complaint("", team_office.session.today(), "closed to Ada"))
+    case = team_office.complaints.receive(entry)
+    ada = team_place.let_in(team_office, "Ada Administrator", Role.ADMINISTRATOR)
+    team_office.complaints.close_to(case.id, ada.session.person.id, "a conflict")
+    passphrase, folder = f"{OWN} Ada Administrator", tmp_path / "backup"
+    who = (team_place.address, "ada.administrator", passphrase)
+    clock = team_place.clock
+
+    with pytest.raises(Refused, match="does not accept"):
+        startup.back_up_team_office(*who, "not its password", folder, clock=clock)
+    proof = startup.back_up_team_office(*who, secret, folder, clock=clock)
+
+    assert {one.table: one.rows for one in proof.tables}["complaints"] == 1
+    assert b"closed to Ada" not in b"".join(f.read_bytes() for f in folder.rglob("*") if f.is_file())
+    copy = startup.open_office(folder, PERSON, PASSPHRASE, clock=clock)
+    assert copy.complaints.get(case.id).narrative == "closed to Ada"
+    assert copy.history.verify().problems == ()
+    copy.close()
+
+
+@pytest.mark.requirement("S4")
+def test_a_backup_is_refused_where_the_server_would_leave_rows_out(
+    team_place: TeamPlace, team_office: Office, tmp_path: Path
+) -> None:
+    with team_place.as_superuser() as server:
+        server.execute(f"ALTER ROLE {team_place.address.database}_backup NOBYPASSRLS".encode())
+
+    with pytest.raises(Refused, match="may not read every row"):
+        startup.back_up_team_office(
+            team_place.address, "dana", PASSPHRASE, team_place.backup_password, tmp_path / "b",
+            clock=team_place.clock,
+        )  # fmt: skip
+
+    assert not (tmp_path / "b").exists()

@@ -8,16 +8,13 @@ be made only where their passphrase is typed.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, update
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
@@ -28,54 +25,23 @@ from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.encryption.key_file import KeyFile
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.passphrases import generate
-from gen63_desktop.store.encryption.slots import Slots
-from gen63_desktop.store.engine import WRITES, embedded
+from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
-from gen63_desktop.store.files import sync_folder, write_atomically
-from gen63_desktop.store.keeping.contents import head_in, require_chain
-from gen63_desktop.store.location import require_local
-from gen63_desktop.store.office_folder import DATABASE, KEYS, settle
+from gen63_desktop.store.keeping.contents import head_in
+from gen63_desktop.store.office_folder import KEYS
 from gen63_desktop.store.tables.foundation import history_head
-from gen63_desktop.store.tables.team import blob_chunks, blobs
 from gen63_desktop.store.team import blobs as rows_of_files
-from gen63_desktop.store.team import slots as slot_rows
-from gen63_desktop.store.team.connecting import name, quoted, run
-from gen63_desktop.store.team.copying import TableProof, copy_all, prove
+from gen63_desktop.store.team.connecting import connect_as, name, quoted, reached, run
+from gen63_desktop.store.team.copying import copy_all, prove
+from gen63_desktop.store.team.holding import Holding, Proof, at_server, equal, files_in, into_folder, paths
 from gen63_desktop.store.team.making import Administrator, Made, as_owner, lay_out
 from gen63_desktop.store.team.office_keys import login_of
 from gen63_desktop.store.team.rights.names import ServerRoles
-from gen63_desktop.store.unit_of_work import Head, Reader
+from gen63_desktop.store.unit_of_work import Reader
 
 CODE_DAYS = 30
 _NOTE_ENTRIES = "SELECT gen63_note_case(seq, subject_kind, subject_id, '') FROM history_entries"
 _NOTE_CHANGES = "SELECT gen63_note_case(seq, kind, record_id, data) FROM history_changes"
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """What both ends were found to hold: they are equal."""
-
-    office: str
-    source: str
-    target: str
-    at: str
-    head: Head
-    tables: tuple[TableProof, ...]
-    files: int
-    files_digest: str
-
-    def text(self) -> str:
-        """For a file that is kept: read by people, checked by programs."""
-        lines = [
-            f"The office {self.office} moved from {self.source} to {self.target} on {self.at}.",
-            "Both ends were read after the move and hold the same:",
-            f"head of the history: entry {self.head.seq}, {self.head.hash}",
-            f"attached files: {self.files}, SHA-256 over all of them {self.files_digest}",
-            *(f"{one.table}: {one.rows} rows, SHA-256 {one.digest}" for one in self.tables),
-            "",
-            json.dumps(asdict(self), ensure_ascii=False),
-        ]
-        return "\n".join(lines) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +51,6 @@ class FirstSignIn:
     person: str
     login: str
     code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """One end of a move as it was read: rows, files, head."""
-
-    head: Head
-    tables: tuple[TableProof, ...]
-    files: Mapping[str, str]
-
-    def files_digest(self) -> str:
-        """Over names and contents as they are stored."""
-        return hashlib.sha256(json.dumps(sorted(self.files.items())).encode()).hexdigest()
 
 
 # -- to a server -----------------------------------------------------------------------------------
@@ -129,11 +82,9 @@ def to_team(
             made = lay_out(address, administrator)
             try:
                 sign_ins = _arrive(folder, reading, made, keys, passphrase, now, progress)
-                here = Holding(head_in(reading), prove(reading, progress, "here"), _files_in(folder))
-                there = _at_server(made.engine, progress)
-                proof = _equal(
-                    here, there, str(folder), str(address), now, KeyFile.read(folder / KEYS).office
-                )
+                here = Holding(head_in(reading), prove(reading, progress, "here"), files_in(folder))
+                there = at_server(made.engine, progress)
+                proof = equal(here, there, str(folder), str(address), now, KeyFile.read(folder / KEYS).office)
                 held.rollback()
             except BaseException:
                 made.abandon()
@@ -155,7 +106,7 @@ def _arrive(
         copy_all(source, target, progress)
         head = head_in(source)
         target.execute(update(history_head).values(seq=head.seq, head=head.hash))
-        for blob, path in _paths(folder):
+        for blob, path in paths(folder):
             rows_of_files.put(target, blob, path.read_bytes())
     made.put_in_force()
     slots = KeyFile.read(folder / KEYS).slots
@@ -200,36 +151,40 @@ def to_folder(
     progress: Progress,
 ) -> Proof:
     """Copy a team's office into a new folder and prove that it arrived; then nobody signs in at the server."""
-    require_local(folder)
-    if folder.exists() and any(folder.iterdir()):
-        raise Refused("The folder is not empty.", "Choose a new folder.", where=str(folder))
-    building = folder.with_name(f".{folder.name}.moving")
-    shutil.rmtree(building, ignore_errors=True)
     source = as_owner(address, administrator)
     try:
         with _held_still(source) as reading:
-            there = Holding(head_in(reading), prove(reading, progress, "at the server"), _files_at(reading))
-            slots = _build(building, reading, keys, progress)
-            engine = embedded(building / DATABASE, keys.data_key)
-            try:
-                with engine.connect() as target, target.begin():
-                    require_chain(target)
-                    here = Holding(head_in(target), prove(target, progress, "here"), _files_in(building))
-            finally:
-                engine.dispose()
-            proof = _equal(here, there, str(address), str(folder), now, slots.office)
-            settle(building)
-            if folder.exists():
-                folder.rmdir()
-            building.rename(folder)
-            sync_folder(folder.parent)
-            shut(source, address)  # before anybody who waits could write there once more
-    except BaseException:
-        shutil.rmtree(building, ignore_errors=True)
-        raise
+            # shut before anybody who waits could write there once more
+            return into_folder(
+                reading, keys, str(address), folder, now, progress, lambda: shut(source, address)
+            )
     finally:
         source.dispose()
-    return proof
+
+
+def back_up(
+    address: TeamAddress, password: str, keys: Keys, folder: Path, now: datetime, progress: Progress
+) -> Proof:
+    """Copy a team's office as it is at one moment into a new folder; work goes on meanwhile.
+
+    Read by the server's login for backups, which sees every row: any other login would leave out, without a
+    word, what is closed to it. Not by pg_dump, which would write every narrative openly into a file: the
+    copy is an office of its own, encrypted, and opens with everybody's passphrase.
+    """
+    source = connect_as(address, ServerRoles(address.database).backup, password, pooled=False)
+    try:
+        with in_words(), reached(source, address) as reading, reading.begin():
+            run(reading, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            sees = reading.exec_driver_sql("SELECT rolbypassrls FROM pg_roles WHERE rolname = current_user")
+            if not sees.scalar():
+                raise Refused(
+                    "The server's login for backups may not read every row any more.",
+                    "Whoever keeps the server gives it back: ALTER ROLE {name} BYPASSRLS.",
+                    name=ServerRoles(address.database).backup,
+                )
+            return into_folder(reading, keys, str(address), folder, now, progress)
+    finally:
+        source.dispose()
 
 
 def shut(source: Engine, address: TeamAddress) -> None:
@@ -260,77 +215,3 @@ def _held_still(source: Engine) -> Iterator[Connection]:
         schema_upgrade.require_known(schema_upgrade.revision_of(connection))
         yield connection
         held.rollback()
-
-
-def _build(building: Path, source: Connection, keys: Keys, progress: Progress) -> Slots:
-    """The new folder: keys, database, files."""
-    with in_words(str(building)):
-        for part in ("attachments", "backups"):
-            (building / part).mkdir(parents=True)
-        slots = Slots(slot_rows.read(source).content)
-        slots.seal(keys.data_key)
-        KeyFile(building / KEYS, slots).save()
-    engine = embedded(building / DATABASE, keys.data_key, new=True, durable=False)
-    try:
-        schema_upgrade.upgrade(engine)
-        with in_words(), engine.connect() as plain:
-            target = plain.execution_options(**{WRITES: True})
-            with target.begin(), guards.door(target):
-                copy_all(source, target, progress)
-                head = head_in(source)
-                target.execute(update(history_head).values(seq=head.seq, head=head.hash))
-    finally:
-        engine.dispose()
-    for blob in source.execute(select(blobs.c.blob).order_by(blobs.c.blob)).scalars().all():
-        place = building / "attachments" / blob[:2]
-        place.mkdir(exist_ok=True)
-        write_atomically(place / blob, _file_at(source, blob))
-    return slots
-
-
-# -- both ends -------------------------------------------------------------------------------------
-
-
-def _equal(here: Holding, there: Holding, source: str, target: str, now: datetime, office: str) -> Proof:
-    """The proof, or a refusal that names what differs."""
-    differ = [a.table for a, b in zip(here.tables, there.tables, strict=True) if a != b]
-    differ += ["the head of the history"] if here.head != there.head else []
-    differ += ["attached files"] if dict(here.files) != dict(there.files) else []
-    if differ:
-        raise Refused(
-            "What arrived is not what was sent: {what}. The office stays where it was.",
-            "Try again. If it happens again, send the log to whoever supports the program.",
-            what=", ".join(differ),
-        )
-    return Proof(
-        office, source, target, f"{now:%Y-%m-%d %H:%M} UTC", here.head, here.tables, len(here.files), here.files_digest()
-    )  # fmt: skip
-
-
-def _at_server(engine: Engine, progress: Progress) -> Holding:
-    """What the server holds, read anew by a connection of its own."""
-    with in_words(), engine.connect() as connection, connection.begin():
-        require_chain(connection)
-        return Holding(
-            head_in(connection), prove(connection, progress, "at the server"), _files_at(connection)
-        )
-
-
-def _paths(folder: Path) -> Iterator[tuple[str, Path]]:
-    for path in sorted((folder / "attachments").glob("??/*")):
-        if len(path.name) == 64:
-            yield path.name, path
-
-
-def _files_in(folder: Path) -> dict[str, str]:
-    return {blob: hashlib.sha256(path.read_bytes()).hexdigest() for blob, path in _paths(folder)}
-
-
-def _files_at(connection: Connection) -> dict[str, str]:
-    names = connection.execute(select(blobs.c.blob).order_by(blobs.c.blob)).scalars().all()
-    return {blob: hashlib.sha256(_file_at(connection, blob)).hexdigest() for blob in names}
-
-
-def _file_at(connection: Connection, blob: str) -> bytes:
-    query = select(blob_chunks.c.data).where(blob_chunks.c.blob == blob).order_by(blob_chunks.c.n)
-    return b"".join(bytes(piece) for piece in connection.execute(query).scalars())
