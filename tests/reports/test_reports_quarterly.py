@@ -9,12 +9,18 @@ from functools import cache
 
 import pikepdf
 import pytest
+from reportlab.lib.utils import simpleSplit
 
+from gen63_desktop.charts import fonts
 from gen63_desktop.domain.errors import Problems
 from gen63_desktop.domain.findings.figures import CommentFigures, DueDate, TrainingFigures
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.tables.all import tables
+from gen63_desktop.domain.findings.tables.comments import trend
+from gen63_desktop.domain.findings.tables.training import by_department
 from gen63_desktop.reports.checking import check
+from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.kit.cells import PADDING, SIZE, widths, written
 from gen63_desktop.reports.quarterly.report import draw
 from tests.reports import structure
 from tests.reports.fictional import LAST, report
@@ -207,3 +213,32 @@ def test_thousands_of_overdue_complaints_are_counted_and_the_latest_named() -> N
     spoken = _plain(structure.read(pdf))
     assert "The 60 latest of 3,000; the spreadsheet of this report names all." in spoken
     assert check(pdf) == ()
+
+
+@pytest.mark.requirement("R1")
+def test_a_quarter_without_comments_had_nothing_to_sign_off() -> None:
+    figures = report().comments
+    first, *others = figures.trend
+    none = replace(first, comments=0, decided=0, possible_bias=0, signed_off=False)
+    unsigned = replace(others[0], signed_off=False)
+    rows = trend(replace(figures, trend=(none, unsigned, *others[1:]))).rows
+    assert [row[-1] for row in rows[:3]] == ["Nothing to sign off", "No", "Yes"]
+
+
+@pytest.mark.requirement("R1")
+def test_the_names_of_courses_and_departments_stand_in_three_lines_at_most() -> None:
+    figures = report().training
+    courses = ("Implicit bias training", "State and federal legislation on data privacy, data, and standards")
+    department = "System Security and Law Enforcement"
+    cells = tuple(
+        replace(cell, course=courses[at % 2], department=department) for at, cell in enumerate(figures.cells)
+    )
+    table = by_department(replace(figures, cells=cells))
+    rows = [
+        [written(cell, column) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows
+    ]
+    wide = widths(table, rows, styles.WIDTH, fill=False)
+    for place in (0, 1):
+        for row in rows:
+            lines = simpleSplit(row[place], fonts.REGULAR, SIZE, wide[place] - 2 * PADDING)
+            assert len(lines) <= 3, row[place]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.audits.clock import ClockState
-from gen63_desktop.domain.complaints.records import Allegation, Outcome, Status
+from gen63_desktop.domain.comments.records import Comment
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Outcome, Status
 from gen63_desktop.domain.errors import Refused, WorkCancelled
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
@@ -54,6 +56,35 @@ def test_every_page_and_figure_has_something_to_show(demonstration: Office) -> N
     assert demonstration.complaints.figures(quarter, today).sustained
     counts = demonstration.work_list.counts()
     assert all(count > 0 for group, count in counts.items() if group.value in ("overdue", "new"))
+
+
+@pytest.mark.requirement("C3")
+def test_what_people_tell_agrees_with_the_facts_beside_it(demonstration: Office) -> None:
+    known = stage.words("words")
+    with demonstration.session.ask() as reader:
+        cases = reader.find(Complaint)
+        comments = reader.find(Comment)
+    told = 0
+    for case in cases:
+        for line in _named(case.narrative, known["lines"]):
+            assert line == case.line, case.number
+            told += 1
+        if case.import_id is None and case.place:
+            assert set(_named(case.narrative, known["places"])) <= {case.place}, case.number
+        for hour, minute, half in re.findall(r"\b(\d{1,2}):(\d\d) ([ap]m)", case.narrative):
+            if case.incident_time:
+                kept = f"{int(hour) % 12 + (12 if half == 'pm' else 0):02}:{minute}"
+                assert kept == case.incident_time, case.number
+                assert case.incident is not None
+                told += 1
+    assert told > 200
+    lines = [(comment.line, line) for comment in comments for line in _named(comment.text, known["lines"])]
+    assert len(lines) > 500
+    assert all(kept == line for kept, line in lines)
+
+
+def _named(text: str, names: list[str]) -> list[str]:
+    return [name for name in names if re.search(rf"\b{re.escape(name)}\b", text)]
 
 
 @pytest.mark.requirement("C7")

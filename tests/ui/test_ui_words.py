@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from gen63_desktop.domain.findings import words as printed
 from gen63_desktop.ui.shared import words
 
 TODAY = date(2026, 11, 20)
@@ -45,7 +47,32 @@ def test_a_moment_is_in_the_time_of_this_computer() -> None:
     instant = datetime(2026, 11, 20, 18, 42, tzinfo=UTC)
     here = instant.astimezone()
 
-    assert words.moment(instant) == f"{words.day(here.date())}, {here:%H:%M}"
+    twelve = f"{here.hour % 12 or 12}:{here:%M} {'AM' if here.hour < 12 else 'PM'}"
+    assert words.moment(instant) == f"{words.day(here.date())}, {twelve}"
+
+
+@pytest.mark.requirement("R1")
+@pytest.mark.parametrize("hour", range(24))
+def test_the_window_writes_times_as_printed_reports_do(hour: int) -> None:
+    instant = datetime(2026, 11, 20, hour, 5, tzinfo=UTC).astimezone()
+    assert printed.moment(instant).startswith(f"{words.moment(instant)} (")
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [("14:05", "2:05 PM"), ("00:30:15", "12:30 AM"), ("12:00", "12:00 PM"), ("", ""), ("noon", "noon")],
+)
+def test_a_time_that_a_record_keeps_is_written_in_the_same_way(kept: str, said: str) -> None:
+    assert words.time_of_day(kept) == said
+
+
+def test_another_language_writes_times_in_its_own_way() -> None:
+    english = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        assert words.time_of_day("14:05") == "14:05"
+    finally:
+        QLocale.setDefault(english)
 
 
 def test_a_path_can_be_broken_but_reads_the_same() -> None:

@@ -66,14 +66,14 @@ def _rows(stage: Stage, quarter: Quarter) -> list[tuple[str, str, str, str, str,
     rows = []
     for number, moment in enumerate(moments, 1):
         kind = stage.random.choices(kinds, weights)[0]
-        text = stage.scene(stage.one_of(words("comments")[kind]))
+        scene = stage.scene(stage.one_of(words("comments")[kind]))
         rows.append(
             (
                 f"CC-{quarter.first:%y}{(quarter.first.month + 2) // 3}-{number:04}",
                 f"{moment:%Y-%m-%d %H:%M}",
-                stage.one_of(words("words")["lines"]),
+                scene.line,
                 stage.one_of(("web", "app", "telephone", "letter")),
-                text,
+                scene.text,
                 kind,
             )
         )
@@ -107,7 +107,7 @@ def _decide(stage: Stage, comment: int, kind: str) -> None:
             comment,
             Decision.POSSIBLE_BIAS,
             _BASES[kind],
-            note="No line or time given; cannot be followed up.",
+            note="Nobody who was there can be found from it; it cannot be followed up.",
         )
 
 

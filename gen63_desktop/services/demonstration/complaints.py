@@ -80,17 +80,19 @@ def _arrive(stage: Stage, day: date) -> None:
 def _receive(stage: Stage, scenario: dict[str, Any], day: date) -> None:
     received = day - timedelta(days=stage.random.randint(0, 3))
     line, place = stage.one_of(words("words")["lines"]), stage.one_of(words("words")["places"])
-    text = scenario["narrative"].replace("{line}", line).replace("{place}", place)
+    scene = stage.scene(scenario["narrative"], line, place)
     bases = tuple(Basis(word) for word in scenario["bases"])
     anonymous = stage.chance(0.18)
+    incident = received - timedelta(days=stage.random.randint(0, 20))
     complaint = Complaint(
         number="",
         received=received,
-        narrative=stage.scene(text),
+        narrative=scene.text,
         summary=scenario["summary"],
         channel=Channel(stage.one_of(words("words")["channels"])),
         identity=Identity.ANONYMOUS if anonymous else Identity.NAMED,
-        incident=received - timedelta(days=stage.random.randint(0, 20)),
+        incident=min(incident, day - timedelta(days=1)) if scene.clock else incident,  # before it was told
+        incident_time=scene.clock,
         line=line,
         place=place,
     )

@@ -39,6 +39,15 @@ def words(name: str) -> dict[str, Any]:
     return tomllib.loads(resources.text(f"demonstration/{name}.toml"))
 
 
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A text with the line and the time of day that it tells of; ``clock`` is empty where it tells of none."""
+
+    text: str
+    line: str
+    clock: str
+
+
 @dataclass(order=True)
 class _Event:
     at: datetime
@@ -107,15 +116,16 @@ class Stage:
         known = words("words")
         return f"{self.one_of(known['first_names'])} {self.one_of(known['last_names'])}"
 
-    def scene(self, text: str) -> str:
-        """The text with a line, a place and an hour filled in."""
+    def scene(self, text: str, line: str = "", place: str = "") -> Scene:
+        """The text with a line, a place and an hour filled in: those given, else drawn."""
         known = words("words")
-        hour = f"{self.random.randint(1, 12)}:{self.random.choice(('05', '10', '20', '35', '40', '50'))} {self.random.choice(('am', 'pm'))}"
-        return (
-            text.replace("{line}", self.one_of(known["lines"]))
-            .replace("{place}", self.one_of(known["places"]))
-            .replace("{hour}", hour)
-        )
+        hour, minute = self.random.randint(1, 12), self.random.choice(("05", "10", "20", "35", "40", "50"))
+        half = self.random.choice(("am", "pm"))
+        drawn_line, drawn_place = self.one_of(known["lines"]), self.one_of(known["places"])
+        line, place = line or drawn_line, place or drawn_place
+        told = text.replace("{line}", line).replace("{place}", place)
+        clock = f"{hour % 12 + (12 if half == 'pm' else 0):02}:{minute}" if "{hour}" in text else ""
+        return Scene(told.replace("{hour}", f"{hour}:{minute} {half}"), line, clock)
 
     def cast(self) -> None:
         """Name the people of the office."""

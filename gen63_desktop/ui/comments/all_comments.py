@@ -163,7 +163,7 @@ class AllComments(QWidget):
 
 def _received(row: CommentRow) -> str:
     day = words.day(row.received)
-    return f"{day}, {row.received_time[:5]}" if day and row.received_time else day
+    return f"{day}, {words.time_of_day(row.received_time)}" if day and row.received_time else day
 
 
 def _one_line(row: CommentRow) -> str:

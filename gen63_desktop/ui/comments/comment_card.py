@@ -77,7 +77,7 @@ class CommentCard(QFrame):
         """Show a comment from its top."""
         comment = shown.comment
         day = words.day(comment.received) or self.tr("No date")
-        when = f"{day}, {comment.received_time[:5]}" if comment.received_time else day
+        when = f"{day}, {words.time_of_day(comment.received_time)}" if comment.received_time else day
         parts = [when]
         if comment.line:
             parts.append(self.tr("Line {line}").format(line=comment.line))

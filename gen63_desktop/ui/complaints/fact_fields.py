@@ -10,6 +10,7 @@ from gen63_desktop.domain.complaints.records import Complaint, Identity
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -85,8 +86,7 @@ def add_incident(form: CaseForm, office: Office) -> None:
         TextField(
             "incident_time",
             QCoreApplication.translate("Complaints", "Time"),
-            example="14:05",
-            hint=QCoreApplication.translate("Complaints", "24-hour time."),
+            example="2:05 PM",
         )
     )
     form.add(
@@ -156,7 +156,7 @@ def check_facts(values: dict[str, Any]) -> dict[str, str]:
     time = values.get("incident_time", "")
     if time and clock(time) is None:
         found["incident_time"] = QCoreApplication.translate(
-            "Complaints", "“{text}” is not a time of day. Write it like 14:05 or 2:05 pm."
+            "Complaints", "“{text}” is not a time of day. Write it like 2:05 PM or 14:05."
         ).format(text=time)
     return found
 
@@ -199,6 +199,8 @@ def show_facts(form: CaseForm, complaint: Complaint) -> None:
             field.set_value("" if value is None else str(value))
         elif name == "identity":
             field.set_value(None if complaint.identity is Identity.UNKNOWN else complaint.identity)
+        elif name == "incident_time":
+            field.set_value(words.time_of_day(complaint.incident_time))
         elif name in _FIELDS:
             field.set_value(getattr(complaint, name))
 

@@ -55,7 +55,11 @@ def due_tone(state: DueState) -> Tone | None:
 
 def incident_words(complaint: Complaint) -> str:
     """When it happened, as far as it is known."""
-    parts = (words.day(complaint.incident), complaint.incident_time, complaint.incident_words)
+    parts = (
+        words.day(complaint.incident),
+        words.time_of_day(complaint.incident_time),
+        complaint.incident_words,
+    )
     return ", ".join(part for part in parts if part)
 
 

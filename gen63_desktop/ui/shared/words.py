@@ -26,7 +26,7 @@ def weekday_and_day(value: date) -> str:
 
 
 def moment(value: datetime | None) -> str:
-    """Nov 18, 2026, 10:42 in the time of this computer."""
+    """Nov 18, 2026, 3:05 PM in the time of this computer."""
     if value is None:
         return ""
     here = value.astimezone()
@@ -34,9 +34,23 @@ def moment(value: datetime | None) -> str:
 
 
 def clock(value: datetime) -> str:
-    """10:42 in the time of this computer."""
+    """3:05 PM in the time of this computer."""
     here = value.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), "HH:mm")
+    return _hour(QTime(here.hour, here.minute))
+
+
+def time_of_day(kept: str) -> str:
+    """3:05 PM from a time as records keep it, 15:05 or 15:05:30; other words as they are."""
+    time = QTime.fromString(kept[:5], "HH:mm")
+    return _hour(time) if time.isValid() else kept
+
+
+def _hour(time: QTime) -> str:
+    """As printed reports write it; in other languages than English as people write it there."""
+    locale = QLocale()
+    if locale.language() in {QLocale.Language.English, QLocale.Language.C}:
+        return locale.toString(time, "h:mm AP")
+    return locale.toString(time, QLocale.FormatType.ShortFormat)
 
 
 def distance(value: date, today: date) -> str:

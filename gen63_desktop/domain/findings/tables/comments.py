@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gen63_desktop.domain.findings.figures import CommentFigures
+from gen63_desktop.domain.findings.figures import CommentFigures, QuarterOfComments
 from gen63_desktop.domain.findings.words import day, share, span
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
@@ -71,7 +71,7 @@ def trend(figures: CommentFigures) -> PlainTable:
                 each.comments,
                 each.decided,
                 each.possible_bias,
-                "Yes" if each.signed_off else "No",
+                _signed_off(each),
             )
             for each in figures.trend
         ),
@@ -81,3 +81,10 @@ def trend(figures: CommentFigures) -> PlainTable:
         else _period(figures),
         figures.basis.scope,
     )
+
+
+def _signed_off(quarter: QuarterOfComments) -> str:
+    """A quarter without comments has no review, so nothing of it is unsigned."""
+    if quarter.signed_off:
+        return "Yes"
+    return "No" if quarter.comments else "Nothing to sign off"

@@ -110,7 +110,11 @@ def by_department(figures: TrainingFigures) -> PlainTable:
     )
     return PlainTable(
         "Training compliance by department and course",
-        (Column("Department"), Column("Course"), *_CELL_COLUMNS),
+        (
+            Column("Department", width=0.165),
+            Column("Course"),
+            *_CELL_COLUMNS,
+        ),  # courses have the longer names
         tuple((cell.department, cell.course, *_sums((cell,))) for cell in cells),
         figures.basis.source,
         _on(figures),
