@@ -33,7 +33,8 @@ class OfficeKeys:
 
     def slots(self) -> Slots:
         """The slots as they are now, to look at."""
-        return self._read().slots
+        with exclusive(self._path):  # where files that are read cannot be replaced, nobody replaces it now
+            return self._read().slots
 
     def _read(self) -> KeyFile:
         """The key file, as somebody who holds the data key left it."""

@@ -17,6 +17,7 @@ from gen63_desktop.ui.office.person_form import PersonForm
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.remembered import remember
+from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shell import idle_lock
 from gen63_desktop.ui.shell.application import Shell
 from gen63_desktop.ui.shell.lock_window import LockWindow
@@ -246,9 +247,11 @@ def test_a_window_that_comes_up_while_locked_is_hidden_until_the_passphrase_is_t
 
 
 @pytest.mark.requirement("S1", "U1")
+@pytest.mark.parametrize("per_cent", [100, 150])
 def test_the_lock_window_is_worked_by_keys_and_named(
-    shell_window: MainWindow, qtbot: QtBot, settle: Settle
+    shell_window: MainWindow, qtbot: QtBot, settle: Settle, look: Theme, per_cent: int
 ) -> None:
+    look.choose_text_size(per_cent)
     shell_window.locking.lock()
     lock = locked(shell_window, qtbot, settle)
     assert not walks.unnamed(lock)

@@ -15,13 +15,13 @@ NAME, AGAIN = "new", "again"
 class NewPassphrase(QObject):
     """Two fields at the end of a form, and a button that draws words for both."""
 
-    def __init__(self, form: Form, label: str) -> None:
+    def __init__(self, form: Form, label: str, *, name: str = NAME, hint: str = "") -> None:
         super().__init__(form)
-        hint = self.tr(
+        usual = self.tr(
             "At least 15 characters, at most 1,000; four or more unrelated words make a good one. Blanks and every "
             "letter count. You need not change it later."
         )
-        self.first = form.add(PassphraseField(NAME, label, hint=hint))
+        self.first = form.add(PassphraseField(name, label, hint=hint or usual))
         self.again = form.add(PassphraseField(AGAIN, self.tr("The same passphrase again")))
         self.draw_button = QPushButton(self.tr("&Draw six words"))
         self.draw_button.setAutoDefault(False)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from gen63_desktop import places
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
-from gen63_desktop.ui.shared.fields import PassphraseField, TextField
+from gen63_desktop.ui.shared.fields import TextField
 from gen63_desktop.ui.shared.folder_field import FolderField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.holidays_field import HolidaysField
+from gen63_desktop.ui.shared.new_passphrase import NewPassphrase
 from gen63_desktop.ui.shell.openers import Openers
 
 
@@ -67,17 +68,16 @@ class CreateOfficeForm(Form):
         self.holidays.look_up(self.start, propose=True)
 
     def _add_secrets(self) -> None:
-        self.add(
-            PassphraseField(
-                "passphrase",
-                self.tr("Passphrase"),
-                hint=self.tr(
-                    "At least 15 characters; four or more unrelated words make a good one. It encrypts everything. "
-                    "Nobody can open the office without it, and nobody can recover it: keep a copy in a safe place."
-                ),
-            )
+        self.passphrase = NewPassphrase(
+            self,
+            self.tr("Passphrase"),
+            name="passphrase",
+            hint=self.tr(
+                "At least 15 characters; four or more unrelated words make a good one. It encrypts everything. Nobody "
+                "can open the office without it. Once the office is made you can print a recovery key, for the day it "
+                "is forgotten."
+            ),
         )
-        self.add(PassphraseField("again", self.tr("The same passphrase again")))
         self.add(
             FolderField(
                 "folder",
@@ -94,10 +94,7 @@ class CreateOfficeForm(Form):
 
     def check(self) -> dict[str, str]:
         """Both passphrases must be the same."""
-        values = self.values()
-        if values["passphrase"] != values["again"]:
-            return {"again": self.tr("The two passphrases differ. Type the same one twice.")}
-        return {}
+        return self.passphrase.problems()
 
     def send(self) -> None:
         """Make the office."""
