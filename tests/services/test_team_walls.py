@@ -263,7 +263,8 @@ ATTACKS = {
     "drop the wall": "DROP POLICY gen63_wall ON complaints",
     "switch the triggers off": "ALTER TABLE history_entries DISABLE TRIGGER ALL",
     "replay as a replica": "SET session_replication_role = replica",
-    "make a function": "CREATE FUNCTION pg_temp.leak(text) RETURNS bool LANGUAGE sql AS 'SELECT true'",
+    "make a function": "CREATE FUNCTION leak(text) RETURNS bool LANGUAGE sql AS 'SELECT true'",
+    "put a table before ours": "CREATE TEMP TABLE case_walls (complaint_id int); SELECT * FROM public.case_walls",
     "make a table": "CREATE TABLE mine (a text)",
     "make a login": "CREATE ROLE mine LOGIN",
     "empty a table": "TRUNCATE complaints",
@@ -305,13 +306,19 @@ def test_neither_an_error_nor_statistics_nor_a_plan_betray_a_closed_case(world: 
     with _hand(world, "Oscar Officer") as connection:
         probe = _tried(connection, f"SELECT count(*) FROM complaints WHERE 1 / (id - {case}) > -99999")
         statistics = _tried(connection, "SELECT * FROM pg_stats WHERE tablename IN ('complaints', 'parties')")
-        leaky = _tried(
-            connection, f"SELECT count(*) FROM complaints WHERE id::text::xml IS NULL OR id = {case}"
-        )
+        told: list[str] = []
+        connection.add_notice_handler(lambda notice: told.append(str(notice.message_primary)))
+        with connection.transaction(force_rollback=True):
+            connection.execute(
+                "CREATE FUNCTION pg_temp.leak(said text) RETURNS bool LANGUAGE plpgsql COST 0.0000001"
+                " AS $$ BEGIN RAISE NOTICE '%', said; RETURN true; END $$"
+            )
+            connection.execute("SELECT count(*) FROM complaints WHERE pg_temp.leak(narrative)")
 
     assert probe == "[(1,)]"  # the one that is open; the closed one was never divided by
     assert statistics == "[]"
-    assert "walrus" not in leaky
+    assert any("ramp" in one for one in told)  # the function was asked, and of what is open only
+    assert not any("walrus" in one for one in told)
 
 
 @pytest.mark.requirement("S2")

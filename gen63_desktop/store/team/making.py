@@ -237,6 +237,8 @@ def _make_roles(address: TeamAddress, administrator: Administrator, roles: Serve
                 connection,
                 f"GRANT CONNECT ON DATABASE {database} TO {name(roles.member)}, {name(roles.backup)}",
             )
+            # for tables of an earlier day, which are gone when the connection is given back
+            run(connection, f"GRANT TEMPORARY ON DATABASE {database} TO {name(roles.member)}")
             run(connection, f"GRANT CREATE, CONNECT ON DATABASE {database} TO {name(roles.owner)}")
             run(connection, "REVOKE ALL ON SCHEMA public FROM PUBLIC")
             run(connection, f"GRANT ALL ON SCHEMA public TO {name(roles.owner)} WITH GRANT OPTION")

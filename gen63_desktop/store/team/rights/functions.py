@@ -239,7 +239,7 @@ def _head_trigger() -> str:
 
 
 def _case_triggers() -> str:
-    kinds = ", ".join(map(quoted, (*CASES, *LOOKED_AT, "case_walls", "comment_complaints")))
+    kinds = ", ".join(map(quoted, (*CASES, *LOOKED_AT, "case_walls", "comment_complaints", "violations")))
     return (
         _plpgsql(
             "gen63_note_case(entry bigint, kind text, record bigint, data text)",
@@ -249,7 +249,7 @@ def _case_triggers() -> str:
         BEGIN
             IF kind = 'complaints' THEN found_case := record;
             ELSIF kind IN ({kinds}) THEN
-                IF data <> '' THEN
+                IF starts_with(data, '{{') THEN  -- else it lies under the key of a sealed case
                     said := data::jsonb -> 'complaint_id';
                     found_case := coalesce((said ->> 1)::bigint, (said ->> 0)::bigint);
                 END IF;
