@@ -8,6 +8,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.violations.part import scope_of
+from gen63_desktop.store.records import mapper_of_kind
 from gen63_desktop.store.unit_of_work import Reader
 from gen63_desktop.store.violations.scope import may_see
 
@@ -46,8 +47,21 @@ def require_history(session: Session, reader: Reader, kind: str, record_id: int)
         session.allow_in(reader, _AREAS.get(kind, _P.READ_WHOLE_HISTORY))
     if kind == "violations" and not may_see(reader, scope_of(session), record_id):
         raise no_such_record(record_id)
-    if kind != "complaints":
+    case = record_id if kind == "complaints" else _case_of(reader, kind, record_id)
+    if case is None:
         return
-    complaint = reader.look_up(Complaint, record_id)
+    complaint = reader.look_up(Complaint, case)
     if complaint is None or not sees_case(session, reader, complaint):
         raise no_such_record(record_id)
+
+
+def _case_of(reader: Reader, kind: str, record_id: int) -> int | None:
+    """The complaint that a record belongs to; None where records of this kind belong to none.
+
+    A part that was taken out of its complaint is not asked for by its own number.
+    """
+    mapper = mapper_of_kind(kind)
+    if mapper is None or kind == "violations" or "complaint_id" not in mapper.names:
+        return None
+    record = reader.look_up(mapper.record_type, record_id)
+    return 0 if record is None else getattr(record, "complaint_id")  # noqa: B009  the record's type is not known here

@@ -113,7 +113,8 @@ class Office:
         """What is overdue, due and unfinished."""
         from gen63_desktop.services.work_list import WorkList
 
-        return WorkList(self.session, self.audits, self.training, self.drafts, self.keeping)
+        services = self.audits, self.training, self.drafts, self.keeping, self.violations
+        return WorkList(self.session, *services)
 
     @cached_property
     def complaints(self) -> Complaints:

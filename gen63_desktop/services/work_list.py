@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.drafts import Drafts
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.training.service import Training
+    from gen63_desktop.services.violations.service import Violations
 
 SHOWN = 50
 """Complaints of one group that are named; the others are one line with their count."""
@@ -32,13 +33,20 @@ class WorkList:
     """What waits for the signed-in person, by their roles."""
 
     def __init__(
-        self, session: Session, audits: Audits, training: Training, drafts: Drafts, keeping: Keeping
+        self,
+        session: Session,
+        audits: Audits,
+        training: Training,
+        drafts: Drafts,
+        keeping: Keeping,
+        violations: Violations,
     ) -> None:
         self._session = session
         self._sources = audits
         self._courses = training
         self._unfinished = drafts
         self._keeping = keeping
+        self._violations = violations
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -49,6 +57,7 @@ class WorkList:
             *self._comments(),
             *self._training(today),
             *self._keeping.work_items(today),
+            *self._violations.work_items(today),
             *self._drafts(),
         ]
         order = list(Group)

@@ -28,9 +28,9 @@ class Origin(StrEnum):
 class ViolationState(StrEnum):
     """Where a violation stands; it follows from its actions."""
 
-    REGISTERED = "no action recommended yet"
+    REGISTERED = "no action yet"
     DECISION = "awaiting decision"
-    ACTION = "corrective action under way"
+    ACTION = "action under way"
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
 

@@ -147,6 +147,8 @@ def carry_on(stage: Stage, complaint_id: int, received: date) -> None:
 
 
 def _assign(stage: Stage, case: _Case) -> None:
+    if not stage.office.complaints.get(case.id).is_open:
+        return  # closed without a finding before anybody was named
     investigators = [stage.people[name] for name in ("Jia Tan", "Maya Rivera", "Amrit Kaur")]
     person = stage.random.choices(investigators, (5, 4, 2))[0]
     case.investigator = person.id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 from gen63_desktop.domain.progress import Cancelled, Progress
-from gen63_desktop.services.demonstration import audits, comments, complaints, findings, training
+from gen63_desktop.services.demonstration import audits, comments, complaints, findings, training, violations
 from gen63_desktop.services.demonstration.stage import Stage, StageClock
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.settings import federal_holidays
@@ -27,6 +27,6 @@ def play(
     """Fill an empty office."""
     stage = Stage(office, clock, seed, today)
     stage.cast()
-    for area in (audits, complaints, comments, training, findings):
+    for area in (audits, complaints, comments, training, violations, findings):
         area.schedule(stage)
     stage.play(progress, cancelled, "Building the demonstration office")

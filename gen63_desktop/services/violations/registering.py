@@ -36,6 +36,13 @@ class Registering(Part):
             rules.check_first(reader.find(Violation, audit_id=audit_id, audit_question=question))
             return _from_audit(reader, audit_id, question)
 
+    def draft_from_answer(self, answer_id: int) -> Violation:
+        """The same, by the answer in which the audit has its finding."""
+        self.session.allow(Permission.REGISTER_VIOLATIONS)
+        with self.session.ask() as reader:
+            answer = reader.get(Answer, answer_id)
+        return self.draft_from_audit(answer.audit_id, answer.question)
+
     def register(self, violation: Violation) -> Violation:
         """Register a violation under a number of its own.
 

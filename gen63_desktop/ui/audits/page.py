@@ -267,6 +267,7 @@ class AuditsPage(RecordPage):
     def read_audit(self, record: AuditRecord, names: dict[int, str]) -> None:
         """Read an audit that is signed or was given up."""
         dialog = ReadingDialog(self._office, record, names, self)
+        dialog.record_asked.connect(self.record_asked)
         dialog.open()
 
     def give_up(self) -> None:

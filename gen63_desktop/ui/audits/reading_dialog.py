@@ -11,6 +11,7 @@ from gen63_desktop.domain.audits.views import AuditRecord
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.audit_text import audit_text
 from gen63_desktop.ui.audits.evidence import EvidenceList
+from gen63_desktop.ui.audits.finding_links import FindingLinks
 from gen63_desktop.ui.audits.reading_field import ReadingField
 from gen63_desktop.ui.audits.sign_forms import AddendumForm
 from gen63_desktop.ui.shared import icons, tasks
@@ -22,6 +23,7 @@ class ReadingDialog(QDialog):
     """Nothing in it can be changed; ``changed`` follows an addendum."""
 
     changed = Signal()
+    record_asked = Signal(str, int)
 
     def __init__(
         self, office: Office, record: AuditRecord, names: dict[int, str], parent: QWidget | None = None
@@ -39,6 +41,8 @@ class ReadingDialog(QDialog):
         self.text = ReadingField("audit", self.tr("The audit"), lines=14)
         self.files = EvidenceList(office, record.audit, "", 0, read_only=True)
         self.files.list.setAccessibleName(self.tr("Files of the audit"))
+        self.links = FindingLinks(office, record)
+        self.links.asked.connect(self._go_to)
         self.addendum_button = QPushButton(self.tr("&Add an addendum…"))
         icons.dress(self.addendum_button, "file-pen")
         self.addendum_button.setVisible(record.audit.state is AuditState.SIGNED)
@@ -55,6 +59,7 @@ class ReadingDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self.text, 1)
         column.addWidget(self.files)
+        column.addWidget(self.links)
         column.addLayout(buttons)
         metrics = QFontMetrics(self.font())
         room = self.screen().availableSize()
@@ -69,6 +74,10 @@ class ReadingDialog(QDialog):
         self.text.show_text(audit_text(record, self._names))
         self.files.show_files(record.files)
         self.files.setVisible(bool(record.files))
+
+    def _go_to(self, kind: str, record_id: int) -> None:
+        self.accept()
+        self.record_asked.emit(kind, record_id)
 
     def add_addendum(self) -> None:
         """Correct the audit, beside it."""

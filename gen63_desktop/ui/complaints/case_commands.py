@@ -17,6 +17,7 @@ from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.origin import Origin
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
+from gen63_desktop.ui.complaints.violation_link import ViolationLink
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.vocabulary import word
@@ -72,6 +73,7 @@ class CaseCommands(QObject):
         self.without = self._command(
             self.tr("Close the allegation without a &finding…"), self._without, icon="circle-x"
         )
+        self.violation = ViolationLink(page)
         page.add_divider()
         self.add_person = self._command(
             self.tr("Add a p&erson…"), self._add_person, keys="Ctrl+Shift+N", icon="plus"
@@ -109,6 +111,8 @@ class CaseCommands(QObject):
             CommandButton(self.give_back),
             CommandButton(self.change_allegation),
             CommandButton(self.add_allegation),
+            CommandButton(self.violation.register, "primary"),
+            CommandButton(self.violation.open),
         )
         view.people.offer(
             CommandButton(self.look, "primary"),
@@ -123,6 +127,7 @@ class CaseCommands(QObject):
     def follow(self) -> None:
         """Offer what can be done with the complaint and the entries that are chosen."""
         self.origin.follow(self._page.case)
+        self.violation.follow(self._page.case)
         case_offers.follow(self, self._page)
 
     def _allegation(self) -> Allegation | None:

@@ -47,7 +47,7 @@ class ComplaintsPage(CasePage):
     kinds = frozenset(
         {
             "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",
-            "closings", "complaint_notes", "register_imports", "people",
+            "closings", "complaint_notes", "register_imports", "people", "violations",
         }
     )  # fmt: skip
 

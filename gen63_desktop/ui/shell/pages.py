@@ -61,6 +61,7 @@ ALL = (
                 Permission.READ_COMMENTS,
                 Permission.READ_SOURCES,
                 Permission.READ_TRAINING,
+                Permission.READ_VIOLATIONS,
                 Permission.MANAGE_OFFICE,
             }
         ),
@@ -91,6 +92,15 @@ ALL = (
         "AuditsPage",
         frozenset({"sources", "audits", "Source", "DataSource", "Audit"}),
         frozenset({Permission.READ_SOURCES}),
+    ),
+    Section(
+        "violations",
+        str(QT_TRANSLATE_NOOP("Sections", "Violations and actions")),
+        "scale",
+        f"{_UI}.violations.page",
+        "ViolationsPage",
+        frozenset({"violations", "Violation", "CorrectiveAction", "SustainedFinding", "AuditFinding"}),
+        frozenset({Permission.READ_VIOLATIONS}),
     ),
     Section(
         "training",

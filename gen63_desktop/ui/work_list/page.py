@@ -55,6 +55,7 @@ def area_words(area: str) -> str:
         "comments": QCoreApplication.translate("WorkListPage", "Comment review"),
         "audits": QCoreApplication.translate("WorkListPage", "90-day audits"),
         "sources": QCoreApplication.translate("WorkListPage", "Data sources"),
+        "violations": QCoreApplication.translate("WorkListPage", "Violations"),
         "training": QCoreApplication.translate("WorkListPage", "Training"),
         "findings": QCoreApplication.translate("WorkListPage", "Reports"),
         "keeping": QCoreApplication.translate("WorkListPage", "Backups"),
