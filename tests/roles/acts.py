@@ -120,6 +120,9 @@ PEOPLE = {
     ),
     "designees.end": Row("C", lambda w, o: o.designees.end(_designation(w), LATER, "Back early")),
     "history.of": Row("COIU", lambda w, o: o.history.of("complaints", w.facts.own)),
+    "history.record_as_of": Row(
+        "COIU", lambda w, o: o.history.record_as_of("complaints", w.facts.own, w.chief.session.now())
+    ),
     "history.verify": Row("ACU", lambda _w, o: o.history.verify()),
 }
 
@@ -187,6 +190,13 @@ COMPLAINTS_ROWS = {
         lambda w, o: o.complaints.seal(_new(w).id, [w.facts.people["investigator"]], "A conflict"),
     ),
     "complaints.unseal": Row("C", lambda w, o: o.complaints.unseal(w.facts.sealed, "No conflict any more")),
+    "complaints.close_to": Row(
+        "C", lambda w, o: o.complaints.close_to(w.facts.own, w.facts.people["auditor"], "A conflict")
+    ),
+    "complaints.open_to": Row(
+        "C", lambda w, o: o.complaints.open_to(w.facts.own, w.facts.people["auditor"], "None any more")
+    ),
+    "complaints.closed_to": Row("C", lambda w, o: o.complaints.closed_to(w.facts.own)),
     "complaints.open_file": Row("CO", lambda w, o: o.complaints.open_file(Path(_register(w).path))),
     "complaints.propose": Row("CO", lambda w, o: o.complaints.propose([_register(w)])),
     "complaints.words_in": Row(
@@ -239,6 +249,12 @@ REPORTS_ROWS = {
     "findings.draft_file": Row("CO", lambda _w, o: o.findings.draft_file(Q)),
     "findings.save_draft": Row("CO", lambda w, o: o.findings.save_draft(Q, w.files / "draft.pdf")),
     "findings.issue": Row("C", lambda _w, o: o.findings.issue(Q, "A figure was corrected")),
+    "findings.draft_as_of": Row("CO", lambda _w, o: o.findings.draft_as_of(Q, TODAY)),
+    "findings.produce_again": Row("COU", lambda w, o: o.findings.produce_again(w.facts.report)),
+    "findings.save_drawn": Row(
+        "*",
+        lambda w, o: o.findings.save_drawn(w.chief.findings.data(w.facts.report), w.files / "drawn.pdf"),
+    ),
     "findings.latest": Row("COEU", lambda _w, o: o.findings.latest(Q)),
     "findings.reports": Row("COEU", lambda _w, o: o.findings.reports()),
     "findings.listing": Row("COEU", lambda _w, o: listed(o.findings.listing(), "number")),
@@ -271,6 +287,7 @@ ACCESS_ROWS = {
     "access.has_recovery_key": Row("*", lambda _w, o: _access(o).has_recovery_key()),
     "access.not_yet_recoverable": Row("*", lambda _w, o: _access(o).not_yet_recoverable()),
     "access.seen_head": Row("*", lambda _w, o: _access(o).seen_head()),
+    "access.seen_heads": Row("*", lambda _w, o: _access(o).seen_heads()),
     "access.give": Row("A", lambda w, o: _access(o).give(w.chief.people.all()[0].id)),
     "access.renew_recovery_key": Row("A", lambda _w, o: _access(o).renew_recovery_key()),
     "access.take_away": Row("A", lambda w, o: _access(o).take_away(w.facts.people["nobody"], "Left")),

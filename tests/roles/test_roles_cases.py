@@ -134,6 +134,7 @@ def _ways(case: Complaint, allegation: Allegation, party: Party) -> dict[str, Ca
         "case": lambda o: o.complaints.case(case.id),
         "time_line": lambda o: o.complaints.time_line(case.id),
         "history": lambda o: o.history.of("complaints", case.id),
+        "as of": lambda o: o.history.record_as_of("complaints", case.id, o.session.now()),
         "comment_of": lambda o: o.comments.comment_of(case.id),
         "identities": lambda o: o.complaints.identities(case.id, "To call them"),
         "permitted": lambda o: o.complaints.permitted(case.id),
@@ -229,6 +230,21 @@ def test_a_wall_and_a_seal_win_over_every_role() -> None:
     both = scope_of(7, Standing(roles))
     assert may_see_case(both, Relation(sealed=True, permitted=True))
     assert not may_see_case(scope_of(7, Standing((Role.AUDITOR,))), Relation(sealed=True, permitted=True))
+
+
+@pytest.mark.requirement("S1")
+def test_the_whole_history_opens_no_part_of_a_case_that_is_closed_to_its_reader(world: World) -> None:
+    with world.chief.session.ask() as reader:
+        allegation = reader.find(Allegation, complaint_id=world.facts.sealed)[0]
+        party = reader.find(Party, complaint_id=world.facts.sealed)[0]
+        key = reader.find(CaseKey, complaint_id=world.facts.sealed)[0]
+    history, now = world.by("auditor").history, world.chief.session.now()
+    for kind, number in (("allegations", allegation.id), ("parties", party.id), ("case_keys", key.id)):
+        with pytest.raises(Refused, match="no such record"):
+            history.record_as_of(kind, number, now)
+        with pytest.raises(Refused, match="no such record"):
+            history.of(kind, number)
+        assert world.chief.history.record_as_of(kind, number, now) is not None
 
 
 @pytest.mark.requirement("S1")

@@ -108,6 +108,7 @@ class Findings:
     ) -> Again:
         """An issued report from the records as they stood then, compared with what was issued (R3)."""
         self.session.allow(Permission.READ_REPORTS)
+        self.session.allow(Permission.READ_ALL_COMPLAINTS)  # it is made of all records, not of the report
         return again.produce_again(
             self.session, self.get(report_id), self.data(report_id), progress, cancelled
         )
