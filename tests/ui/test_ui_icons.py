@@ -12,7 +12,7 @@ import pytest
 from gen63_desktop import resources
 
 UI = Path(__file__).parents[2] / "gen63_desktop" / "ui"
-NAMES_OTHER_THINGS = {"look", "hasattr", "getattr", "get", "ChoiceField", "TextField", "tr", "translate"}
+NAMES_OTHER_THINGS = {"look", "hasattr", "getattr", "ChoiceField", "TextField", "tr", "translate"}
 """Calls whose words are never icons."""
 TAKES_AN_ICON = {"dress": 1, "icon": 0, "pixmap": 0}
 """Functions of ``icons`` that are given the name of one, and where."""
@@ -34,6 +34,11 @@ def _texts(node: ast.AST) -> Iterator[str]:
         yield node.value
     elif isinstance(node, ast.Call) and _called(node) in NAMES_OTHER_THINGS:
         return
+    elif (
+        isinstance(node, ast.Call) and _called(node) == "get"
+    ):  # the key is none, what stands in for it may be
+        for value in node.args[1:]:
+            yield from _texts(value)
     elif isinstance(node, ast.Dict):
         for value in node.values:
             yield from _texts(value)
