@@ -88,7 +88,7 @@ def restore(
         done = restore_backup(source, name, target, progress)
     say(f"Restored {done.backup} into {done.folder}.")
     with opened(target, person, passphrase_file) as office, showing_progress() as progress:
-        office.keeping.note_restored(done.backup)
+        office.keeping.note_restored()
         verdict = office.history.verify(progress)
         files = office.keeping.check_files(progress)
     for wrong in files.wrong:

@@ -71,6 +71,7 @@ class Keeping:
         """Make the day's backup where there is none yet; the program's own doing, whoever is signed in."""
         if self._keeper is None or self._session.facts.fictional:
             return BackedUp(None)
+        self.note_restored()
         today = self._session.today()
         for stored in self._keeper.place().backups():
             if stored.manifest.made.astimezone().date() == today:
@@ -180,11 +181,15 @@ class Keeping:
             work.detail(backup=kept.backup, head=kept.head, passed=kept.passed)
         return kept
 
-    def note_restored(self, backup: str) -> None:
-        """Have the history of a restored office say that it is one, and where it came from."""
-        self._session.allow(Permission.MANAGE_OFFICE)
-        with self._session.act("backup.restored") as work:
-            work.detail(backup=backup)
+    def note_restored(self) -> None:
+        """Have the history of an office that was restored say so; the program's own doing, whoever signs in first."""
+        from gen63_desktop.store.keeping.restore import backup_to_be_noted, noted
+
+        folder = self._there().folder
+        if backup := backup_to_be_noted(folder):
+            with self._session.act("backup.restored") as work:
+                work.detail(backup=backup)
+            noted(folder)
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
         """What the administrator should see in My work: a drill that is due, a second place that is away."""

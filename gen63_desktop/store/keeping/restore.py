@@ -16,6 +16,9 @@ from gen63_desktop.store.keeping.keeper import BACKUPS, DATABASE, KEYS
 from gen63_desktop.store.keeping.place import FILES, Place, Stored, copied
 from gen63_desktop.store.location import require_local
 
+RESTORED = "restored from.txt"
+"""Names the backup until the history of the restored office says it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Restored:
@@ -67,6 +70,7 @@ def restore(
             progress(0, len(manifest.files) + 1, "Copying the records")
             _copy_database(stored, target)
             missing = _bring_files(place, manifest.files, target, progress, cancelled)
+            write_atomically(target / RESTORED, manifest.name.encode())
             write_atomically(target / BACKUPS / KEYS, stored.keys.read_bytes())
             write_atomically(target / KEYS, stored.keys.read_bytes())  # last: now it is an office
             sync_folder(target)
@@ -75,6 +79,18 @@ def restore(
             _clear(target, keep=existed)
             raise
     return Restored(target, stored, missing)
+
+
+def backup_to_be_noted(folder: Path) -> str:
+    """The backup that an office was restored from, as long as its history does not say so; else empty."""
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        return (folder / RESTORED).read_text(encoding="utf-8")[:200]
+    return ""
+
+
+def noted(folder: Path) -> None:
+    """The history says it now."""
+    (folder / RESTORED).unlink(missing_ok=True)
 
 
 def _copy_database(stored: Stored, target: Path) -> None:
