@@ -177,4 +177,5 @@ class Office:
         """Reports."""
         from gen63_desktop.services.findings.service import Findings
 
-        return Findings(self.session, self.complaints, self.comments, self.audits, self.training)
+        areas = self.complaints, self.comments, self.audits, self.training, self.violations
+        return Findings(self.session, *areas)

@@ -18,7 +18,13 @@ def check(report: QuarterlyReport) -> None:
             "This is a fault of the program or of the records. Run “gen63 verify” and report what it says.",
             what=problem,
         )
-        for problem in (*_complaints(report), *_comments(report), *_audits(report), *_training(report))
+        for problem in (
+            *_complaints(report),
+            *_comments(report),
+            *_audits(report),
+            *_training(report),
+            *_violations(report),
+        )
     ]
     if problems:
         raise Problems(problems)
@@ -120,3 +126,28 @@ def _training(report: QuarterlyReport) -> Iterator[str]:
         yield from _exceeds(cell.compliant_rolling, f"{where}: rolling", cell.required_rolling, "required")
         yield from _exceeds(cell.compliant_calendar, f"{where}: calendar", cell.required_calendar, "required")
         yield from _exceeds(cell.overdue, f"{where}: overdue", cell.required_rolling, "required")
+
+
+def _violations(report: QuarterlyReport) -> Iterator[str]:
+    figures = report.violations
+    if figures is None:
+        return
+    yield from _differs(
+        _total(figures.by_origin), "violations by origin", figures.registered, "violations registered"
+    )
+    yield from _differs(
+        _total(figures.by_state), "violations by state", figures.in_register, "violations in the register"
+    )
+    yield from _exceeds(figures.registered, "violations registered", figures.in_register, "in the register")
+    yield from _exceeds(figures.open_at_end, "violations open", figures.in_register, "in the register")
+    yield from _exceeds(len(figures.overdue), "actions overdue", figures.under_way, "actions under way")
+    for count in figures.by_clause:
+        yield from _exceeds(
+            count.number, f"violations of {count.label}", figures.registered, "violations registered"
+        )
+    if figures.trend:
+        now = figures.trend[-1]
+        yield from _differs(
+            now.registered, "registered in the trend", figures.registered, "violations registered"
+        )
+        yield from _differs(now.open_at_end, "open in the trend", figures.open_at_end, "violations open")

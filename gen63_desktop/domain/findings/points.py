@@ -34,7 +34,13 @@ class Point:
 
 def points(report: QuarterlyReport) -> tuple[Point, ...]:
     """Every matter that the figures raise, decisions first."""
-    found = [*_complaints(report), *_comments(report), *_audits(report), *_training(report)]
+    found = [
+        *_complaints(report),
+        *_comments(report),
+        *_audits(report),
+        *_training(report),
+        *_violations(report),
+    ]
     return tuple(sorted(found, key=lambda point: point.weight is not Weight.DECIDE))
 
 
@@ -150,6 +156,38 @@ def _training(report: QuarterlyReport) -> Iterator[Point]:
             f"{'lacks' if short == 1 else 'lack'} a required course as of {day(figures.day)} (twelve-month rule), in "
             f"{plural(len(below), 'department')}: {listed(below, _NAMED)}.",
             "Training",
+        )
+
+
+def _violations(report: QuarterlyReport) -> Iterator[Point]:
+    figures, section = report.violations, "Violations and corrective actions"
+    if figures is None:
+        return
+    if figures.awaiting_decision:
+        one = figures.awaiting_decision == 1
+        yield Point(
+            Weight.DECIDE,
+            "Recommended actions",
+            f"{_cap(plural(figures.awaiting_decision, 'corrective action'))} {'awaits' if one else 'await'} your "
+            "decision or that of your designee.",
+            section,
+        )
+    if figures.overdue:
+        named = [f"{each.violation}, action {each.action}" for each in figures.overdue]
+        yield Point(
+            Weight.ACT,
+            "Actions past due",
+            f"{_cap(plural(len(figures.overdue), 'corrective action'))} "
+            f"{'is' if len(named) == 1 else 'are'} past the due date as of {day(figures.as_of)}: "
+            f"{listed(named, _NAMED)}.",
+            section,
+        )
+    if figures.sustained_unregistered:
+        yield Point(
+            Weight.ACT,
+            "Sustained without a violation",
+            f"No violation is registered yet from {plural(figures.sustained_unregistered, 'sustained allegation')}.",
+            section,
         )
 
 

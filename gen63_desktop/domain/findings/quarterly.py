@@ -11,6 +11,7 @@ from gen63_desktop.domain.findings.figures import (
     ComplaintFigures,
     TrainingFigures,
 )
+from gen63_desktop.domain.findings.violations import ViolationFigures
 
 CONFIDENTIAL = "Confidential – for the Chief Executive Officer"
 """The marking of a report with exact small numbers."""
@@ -23,6 +24,7 @@ class QuarterlyReport:
     ``as_of`` is the moment whose records it shows, ``history_number`` and ``history_hash`` the last
     entry of the office's history at that moment. Times carry the zone in which they are printed.
     ``replaces`` is the number of an earlier report of the same quarter, ``reason`` why it is replaced.
+    Reports issued before the office kept a register of violations have no ``violations``.
     """
 
     quarter: str
@@ -44,6 +46,7 @@ class QuarterlyReport:
     replaces: str = ""
     reason: str = ""
     marking: str = CONFIDENTIAL
+    violations: ViolationFigures | None = None
 
     @property
     def draft(self) -> bool:

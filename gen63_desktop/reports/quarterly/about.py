@@ -25,12 +25,18 @@ _RULES = {
     "publication.",
 }
 
+_VIOLATIONS = (
+    "Violations",
+    "are counted on the day they were registered; steps of corrective actions on the day they were taken.",
+)
+
 
 def story(report: QuarterlyReport, composer: Composer) -> list[Any]:
     """Counting rules, verification, substitutes."""
-    rules: list[Markup] = [joined(bold(ours(head)), ours(text)) for head, text in _RULES.items()]
+    said = [*_RULES.items(), *([] if report.violations is None else [_VIOLATIONS])]
+    rules: list[Markup] = [joined(bold(ours(head)), ours(text)) for head, text in said]
     return [
-        composer.section("5. About this report"),
+        composer.section(f"{5 if report.violations is None else 6}. About this report"),
         composer.subsection("How things are counted"),
         *composer.bullets(rules),
         composer.subsection("How to check this file"),

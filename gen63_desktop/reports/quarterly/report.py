@@ -11,7 +11,15 @@ from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.flow import with_headings_kept
 from gen63_desktop.reports.kit.page_frame import FICTIONAL, PageFrame
-from gen63_desktop.reports.quarterly import about, audits, comments, complaints, summary, training
+from gen63_desktop.reports.quarterly import (
+    about,
+    audits,
+    comments,
+    complaints,
+    summary,
+    training,
+    violations,
+)  # fmt: skip
 from gen63_desktop.reports.tagging.document import About, TaggedDocument
 
 
@@ -53,5 +61,6 @@ def _story(report: QuarterlyReport, composer: Composer) -> list[Any]:
         *comments.story(report.comments, composer),
         *audits.story(report.audits, composer),
         *training.story(report.training, composer),
+        *([] if report.violations is None else violations.story(report.violations, composer)),
         *about.story(report, composer),  # last: it names the characters that the fonts lacked
     ]

@@ -45,7 +45,7 @@ def _title(report: QuarterlyReport, composer: Composer, fictional: str) -> list[
         Para(ours("Quarterly report to the Chief Executive Officer"), styles.style("title"), tag="H1"),
         composer.say(f"{report.quarter}, {span(report.first, report.last)}", "subtitle"),
         composer.say(
-            "Bias complaints, comment review, 90-day audits and training under GEN 63. "
+            f"Bias complaints, comment review, 90-day audits{_and_more(report)} under GEN 63. "
             f"{issued}{replaces}Figures as of {moment(report.as_of)}.",
             "small",
         ),
@@ -56,6 +56,10 @@ def _title(report: QuarterlyReport, composer: Composer, fictional: str) -> list[
             Boxed([Para(alert, styles.style("fact"))], ground=styles.ALERT_SOFT, rule=styles.ALERT, padding=5)
         )
     return out
+
+
+def _and_more(report: QuarterlyReport) -> str:
+    return " and training" if report.violations is None else ", training, violations and corrective actions"
 
 
 _COLOURS = {

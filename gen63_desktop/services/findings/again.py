@@ -18,6 +18,7 @@ from gen63_desktop.services.findings.gathering import Areas, gather
 from gen63_desktop.services.history_past import Past, instant_of_day
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
+from gen63_desktop.services.violations.service import Violations
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ def produce_again(
         issued_as=kept.issued_as,
         replaces=kept.replaces,
         reason=kept.reason,
+        violations=None if kept.violations is None else found.violations,
     )
     differing = tuple(
         field.name for field in fields(kept) if getattr(found, field.name) != getattr(kept, field.name)
@@ -71,4 +73,10 @@ def produce_again(
 
 def _areas(session: Session) -> Areas:
     complaints = Complaints(session)
-    return Areas(complaints, Comments(session, complaints), Audits(session), Training(session))
+    return Areas(
+        complaints,
+        Comments(session, complaints),
+        Audits(session),
+        Training(session),
+        Violations(session),
+    )

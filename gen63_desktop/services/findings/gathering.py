@@ -14,6 +14,7 @@ from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
+from gen63_desktop.services.violations.service import Violations
 from gen63_desktop.services.whole_view import require_every_case
 from gen63_desktop.store.unit_of_work import Head
 
@@ -31,6 +32,7 @@ class Areas:
     comments: Comments
     audits: Audits
     training: Training
+    violations: Violations
 
 
 def gather(
@@ -76,6 +78,8 @@ def _read(
     progress(3, STEPS, "Reading training")
     training = areas.training.figures(quarter, day)
     stop_if(cancelled)
+    violations = areas.violations.figures(quarter, day)
+    stop_if(cancelled)
     return QuarterlyReport(
         quarter=str(quarter),
         first=quarter.first,
@@ -89,4 +93,5 @@ def _read(
         comments=comments,
         audits=audits,
         training=training,
+        violations=violations,
     )

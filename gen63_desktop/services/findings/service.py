@@ -26,6 +26,7 @@ from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.findings.gathering import Areas, gather
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
+from gen63_desktop.services.violations.service import Violations
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.tables import findings as _tables  # noqa: F401  makes the records known to the store
 
@@ -46,10 +47,16 @@ class Findings:
     """The reports of the office."""
 
     def __init__(
-        self, session: Session, complaints: Complaints, comments: Comments, audits: Audits, training: Training
+        self,
+        session: Session,
+        complaints: Complaints,
+        comments: Comments,
+        audits: Audits,
+        training: Training,
+        violations: Violations,
     ) -> None:
         self.session = session
-        self._areas = Areas(complaints, comments, audits, training)
+        self._areas = Areas(complaints, comments, audits, training, violations)
 
     # -- drafting and issuing ----------------------------------------------------------------
 

@@ -14,7 +14,6 @@ from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.vocabulary import word
 
-
 TITLE = 140
 """Characters of a description that the head of the record shows whole."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
-from gen63_desktop.domain.findings.tables import audits, comments, complaints, training
+from gen63_desktop.domain.findings.tables import audits, comments, complaints, training, violations
 from gen63_desktop.domain.findings.words import moment
 from gen63_desktop.domain.tables import PlainTable
 
@@ -17,6 +17,7 @@ def tables(report: QuarterlyReport) -> tuple[PlainTable, ...]:
         *comments.tables(report.comments),
         *audits.tables(report.audits),
         *training.tables(report.training),
+        *(() if report.violations is None else violations.tables(report.violations)),
     )
     note = _belongs_to(report)
     return tuple(replace(table, note=f"{table.note} {note}".strip()) for table in found)
