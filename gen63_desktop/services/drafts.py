@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, unlock
 from gen63_desktop.store.tables import drafts as table
+from gen63_desktop.store.unit_of_work import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +57,25 @@ class Drafts:
             table.discard(connection, self._session.person.id, form, key)
 
     def all(self) -> tuple[Draft, ...]:
-        """All drafts, newest first."""
+        """All drafts, newest first; not those about a complaint that was closed to the person since."""
         with self._session.ask() as reader:
-            rows = table.all_of(reader.connection, self._session.person.id)
+            rows = [
+                row
+                for row in table.all_of(reader.connection, self._session.person.id)
+                if not self._closed(reader, row[0], row[1])
+            ]
         return tuple(
             Draft(form, key, content, at)
             for form, key, sealed, at in rows
             if (content := self._opened(form, key, sealed)) is not None
         )
+
+    def _closed(self, reader: Reader, form: str, key: str) -> bool:
+        number = key.partition(":")[0]
+        if not form.startswith("complaints.") or not number.isdecimal():
+            return False
+        complaint = reader.look_up(Complaint, int(number))
+        return complaint is not None and not sees_case(self._session, reader, complaint)
 
     def _opened(self, form: str, key: str, sealed: str) -> dict[str, Any] | None:
         try:

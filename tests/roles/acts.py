@@ -26,6 +26,7 @@ from tests.comment_files import Q3, mapping, rows, write
 from tests.offices import TODAY
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
+from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
 
@@ -287,6 +288,7 @@ ACCESS_ROWS = {
     "access.has_recovery_key": Row("*", lambda _w, o: _access(o).has_recovery_key()),
     "access.not_yet_recoverable": Row("*", lambda _w, o: _access(o).not_yet_recoverable()),
     "access.seen_head": Row("*", lambda _w, o: _access(o).seen_head()),
+    "access.login_of": Row("*", lambda _w, o: _access(o).login_of(1)),
     "access.seen_heads": Row("*", lambda _w, o: _access(o).seen_heads()),
     "access.give": Row("A", lambda w, o: _access(o).give(w.chief.people.all()[0].id)),
     "access.renew_recovery_key": Row("A", lambda _w, o: _access(o).renew_recovery_key()),
@@ -301,5 +303,6 @@ ACTS: dict[str, Row] = {
     **TRAINING_ROWS,
     **REPORTS_ROWS,
     **KEEPING_ROWS,
+    **VIOLATIONS_ROWS,
     **ACCESS_ROWS,
 }

@@ -302,6 +302,23 @@ def test_an_office_of_several_leaks_no_word_of_a_case_to_those_it_is_closed_to(w
         assert [line for line in told if word in line] == []
 
 
+@pytest.mark.requirement("S1", "C17")
+def test_a_draft_about_a_complaint_is_out_of_sight_while_the_complaint_is(world: World) -> None:
+    investigator, officer = world.by("investigator"), world.by("officer")
+    content = {"narrative": "Half a sentence"}
+    investigator.drafts.keep("complaints.correction", str(world.facts.own), content)
+    investigator.drafts.keep("complaints.intake", "new", content)
+    case = officer.complaints.get(world.facts.own)
+    me, they = officer.session.person.id, investigator.session.person.id
+    officer.complaints.plan(case.id, Plan(me, "Read", investigator_id=me))
+    assert [draft.form for draft in investigator.drafts.all()] == ["complaints.intake"]
+    assert investigator.drafts.find("complaints.correction", str(case.id)) is None
+    officer.complaints.plan(case.id, Plan(they, "Read", investigator_id=me))
+    kept = investigator.drafts.find("complaints.correction", str(case.id))
+    assert kept is not None
+    assert kept.content == content
+
+
 @pytest.mark.requirement("S1")
 def test_a_designee_sees_the_complaints_they_were_named_for_in_the_period_only(world: World) -> None:
     reviewer = world.by("reviewer")

@@ -17,6 +17,8 @@ from tests.roles.rows import EVERYBODY
 from tests.roles.world import World
 
 OUTSIDE = {
+    "violations.present_cases": "a condition of lists, not an act",
+    "violations.present_scope": "a condition of lists, not an act",
     "access.change_passphrase": "one's own, by the old one",
     "access.unlock": "one's own sign-in",
     "access.lock": "one's own sign-in",
