@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -104,18 +104,24 @@ def passphrase_from(file: Path | None, *, twice: bool = False) -> str:
 
 
 @contextmanager
-def opened(place: OfficePlace | Path, person: str, file: Path | None) -> Iterator[Office]:
-    """The office, signed in, closed afterwards."""
+def opened(
+    place: OfficePlace | Path, person: str, file: Path | None, passphrase: str | None = None
+) -> Iterator[Office]:
+    """The office, signed in, closed afterwards; the passphrase is asked for where none is given."""
     folder = place if isinstance(place, Path) else place.folder
     address = None if isinstance(place, Path) else place.address
-    office = _from_folder(folder, person, file) if address is None else _from_team(address, person, file)
+
+    def secret() -> str:
+        return passphrase_from(file) if passphrase is None else passphrase
+
+    office = _from_folder(folder, person, secret) if address is None else _from_team(address, person, secret)
     try:
         yield office
     finally:
         office.close()
 
 
-def _from_folder(folder: Path, person: str, file: Path | None) -> Office:
+def _from_folder(folder: Path, person: str, secret: Callable[[], str]) -> Office:
     from gen63_desktop import startup
 
     people = startup.people_of(folder)
@@ -126,17 +132,17 @@ def _from_folder(folder: Path, person: str, file: Path | None) -> Office:
             names=", ".join(people),
         )
     with showing_progress() as progress:
-        return startup.open_office(folder, person or people[0], passphrase_from(file), progress=progress)
+        return startup.open_office(folder, person or people[0], secret(), progress=progress)
 
 
-def _from_team(address: TeamAddress, login: str, file: Path | None) -> Office:
+def _from_team(address: TeamAddress, login: str, secret: Callable[[], str]) -> Office:
     from gen63_desktop import startup
 
     if not login:
         raise Refused(
             "A team's office is opened with a login.", "Say which with --person.", where=str(address)
         )
-    return startup.open_team_office(address, login, passphrase_from(file))
+    return startup.open_team_office(address, login, secret())
 
 
 @contextmanager

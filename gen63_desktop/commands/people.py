@@ -12,6 +12,7 @@ from typing import Annotated
 import typer
 
 from gen63_desktop.commands.line import (
+    AnyOffice,
     AsJson,
     OfficeFolder,
     PassphraseFile,
@@ -28,6 +29,8 @@ from gen63_desktop.services.office import Office
 
 NEW_PASSPHRASE = "GEN63_NEW_PASSPHRASE"  # noqa: S105  the name of a variable
 RECOVERY_KEY = "GEN63_RECOVERY_KEY"
+FIRST_CODE = "GEN63_FIRST_CODE"
+"""Of the first sign-in after the office moved to a server."""
 
 Name = Annotated[str, typer.Argument(help="The person's name, as in the register of people.")]
 
@@ -70,7 +73,7 @@ def _named(office: Office, name: str) -> Person:
 
 
 def list_people(
-    office: OfficeFolder,
+    office: AnyOffice,
     person: Someone = "",
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
@@ -102,19 +105,20 @@ def list_people(
     say("There is a recovery key." if recovery else "There is no recovery key.")
 
 
-def give(
-    name: Name, office: OfficeFolder, person: Someone = "", passphrase_file: PassphraseFile = None
-) -> None:
+def give(name: Name, office: AnyOffice, person: Someone = "", passphrase_file: PassphraseFile = None) -> None:
     """Let a person sign in."""
     with opened(office, person, passphrase_file) as open_office:
         someone = _named(open_office, name)
         words = _access(open_office).give(someone.id)
+        login = _access(open_office).login_of(someone.id)
     say(f"{someone.name} can sign in once with this passphrase, and must then choose their own:")
+    if login:
+        say(f"login: {login}")
     say(words)
 
 
 def begin(
-    office: OfficeFolder,
+    office: AnyOffice,
     person: Annotated[str, typer.Option("--person", help="Your name.")],
     passphrase_file: PassphraseFile = None,
 ) -> None:
@@ -122,14 +126,24 @@ def begin(
     from gen63_desktop import startup
 
     given = passphrase_from(passphrase_file)
+    code = os.environ.get(FIRST_CODE, "")
+    if (
+        office.address is not None and code
+    ):  # the office moved to the server; the passphrase is one's own already
+        startup.open_team_office(office.address, person, given, code=code).close()
+        say("From now on your passphrase opens the office, without the code.")
+        return
     own = secret(NEW_PASSPHRASE, "Your own passphrase", twice=True)
-    startup.open_office(office, person, given, own_passphrase=own).close()
+    if office.address is not None:
+        startup.open_team_office(office.address, person, given, own_passphrase=own).close()
+    else:
+        startup.open_office(office.folder, person, given, own_passphrase=own).close()
     say("From now on your own passphrase opens the office, and only that.")
 
 
 def take(
     name: Name,
-    office: OfficeFolder,
+    office: AnyOffice,
     person: Someone = "",
     passphrase_file: PassphraseFile = None,
     why: Annotated[str, typer.Option("--why", help="Why; it stands in the history.")] = "",
@@ -142,24 +156,16 @@ def take(
     say("Copies and backups from before that they may hold stay readable with their passphrase.")
 
 
-def passphrase(office: OfficeFolder, person: Someone = "", passphrase_file: PassphraseFile = None) -> None:
+def passphrase(office: AnyOffice, person: Someone = "", passphrase_file: PassphraseFile = None) -> None:
     """Change one's own passphrase."""
-    from gen63_desktop import startup
-
-    known = startup.people_of(office)
-    if not person and len(known) > 1:
-        raise Refused("Several people can open this office.", "Say who you are with --person.")
     old = passphrase_from(passphrase_file)
-    open_office = startup.open_office(office, person or known[0], old)
-    try:
+    with opened(office, person, passphrase_file, old) as open_office:
         _access(open_office).change_passphrase(old, secret(NEW_PASSPHRASE, "New passphrase", twice=True))
-    finally:
-        open_office.close()
     say("The passphrase was changed.")
 
 
 def recovery_key(
-    office: OfficeFolder,
+    office: AnyOffice,
     person: Someone = "",
     passphrase_file: PassphraseFile = None,
     pdf: Annotated[

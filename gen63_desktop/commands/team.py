@@ -38,6 +38,7 @@ def add_to(app: typer.Typer) -> None:
     """Put these commands on the line."""
     team_line.command("create", help="Make a team's office at a server.")(create)
     team_line.command("upgrade", help="Bring a team's office to this version of the program.")(upgrade)
+    team_line.command("backup", help="Copy a team's office into a folder, encrypted, and prove it.")(backup)
     app.add_typer(team_line, name="team")
     app.command("move", help="Move an office to a server and back; both ends prove equal.")(move)
 
@@ -91,17 +92,46 @@ def upgrade(
     say(f"The office at {where} is at this version of the program.")
 
 
+def backup(
+    address: Address,
+    person: Annotated[str, typer.Option("--person", help="Your login.")],
+    target: Annotated[Path, typer.Option("--to", help="A new folder, which becomes an encrypted office.")],
+    backup_password_file: Annotated[
+        Path | None,
+        typer.Option(
+            "--backup-password-file",
+            help="A file whose first line is the password of the server's login for backups. "
+            "Else GEN63_BACKUP_PASSWORD, else a prompt.",
+        ),
+    ] = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Back a team's office up."""
+    from gen63_desktop import startup
+
+    where = parse_address(address)
+    password = _password(backup_password_file, "GEN63_BACKUP_PASSWORD", "Password of the login for backups")
+    passphrase = passphrase_from(passphrase_file)
+    with showing_progress() as progress:
+        proof = startup.back_up_team_office(where, person, passphrase, password, target, progress=progress)
+    say(proof.text())
+
+
 def administrators_password(file: Path | None) -> str:
     """The password of whoever keeps the server."""
+    return _password(file, "GEN63_ADMIN_PASSWORD", "Password of the server's login")
+
+
+def _password(file: Path | None, variable: str, prompt: str) -> str:
     if file is not None:
         try:
             return file.read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
         except (OSError, UnicodeDecodeError) as error:
             raise Refused("The password file cannot be read.", "Check its path.", where=str(file)) from error
-    from_environment = os.environ.get("GEN63_ADMIN_PASSWORD")
+    from_environment = os.environ.get(variable)
     if from_environment is not None:
         return from_environment
-    return str(typer.prompt("Password of the server's login", hide_input=True, err=True))
+    return str(typer.prompt(prompt, hide_input=True, err=True))
 
 
 def move(

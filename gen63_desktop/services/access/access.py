@@ -55,6 +55,15 @@ class Access:
         found = (SignIn(p.id, p.name, holders[p.signing_key].first) for p in people)
         return tuple(sorted(found, key=lambda one: one.name.casefold()))
 
+    def login_of(self, person_id: int) -> str:
+        """What a person types beside the passphrase in a team's office; empty in an office on one computer."""
+        logins = self._keeper.logins()
+        if not logins:
+            return ""
+        with self._session.ask() as reader:
+            key = reader.get(Person, person_id).signing_key
+        return next((logins.get(h.id, "") for h in self._keeper.slots().holders() if h.signing_key == key), "")
+
     def has_recovery_key(self) -> bool:
         """Whether there is a recovery key."""
         return self._keeper.slots().has_recovery

@@ -32,6 +32,10 @@ class KeyKeeper(Protocol):
         """The slots, held alone; what was changed is stored when the block ends."""
         ...
 
+    def logins(self) -> dict[str, str]:
+        """The login of each slot in a team's office, by the slot's id; none in an office on one computer."""
+        ...
+
     def failures(self, *people: str) -> tuple[datetime, ...]:
         """Failed attempts under these names since they last signed in; forgotten by asking."""
         ...

@@ -102,8 +102,8 @@ class SignInBar(QWidget):
             tasks.act(
                 self,
                 self.tr("Giving the sign-in"),
-                lambda: access.give(person.id),
-                lambda words: self._given(person, words),
+                lambda: (access.give(person.id), access.login_of(person.id)),
+                lambda given: self._given(person, *given),
             )
 
         messages.confirm(
@@ -117,8 +117,10 @@ class SignInBar(QWidget):
             act,
         )
 
-    def _given(self, person: Person, words: str) -> None:
+    def _given(self, person: Person, words: str, login: str) -> None:
         self.changed.emit()
+        if login:  # of an office at a server
+            words = self.tr("Login: {login}   Passphrase: {words}").format(login=login, words=words)
         ShownOnceDialog(
             self.tr("First passphrase of {name}").format(name=person.name),
             self.tr(
