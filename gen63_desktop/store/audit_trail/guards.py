@@ -26,6 +26,7 @@ VERBS = {"add": "INSERT", "change": "UPDATE", "remove": "DELETE"}
 SCHEMA = "schema"
 """The kind under which a missing guard is noted."""
 _UNKNOWN = "unknown trigger "
+_TABLE = "table "
 _STANDS = "EXISTS (SELECT 1 FROM foreign_changes WHERE examined = 0)"
 _OPEN_SQLITE = (
     f"UPDATE history_head SET door = 'open' WHERE one = 1 AND door = '' RETURNING seq, head, {_STANDS}"
@@ -150,7 +151,8 @@ def lift(connection: Connection) -> None:
     if "foreign_changes" not in tables:
         return
     for name in missing(connection):
-        _note_missing(connection, name)
+        if not name.startswith(_TABLE):  # a table that is not there yet comes with the change
+            _note_missing(connection, name)
     for trigger in _record_triggers(connection, tables):
         _drop(connection, trigger.name, trigger.table)
     if not is_sqlite(connection):
@@ -160,7 +162,7 @@ def lift(connection: Connection) -> None:
 def missing(connection: Connection) -> tuple[str, ...]:
     """Guards and tables that are gone or not as the program made them, and triggers that it never made."""
     tables = _columns(connection)
-    gone = [f"table {m.kind}" for m in mappers() if m.kind not in tables]
+    gone = [f"{_TABLE}{m.kind}" for m in mappers() if m.kind not in tables]
     found = _found(connection)
     wanted = _wanted(connection, tables)
     gone += [f"trigger {each.name}" for each in wanted if not _stands(connection, each, found)]
@@ -194,7 +196,7 @@ def watch(engine: Engine) -> tuple[str, ...]:
     except DBAPIError as error:
         raise Refused(
             "The database no longer notes what is changed past the program ({names}).",
-            "Whoever keeps the server brings the office's schema up to date again.",
+            "Whoever keeps the server puts it back: gen63 team upgrade --address ADDRESS.",
             names=", ".join(gone),
         ) from error
     return gone

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress, require_login
 from gen63_desktop.store import schema_upgrade
+from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.sealing import Cost
@@ -123,3 +124,4 @@ def _require_this_version(engine: Engine, address: TeamAddress) -> None:
             "Whoever keeps the server brings it up to date: gen63 team upgrade --address {address}.",
             address=str(address),
         )
+    guards.watch(engine)
