@@ -86,6 +86,7 @@ def _cases(office: Office, role: Role) -> Cases:
     return Cases(_as(office, person), by_kind)
 
 
+@pytest.mark.promise("walls")
 @pytest.mark.requirement("S1")
 @pytest.mark.parametrize("role", SEES)
 def test_a_complaint_surfaces_only_to_whom_the_table_opens_it(
@@ -286,6 +287,7 @@ def test_comments_name_a_complaint_only_to_who_may_open_it(world: World) -> None
     assert made.number not in refused.value.sentence()
 
 
+@pytest.mark.promise("walls")
 @pytest.mark.requirement("S1")
 def test_an_office_of_several_leaks_no_word_of_a_case_to_those_it_is_closed_to(world: World) -> None:
     investigator = world.by("investigator")
