@@ -319,3 +319,16 @@ def test_what_was_never_finished_is_cleared_away_after_a_day(office: Office, clo
     office.keeping.back_up()
     assert not left.exists()
     assert fresh.exists()
+
+
+def test_daily_copies_of_earlier_versions_follow_the_same_rule(office: Office) -> None:
+    place = _place(office)
+    for number in range(30):
+        (place / f"daily-{TODAY - timedelta(days=number + 1):%Y%m%d}.db").write_bytes(b"old")
+    (place / "daily-notes.db").write_bytes(b"somebody's own")
+    office.keeping.back_up()
+    left = sorted(path.name for path in place.glob("daily-2*.db"))
+    assert len(left) <= 7 + 4 + 2
+    assert f"daily-{TODAY - timedelta(days=1):%Y%m%d}.db" in left
+    assert f"daily-{TODAY - timedelta(days=12):%Y%m%d}.db" in left, "the last of its week"
+    assert (place / "daily-notes.db").exists()

@@ -27,10 +27,12 @@ from gen63_desktop.ui.office.person_form import PersonForm
 from gen63_desktop.ui.office.settings_form import SettingsForm
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
-from gen63_desktop.ui.shared.merging import MergeForm
+from gen63_desktop.ui.shared.merging import EditForm, MergeForm
 from gen63_desktop.ui.training.courses_view import CourseForm
+from gen63_desktop.ui.violations.register_form import RegisterForm
 from tests.offices import TODAY
 from tests.services.audit_steps import survey
+from tests.services.violation_steps import outside
 from tests.ui.conftest import Settle
 
 pytestmark = pytest.mark.requirement("C17")
@@ -173,7 +175,22 @@ def _audit(office: Office) -> Edit:
     )  # fmt: skip
 
 
+def _violation(office: Office) -> Edit:
+    stored = outside(office)
+
+    def kept() -> object:
+        now = office.violations.file(stored.id).violation
+        return now.about, now.found_in
+
+    return Edit(
+        RegisterForm(office, stored, []), ("about", "Mine"),
+        lambda: office.violations.change(replace(stored, about="Theirs", found_in="Elsewhere")),
+        "about", kept, ("Mine", "Elsewhere"),
+    )  # fmt: skip
+
+
 EDITS = {
+    RegisterForm: _violation,
     SettingsForm: _settings,
     PersonForm: _person,
     SourceForm: _source,
@@ -233,7 +250,7 @@ def _merge(window: QWidget) -> MergeForm:
 def test_every_form_that_edits_a_record_is_tried_below() -> None:
     kinds = set(_all_forms())
     assert len(kinds) > 30
-    answering = {kind for kind in kinds if "versions" in vars(kind)} - {MergeForm}
+    answering = {kind for kind in kinds if "versions" in vars(kind)} - {MergeForm, EditForm}
     assert answering == set(EDITS) | ADDS_TO_ONE
     editing = {kind for kind in kinds if _edits_a_record(kind)} - {MergeForm}
     left = {kind.__name__ for kind in editing - set(EDITS) - ADDS_TO_ONE}
