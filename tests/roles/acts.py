@@ -144,6 +144,7 @@ COMPLAINTS_ROWS = {
     "complaints.permitted": Row("COIU", lambda w, o: o.complaints.permitted(w.facts.own)),
     "complaints.opens": Row("*", lambda w, o: o.complaints.opens(_complaint(w))),
     "complaints.figures": Row("COU", lambda _w, o: o.complaints.figures(Q, TODAY)),
+    "complaints.coded_facts": Row("CORU", lambda _w, o: o.complaints.coded_facts(Q)),
     "complaints.receive": Row(
         "COI", lambda _w, o: o.complaints.receive(NewComplaint(Complaint("", TODAY, "It happened.")))
     ),

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.case_scope import CaseScope, Reach, Relation, may_see_case, scope_of
+from gen63_desktop.domain.complaints.coded import is_about_ssle
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, CaseKey, Complaint, Party, Respondent, Status
 from gen63_desktop.domain.complaints.walls import CaseWall
@@ -19,6 +21,7 @@ from gen63_desktop.domain.roles import Duty, Standing
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
+from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.complaints.scope import relation_of, seen_by
@@ -208,8 +211,6 @@ def test_the_conditions_of_a_query_are_the_rule(either_office: Office, role: Rol
 
 @pytest.mark.requirement("S1")
 def test_figures_count_every_complaint_whoever_asks(either_office: Office) -> None:
-    from gen63_desktop.domain.agency_calendar import Quarter
-
     quarter = Quarter.of(TODAY)
     before = either_office.complaints.figures(quarter, TODAY)
     cases = _cases(either_office, Role.AUDITOR)
@@ -335,3 +336,39 @@ def test_a_designee_sees_the_complaints_they_were_named_for_in_the_period_only(w
     world.clock.pass_time(days=1)
     with pytest.raises(NotAllowed):
         reviewer.complaints.get(world.facts.own)
+
+
+@pytest.mark.requirement("S1", "M6")
+def test_a_reviewer_knows_codes_and_days_and_nothing_of_ssle_s_own_people_but_their_number(
+    world: World,
+) -> None:
+    quarter = Quarter.of(TODAY)
+    seen = world.by("reviewer").complaints.coded_facts(quarter)
+    assert [one.number for one in seen.complaints] == [world.chief.complaints.get(world.facts.own).number]
+    assert seen.withheld == 2  # one against a security officer, one sealed
+    told = repr(seen)
+    for word in (HIDDEN, SECRET, "Pat", "operator", "Witness", "555-0134", "conduct"):
+        assert word not in told
+    (allegation,) = seen.complaints[0].allegations
+    assert allegation.bases == (Basis.RACE,)
+    assert allegation.against == (RespondentKind.EMPLOYEE,)
+    assert world.chief.complaints.coded_facts(quarter).withheld == 0
+
+
+@pytest.mark.requirement("M6")
+@pytest.mark.parametrize(
+    ("kind", "employer", "unit", "theirs"),
+    [
+        (RespondentKind.SECURITY_OFFICER, "", "", True),
+        (RespondentKind.LAW_ENFORCEMENT, "County", "", True),
+        (RespondentKind.AMBASSADOR, "", "", True),
+        (RespondentKind.EMPLOYEE, "", "SSLE analytics", True),
+        (RespondentKind.CONTRACTOR, "System Security and Law Enforcement", "", True),
+        (RespondentKind.EMPLOYEE, "Fictional Transit", "Division 4", False),
+        (RespondentKind.UNKNOWN, "", "", False),
+    ],
+)
+def test_ssle_s_own_people_are_told_by_kind_or_by_the_unit_named(
+    kind: RespondentKind, employer: str, unit: str, theirs: bool
+) -> None:
+    assert is_about_ssle([(RespondentKind.DATA_SOURCE, "", ""), (kind, employer, unit)]) is theirs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen63_desktop.services.complaints.coding import Coding
 from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.exporting import Exporting
 from gen63_desktop.services.complaints.figures import Figures
@@ -12,5 +13,5 @@ from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.complaints.walls import Walls
 
 
-class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing, Walls):
-    """Intake, work, findings, lists and figures of complaints, sealed cases, walls."""
+class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding):
+    """Intake, work, findings, lists and figures of complaints, sealed cases, walls, coded facts."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.store.complaints.scope import seen_by
-from gen63_desktop.store.tables.complaints import complaints
+from gen63_desktop.store.tables.complaints import closings, complaints
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.unit_of_work import Reader
 
@@ -42,4 +43,12 @@ def used_words(reader: Reader, scope: CaseScope, column: str) -> Sequence[str]:
         .order_by(func.count().desc(), field)
         .limit(200)
     )
+    return list(reader.connection.execute(query).scalars())
+
+
+def received_or_closed(reader: Reader, first: date, last: date) -> Sequence[int]:
+    """The complaints received on these days or closed on them, by number."""
+    days = first.isoformat(), last.isoformat()
+    shut = select(closings.c.complaint_id).where(closings.c.closed.between(*days))
+    query = select(_C.id).where(or_(_C.received.between(*days), _C.id.in_(shut))).order_by(_C.serial)
     return list(reader.connection.execute(query).scalars())
