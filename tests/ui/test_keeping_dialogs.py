@@ -194,6 +194,19 @@ def test_a_damaged_file_is_shown_with_its_pages_when_the_days_backup_meets_it(
     assert "salvage" in said
 
 
+def test_nothing_is_done_and_nothing_said_while_the_office_is_locked(
+    office: Office, window: QWidget, settle: Settle
+) -> None:
+    assert office.access is not None
+    office.access.lock()
+    keeper = Keeper(office, window)
+    keeper.look_at_files()
+    settle()
+    assert not messages.door().said
+    assert office.folder is not None
+    assert not list((office.folder / "backups").glob("*.json"))
+
+
 # --- walks ----------------------------------------------------------------------------------------
 
 Made = Callable[[Office, QWidget], QDialog]

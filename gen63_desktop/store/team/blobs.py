@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable, Container, Iterator, Sequence
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -95,7 +96,7 @@ class TeamAttachments(Attachments):
             stated = connection.execute(_STATED, {"blob": blob}).one_or_none()
         return int(stated.size) if stated is not None else 0
 
-    def sweep(self, wanted: Container[str]) -> int:  # noqa: ARG002  nobody of the office removes rows of files
+    def sweep(self, wanted: Container[str], now: datetime) -> int:  # noqa: ARG002  nobody of the office removes rows of files
         """Nothing: what no record names stays, because nobody who signs in may remove it."""
         return 0
 

@@ -33,9 +33,16 @@ class Keeper(QObject):
         timer.start()
         return timer
 
+    def _locked(self) -> bool:
+        """Nothing is done while nobody is there; the keys are given up then."""
+        access = self._office.access
+        return access is not None and access.locked
+
     def back_up(self) -> None:
         """The day's backup, where there is none yet."""
         office = self._office
+        if self._locked():
+            return
         tasks.ask(self, lambda: office.keeping.keep_daily(), self._backed_up, self._refused)  # noqa: PLW0108  typed lazily
 
     def _backed_up(self, done: BackedUp) -> None:
@@ -44,6 +51,8 @@ class Keeper(QObject):
     def look_at_files(self) -> None:
         """A few attached files; done for today when all were looked at."""
         office = self._office
+        if self._locked():
+            return
         tasks.ask(self, lambda: office.keeping.check_some_files(), self._looked, self._refused)  # noqa: PLW0108  typed lazily
 
     def _looked(self, found: FilesChecked | None) -> None:
@@ -55,7 +64,7 @@ class Keeper(QObject):
     def _refused(self, error: Refused) -> bool:
         """A backup that fails stops nobody's work, but nobody must miss it: it is shown once."""
         text = messages.sentence(error)
-        if text != self._warned:
+        if text != self._warned and not self._locked():
             messages.refused(self.parent(), error)
         self._warned = text
         return True
