@@ -11,9 +11,11 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.roles import Permission, Standing
 from gen63_desktop.services.history_access import require_history
+from gen63_desktop.services.history_reading import FieldChange, Telling
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import leaving
 from gen63_desktop.store.audit_trail.past import PastStore, as_of
+from gen63_desktop.store.audit_trail.telling import told, told_values, with_parts
 from gen63_desktop.store.audit_trail.undoing import row_after
 from gen63_desktop.store.confidential import without_keys
 from gen63_desktop.store.records import instant_text, mapper_of_kind
@@ -40,6 +42,16 @@ class PastSession(Session):
         """By today's records."""
         del work
         self._present.allow(permission)
+
+
+def _named(reader: Reader, kind: str, record_id: int) -> list[tuple[str, int]]:
+    """The record, then its parts that are there or ever were, in the order of kinds and numbers."""
+    found = {
+        (part, number) for part, numbers in with_parts(reader, kind, record_id).items() for number in numbers
+    }
+    for entry in told(reader, kind, record_id):
+        found |= {(change.kind, change.record_id) for change in entry.changes}
+    return sorted(found, key=lambda each: (each[0] != kind, each))
 
 
 def instant_of_day(session: Session, day: date) -> datetime:
@@ -76,6 +88,20 @@ class Past:
             if len(facts) != 1:
                 raise Refused("The office did not exist yet.", "Choose a later day.")
             yield PastSession(self._session, store, facts[0], instant)
+
+    def stood(self, kind: str, record_id: int, day: date) -> tuple[FieldChange, ...]:
+        """What a record and its parts said at the end of a day, field by field; empty: there was none yet."""
+        seq = self.entry_at(instant_of_day(self._session, day))
+        with self._session.ask() as reader:
+            require_history(self._session, reader, kind, record_id)
+            telling, out = Telling(reader, {}), list[FieldChange]()
+            for part, number in _named(reader, kind, record_id):
+                mapper = mapper_of_kind(part)
+                row = row_after(reader, mapper, number, seq) if mapper is not None else None
+                if row is not None:
+                    pairs = {name: (None, value) for name, value in row.items()}
+                    out += telling.changes(told_values(reader, part, number, "add", pairs), kind)
+        return tuple(out)
 
     def record_as_of(self, kind: str, record_id: int, instant: datetime) -> Any:
         """A record as it stood at an instant; None where there was none. Identities stay sealed."""

@@ -18,7 +18,9 @@ from gen63_desktop.ui.office.people_dialog import PeopleDialog
 from gen63_desktop.ui.shared.history_fields import FIELDS, KINDS
 from gen63_desktop.ui.shared.history_view import HistoryDialog, show_history
 from gen63_desktop.ui.shared.publishing_key import publish_key_to
+from gen63_desktop.ui.shared.stood_dialog import StoodDialog
 from gen63_desktop.ui.shared.words_dialog import WordsDialog
+from tests.offices import MovableClock
 
 from .conftest import Settle
 
@@ -146,3 +148,23 @@ def test_the_keys_are_published_with_words_to_be_read_out(
     assert len(shown.lines[0].split()) >= 8
     assert (tmp_path / "key.json").is_file()
     shown.close()
+
+
+@pytest.mark.requirement("R3")
+def test_a_record_is_shown_as_it_stood_at_the_end_of_a_day(
+    office: Office, qtbot: QtBot, settle: Settle, clock: MovableClock
+) -> None:
+    tan = office.people.add("J. Tan", (), "Investigator")
+    first = office.session.today()
+    clock.pass_time(days=2)
+    office.people.change(replace(tan, title="Senior investigator"))
+    dialog = StoodDialog(office, "people", tan.id, "J. Tan")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert "Title: Senior investigator" in dialog.text.toPlainText()
+    dialog.day.set_value(first)
+    dialog.read()
+    settle()
+    assert "Title: Investigator" in dialog.text.toPlainText()
+    assert "Senior" not in dialog.text.toPlainText()

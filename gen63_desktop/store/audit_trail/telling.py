@@ -63,7 +63,7 @@ class ToldEntry:
 
 def told(reader: Reader, kind: str, record_id: int) -> tuple[ToldEntry, ...]:
     """Every entry about a record or one of its parts, newest first."""
-    wanted = _with_parts(reader, kind, record_id)
+    wanted = with_parts(reader, kind, record_id)
     rows = _changes(reader, wanted)
     table = history_entries.c
     about = select(table.seq).where(table.subject_kind == kind, table.subject_id == record_id)
@@ -145,7 +145,7 @@ def _pairs(data: str) -> dict[str, Pair]:
         return {}
 
 
-def _with_parts(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]:
+def with_parts(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]:
     """The ids of the record and of its parts that are there, by kind."""
     wanted = {kind: {record_id}}
     for part, field in PARTS.get(kind, {}).items():

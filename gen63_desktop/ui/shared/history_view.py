@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +28,7 @@ from gen63_desktop.ui.shared.history_text import entry_text, is_shortened
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shared.record_page import RecordPage
+from gen63_desktop.ui.shared.stood_dialog import StoodDialog
 from gen63_desktop.ui.shared.theme import look
 
 KEY = "Ctrl+Shift+H"
@@ -36,7 +38,9 @@ def show_history(parent: QWidget, office: Office, kind: str, record_id: int, nam
     """Read the history of a record and show it; ``name`` is what the person knows the record by."""
 
     def show(lines: tuple[HistoryLine, ...]) -> None:
-        HistoryDialog(kind, name, lines, parent).open()
+        dialog = HistoryDialog(kind, name, lines, parent)
+        dialog.offer_past(lambda: StoodDialog(office, kind, record_id, name, dialog).open())
+        dialog.open()
 
     tasks.ask(parent, lambda: office.history.of(kind, record_id), show)
 
@@ -83,7 +87,7 @@ class HistoryDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.windowTitle())
-        filters = FlowLayout(spacing=8)
+        filters = self.filters = FlowLayout(spacing=8)
         for widget in (self.person, self.field, self.whole):
             filters.addWidget(widget)
         column = QVBoxLayout(self)
@@ -101,6 +105,13 @@ class HistoryDialog(QDialog):
         )
         self._fill()
         self.text.setFocus()
+
+    def offer_past(self, show: Callable[[], object]) -> None:
+        """Offer the record as it stood on a day."""
+        button = QPushButton(self.tr("As it stood on a &day…"))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: show())
+        self.filters.addWidget(button)
 
     def _choosers(self) -> tuple[QComboBox, QComboBox]:
         person, field = QComboBox(), QComboBox()
