@@ -350,6 +350,8 @@ def test_identities_are_read_after_a_recorded_look_only_and_no_rollback_unsays_i
 @pytest.mark.requirement("S2")
 def test_a_look_by_the_program_is_noted_by_the_server_and_in_the_history(world: World) -> None:
     officer = world.offices["Oscar Officer"]
+    before = officer.complaints.case(world.open.id)
+    assert (len(before.parties), before.identities_shown, before.has_identities) == (1, False, True)
 
     found = officer.complaints.identities(world.open.id, "a call back")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gen63_desktop.domain.complaints.records import (
     Characteristic,
@@ -24,7 +25,7 @@ from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints import time_line
 from gen63_desktop.services.complaints.part import Part, allegations_of
-from gen63_desktop.store.complaints import asked
+from gen63_desktop.store.complaints import asked, shells
 from gen63_desktop.store.complaints.lists import all_complaints
 from gen63_desktop.store.unit_of_work import Reader
 
@@ -59,6 +60,9 @@ class Reading(Part):
         with self.session.ask() as reader:
             file = case_file(reader, self.seen(reader, complaint_id))
             looked = reader.vault is not None and complaint_id in reader.vault.looked
+            known = shells.parties_of(reader, complaint_id)
+        if len(file.parties) < len(known):  # the server of a team's office shows them after a look only
+            return replace(file, parties=known).without_identities()
         return file if looked else file.without_identities()
 
     def time_line(self, complaint_id: int) -> tuple[TimeLineEntry, ...]:

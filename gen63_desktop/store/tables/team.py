@@ -79,6 +79,8 @@ party_cases = view(
     "party_cases",
     column("id", ID),
     column("complaint_id", ID),
+    column("role", Text),
+    column("language", Text),
     column("import_id", ID),
     column("version", Integer),
 )

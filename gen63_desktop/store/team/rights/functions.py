@@ -291,7 +291,7 @@ def _veil_trigger() -> str:
         BEGIN
             IF (NEW.seq, NEW.n, NEW.kind, NEW.record_id, NEW.op)
                IS DISTINCT FROM (OLD.seq, OLD.n, OLD.kind, OLD.record_id, OLD.op)
-               OR NOT (NEW.salt = '' OR OLD.salt = '')
+               OR NOT (NEW.salt = '' OR OLD.salt = '' OR (NEW.salt, NEW.data) = (OLD.salt, OLD.data))
             THEN RAISE EXCEPTION 'the history is append-only'; END IF;
             RETURN NEW;
         END""",

@@ -71,7 +71,7 @@ def install(connection: Connection, database: str) -> None:
 
 _PARTY_CASES = """
 CREATE OR REPLACE VIEW party_cases WITH (security_barrier) AS
-SELECT id, complaint_id, import_id, version FROM parties
+SELECT id, complaint_id, role, language, import_id, version FROM parties
  WHERE gen63_me() IS NOT NULL AND complaint_id NOT IN (SELECT gen63_walled())
 """
 _FOR_MEMBERS = (
