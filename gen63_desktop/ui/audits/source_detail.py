@@ -109,7 +109,8 @@ class SourceDetail(QWidget):
         for made in (self.statements, self.audits):
             made.doItemsLayout()
             shown = min(made.count(), 3)
-            height = sum(made.sizeHintForRow(row) + 2 for row in range(shown)) + 2 * made.frameWidth() + 4
+            drawn = (made.visualItemRect(made.item(row)).height() for row in range(shown))
+            height = sum(high + 2 for high in drawn) + 2 * made.frameWidth() + 4
             most = QFontMetrics(made.font()).lineSpacing() * 12
             made.setFixedHeight(min(height, most))
 

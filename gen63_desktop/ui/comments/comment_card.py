@@ -80,7 +80,8 @@ class CommentCard(QFrame):
         when = f"{day}, {words.time_of_day(comment.received_time)}" if comment.received_time else day
         parts = [when]
         if comment.line:
-            parts.append(self.tr("Line {line}").format(line=comment.line))
+            named = self.tr("Line {line}").format(line=comment.line)
+            parts.append(named if comment.line.isdecimal() else comment.line)
         if comment.channel:
             parts.append(comment.channel)
         self._facts.setText("   ·   ".join(parts))
