@@ -20,7 +20,8 @@ class Group(StrEnum):
 class WorkItem:
     """One thing to do.
 
-    ``area`` is the section that holds it (complaints, comments, audits, training, findings);
+    ``area`` is the section that holds it (complaints, comments, audits, violations, training, findings), or
+    the kind of a finding from which a violation is registered (SustainedFinding, AuditFinding);
     ``record_id`` the record to open there, 0: the section as a whole. A draft names its ``form`` and
     ``key`` instead. ``count`` is above 1 where the item stands for many (comments to read).
     """

@@ -28,7 +28,8 @@ def findings_of(office: Office, *roles: Role) -> Findings:
     session = Session(
         own.store, own.keys, Person(person.name, roles, id=person.id), own.facts, own.attachments, own._clock
     )
-    return Findings(session, office.complaints, office.comments, office.audits, office.training)
+    areas = office.complaints, office.comments, office.audits, office.training, office.violations
+    return Findings(session, *areas)
 
 
 @pytest.mark.requirement("R1")

@@ -93,7 +93,7 @@ class Unregistered:
     allegation_id: int = 0
     audit_id: int = 0
     audit_question: str = ""
-    source_id: int = 0
+    answer_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,7 @@ def unregistered_findings(reader: Reader) -> tuple[Unregistered, ...]:
             audit.performed_on,
             audit_id=audit.id,
             audit_question=finding.question.code,
-            source_id=audit.source_id,
+            answer_id=finding.answer.id,
         )
         for audit in reader.find(Audit, state=AuditState.SIGNED.value)
         for finding in audit_findings(reader, audit)

@@ -47,10 +47,10 @@ class Waiting(Reading):
         for one in found[:SHOWN]:
             if one.origin is Origin.COMPLAINT:
                 note = "Sustained, no violation registered"
-                yield WorkItem(Group.NEW, "complaints", one.text, note, record_id=one.complaint_id)
+                yield WorkItem(Group.NEW, "SustainedFinding", one.text, note, record_id=one.allegation_id)
             else:
                 note = "Finding of an audit, no violation registered"
-                yield WorkItem(Group.NEW, "audits", one.text, note, record_id=one.source_id)
+                yield WorkItem(Group.NEW, "AuditFinding", one.text, note, record_id=one.answer_id)
         if len(found) > SHOWN:
             title = "Further findings without a violation"
             yield WorkItem(Group.NEW, "violations", title, count=len(found) - SHOWN)

@@ -94,15 +94,6 @@ ALL = (
         frozenset({Permission.READ_SOURCES}),
     ),
     Section(
-        "violations",
-        str(QT_TRANSLATE_NOOP("Sections", "Violations and actions")),
-        "scale",
-        f"{_UI}.violations.page",
-        "ViolationsPage",
-        frozenset({"violations", "Violation", "CorrectiveAction", "SustainedFinding", "AuditFinding"}),
-        frozenset({Permission.READ_VIOLATIONS}),
-    ),
-    Section(
         "training",
         str(QT_TRANSLATE_NOOP("Sections", "Training")),
         "graduation-cap",
@@ -119,6 +110,15 @@ ALL = (
         "FindingsPage",
         frozenset({"findings", "Report", "IssuedReport"}),
         frozenset({Permission.READ_REPORTS, Permission.DRAFT_REPORTS}),
+    ),
+    Section(
+        "violations",
+        str(QT_TRANSLATE_NOOP("Sections", "Violations and actions")),
+        "scale",
+        f"{_UI}.violations.page",
+        "ViolationsPage",
+        frozenset({"violations", "Violation", "CorrectiveAction", "SustainedFinding", "AuditFinding"}),
+        frozenset({Permission.READ_VIOLATIONS}),
     ),
 )
 

@@ -75,7 +75,7 @@ class ViolationCommands(QObject):
             self.tr("Change owner or d&ue date…"), self._revise, icon="calendar-clock"
         )
         self.done = self._on_action(
-            self.tr("&Report the action done…"), self._done, keys="Ctrl+Shift+D", icon="check"
+            self.tr("Report the ac&tion done…"), self._done, keys="Ctrl+Shift+D", icon="check"
         )
         self.verify = self._on_action(
             self.tr("&Verify the action…"), self._verify, keys="Ctrl+Shift+Y", icon="shield-check"

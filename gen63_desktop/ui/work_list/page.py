@@ -56,6 +56,8 @@ def area_words(area: str) -> str:
         "audits": QCoreApplication.translate("WorkListPage", "90-day audits"),
         "sources": QCoreApplication.translate("WorkListPage", "Data sources"),
         "violations": QCoreApplication.translate("WorkListPage", "Violations"),
+        "SustainedFinding": QCoreApplication.translate("WorkListPage", "Sustained finding"),
+        "AuditFinding": QCoreApplication.translate("WorkListPage", "Finding of an audit"),
         "training": QCoreApplication.translate("WorkListPage", "Training"),
         "findings": QCoreApplication.translate("WorkListPage", "Reports"),
         "keeping": QCoreApplication.translate("WorkListPage", "Backups"),

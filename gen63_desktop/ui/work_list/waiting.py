@@ -14,8 +14,8 @@ from gen63_desktop.domain.work_list import WorkItem
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import tasks
 
-_SECTION_OF_AREA = {"audits": "sources"}
-"""Areas that are shown in the section of another; all others have their own."""
+_SECTION_OF_AREA = {"audits": "sources", "SustainedFinding": "violations", "AuditFinding": "violations"}
+"""Areas that are shown in the section of another, and findings from which one registers; others have their own."""
 
 
 class Waiting(QObject):
