@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 
+import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared.fields import TextField
+from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.garbage import Collector
 from tests.ui.conftest import Settle
 
@@ -61,3 +66,31 @@ def test_what_python_would_have_collected_is_collected(qtbot: QtBot) -> None:
 
     assert freed_in == [threading.get_ident()]
     assert kept
+
+
+@pytest.mark.requirement("C17")
+@pytest.mark.parametrize("fields", [0, 1, 4])
+def test_a_form_that_is_open_is_never_taken_for_garbage(qtbot: QtBot, fields: int) -> None:
+    """Qt's bindings can be brought to think that a window belongs to a field of its own."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+
+    def open_form() -> weakref.ref[FormDialog]:
+        form = Form("A form", "Save")
+        for number in range(fields):
+            form.add(TextField(f"field{number}", f"Field {number}"))
+        form.start()
+        dialog = FormDialog(form, window)
+        dialog.open()
+        return weakref.ref(dialog)
+
+    dialog = open_form()
+    QApplication.processEvents()
+    for _ in range(3):
+        gc.collect()
+    shown = dialog()
+    assert shown is not None, "the dialog was collected while it was open"
+    assert shown.form.send_button.isVisible()
+    assert len(shown.form.fields) == fields
+    shown.done(0)

@@ -23,6 +23,7 @@ from gen63_desktop.domain.errors import ChangedMeanwhile, Problems, Refused
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.draft_keeper import DraftFound, DraftKeeper, KeepsDrafts
 from gen63_desktop.ui.shared.fields import Field
+from gen63_desktop.ui.shared.focus_order import focus_order, set_focus_order
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.problem_summary import ProblemSummary
@@ -192,10 +193,8 @@ class Form(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The buttons come last in the tab order; the focus begins at the first question."""
         super().showEvent(event)
-        order = _focus_order(self.inside)
-        if order:
-            QWidget.setTabOrder(order[-1], self.cancel_button)
-        QWidget.setTabOrder(self.cancel_button, self.send_button)
+        order = focus_order(self.inside)
+        set_focus_order([*order, self.cancel_button, self.send_button])
         if self._untouched:
             self._untouched = False
             first = next((w for w in order if w.isVisibleTo(self) and w.isEnabledTo(self)), None)
@@ -330,17 +329,6 @@ class Form(QWidget):
     def summary_lines(self) -> tuple[str, ...]:
         """The errors listed at the top."""
         return self._summary.lines
-
-
-def _focus_order(inside: QWidget) -> list[QWidget]:
-    """The widgets in it that Tab reaches, in its order."""
-    order: list[QWidget] = []
-    widget = inside.nextInFocusChain()
-    while widget is not None and widget is not inside:
-        if inside.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            order.append(widget)
-        widget = widget.nextInFocusChain()
-    return order
 
 
 def _with_key(verb: str, key: str) -> str:

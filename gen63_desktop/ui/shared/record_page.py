@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QVBo
 
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.commands import command, mark_as_list
+from gen63_desktop.ui.shared.focus_order import focus_order
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.remembered import remember, remembered
@@ -248,10 +249,5 @@ class RecordPage(Page):
 
 def _first_focus(inside: QWidget) -> QWidget | None:
     """The first widget in the tab order that takes the focus."""
-    widget = inside.nextInFocusChain()
-    while widget is not None and widget is not inside:
-        wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if inside.isAncestorOf(widget) and wanted and widget.isVisible() and widget.isEnabled():
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+    order = focus_order(inside)
+    return next((widget for widget in order if widget.isVisible() and widget.isEnabled()), None)
