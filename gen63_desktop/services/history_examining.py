@@ -53,11 +53,6 @@ class Examining:
                 _shown(reader, telling, each) for each in examining.found(reader, examining.standing(reader))
             )
 
-    def stands(self) -> bool:
-        """Whether anything stands unexamined, so that nobody's work is saved."""
-        with self._session.ask() as reader:
-            return bool(examining.standing(reader))
-
     def examine(self, seen: tuple[ForeignChange, ...], words: str) -> None:
         """Leave a signed entry: what was found, as it stands now, and what the examiner says of it.
 

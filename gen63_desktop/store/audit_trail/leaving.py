@@ -117,12 +117,6 @@ def openings(reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Opening]
                 yield Opening(row.seq, row.n, *said)
 
 
-def instant_of(reader: Reader, seq: int) -> str:
-    """When an entry was made; empty where there is none."""
-    query = select(history_entries.c.at).where(history_entries.c.seq == seq)
-    return str(reader.connection.execute(query).scalar() or "")
-
-
 def last_before(reader: Reader, instant: str) -> int:
     """The number of the last entry made until an instant; 0: none was."""
     query = select(func.max(history_entries.c.seq)).where(history_entries.c.at <= instant)
