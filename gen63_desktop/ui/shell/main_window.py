@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — {office}")
         self._draft.clear()
         self._page_status(page, page.status)
-        self._commands_changed()
+        self.menus.show_page(page)
         page.entered()
         if not self._walking:
             self.trail.go(Step(key, page.place()))
