@@ -48,6 +48,8 @@ class EvidenceList(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Files of question {n}").format(n=number))
         self.list.setMaximumHeight(QFontMetrics(self.list.font()).height() * 5)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._caption.setBuddy(self.list)
         self.attach_button = QPushButton(self.tr("Attach a file…"))
         icons.dress(self.attach_button, "paperclip")
