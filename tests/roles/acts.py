@@ -195,6 +195,9 @@ COMPLAINTS_ROWS = {
     "complaints.close_to": Row(
         "C", lambda w, o: o.complaints.close_to(w.facts.own, w.facts.people["auditor"], "A conflict")
     ),
+    "complaints.close_to_these": Row(
+        "C", lambda w, o: o.complaints.close_to_these(w.facts.own, (w.facts.people["auditor"],), "A conflict")
+    ),
     "complaints.open_to": Row(
         "C", lambda w, o: o.complaints.open_to(w.facts.own, w.facts.people["auditor"], "None any more")
     ),
@@ -281,7 +284,6 @@ KEEPING_ROWS = {
     "keeping.choose_second_place": Row("A", lambda w, o: o.keeping.choose_second_place(w.files)),
     "keeping.back_up": Row("A", lambda _w, o: o.keeping.back_up()),
     "keeping.try_restore": Row("A", lambda _w, o: o.keeping.try_restore()),
-    "keeping.note_restored": Row("A", lambda _w, o: o.keeping.note_restored("a backup")),
 }
 
 ACCESS_ROWS = {

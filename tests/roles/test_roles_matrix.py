@@ -27,6 +27,7 @@ OUTSIDE = {
     "access.signed_out": "the program's own",
     "access.recovery_page_lines": "words on what is in hand",
     "access.save_recovery_page": "words on what is in hand",
+    "keeping.note_restored": "the program's own, whoever is signed in",
     "keeping.keep_daily": "the program's own, whoever is signed in",
     "keeping.keep_at_closing": "the program's own, whoever is signed in",
     "keeping.check_some_files": "the program's own, whoever is signed in",
@@ -67,6 +68,8 @@ def _by_role(refusal: Refused | None) -> bool:
     """Whether somebody was refused for who they are: by role, or as if the record were not there."""
     if isinstance(refusal, RuleBroken) and refusal.requirement == "A3":
         return "designee" in refusal.sentence()
+    if isinstance(refusal, RuleBroken) and "in their own name" in refusal.sentence():
+        return True  # for the one person whose deed it is
     return isinstance(refusal, NotAllowed) or (refusal is not None and "no such record" in refusal.what)
 
 

@@ -36,12 +36,12 @@ __all__ = ["built"]
 
 SECTIONS = {
     "administrator": {"work_list"},
-    "chief": {"work_list", "complaints", "comments", "sources", "training", "findings"},
-    "officer": {"work_list", "complaints", "comments", "sources", "training", "findings"},
-    "investigator": {"work_list", "complaints"},
+    "chief": {"work_list", "complaints", "comments", "sources", "violations", "training", "findings"},
+    "officer": {"work_list", "complaints", "comments", "sources", "violations", "training", "findings"},
+    "investigator": {"work_list", "complaints", "violations"},
     "reviewer": {"work_list", "comments", "sources", "training"},
-    "executive": {"findings"},
-    "auditor": {"work_list", "complaints", "comments", "sources", "training", "findings"},
+    "executive": {"work_list", "violations", "findings"},
+    "auditor": {"work_list", "complaints", "comments", "sources", "violations", "training", "findings"},
     "nobody": set(),
 }
 WORK = {"Add a note…", "Correct the facts…", "Assign and plan…", "Propose a finding…", "Close the complaint…"}

@@ -92,9 +92,14 @@ def revise(action: CorrectiveAction, owner: int, due: date, deed: Deed) -> Taken
     return _step(replace(action, owner_id=owner, due=due), StepKind.REVISED, deed)
 
 
+def check_under_way(action: CorrectiveAction) -> None:
+    """Refuse to report an action done that nobody has accepted."""
+    _must_be(action, "Only an accepted action is reported done.", ActionState.ACCEPTED)
+
+
 def report_done(action: CorrectiveAction, deed: Deed, since: date) -> Taken:
     """The action as its owner reports it done; it counts once another person has verified it."""
-    _must_be(action, "Only an accepted action is reported done.", ActionState.ACCEPTED)
+    check_under_way(action)
     _must_say(deed, "Nothing says what was done.", "Write what was done, and where it can be seen.")
     _check_day(deed, since)
     return _step(replace(action, state=ActionState.DONE), StepKind.DONE, deed)

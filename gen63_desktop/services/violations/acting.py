@@ -90,6 +90,7 @@ class Acting(Part):
         with self.session.act("action.reported_done") as work:
             violation, stored = self.hold_action(work, action.id)
             self._check_reporter(work, stored)
+            rules.check_under_way(stored)
             since = last_step(
                 work, action.id, StepKind.ACCEPTED, StepKind.RETURNED, StepKind.RECURRENCE, StepKind.REOPENED
             )
