@@ -9,9 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.complaints.entries import NewComplaint
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
+from gen63_desktop.ui.complaints.wall_form import WallForm
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shell.recent import RecentOffice, recent_offices, remember_office
@@ -124,3 +128,25 @@ def test_an_office_at_a_server_is_offered_again_with_its_login(
     assert (form.values()["address"], form.values()["login"]) == (str(team_place.address), LOGIN)
     welcome.blockSignals(True)
     welcome.deleteLater()
+
+
+@pytest.mark.requirement("S1")
+def test_a_case_is_closed_to_people_by_its_form_in_a_team_office_and_not_offered_elsewhere(
+    team_place: TeamPlace, team_office: Office, office: Office, qtbot: QtBot
+) -> None:
+    lee = team_place.let_in(team_office, "Lee Ortega", Role.OFFICER)
+    entry = NewComplaint(Complaint("", team_office.session.today(), "closed to Lee"))
+    case = team_office.complaints.receive(entry)
+    form = WallForm(team_office, case, [lee.session.person], ())
+    qtbot.addWidget(form)
+    form.fields["closed_to"].set_value((lee.session.person.id,))  # type: ignore[attr-defined]
+    form.fields["why"].set_raw("a relative is named in it")
+
+    with qtbot.waitSignal(form.finished):
+        form.submit()
+
+    assert [one.name for one in team_office.complaints.closed_to(case.id)] == ["Lee Ortega"]
+    with pytest.raises(Refused, match="no such record"):
+        lee.complaints.get(case.id)
+    assert team_office.complaints.has_walls
+    assert not office.complaints.has_walls

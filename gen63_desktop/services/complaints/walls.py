@@ -6,7 +6,10 @@ one; there a case is sealed instead.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gen63_desktop.domain.complaints import seals
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.walls import CaseWall
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
@@ -30,22 +33,23 @@ class Walls(Part):
         with self.session.act("complaint.closed_to", why.strip()) as work:
             complaint = self.hold(work, complaint_id)
             person = work.get(Person, person_id)
-            if person.id == self.session.person.id:
-                raise RuleBroken(
-                    "S1",
-                    "Nobody closes a case to themselves: they could not see that it was done.",
-                    "Ask someone else whose role permits it.",
-                )
             if work.find(CaseWall, complaint_id=complaint.id, person_id=person.id):
                 raise Refused("The case is closed to {name} already.", name=person.name)
-            if person.id in (complaint.owner_id, complaint.investigator_id):
-                raise RuleBroken(
-                    "S1",
-                    "{name} owns or investigates the case.",
-                    "Give it to someone else first, so that somebody works on it.",
-                    name=person.name,
-                )
+            self._check(complaint, person)
             return work.add(CaseWall(complaint.id, person.id))
+
+    def close_to_these(self, complaint_id: int, people: Sequence[int], why: str) -> None:
+        """Close a case to these people and to nobody else: to further ones at once, to others no more."""
+        self._allow()
+        seals.check_reason(why)
+        with self.session.act("complaint.closed_to", why.strip()) as work:
+            complaint = self.hold(work, complaint_id)
+            walls = {wall.person_id: wall for wall in work.find(CaseWall, complaint_id=complaint.id)}
+            for person_id in sorted(set(people) - set(walls)):
+                self._check(complaint, work.get(Person, person_id))
+                work.add(CaseWall(complaint.id, person_id))
+            for person_id in sorted(set(walls) - set(people)):
+                work.remove(walls[person_id])
 
     def open_to(self, complaint_id: int, person_id: int, why: str) -> None:
         """Open a case to a person again."""
@@ -65,6 +69,21 @@ class Walls(Part):
             complaint = self.seen(reader, complaint_id)
             walls = reader.find(CaseWall, complaint_id=complaint.id)
             return tuple(reader.get(Person, wall.person_id) for wall in walls)
+
+    def _check(self, complaint: Complaint, person: Person) -> None:
+        if person.id == self.session.person.id:
+            raise RuleBroken(
+                "S1",
+                "Nobody closes a case to themselves: they could not see that it was done.",
+                "Ask someone else whose role permits it.",
+            )
+        if person.id in (complaint.owner_id, complaint.investigator_id):
+            raise RuleBroken(
+                "S1",
+                "{name} owns or investigates the case.",
+                "Give it to someone else first, so that somebody works on it.",
+                name=person.name,
+            )
 
     def _allow(self) -> None:
         self.session.allow(Permission.WALL_COMPLAINTS)

@@ -18,6 +18,7 @@ from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.origin import Origin
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
 from gen63_desktop.ui.complaints.violation_link import ViolationLink
+from gen63_desktop.ui.complaints.wall_form import WallForm
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.vocabulary import word
@@ -91,6 +92,7 @@ class CaseCommands(QObject):
         )
         self.seal = self._command(self.tr("Seal the case…"), self._seal, icon="lock")
         self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
+        self.wall = self._command(self.tr("Close the case to people…"), self._wall, icon="shield")
         page.add_divider()
         self.close = self._command(self.tr("&Close the complaint…"), self._close, icon="circle-check")
         self.reopen = self._command(self.tr("Reopen the complaint…"), self._reopen, icon="rotate-ccw")
@@ -288,6 +290,21 @@ class CaseCommands(QObject):
     def _unseal(self, case: CaseFile) -> None:
         form = UnsealForm(self._office, case.complaint)
         self._page.open_form(form, self.tr("The case is open to the office again."))
+
+    def _wall(self, case: CaseFile) -> None:
+        office, complaint = self._office, case.complaint
+        not_to = {office.session.person.id, complaint.owner_id, complaint.investigator_id}
+
+        def read() -> tuple[list[Person], tuple[Person, ...]]:
+            people = [
+                one for one in office.people.all(active_only=True) if one.signs_in and one.id not in not_to
+            ]
+            return people, office.complaints.closed_to(complaint.id)
+
+        def show(found: tuple[list[Person], tuple[Person, ...]]) -> None:
+            self._page.open_form(WallForm(office, complaint, *found), self.tr("It is closed to them."))
+
+        tasks.ask(self._page, read, show)
 
     def _close(self, case: CaseFile) -> None:
         form = closing_forms.ClosingForm(self._office, case)

@@ -41,6 +41,7 @@ class CaseCommands(Protocol):
     look: QAction
     seal: QAction
     unseal: QAction
+    wall: QAction
 
 
 def show_to_whom_they_are_for(made: CaseCommands, page: CasePage) -> None:
@@ -55,6 +56,7 @@ def show_to_whom_they_are_for(made: CaseCommands, page: CasePage) -> None:
     only_for(made.approve, may(Permission.APPROVE_FINDINGS))
     for action in (made.seal, made.unseal):
         only_for(action, may(Permission.WALL_COMPLAINTS))
+    only_for(made.wall, page.office.complaints.has_walls and may(Permission.WALL_COMPLAINTS))
 
 
 def follow(made: CaseCommands, page: CasePage) -> None:
@@ -79,6 +81,7 @@ def follow(made: CaseCommands, page: CasePage) -> None:
 def _offer_seal(made: CaseCommands, case: CaseFile | None, none: str) -> None:
     sealed = case is not None and case.complaint.seal is not None
     offer(made.seal, none, hide=True)
+    offer(made.wall, none, hide=True)
     unsealed = QCoreApplication.translate("CaseOffers", "The complaint is not sealed.")
     offer(made.unseal, none or ("" if sealed else unsealed), hide=True)
     hidden = case is not None and case.has_identities and not case.identities_shown
