@@ -23,6 +23,7 @@ from gen63_desktop.store.audit_trail.chain import check_chain
 from gen63_desktop.store.audit_trail.entries import head_of
 from gen63_desktop.store.audit_trail.verify import Signatures, verify
 from gen63_desktop.store.unit_of_work import Head
+from tests.offices import MovableClock
 from tests.services.test_sealed_cases import join
 
 pytestmark = pytest.mark.promise("attacks")
@@ -306,6 +307,39 @@ def test_a_stranger_cannot_sign_in_anybodys_name(either_office: Office, ivy: Off
     problems = _problems(either_office)
     assert len(problems) == _head(either_office).seq - seq + 1
     assert all("is not signed by the person it names" in each for each in problems)
+
+
+@pytest.mark.requirement("S2")
+def test_every_signature_alone_is_checked_with_the_key_that_the_person_had_then(
+    either_office: Office, ivy: Office
+) -> None:
+    from gen63_desktop.store.audit_trail.all_signatures import check_signatures
+
+    with either_office.session.ask() as reader:
+        assert check_signatures(reader) == (reader.head().seq, [])
+    seq = _seq_of(ivy, "note.made", 2)
+    other = _seq_of(ivy, "note.made", 3)
+    _silently(
+        either_office,
+        _run(
+            "UPDATE history_entries SET signature = "
+            f"(SELECT signature FROM history_entries WHERE seq = {other}) WHERE seq = {seq}"
+        ),
+    )
+    with either_office.session.ask() as reader:
+        assert check_signatures(reader)[1] == [seq]
+
+
+@pytest.mark.requirement("S2")
+def test_a_clock_that_went_back_is_remarked(office: Office, clock: MovableClock) -> None:
+    office.people.add("J. Tan", ())
+    assert office.history.verify().remarks == ()
+    clock.pass_time(days=-2)
+    office.people.add("Lee Ortega", ())
+    verdict = office.history.verify()
+    assert verdict.problems == ()
+    (remark,) = verdict.remarks
+    assert "clock went back" in remark
 
 
 @pytest.mark.requirement("S2")

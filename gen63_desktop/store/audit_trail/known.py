@@ -33,5 +33,9 @@ class Known:
     """(kind, id) of records of which an entry's values are under a key of others."""
     keys: dict[int, str] = field(default_factory=dict)
     """Public signing keys by person, as the history itself gave them."""
+    latest_at: str = ""
+    """The latest instant of an entry so far."""
+    set_back: list[int] = field(default_factory=list)
+    """Entries that are dated before an earlier one."""
     examined: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Entries that examined changes past the program: by whom, and the digest of the list."""

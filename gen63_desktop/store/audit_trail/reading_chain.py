@@ -99,6 +99,9 @@ def _read_entry(
         problems.append(f"Entry {row.seq}: the stored values of its changes are not complete.")
     for said, stored in zip(payload["changes"], changes, strict=False):
         problems += _change(row.seq, said, stored, known)
+    if str(payload["at"]) < known.latest_at:
+        known.set_back.append(row.seq)
+    known.latest_at = max(known.latest_at, str(payload["at"]))
     if payload["act"] == EXAMINING_ACT:
         known.examined[row.seq] = (who, str(payload["detail"]["digest"]))
     key = known.keys.get(who, "") if row.seq == 1 else key

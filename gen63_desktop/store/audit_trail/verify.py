@@ -24,6 +24,7 @@ from gen63_desktop.store.unit_of_work import Head, Reader
 
 __all__ = ["Anchor", "Head", "Signatures", "Verdict", "verify"]
 _STEP = 500
+_NAMED = 20
 _LAST = 1_000
 """The entries at the end whose signatures are always checked."""
 
@@ -150,4 +151,7 @@ def _foreign(reader: Reader, known: Known) -> tuple[list[str], list[str]]:
         remarks.append(
             f"{len(examined)} changes past the program were examined by person {person} in entry {seq}."
         )
+    if known.set_back:
+        which = ", ".join(map(str, known.set_back[:_NAMED])) + ("…" if len(known.set_back) > _NAMED else "")
+        remarks.append(f"Dated before an earlier entry, so that a computer's clock went back: {which}.")
     return problems, remarks
