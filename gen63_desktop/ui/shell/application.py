@@ -52,8 +52,8 @@ class Shell(QObject):
         self.welcome.show()
         return self.welcome
 
-    def show_office(self, office: Office) -> None:
-        """Show the window of an open office, in place of the first one."""
+    def show_office(self, office: Office, at: str = "") -> None:
+        """Show the window of an open office, in place of the first one; ``at`` a section, if it is there."""
         from gen63_desktop.ui.shell.main_window import MainWindow
         from gen63_desktop.ui.shell.recent import RecentOffice, remember_office
 
@@ -67,7 +67,8 @@ class Shell(QObject):
         self.main.office_left.connect(self._leave_office)
         self.main.standing_changed.connect(self._show_anew)
         if self.main.sections:
-            self.main.open_section(self.main.sections[0].key)
+            keys = [section.key for section in self.main.sections]
+            self.main.open_section(at if at in keys else keys[0])
         self.main.show()
         self.main.count_waiting()
         QTimer.singleShot(_COPY_MS, self.main, self._keep_daily_copy)
@@ -105,7 +106,9 @@ class Shell(QObject):
             return
         if window.page is not None:
             window.page.left()
-        self.show_office(window.office)
+        window.keep_geometry()
+        section = window.section
+        self.show_office(window.office, at="" if section is None else section.key)
         self._drop(window)
         messages.tell(
             QCoreApplication.translate(

@@ -366,8 +366,12 @@ class MainWindow(QMainWindow):
         self._leaving = True
         if self.page is not None:
             self.page.left()
-        remember_bytes("window/geometry", self.saveGeometry())
+        self.keep_geometry()
         return True
+
+    def keep_geometry(self) -> None:
+        """The next window of an office stands where this one does, and is as large."""
+        remember_bytes("window/geometry", self.saveGeometry())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window ends the program, once nothing can be lost."""
