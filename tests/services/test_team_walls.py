@@ -134,7 +134,6 @@ def _said(office: Office, operation: str, case: Complaint) -> str:
         return refused.sentence()
 
 
-@pytest.mark.promise("walls")
 @pytest.mark.requirement("S1")
 def test_no_role_learns_anything_of_a_case_that_is_closed_to_them_by_any_operation(world: World) -> None:
     leaks = [
@@ -206,7 +205,6 @@ def _tried(connection: psycopg.Connection[Any], statement: str) -> str:
         return f"refused {error.sqlstate}"
 
 
-@pytest.mark.promise("walls")
 @pytest.mark.requirement("S1")
 @pytest.mark.parametrize("name", PEOPLE)
 def test_nothing_of_a_closed_case_is_read_or_written_with_a_program_of_ones_own(
