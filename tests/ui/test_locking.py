@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.errors import Locked
+from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.people_dialog import PeopleDialog
 from gen63_desktop.ui.office.person_form import PersonForm
@@ -26,6 +27,7 @@ from tests.offices import PASSPHRASE, MovableClock
 from tests.services.access_steps import OTHER, acts, details
 from tests.ui import walks
 from tests.ui.conftest import Settle
+from tests.ui.openers import TestOpeners
 
 
 def in_sight() -> list[QWidget]:
@@ -258,6 +260,19 @@ def test_the_lock_window_is_worked_by_keys_and_named(
     _seen, wrong = walks.tab_order(lock, lock.passphrase.control)
     assert not wrong
     assert not walks.cut_texts(lock)
+    unlock(lock, PASSPHRASE, qtbot, settle)
+
+
+@pytest.mark.requirement("S1")
+def test_the_demonstration_tells_its_passphrase_because_nobody_typed_it(
+    shell: Shell, openers: TestOpeners, qtbot: QtBot, settle: Settle
+) -> None:
+    shell.show_office(openers.open_demonstration())
+    settle()
+    assert shell.main is not None
+    shell.main.locking.lock()
+    lock = locked(shell.main, qtbot, settle)
+    assert stage.PASSPHRASE in lock.passphrase.hint
     unlock(lock, PASSPHRASE, qtbot, settle)
 
 

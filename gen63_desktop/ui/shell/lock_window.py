@@ -27,7 +27,8 @@ class LockWindow(QWidget):
     left = Signal()
     """The person closes the office instead."""
 
-    def __init__(self, office: str, person: str, access: Access) -> None:
+    def __init__(self, office: str, person: str, access: Access, known: str = "") -> None:
+        """``known``: the passphrase that everybody may know, of the demonstration office."""
         super().__init__()
         self._access = access
         self._locked = False
@@ -46,7 +47,13 @@ class LockWindow(QWidget):
         who.setWordWrap(True)
         look(who, "muted")
         self.notice = NoticeBar()
-        self.passphrase = PassphraseField("passphrase", self.tr("Passphrase"), required=True)
+        hint = self.tr("Unless you changed it, the passphrase of the demonstration is “{words}”.")
+        self.passphrase = PassphraseField(
+            "passphrase",
+            self.tr("Passphrase"),
+            required=True,
+            hint=hint.format(words=known) if known else "",
+        )
         self.passphrase.edit.returnPressed.connect(self.unlock)
         self.unlock_button = QPushButton(self.tr("&Unlock"))
         look(self.unlock_button, "primary")

@@ -61,7 +61,9 @@ class Locking(QObject):
         if page is not None:
             page.left()
         self._active = QApplication.activeWindow()
-        self.window = LockWindow(office.session.facts.name, office.session.person.name, office.access)
+        facts, person = office.session.facts, office.session.person
+        known = _demonstration_passphrase() if facts.fictional else ""
+        self.window = LockWindow(facts.name, person.name, office.access, known)
         self.window.setWindowIcon(self._main.windowIcon())
         self.window.unlocked.connect(self._open)
         self.window.left.connect(self.left)
@@ -124,3 +126,10 @@ class Locking(QObject):
         window, self.window = self.window, None
         if window is not None:
             window.end()
+
+
+def _demonstration_passphrase() -> str:
+    """The demonstration office opens by itself: nobody was told its passphrase."""
+    from gen63_desktop.services.demonstration import stage
+
+    return stage.PASSPHRASE
