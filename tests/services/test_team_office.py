@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from gen63_desktop import startup
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.team_address import parse_address
@@ -148,3 +149,24 @@ def test_another_computer_is_never_spoken_to_without_a_certificate(team_place: T
     assert _manners(far, "")["sslmode"] == "verify-full"
     assert _manners(far, "")["sslrootcert"] == "system"
     assert here.is_this_computer
+
+
+@pytest.mark.requirement("S1")
+def test_bringing_an_office_up_to_date_puts_its_rights_in_force_again(
+    team_place: TeamPlace, team_office: Office
+) -> None:
+    with team_place.as_superuser() as server:
+        server.execute("GRANT SELECT ON parties TO PUBLIC")
+        server.execute("DROP POLICY gen63_wall ON complaints")
+        before = server.execute("SELECT count(*) FROM pg_policies").fetchone()
+
+    startup.upgrade_team_office(team_place.address, team_place.administrator)
+
+    with team_place.as_superuser() as server:
+        after = server.execute("SELECT count(*) FROM pg_policies").fetchone()
+        public = server.execute("SELECT has_table_privilege('public', 'parties', 'SELECT')").fetchone()
+    assert before is not None
+    assert after == (before[0] + 1,)
+    assert public == (False,)
+    assert team_office.people.add("Lee Ortega", (Role.OFFICER,)).id
+    assert team_place.let_in(team_office, "Kim Ward", Role.OFFICER).session.person.name == "Kim Ward"

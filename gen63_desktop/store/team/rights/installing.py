@@ -48,13 +48,13 @@ def install(connection: Connection, database: str) -> None:
         for statement in making:
             run(connection, statement)
     run(connection, _PARTY_CASES)
-    for statement in (*_granted(roles), *policies.of(roles, tables)):
+    for statement in (*_granted(roles, _own_functions(connection)), *policies.of(roles, tables)):
         run(connection, statement)
     run(connection, f"GRANT CREATE ON SCHEMA public TO {name(roles.keeper)}")
     run(connection, f"SET LOCAL ROLE {name(roles.keeper)}")
     for statement in logins.functions(roles):
         run(connection, statement)
-    run(connection, "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC")
+    run(connection, f"REVOKE EXECUTE ON FUNCTION {_own_functions(connection)} FROM PUBLIC")
     for signature in _FOR_MEMBERS:
         run(connection, f"GRANT EXECUTE ON FUNCTION {signature} TO {name(roles.member)}, {name(roles.owner)}")
     run(connection, f"GRANT EXECUTE ON FUNCTION gen63_people() TO {name(roles.owner)}")
@@ -92,14 +92,23 @@ def _withdrawn(connection: Connection, roles: ServerRoles, tables: Iterable[str]
         yield f"ALTER TABLE {name(table)} FORCE ROW LEVEL SECURITY"
 
 
-def _granted(roles: ServerRoles) -> Iterator[str]:
+def _own_functions(connection: Connection) -> str:
+    """The functions of who makes them now: nobody's else can be granted or withdrawn."""
+    query = (
+        "SELECT string_agg(p.oid::regprocedure::text, ', ') FROM pg_proc p JOIN pg_roles r ON r.oid = p.proowner"
+        " WHERE r.rolname = current_user AND p.pronamespace = 'public'::regnamespace"
+    )
+    return str(connection.exec_driver_sql(query).scalar_one())
+
+
+def _granted(roles: ServerRoles, functions: str) -> Iterator[str]:
     member = name(roles.member)
     everybody = f"{member}, {name(roles.keeper)}, {name(roles.backup)}"
     yield f"GRANT USAGE ON SCHEMA public TO {everybody}"
     yield f"GRANT SELECT ON ALL TABLES IN SCHEMA public TO {name(roles.backup)}"
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {', '.join(_KEEPERS_TABLES)} TO {name(roles.keeper)}"
-    yield "REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC"
-    yield f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO {member}, {name(roles.keeper)}"
+    yield f"REVOKE EXECUTE ON FUNCTION {functions} FROM PUBLIC"
+    yield f"GRANT EXECUTE ON FUNCTION {functions} TO {member}, {name(roles.keeper)}"
     yield f"REVOKE EXECUTE ON FUNCTION gen63_note_case(bigint, text, bigint, text) FROM {member}"
     yield f"GRANT SELECT ON {', '.join(EVERYBODY)}, alembic_version TO {member}"
     yield f"GRANT INSERT, UPDATE ON record_ids TO {member}"
