@@ -257,7 +257,7 @@ REPORTS_ROWS = {
     "findings.draft_as_of": Row("CO", lambda _w, o: o.findings.draft_as_of(Q, TODAY)),
     "findings.produce_again": Row("COU", lambda w, o: o.findings.produce_again(w.facts.report)),
     "findings.save_drawn": Row(
-        "*",
+        "COEU",
         lambda w, o: o.findings.save_drawn(w.chief.findings.data(w.facts.report), w.files / "drawn.pdf"),
     ),
     "findings.latest": Row("COEU", lambda _w, o: o.findings.latest(Q)),
@@ -269,7 +269,7 @@ REPORTS_ROWS = {
     "findings.data": Row("COEU", lambda w, o: o.findings.data(w.facts.report)),
     "findings.save_copy": Row("COEU", lambda w, o: o.findings.save_copy(w.facts.report, w.files / "r.pdf")),
     "findings.save_tables": Row(
-        "*",
+        "COEU",
         lambda w, o: o.findings.save_tables(w.chief.findings.data(w.facts.report), w.files / "t.xlsx"),
     ),
     "findings.verify_file": Row("COEU", lambda w, o: o.findings.verify_file(_comments_file(w))),

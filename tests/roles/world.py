@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from sqlalchemy import select
-
 from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.audits.records import Audit, EvidenceFile
@@ -21,7 +19,6 @@ from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.encryption.sealing import FLOOR
-from gen63_desktop.store.tables.foundation import history_entries
 from tests.comment_files import Q3, rows, take_in
 from tests.offices import NEW, PASSPHRASE, TODAY, MovableClock
 from tests.services.audit_steps import performed, survey
@@ -79,12 +76,11 @@ class World:
         """The office as the chief has it open."""
         return self.by("chief")
 
-    def entries_of(self, key: str) -> list[str]:
-        """The acts that stand in the history as this member's."""
-        own = self.by(key).session.person.id
-        query = select(history_entries.c.act).where(history_entries.c.person_id == own)
-        with self.chief.session.ask() as reader:
-            return list(reader.connection.execute(query.order_by(history_entries.c.seq)).scalars())
+    def second(self, key: str) -> Office:
+        """The office open in another program of a member."""
+        opened = open_as(self.folder, MEMBERS[key][0], OWN, self.clock)
+        self._open[f"{key}, second"] = opened
+        return opened
 
     def close(self) -> None:
         """Everybody closes the office."""
