@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, PartyEntry, Plan
@@ -174,12 +174,27 @@ def test_whoever_proposed_is_told_why_they_cannot_approve(
 
 
 @pytest.mark.requirement("C7")
+def test_the_form_that_closes_a_complaint_says_what_stands_now_and_not_what_the_page_still_shows(
+    page: ComplaintsPage, office: Office, settle: Settle
+) -> None:
+    complaint = receive(office, alleged(Basis.RACE))
+    shown(page, settle, complaint)
+    allegation = office.complaints.case(complaint.id).allegations[0]
+    office.complaints.propose_finding(allegation, Finding.SUSTAINED, "Video")
+    page.case_commands.close.trigger()
+    settle()
+    closing = form_of(closing_forms.ClosingForm)
+    assert any("finding proposed" in label.text() for label in closing.findChildren(QLabel))
+
+
+@pytest.mark.requirement("C7")
 def test_a_complaint_is_closed_for_a_stated_reason_and_reopened_with_one(
     page: ComplaintsPage, office: Office, settle: Settle
 ) -> None:
     complaint = receive(office, alleged(Basis.RACE))
     shown(page, settle, complaint)
     page.case_commands.close.trigger()
+    settle()
     closing = form_of(closing_forms.ClosingForm)
     closing.submit()
     assert len(closing.summary_lines) == 2

@@ -307,6 +307,11 @@ class CaseCommands(QObject):
         tasks.ask(self._page, read, show)
 
     def _close(self, case: CaseFile) -> None:
+        """What it is closed with is read now: a finding approved just before stands in the form as approved."""
+        complaints, number = self._office.complaints, case.complaint.id
+        tasks.ask(self._page, lambda: complaints.case(number), self._close_as_it_is)
+
+    def _close_as_it_is(self, case: CaseFile) -> None:
         form = closing_forms.ClosingForm(self._office, case)
         self._page.open_form(form, self.tr("The complaint is closed."))
 
