@@ -199,11 +199,16 @@ class CaseCommands(QObject):
 
     def _approved(self, allegation: Allegation) -> None:
         complaints = self._office.complaints
+
+        def approved(_saved: object) -> None:
+            messages.tell(self.tr("The finding is approved."))
+            self._page.look_again()
+
         tasks.act(
             self._page,
             self.tr("Approving the finding"),
             lambda: complaints.approve_finding(allegation),
-            lambda _saved: messages.tell(self.tr("The finding is approved.")),
+            approved,
         )
 
     def _return(self, _case: CaseFile) -> None:

@@ -26,6 +26,9 @@ class CasePage(RecordPage):
         """The complaint that is shown."""
         return self.view.case
 
+    def look_again(self) -> None:
+        """Something was done to the complaint here: the next command is for it as it is now."""
+
     def show_recorded(self, complaint_id: int) -> None:
         """Show a complaint that was recorded just now."""
         self.show_record("Complaint", complaint_id)
@@ -35,6 +38,7 @@ class CasePage(RecordPage):
 
         def done(result: object) -> None:
             messages.tell(said)
+            self.look_again()
             if show and isinstance(result, Complaint):
                 self.show_recorded(result.id)
 

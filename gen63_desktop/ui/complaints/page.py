@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Filter
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
@@ -63,6 +64,7 @@ class ComplaintsPage(CasePage):
         self._reading: int | None = None
         self._sought: int | None = None
         self._beside: int | None = None
+        self._outdated = False
         new = self.add_command(
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )
@@ -136,12 +138,23 @@ class ComplaintsPage(CasePage):
             self._read(row.id)
         else:
             self._reading = None
+            self._outdated = False
             self.view.show_nothing()
             self.case_commands.follow()
 
     def shown_id(self) -> int | None:
-        """The complaint that is shown."""
-        return None if self.case is None else self.case.complaint.id
+        """The complaint that is shown; None while what was just done to it is not in sight yet."""
+        return None if self.case is None or self._outdated else self.case.complaint.id
+
+    def look_again(self) -> None:
+        """Read the complaint at once; a command that comes earlier waits for it."""
+        if self._reading is not None:
+            self._outdated = True
+            self._read(self._reading)
+
+    def _unread(self, _error: Refused) -> bool:
+        self._outdated = False
+        return False
 
     def _cursor_moved(self, row: ComplaintRow | None) -> None:
         if self._beside and row is not None and row.id not in (self._beside, self._sought):
@@ -164,12 +177,13 @@ class ComplaintsPage(CasePage):
                 office.complaints.case(complaint_id), office.complaints.time_line(complaint_id), people
             )
 
-        tasks.ask(self, read, self._show)
+        tasks.ask(self, read, self._show, self._unread)
 
     def _show(self, read: _Read) -> None:
         if read.case.complaint.id != self._reading:
             return  # the cursor has moved on
         self.people = read.people
+        self._outdated = False
         self.view.show_case(read.case, read.time_line, self.office.session.today())
         self.case_commands.follow()
         self.arrived()
