@@ -262,7 +262,7 @@ def sync(dev: bool) -> None:
         shutil.rmtree(str(VENV))  # copied or moved here: its scripts still point to the old place
     level = "dev" if dev or last.get("level") == "dev" else "app"
     # An environment that somebody filled by hand keeps its further tools when the application starts.
-    extent = ["--all-extras"] if level == "dev" else ["--no-dev", "--inexact"]
+    extent = [] if level == "dev" else ["--no-dev", "--inexact"]
     say("Installing the libraries of uv.lock")
     command = [own_uv(), "sync", "--locked", "--quiet", *extent]
     call("Installing the libraries", *command, env=uv_environment())

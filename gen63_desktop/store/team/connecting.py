@@ -184,5 +184,5 @@ def require_team_parts() -> None:
     except ImportError as error:
         raise Refused(
             "This installation cannot reach a team's office: its part for PostgreSQL is missing.",
-            "Install the program with it: pip install 'gen63-desktop[team]'.",
+            "Install the program again (python3 run.py setup).",
         ) from error
