@@ -12,6 +12,7 @@ from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import sync_folder
 from gen63_desktop.store.keeping.frozen import frozen, require_whole
 
+
 def copy(source: Path, data_key: bytes, target: Path) -> None:
     """Write a consistent copy by VACUUM INTO, then open and check it; a bad copy is removed."""
     if target.exists():

@@ -130,7 +130,7 @@ def test_the_tests_tools_come_on_top_and_stay(checkout: Checkout) -> None:
     checkout.run("setup", "--dev")
     checkout.run("setup")
 
-    assert checkout.asked_of_uv()[1:] == ["sync --locked --quiet --all-extras"] * 2
+    assert checkout.asked_of_uv()[1:] == ["sync --locked --quiet"] * 2
 
 
 def test_a_copied_folder_gets_an_environment_of_its_own(checkout: Checkout, tmp_path: Path) -> None:
