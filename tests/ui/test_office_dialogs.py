@@ -15,6 +15,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.people_dialog import PeopleDialog
 from gen63_desktop.ui.office.person_form import PersonForm
 from gen63_desktop.ui.office.settings_form import SettingsForm
+from gen63_desktop.ui.office.settings_reading import SettingsReading
 
 from .conftest import Settle
 
@@ -106,6 +107,19 @@ def test_holidays_are_listed_with_their_names_and_those_missing_of_a_year_are_of
     assert len(kept) == 13
     assert {thanks, own, date(2026, 12, 25)} < set(kept)
     assert date(2026, 10, 12) not in kept
+
+
+@pytest.mark.requirement("C5")
+def test_who_only_reads_the_settings_reads_the_names_of_the_holidays_too(
+    qtbot: QtBot, settle: Settle, office: Office
+) -> None:
+    facts = replace(office.settings.facts(), holidays=(date(2026, 4, 6), date(2026, 11, 26)))
+    reading = SettingsReading(facts)
+    qtbot.addWidget(reading)
+    settle()
+    assert reading.text.toPlainText().endswith(
+        "Monday, Apr 6, 2026\nThursday, Nov 26, 2026: Thanksgiving Day"
+    )
 
 
 @pytest.mark.requirement("V3")

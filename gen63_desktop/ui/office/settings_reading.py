@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.identity import OfficeFacts
-from gen63_desktop.ui.shared import words
+from gen63_desktop.services.settings import holiday_names
+from gen63_desktop.ui.shared import tasks, words
 
 
 class SettingsReading(QDialog):
@@ -17,7 +22,7 @@ class SettingsReading(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Office settings"))
-        self.text = QPlainTextEdit(self._said(facts))
+        self.text = QPlainTextEdit(self._said(facts, {}))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.windowTitle())
@@ -30,10 +35,17 @@ class SettingsReading(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         metrics = QFontMetrics(self.font())
         self.resize(metrics.averageCharWidth() * 70, metrics.height() * 20)
+        tasks.ask(self, lambda: holiday_names(facts.holidays), partial(self._name_holidays, facts))
 
-    def _said(self, facts: OfficeFacts) -> str:
+    def _name_holidays(self, facts: OfficeFacts, names: Mapping[date, str]) -> None:
+        self.text.setPlainText(self._said(facts, names))
+
+    def _said(self, facts: OfficeFacts, names: Mapping[date, str]) -> str:
         month = QLocale().standaloneMonthName(facts.fiscal_year_month)
-        days = [words.day(day) for day in facts.holidays] or [self.tr("none")]
+        days = [
+            ": ".join(part for part in (words.weekday_and_day(day), names.get(day, "")) if part)
+            for day in facts.holidays
+        ] or [self.tr("none")]
         return "\n".join(
             (
                 self.tr("Name of the office: {name}").format(name=facts.name),
