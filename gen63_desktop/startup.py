@@ -28,12 +28,14 @@ from gen63_desktop.store.encryption.passphrases import require_strong
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.encryption.slots import Slots
 from gen63_desktop.store.office_folder import OpenFolder, SignIn
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.team import making
 from gen63_desktop.store.team.holding import Proof
 from gen63_desktop.store.team.making import Administrator as Administrator  # noqa: PLC0414  commands name it
 from gen63_desktop.store.team.moving import MovedToTeam
 from gen63_desktop.store.team.opening import OpenTeam, TeamSignIn, open_team
-from gen63_desktop.store.unit_of_work import Reader, Store, Work
+from gen63_desktop.store.unit_of_work import Store
+from gen63_desktop.store.work import Work
 
 Opened = OpenFolder | OpenTeam
 

@@ -25,7 +25,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.sources.demographic_use import Assessed, assessed_on
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.services.audit_views import performed_days, questions_of
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 QUARTERS_SHOWN = 8
 

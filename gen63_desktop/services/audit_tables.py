@@ -12,7 +12,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 from gen63_desktop.exchange.calendar_file import DueDay
 from gen63_desktop.services.audit_views import questions_of
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 _SOURCES = (
     Column("Data source"),

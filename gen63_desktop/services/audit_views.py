@@ -23,7 +23,7 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.sources.demographic_use import assessed_on
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.domain.sources.register import missing_facts
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 
 def performed_days(audits: Iterable[Audit]) -> list[date]:

@@ -34,9 +34,10 @@ from gen63_desktop.exchange.attached_kind import look_at
 from gen63_desktop.services import audit_figures, audit_tables, audit_views
 from gen63_desktop.services.exports import note_export, write_calendar, write_tables
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import sources as _sources  # noqa: F401  the same: an audit knows its source
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.work import Work
 
 ACT_WORDS = {
     "audit.started": "Audit started",

@@ -8,7 +8,7 @@ from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.complaints.scope import relation_of
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 
 def sees_case(session: Session, reader: Reader, complaint: Complaint) -> bool:

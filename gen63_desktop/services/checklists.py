@@ -13,8 +13,8 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.audit_views import latest_checklist
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail.telling import told
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
-from gen63_desktop.store.unit_of_work import Reader
 
 ACT_WORDS = {"checklist.changed": "Checklist of the audits changed"}
 

@@ -13,8 +13,8 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, unlock
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import drafts as table
-from gen63_desktop.store.unit_of_work import Reader
 
 
 @dataclass(frozen=True, slots=True)

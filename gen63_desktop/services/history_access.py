@@ -8,8 +8,8 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.violations.part import scope_of
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapper_of_kind
-from gen63_desktop.store.unit_of_work import Reader
 from gen63_desktop.store.violations.scope import may_see
 
 _P = Permission

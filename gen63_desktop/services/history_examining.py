@@ -13,8 +13,8 @@ from gen63_desktop.store.audit_trail import examining
 from gen63_desktop.store.audit_trail.examining import Found
 from gen63_desktop.store.audit_trail.guards import SCHEMA
 from gen63_desktop.store.audit_trail.telling import told_values
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapper_of_kind
-from gen63_desktop.store.unit_of_work import Reader
 
 EXAMINED = "history.examined"
 

@@ -22,8 +22,8 @@ from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.services.whole_view import see_everything
 from gen63_desktop.store.audit_trail import leaving, merkle
 from gen63_desktop.store.audit_trail.leaving import Opening, SigningKey
+from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import instant_text
-from gen63_desktop.store.unit_of_work import Head, Reader
 
 VERIFIER, FORMAT = "gen63_check.py", "history-format.md"
 _STEP = 1_000

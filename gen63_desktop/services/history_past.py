@@ -18,8 +18,8 @@ from gen63_desktop.store.audit_trail.past import PastStore, as_of
 from gen63_desktop.store.audit_trail.telling import told, told_values, with_parts
 from gen63_desktop.store.audit_trail.undoing import row_after
 from gen63_desktop.store.confidential import without_keys
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import instant_text, mapper_of_kind
-from gen63_desktop.store.unit_of_work import Reader
 
 
 class PastSession(Session):

@@ -13,9 +13,9 @@ from typing import Any
 
 from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.store.audit_trail.telling import Pair, ToldChange, ToldEntry
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Stored, mapper_of_kind
 from gen63_desktop.store.tables.history import names
-from gen63_desktop.store.unit_of_work import Reader
 
 
 class Shape(StrEnum):

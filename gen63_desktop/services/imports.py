@@ -14,7 +14,7 @@ from gen63_desktop.domain.mapping.target import Target
 from gen63_desktop.domain.mapping.toml_reading import loads
 from gen63_desktop.domain.receipts import Receipt
 from gen63_desktop.services.session import Session
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import RECOVERY_KEY, Person, Role
 from gen63_desktop.domain.roles import Permission, permitted
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import access
-from gen63_desktop.store.unit_of_work import Reader
 
 ACT_WORDS = {"person.added": "Person added", "person.changed": "Person changed"}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gen63_desktop.services import audits, sources
 from gen63_desktop.services.training import service as training
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 def seed(work: Work) -> None:

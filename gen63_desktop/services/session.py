@@ -18,8 +18,10 @@ from gen63_desktop.domain.identity import OfficeFacts, Person
 from gen63_desktop.domain.roles import DESIGNEE, Permission, Standing, carriers
 from gen63_desktop.services.designated_acts import NEEDED_BY
 from gen63_desktop.store.attachments import Attachments
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes designations known to the store
-from gen63_desktop.store.unit_of_work import Reader, Store, Work
+from gen63_desktop.store.unit_of_work import Store
+from gen63_desktop.store.work import Work
 
 Clock = Callable[[], datetime]
 _NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")

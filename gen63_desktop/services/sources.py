@@ -13,7 +13,7 @@ from gen63_desktop.domain.sources.records import DemographicStatement, Origin, S
 from gen63_desktop.domain.sources.register import checked, opening_register, retired
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.tables import sources as _tables  # noqa: F401  makes the records known to the store
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 ACT_WORDS = {
     "source.added": "Data source added",

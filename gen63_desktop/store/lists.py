@@ -16,7 +16,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, liter
 
 from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Row, Test, Value
 from gen63_desktop.store.fulltext import FullText
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 RowT = TypeVar("RowT", bound=Row)
 Reading = Callable[[], AbstractContextManager[Reader]]

@@ -75,7 +75,7 @@ class Bare:
     def add(self, rows: list[tuple[Any, dict[str, Any]]]) -> None:
         """The rows of new records, and the counters that gave their ids."""
         from gen63_desktop.store.statements import statements_of
-        from gen63_desktop.store.unit_of_work import _IDS
+        from gen63_desktop.store.work import _IDS
 
         with self._begun() as connection:
             for mapper, row in rows:

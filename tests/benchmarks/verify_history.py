@@ -47,7 +47,7 @@ def build(folder: Path, entries: int) -> None:
     from gen63_desktop.store.audit_trail import guards
     from gen63_desktop.store.encryption.sealing import FLOOR
     from gen63_desktop.store.engine import WRITES
-    from gen63_desktop.store.unit_of_work import Author, Work
+    from gen63_desktop.store.work import Author, Work
 
     new = startup.NewOffice("Benchmark office (fictional)", PERSON)
     office = startup.create_office(folder, new, PASSPHRASE, cost=FLOOR, durable=False)

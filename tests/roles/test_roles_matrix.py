@@ -14,7 +14,7 @@ import pytest
 
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 from tests.roles.acts import ACTS
 from tests.roles.rows import EVERYBODY
 from tests.roles.world import World

@@ -9,7 +9,7 @@ from statistics import median
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Allegation, Closing, Complaint, Extension, Status
 from gen63_desktop.domain.findings.figures import ComplaintFigures, Count
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 
 class Register:

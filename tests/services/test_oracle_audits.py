@@ -20,7 +20,7 @@ from gen63_desktop.domain.findings.figures import AuditState
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 from tests.offices import TODAY, MovableClock
 from tests.services.audit_steps import filled, with_reasons
 

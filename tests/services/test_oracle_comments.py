@@ -28,7 +28,7 @@ from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 from tests.comment_files import Q3, rows, take_in
 from tests.offices import TODAY, MovableClock
 

@@ -18,7 +18,7 @@ from gen63_desktop.domain.training.compliance import Rule
 from gen63_desktop.domain.training.records import Audience, Completion, Course, Employee, Leave, RosterEntry
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 from tests.offices import TODAY, MovableClock
 from tests.services.training_steps import BIAS, completions, roster
 

@@ -22,7 +22,7 @@ from gen63_desktop.store.audit_trail.anchors import Anchor
 from gen63_desktop.store.audit_trail.chain import check_chain
 from gen63_desktop.store.audit_trail.entries import head_of
 from gen63_desktop.store.audit_trail.verify import Signatures, verify
-from gen63_desktop.store.unit_of_work import Head
+from gen63_desktop.store.reader import Head
 from tests.offices import MovableClock
 from tests.services.test_sealed_cases import join
 

@@ -19,7 +19,7 @@ from gen63_desktop.services.people import require_administrator, require_openers
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.slots import Holder, Seen
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 if TYPE_CHECKING:
     from gen63_desktop.reports.recovery_key import RecoveryPage
@@ -62,7 +62,9 @@ class Access:
             return ""
         with self._session.ask() as reader:
             key = reader.get(Person, person_id).signing_key
-        return next((logins.get(h.id, "") for h in self._keeper.slots().holders() if h.signing_key == key), "")
+        return next(
+            (logins.get(h.id, "") for h in self._keeper.slots().holders() if h.signing_key == key), ""
+        )
 
     def has_recovery_key(self) -> bool:
         """Whether there is a recovery key."""

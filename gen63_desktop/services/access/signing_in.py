@@ -10,8 +10,9 @@ from gen63_desktop.domain.identity import RECOVERY_KEY, Person
 from gen63_desktop.services.access.keeper import KeyKeeper
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.slots import Seen
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import access as table
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.work import Work
 
 SIGNED_IN, SIGNED_OUT, LOCKED, UNLOCKED = (
     "access.signed_in", "access.signed_out", "access.locked", "access.unlocked",

@@ -14,8 +14,8 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.comments.part import Part, review_of
 from gen63_desktop.store.comments import figures as asked
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import instant_text
-from gen63_desktop.store.unit_of_work import Reader
 
 TREND = 8
 """Quarters of the trend, the reported one the last."""

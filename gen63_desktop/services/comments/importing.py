@@ -34,7 +34,7 @@ from gen63_desktop.services.comments.sifting import Sifting
 from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.store.comments import intake as there
 from gen63_desktop.store.comments import review as queue
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from gen63_desktop.domain.comments.decisions import check_open
 from gen63_desktop.domain.comments.records import CommentReview
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.store.complaints.scope import hidden_numbers
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 if TYPE_CHECKING:
     from gen63_desktop.services.complaints.service import Complaints

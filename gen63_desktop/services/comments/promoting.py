@@ -17,7 +17,7 @@ from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.services.comments.part import Part, names_complaints, require_open
 from gen63_desktop.services.comments.reading import Said, complaint_of, opened, record_decision
 from gen63_desktop.store.comments import review as queue
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 class Promoting(Part):

@@ -24,7 +24,8 @@ from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.comments.part import Part, names_complaints, require_open
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.comments import review as queue
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 PACE_DAYS = 7
 """The pace is taken from decisions of the last days, not of last year."""

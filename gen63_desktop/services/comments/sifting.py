@@ -13,7 +13,8 @@ from gen63_desktop.domain.mapping.mapping import Mapping
 from gen63_desktop.domain.mapping.source import Layout, SourceRow
 from gen63_desktop.domain.mapping.targets.comments import COMMENTS
 from gen63_desktop.store.comments import intake as there
-from gen63_desktop.store.unit_of_work import BULK_ROWS, Reader
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import BULK_ROWS
 
 BATCH = 2_000
 

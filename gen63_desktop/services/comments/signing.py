@@ -16,7 +16,8 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_second
 from gen63_desktop.services.comments.part import Part, require_open, review_of
 from gen63_desktop.store.comments import review as queue
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 
 class Signing(Part):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry
 from gen63_desktop.domain.complaints.records import Allegation, Outcome, Respondent
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 NOT_OF_A_FORM = (
     "complaint_id", "place", "outcome", "finding", "closing", "rationale", "proposed_by", "proposed_on",

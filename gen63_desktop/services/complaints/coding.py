@@ -15,7 +15,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.complaints.scope import relation_of
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 
 class Coding(Part):

@@ -33,7 +33,7 @@ from gen63_desktop.services.complaints.part import (
     investigators_of,
     settle,
 )  # fmt: skip
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 class Desk(Part):

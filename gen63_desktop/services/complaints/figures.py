@@ -24,7 +24,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.whole_view import require_every_case
 from gen63_desktop.store.complaints import figures as asked
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 TREND = 8
 """Quarters of the trend, the reported one last."""

@@ -27,7 +27,7 @@ from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing
 from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.store.complaints import intake as there
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 AT_ONCE = 2_000
 """Complaints that are stored together."""

@@ -11,8 +11,9 @@ from gen63_desktop.domain.complaints.records import Allegation, Complaint, Inves
 from gen63_desktop.domain.errors import no_such_record
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import complaints as _tables  # noqa: F401  makes the records known to the store
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.work import Work
 
 
 class _OfCase(Protocol):

@@ -27,7 +27,7 @@ from gen63_desktop.services.complaints import time_line
 from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.store.complaints import asked, shells
 from gen63_desktop.store.complaints.lists import all_complaints
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 
 class Reading(Part):

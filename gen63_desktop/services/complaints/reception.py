@@ -22,7 +22,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import check_could_open
 from gen63_desktop.services.complaints.allegation_rows import store_allegation
 from gen63_desktop.services.complaints.part import Part, settle
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 NOT_OF_A_FORM = (
     "number", "serial", "status", "owner_id", "investigator_id", "next_step", "next_step_due", "due", "extended",

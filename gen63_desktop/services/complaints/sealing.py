@@ -32,7 +32,7 @@ from gen63_desktop.services.violations.coding import follow_seal
 from gen63_desktop.store.confidential import Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note,

@@ -19,7 +19,7 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )  # fmt: skip
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from gen63_desktop.services.complaints.words import ACT_WORDS
 from gen63_desktop.store.audit_trail import telling
 from gen63_desktop.store.audit_trail.telling import ToldChange
 from gen63_desktop.store.complaints import asked
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 _KINDS = {
     "complaints": Kind.COMPLAINT,

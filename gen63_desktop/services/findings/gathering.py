@@ -16,7 +16,7 @@ from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
 from gen63_desktop.services.violations.service import Violations
 from gen63_desktop.services.whole_view import require_every_case
-from gen63_desktop.store.unit_of_work import Head
+from gen63_desktop.store.reader import Head
 
 STEPS = 7
 """Steps of issuing a report that progress counts: four areas, drawing, checking, keeping."""

@@ -13,7 +13,7 @@ from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.findings.gathering import STEPS, Areas, gather
 from gen63_desktop.services.session import Session, check_reason
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 _TRIES = 3
 

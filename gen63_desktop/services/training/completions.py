@@ -29,7 +29,8 @@ from gen63_desktop.services.training.importing import (
 )
 from gen63_desktop.services.training.lines import Lines, completion_lines
 from gen63_desktop.services.training.part import courses_of, staff
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from gen63_desktop.domain.training.summary import missing
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.exports import write_tables
 from gen63_desktop.services.training.part import Part, Staff, courses_of, staff
-from gen63_desktop.store.unit_of_work import Head, Reader
+from gen63_desktop.store.reader import Head, Reader
 
 _IDS = 10_000
 """More courses than there will ever be; makes one number of an employee and a course."""

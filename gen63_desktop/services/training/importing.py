@@ -32,7 +32,7 @@ from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.imports import remembered
 from gen63_desktop.services.training.part import Part, courses_of, last_roster
 from gen63_desktop.store.tables import training as tables
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 class Importing(Part):

@@ -17,8 +17,8 @@ from gen63_desktop.domain.training.records import (
     RosterEntry,
     TrainingImport,
 )
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import training as tables
-from gen63_desktop.store.unit_of_work import Reader
 
 if TYPE_CHECKING:
     from gen63_desktop.services.session import Session

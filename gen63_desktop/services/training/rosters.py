@@ -32,7 +32,8 @@ from gen63_desktop.services.training.importing import (
 )
 from gen63_desktop.services.training.lines import Lines, day_in_preamble, roster_lines
 from gen63_desktop.services.training.part import Staff, last_roster, staff
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 
 @dataclass(frozen=True, slots=True)

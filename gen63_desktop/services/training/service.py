@@ -15,7 +15,7 @@ from gen63_desktop.services.training.figures import Figures
 from gen63_desktop.services.training.lists import Lists
 from gen63_desktop.services.training.part import courses_of
 from gen63_desktop.services.training.rosters import Rosters
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 ACT_WORDS = {
     "training.roster_imported": "Roster taken in",

@@ -19,7 +19,8 @@ from gen63_desktop.domain.violations.records import (
     Violation,
 )  # fmt: skip
 from gen63_desktop.services.violations.part import Part, actions_of, last_step
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 
 class Acting(Part):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from gen63_desktop.domain.violations.records import Violation
 from gen63_desktop.domain.violations.registering import coded
 from gen63_desktop.store.tables import violations as _tables  # noqa: F401  makes the records known to the store
-from gen63_desktop.store.unit_of_work import Work
+from gen63_desktop.store.work import Work
 
 
 def follow_seal(work: Work, complaint_id: int, key_id: str, key: bytes) -> None:

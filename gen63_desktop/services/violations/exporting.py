@@ -13,7 +13,7 @@ from gen63_desktop.domain.violations.records import ActionStep, CorrectiveAction
 from gen63_desktop.services import exports
 from gen63_desktop.services.violations.part import Part, actions_of
 from gen63_desktop.store.complaints.asked import names
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.violations.lists import all_violations
 
 VIOLATIONS = (

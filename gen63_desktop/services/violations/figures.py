@@ -26,7 +26,7 @@ from gen63_desktop.domain.violations.records import (
 )  # fmt: skip
 from gen63_desktop.services.violations.part import Part
 from gen63_desktop.services.whole_view import require_every_case
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.violations import asked
 
 TREND = 8

@@ -9,9 +9,10 @@ from gen63_desktop.domain.violations.course import settled
 from gen63_desktop.domain.violations.records import ActionStep, CorrectiveAction, StepKind, Violation
 from gen63_desktop.domain.violations.registering import must_stand
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import violations as _tables  # noqa: F401  makes the records known to the store
-from gen63_desktop.store.unit_of_work import Reader, Work
 from gen63_desktop.store.violations.scope import ViolationScope, may_see
+from gen63_desktop.store.work import Work
 
 
 def scope_of(session: Session) -> ViolationScope:

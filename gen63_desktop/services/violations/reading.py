@@ -23,7 +23,7 @@ from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.violations.part import Part, actions_of, scope_of
 from gen63_desktop.services.violations.registering import audit_findings
 from gen63_desktop.store.complaints.asked import names
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.violations import asked
 from gen63_desktop.store.violations.lists import all_violations
 from gen63_desktop.store.violations.scope import may_see

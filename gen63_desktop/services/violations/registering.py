@@ -16,7 +16,8 @@ from gen63_desktop.domain.violations import registering as rules
 from gen63_desktop.domain.violations.records import ActionState, Origin, Violation
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.violations.part import Part, actions_of
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 
 class Registering(Part):

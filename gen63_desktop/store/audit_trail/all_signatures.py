@@ -10,7 +10,7 @@ from sqlalchemy import text
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.audit_trail.leaving import signing_keys
 from gen63_desktop.store.audit_trail.signatures import Checker, Signed
-from gen63_desktop.store.unit_of_work import Reader
+from gen63_desktop.store.reader import Reader
 
 _STEP = 5_000
 _QUERY = text("SELECT seq, person_id, head, signature FROM history_entries ORDER BY seq")

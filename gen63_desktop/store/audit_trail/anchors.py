@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from gen63_desktop.store.unit_of_work import Head
+from gen63_desktop.store.reader import Head
 
 
 @dataclass(frozen=True, slots=True)

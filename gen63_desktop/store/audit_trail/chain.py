@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, text
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.audit_trail.entries import GENESIS, head_of
 from gen63_desktop.store.engine import is_sqlite
-from gen63_desktop.store.unit_of_work import Head, Reader
+from gen63_desktop.store.reader import Head, Reader
 
 _CHUNK = 2_000
 _READERS = 4

@@ -13,9 +13,10 @@ from sqlalchemy import Float, Row, select, update
 from gen63_desktop.store.audit_trail.entries import row_change
 from gen63_desktop.store.audit_trail.stories import Story
 from gen63_desktop.store.audit_trail.telling import Pair
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.foundation import foreign_changes, history_changes, history_head
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.work import Work
 
 _LISTED = 500
 """Changes that the examining entry names one by one; of more it holds the digest and the counts."""

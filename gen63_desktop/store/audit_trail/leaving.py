@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
-from gen63_desktop.store.unit_of_work import Reader
 
 _STEP = 1_000
 _AT_ONCE = 400

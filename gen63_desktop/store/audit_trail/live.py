@@ -10,8 +10,8 @@ from sqlalchemy import select
 from gen63_desktop.store.audit_trail.entries import BulkDigest, commitment
 from gen63_desktop.store.audit_trail.known import Bulk, Known
 from gen63_desktop.store.audit_trail.stories import Told, stories
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored
-from gen63_desktop.store.unit_of_work import Reader
 
 
 class _Came:

@@ -18,8 +18,9 @@ from gen63_desktop.store.audit_trail.entries import GENESIS
 from gen63_desktop.store.audit_trail.undoing import Undone, undone
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import mapper_of_kind
-from gen63_desktop.store.unit_of_work import Head, Reader, Store
+from gen63_desktop.store.unit_of_work import Store
 
 
 class PastStore(Store):

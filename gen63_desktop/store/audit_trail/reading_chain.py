@@ -12,8 +12,8 @@ from sqlalchemy import select
 from gen63_desktop.store.audit_trail.entries import GENESIS, commitment, head_of
 from gen63_desktop.store.audit_trail.known import Bulk, Known
 from gen63_desktop.store.audit_trail.signatures import Signed
+from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
-from gen63_desktop.store.unit_of_work import Head, Reader
 
 EXAMINING_ACT = "history.examined"
 """The act that tells what was changed past the program."""

@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Stored
 from gen63_desktop.store.tables.foundation import history_changes
-from gen63_desktop.store.unit_of_work import Reader
 
 _STEP = 500
 

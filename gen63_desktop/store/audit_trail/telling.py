@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
-from gen63_desktop.store.unit_of_work import Reader
 
 PARTS: Mapping[str, Mapping[str, str]] = {
     "complaints": dict.fromkeys(

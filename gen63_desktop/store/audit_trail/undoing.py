@@ -10,9 +10,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
-from gen63_desktop.store.unit_of_work import Reader
 
 _AT_ONCE = 400
 _STEP = 1_000

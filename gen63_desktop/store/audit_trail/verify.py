@@ -18,9 +18,9 @@ from gen63_desktop.store.audit_trail.known import Known
 from gen63_desktop.store.audit_trail.live import live_rows
 from gen63_desktop.store.audit_trail.reading_chain import read_chain
 from gen63_desktop.store.audit_trail.signatures import Checker, Signed
+from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import mappers
 from gen63_desktop.store.tables.foundation import history_head
-from gen63_desktop.store.unit_of_work import Head, Reader
 
 __all__ = ["Anchor", "Head", "Signatures", "Verdict", "verify"]
 _STEP = 500

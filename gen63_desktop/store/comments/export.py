@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import and_, select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.comments import comments, complaints_made, decisions, imports
 from gen63_desktop.store.tables.foundation import people
-from gen63_desktop.store.unit_of_work import Reader
 
 CHUNK = 2_000
 

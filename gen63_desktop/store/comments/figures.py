@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from gen63_desktop.domain.comments.records import Decision
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.comments import comments, complaints_made, decisions, import_quarters, imports
-from gen63_desktop.store.unit_of_work import Reader
 
 _D = decisions.c
 

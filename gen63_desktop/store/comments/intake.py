@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import func, select, text
 
 from gen63_desktop.store.engine import is_sqlite
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.comments import comments, import_quarters, imports, reviews
-from gen63_desktop.store.unit_of_work import Reader
 
 
 def last_comment(reader: Reader) -> int:

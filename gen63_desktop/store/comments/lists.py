@@ -16,9 +16,9 @@ from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Test
 from gen63_desktop.store.empty_last import ADDED
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapper_of
 from gen63_desktop.store.tables.comments import comments, decisions
-from gen63_desktop.store.unit_of_work import Reader
 
 _C = comments.c
 _SELECTED = (

@@ -11,9 +11,10 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, and_, func, literal, select, text, tuple_, update
 
 from gen63_desktop.domain.comments.records import Comment, CommentDecision, Decision
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import instant_text, mapper_of
 from gen63_desktop.store.tables.comments import comments, complaints_made, decisions, import_quarters, imports
-from gen63_desktop.store.unit_of_work import Reader, Work
+from gen63_desktop.store.work import Work
 
 _C = comments.c
 _D = decisions.c

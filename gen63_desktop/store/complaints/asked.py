@@ -10,9 +10,9 @@ from sqlalchemy import func, or_, select
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import closings, complaints
 from gen63_desktop.store.tables.foundation import people
-from gen63_desktop.store.unit_of_work import Reader
 
 _C = complaints.c
 

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import select
 
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Respondent
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.tables.complaints import allegations, complaints, respondents
 from gen63_desktop.store.tables.foundation import people
-from gen63_desktop.store.unit_of_work import Reader
 
 CHUNK = 2_000
 

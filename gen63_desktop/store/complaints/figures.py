@@ -11,8 +11,8 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from gen63_desktop.domain.complaints.records import Mark, Outcome, Status
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import allegations, closings, complaints, extensions
-from gen63_desktop.store.unit_of_work import Reader
 
 _C, _A, _K, _E = complaints.c, allegations.c, closings.c, extensions.c
 

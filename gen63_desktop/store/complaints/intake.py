@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import exists, func, or_, select
 
 from gen63_desktop.domain.complaints.records import ImportState
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import (
     allegations,
     complaints,
@@ -16,7 +17,6 @@ from gen63_desktop.store.tables.complaints import (
     notes,
 )  # fmt: skip
 from gen63_desktop.store.tables.team import party_cases
-from gen63_desktop.store.unit_of_work import Reader
 
 _C, _I = complaints.c, imports.c
 _AT_ONCE = 500

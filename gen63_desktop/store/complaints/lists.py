@@ -21,11 +21,11 @@ from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText, phrases_of
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import allegations, complaints
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.team import party_cases
-from gen63_desktop.store.unit_of_work import Reader
 
 _C = complaints.c
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import or_, select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Record, mapper_of
-from gen63_desktop.store.unit_of_work import Reader
 
 
 def ids_of_plain(reader: Reader, record_type: type[Record]) -> list[int]:

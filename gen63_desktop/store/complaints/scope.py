@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, Select, and_, false, or_, select, union_al
 
 from gen63_desktop.domain.case_scope import CaseScope, Reach, Relation
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import case_keys, complaints, investigators
 from gen63_desktop.store.tables.team import case_walls
-from gen63_desktop.store.unit_of_work import Reader
 
 _C, _I, _K, _W = complaints.c, investigators.c, case_keys.c, case_walls.c
 

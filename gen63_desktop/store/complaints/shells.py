@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from gen63_desktop.domain.complaints.records import Party, PartyRole
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.team import party_cases
-from gen63_desktop.store.unit_of_work import Reader
 
 _P = party_cases.c
 

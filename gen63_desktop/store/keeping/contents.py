@@ -12,9 +12,9 @@ from sqlalchemy import Connection, func, inspect, select
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Cancelled, never_cancelled, stop_if
 from gen63_desktop.store.audit_trail.entries import GENESIS, head_of
+from gen63_desktop.store.reader import Head
 from gen63_desktop.store.records import Mapper, mappers
 from gen63_desktop.store.tables.foundation import history_changes, history_entries, history_head
-from gen63_desktop.store.unit_of_work import Head
 
 _STEP = 5_000
 SALVAGED = "office.salvaged"

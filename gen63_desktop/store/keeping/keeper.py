@@ -22,7 +22,8 @@ from gen63_desktop.store.keeping.damaged_file import DamagedFile
 from gen63_desktop.store.keeping.frozen import frozen
 from gen63_desktop.store.keeping.manifest import Manifest
 from gen63_desktop.store.keeping.place import Place, Stored, digest
-from gen63_desktop.store.unit_of_work import Head, Store
+from gen63_desktop.store.reader import Head
+from gen63_desktop.store.unit_of_work import Store
 
 DATABASE, KEYS, BACKUPS = "office.db", "office.keys", "backups"
 _TRIES = 3

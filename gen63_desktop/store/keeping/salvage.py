@@ -28,7 +28,7 @@ from gen63_desktop.store.engine import WRITES, embedded
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.keeping.damaged_file import DamagedFile
 from gen63_desktop.store.keeping.keeper import DATABASE
-from gen63_desktop.store.unit_of_work import Head
+from gen63_desktop.store.reader import Head
 
 _ROWS = 500
 _HISTORY = ("history_entries", "history_changes", "history_head")
@@ -201,8 +201,8 @@ def rebuild(connection: Connection, rescued: Rescued) -> dict[str, list[int]]:
     Called behind the door, on a database of the present schema whose chain is whole.
     """
     from gen63_desktop.store.audit_trail.stories import stories
+    from gen63_desktop.store.reader import Reader
     from gen63_desktop.store.records import mapper_of_kind
-    from gen63_desktop.store.unit_of_work import Reader
 
     rebuilt: dict[str, list[int]] = {}
     for kind, ids in rescued.lost.items():

@@ -30,7 +30,8 @@ from gen63_desktop.store.keeping.place import FILES
 from gen63_desktop.store.keeping.salvage import Rescued, ranges, rebuild, refuse_nobody, rescue
 from gen63_desktop.store.location import Occupancy, require_local
 from gen63_desktop.store.records import mappers
-from gen63_desktop.store.unit_of_work import Store, Work
+from gen63_desktop.store.unit_of_work import Store
+from gen63_desktop.store.work import Work
 
 LIST = "what was not saved.txt"
 _NUMBER = re.compile(r"C-(\d{4})-(\d+)")

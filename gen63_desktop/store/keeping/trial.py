@@ -19,7 +19,7 @@ from gen63_desktop.store.keeping.frozen import frozen, require_whole
 from gen63_desktop.store.keeping.keeper import DATABASE, Keeper
 from gen63_desktop.store.keeping.place import FILES, Stored
 from gen63_desktop.store.keeping.restore import Restored, restore
-from gen63_desktop.store.unit_of_work import Head, Reader
+from gen63_desktop.store.reader import Head, Reader
 
 _SHOWN = 20
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import case_keys, complaints
 from gen63_desktop.store.tables.foundation import history_entries
-from gen63_desktop.store.unit_of_work import Reader
 
 _ENTRIES = history_entries.c
 

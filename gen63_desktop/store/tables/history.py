@@ -9,8 +9,8 @@ from datetime import datetime
 
 from sqlalchemy import select
 
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.foundation import history_changes, history_entries, people
-from gen63_desktop.store.unit_of_work import Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from gen63_desktop.domain.training.records import (
     RosterEntry,
     TrainingImport,
 )
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
     METADATA,
@@ -24,7 +25,6 @@ from gen63_desktop.store.tables.base import (
     text,
     version_column,
 )  # fmt: skip
-from gen63_desktop.store.unit_of_work import Reader
 
 courses = Table(
     "training_courses",

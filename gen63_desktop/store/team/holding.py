@@ -25,11 +25,11 @@ from gen63_desktop.store.files import sync_folder, write_atomically
 from gen63_desktop.store.keeping.contents import head_in, require_chain
 from gen63_desktop.store.location import require_local
 from gen63_desktop.store.office_folder import DATABASE, KEYS, settle
+from gen63_desktop.store.reader import Head
 from gen63_desktop.store.tables.foundation import history_head
 from gen63_desktop.store.tables.team import blob_chunks, blobs
 from gen63_desktop.store.team import slots as slot_rows
 from gen63_desktop.store.team.copying import TableProof, copy_all, prove
-from gen63_desktop.store.unit_of_work import Head
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from sqlalchemy import Engine, text
 
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.team.rights.tables import LOOKED_AT
-from gen63_desktop.store.unit_of_work import Reader
 
 _LOOK = text("SELECT gen63_look(:complaint, :reason)")
 _LOOK_AT = text("SELECT gen63_look_at(:kind, :record, :reason)")

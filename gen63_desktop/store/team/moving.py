@@ -29,6 +29,7 @@ from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.keeping.contents import head_in
 from gen63_desktop.store.office_folder import KEYS
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.foundation import history_head
 from gen63_desktop.store.team import blobs as rows_of_files
 from gen63_desktop.store.team.connecting import connect_as, name, quoted, reached, run
@@ -37,7 +38,6 @@ from gen63_desktop.store.team.holding import Holding, Proof, at_server, equal, f
 from gen63_desktop.store.team.making import Administrator, Made, as_owner, lay_out
 from gen63_desktop.store.team.office_keys import login_of
 from gen63_desktop.store.team.rights.names import ServerRoles
-from gen63_desktop.store.unit_of_work import Reader
 
 CODE_DAYS = 30
 _NOTE_ENTRIES = "SELECT gen63_note_case(seq, subject_kind, subject_id, '') FROM history_entries"

@@ -12,9 +12,9 @@ from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.violations.records import ActionState, Origin, ViolationState
 from gen63_desktop.domain.violations.rows import ActionLine, Since, Unregistered
 from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import allegations, complaints, respondents
 from gen63_desktop.store.tables.violations import corrective_actions, violations
-from gen63_desktop.store.unit_of_work import Reader
 from gen63_desktop.store.violations.scope import ViolationScope, seen_violations
 
 _V, _A, _L, _C, _R = violations.c, corrective_actions.c, allegations.c, complaints.c, respondents.c

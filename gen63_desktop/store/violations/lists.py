@@ -15,8 +15,8 @@ from gen63_desktop.domain.violations.rows import ViolationRow
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.violations import corrective_actions, violations
-from gen63_desktop.store.unit_of_work import Reader
 from gen63_desktop.store.violations.scope import ViolationScope, seen_violations
 
 _V, _A = violations.c, corrective_actions.c

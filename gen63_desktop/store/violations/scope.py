@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import complaints
 from gen63_desktop.store.tables.team import case_walls
 from gen63_desktop.store.tables.violations import corrective_actions, violations
-from gen63_desktop.store.unit_of_work import Reader
 
 _V, _A, _W = violations.c, corrective_actions.c, case_walls.c
 

@@ -1,0 +1,105 @@
+"""Reading frozen records in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, select
+
+from gen63_desktop.domain.errors import no_such_record
+from gen63_desktop.store.audit_trail.entries import (
+    GENESIS,
+)  # fmt: skip
+from gen63_desktop.store.confidential import Vault, is_veiled, without_keys
+from gen63_desktop.store.records import Mapper, Record, Stored, mapper_of
+from gen63_desktop.store.statements import ROW_ID, statements_of
+from gen63_desktop.store.tables.foundation import history_head
+
+R = TypeVar("R", bound=Record)
+
+Looks = Callable[[str, Mapping[str, Any]], None]
+
+READ_HEAD = select(history_head.c.seq, history_head.c.head)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The last entry of the history: its number and its hash (64 hex digits)."""
+
+    seq: int
+    hash: str
+
+
+class Reader:
+    """Reads frozen records in one transaction; ``vault`` opens what is confidential in them."""
+
+    def __init__(self, connection: Connection, vault: Vault | None = None) -> None:
+        self.connection = connection
+        self.vault = vault
+        self.looks: Looks | None = None
+
+    def get(self, record_type: type[R], record_id: int) -> R:
+        """The record; refused in words where there is none."""
+        record = self.look_up(record_type, record_id)
+        if record is None:
+            raise no_such_record(record_id)
+        return record
+
+    def look_up(self, record_type: type[R], record_id: int) -> R | None:
+        """The record, or None."""
+        mapper = mapper_of(record_type)
+        row = self._row(mapper, record_id, lock=False)
+        return None if row is None else mapper.from_values(self.opened(mapper, row))
+
+    def opened(self, mapper: Mapper[Any], row: Sequence[Stored]) -> Sequence[Stored]:
+        """A stored row as it was given: what is confidential in it opened, as far as this person can."""
+        if not mapper.seals:
+            return row
+        if self.vault is None:
+            return without_keys(mapper, row)
+        return self.vault.open(self.connection, mapper, row)
+
+    def told(self, change: Any) -> tuple[str, str] | None:
+        """Salt and values of a stored change (a row of history_changes); None where this person cannot open them."""
+        if not is_veiled(change.data):
+            return change.salt, change.data
+        if self.vault is None:
+            return None
+        return self.vault.unveil(self.connection, change.data, (int(change.seq), int(change.n)))
+
+    def holds_key_of(self, sealed: str) -> bool:
+        """Whether this person has the key that a sealed text names."""
+        return self.vault is not None and self.vault.holds(self.connection, sealed)
+
+    def find(self, record_type: type[R], **equal: Stored | tuple[Stored, ...]) -> tuple[R, ...]:
+        """All records whose fields equal these stored values (a tuple: any of them), by id."""
+        mapper = mapper_of(record_type)
+        self._look(mapper, equal)
+        asked = tuple((name, isinstance(value, tuple)) for name, value in equal.items() if value is not None)
+        query = statements_of(mapper).where_equal(asked)
+        for name in (name for name, value in equal.items() if value is None):
+            query = query.where(mapper.table.c[name].is_(None))
+        values = {name: equal[name] for name, _ in asked}
+        rows = self.connection.execute(query, values)
+        if not mapper.seals:
+            return tuple(mapper.from_values(row) for row in rows)
+        return tuple(mapper.from_values(self.opened(mapper, tuple(row))) for row in rows.all())
+
+    def head(self) -> Head:
+        """The head of the history as this transaction sees it."""
+        row = self.connection.execute(READ_HEAD).one_or_none()
+        return Head(0, GENESIS) if row is None else Head(row.seq, row.head)
+
+    def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
+        self._look(mapper, {"id": record_id})
+        statements = statements_of(mapper)
+        query = statements.locked_row if lock else statements.row
+        row = self.connection.execute(query, {ROW_ID: record_id}).one_or_none()
+        return None if row is None else tuple(row)
+
+    def _look(self, mapper: Mapper[Any], asked: Mapping[str, Any]) -> None:
+        """Let the server of a team's office note what is looked at, before it shows it."""
+        if self.looks is not None and mapper.confidential:
+            self.looks(mapper.kind, asked)

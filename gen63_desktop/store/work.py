@@ -1,0 +1,358 @@
+"""One act: changes of records, and at its end their signed entry, in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection, CursorResult, insert, select
+from sqlalchemy import delete as sql_delete
+
+from gen63_desktop.domain.errors import ChangedMeanwhile
+from gen63_desktop.store.audit_trail import guards
+from gen63_desktop.store.audit_trail.entries import (
+    GENESIS,
+    BulkDigest,
+    Change,
+    Entry,
+    Signer,
+    bulk_change,
+    make_payload,
+    new_salt,
+    row_change,
+    sign_entry,
+)  # fmt: skip
+from gen63_desktop.store.audit_trail.removals import Removal
+from gen63_desktop.store.confidential import Vault
+from gen63_desktop.store.confidential_rows import Confidential
+from gen63_desktop.store.engine import is_sqlite
+from gen63_desktop.store.reader import READ_HEAD, Head, Reader
+from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
+from gen63_desktop.store.statements import ROW_ID, statements_of
+from gen63_desktop.store.tables.foundation import history_head
+
+R = TypeVar("R", bound=Record)
+
+BULK_ROWS = 5_000
+
+_ENTRY = (
+    "INSERT INTO history_entries"
+    " (seq, previous, payload, head, signature, person_id, at, act, subject_kind, subject_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+_CHANGE = "INSERT INTO history_changes (seq, n, kind, record_id, op, salt, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
+
+_HEAD_MOVES = "UPDATE history_head SET seq = ?, head = ?, door = '' WHERE one = 1"
+
+_HEAD_MOVES_AT_SERVER = "UPDATE history_head SET seq = ?, head = ? WHERE one = 1"
+
+_IDS = (
+    "INSERT INTO record_ids (kind, last) VALUES (?, ?)"
+    " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
+)
+
+_LOCK_HEAD = READ_HEAD.with_for_update()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Records stored together: their ids run from ``first`` to ``last``."""
+
+    kind: str
+    first: int
+    last: int
+    count: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who acts, in which office, with which key."""
+
+    signer: Signer
+    person_id: int
+    office: str
+
+
+class Work(Reader):
+    """One act: reads, changes, and at its end one signed entry.
+
+    ``head`` is the last entry where nobody else can write another meanwhile; else it is locked at the end.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        vault: Vault | None = None,
+        *,
+        barred: bool = False,
+        head: tuple[int, str] | None = None,
+    ) -> None:
+        super().__init__(connection, vault)
+        self._sqlite = is_sqlite(connection)
+        self._barred = barred
+        self._head = head
+        self.shut = False
+        self._confidential = Confidential(connection, vault)
+        self._changes: list[Change] = []
+        self._veil: tuple[str, bytes] | None = None
+        self._veiled: dict[int, tuple[str, bytes]] = {}
+        self._details: dict[str, Any] = {}
+        self._subject: tuple[str, int] | None = None
+        self.kinds: set[str] = set()
+
+    def add(self, record: R) -> R:
+        """Store a new record; returned with its id and version 1."""
+        mapper = mapper_of(type(record))
+        stored = cast("R", replace(cast("Any", record), id=self._next_ids(mapper.kind, 1), version=1))
+        plain = mapper.to_values(stored)
+        values = self._confidential.closed(mapper, plain)
+        row = dict(zip(mapper.columns, values, strict=True))
+        change = row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values))
+        self.connection.execute(statements_of(mapper).insert, row)
+        self._confidential.index(mapper, plain, values)
+        self._log(mapper, change)
+        return stored
+
+    def change(self, record: R) -> R:
+        """Save a changed record; refused with both versions if someone else saved it first.
+
+        A record that says nothing new is returned as stored, without a history entry.
+        """
+        mapper = mapper_of(type(record))
+        before = self._fresh(mapper, record)
+        plain = mapper.to_values(record)
+        same = self._confidential.closed(mapper, plain, before)
+        if same == before:
+            return record
+        saved = cast("R", replace(cast("Any", record), version=record.version + 1))
+        values = mapper.with_version(same, saved.version)
+        row, was = (dict(zip(mapper.columns, each, strict=True)) for each in (values, before))
+        change = row_change(mapper.kind, record.id, "change", was, row, mapper.digestible(values))
+        self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
+        self._confidential.index(mapper, plain, values)
+        self._log(mapper, change)
+        if self._veil is not None:
+            # the values before are under a key from now on: a second change, of nothing, lets the row be checked
+            self._veiled[len(self._changes) - 1] = self._veil
+            self._log(
+                mapper, row_change(mapper.kind, record.id, "change", row, row, mapper.digestible(values))
+            )
+        return saved
+
+    @contextmanager
+    def veiling(self, key_id: str, key: bytes) -> Iterator[None]:
+        """Changes within are told under this key, because what stood before them is to be read no more.
+
+        An empty ``key_id``: they are told openly, because what stood before them was sealed.
+        """
+        self._veil = (key_id, key) if key_id else None
+        try:
+            yield
+        finally:
+            self._veil = None
+
+    def veil_earlier(self, records: Iterable[Record], key_id: str, key: bytes) -> None:
+        """Put what earlier entries say of these records under a key; an empty ``key_id`` uncovers it."""
+        by_kind: dict[str, list[int]] = {}
+        for record in records:
+            by_kind.setdefault(mapper_of(type(record)).kind, []).append(record.id)
+        for kind, ids in by_kind.items():
+            self._confidential.veil_earlier(kind, ids, key_id, key)
+
+    def remove(self, record: R) -> None:
+        """Remove a record. The history keeps what it was."""
+        mapper = mapper_of(type(record))
+        before = self._fresh(mapper, record)
+        self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
+        self._confidential.forget(mapper, [record.id])
+        was = dict(zip(mapper.columns, before, strict=True))
+        self._log(mapper, row_change(mapper.kind, record.id, "remove", was, None, mapper.digestible(before)))
+
+    def add_many(self, record_type: type[R], records: Iterable[R]) -> Batch:
+        """Store many new records, streamed; one change with the digest of the rows."""
+        mapper = mapper_of(record_type)
+        places = mapper.names.index("id"), mapper.names.index("version")
+        salt = new_salt()
+        digest = BulkDigest(salt)
+        first = last = self._next_ids(mapper.kind, 0)
+        first += 1
+        statement = self._raw_insert(mapper)
+        chunk: list[tuple[Stored, ...]] = []
+        for record in records:
+            last += 1
+            values = list(mapper.to_values(record))
+            values[places[0]], values[places[1]] = last, 1
+            stored = self._confidential.closed_in_bulk(mapper, values) if mapper.seals else tuple(values)
+            digest.add(mapper.digestible(stored))
+            chunk.append(stored)
+            if len(chunk) == BULK_ROWS:
+                self.connection.exec_driver_sql(statement, chunk)
+                chunk.clear()
+        if chunk:
+            self.connection.exec_driver_sql(statement, chunk)
+        self._confidential.finish_index()
+        count = last - first + 1
+        batch = Batch(mapper.kind, first, last, count, digest.hexdigest())
+        if count:
+            self._next_ids(mapper.kind, count)
+            change = bulk_change(mapper.kind, "bulk", salt, first, last, count, batch.digest)
+            self._log(mapper, change)
+        return batch
+
+    def remove_many(self, record_type: type[R], **equal: Stored) -> int:
+        """Remove all records whose fields equal these stored values; returns how many.
+
+        The history keeps what they were, except of batches that go wholly: of those, the digest.
+        """
+        mapper = mapper_of(record_type)
+        self._look(mapper, equal)
+        table, wanted = mapper.table, [mapper.table.c[name] == value for name, value in equal.items()]
+        ids = list(self.connection.execute(select(table.c.id).where(*wanted).order_by(table.c.id)).scalars())
+        if not ids:
+            return 0
+        self._require_examined()
+        removal = Removal(self.connection, mapper, ids)
+        query = select(*(table.c[name] for name in mapper.columns)).where(*wanted).order_by(table.c.id)
+        for row in self.connection.execute(query, execution_options={"yield_per": BULK_ROWS}):
+            removal.take(row.id, tuple(row))
+        for at in range(0, len(ids), BULK_ROWS):  # SQLite keeps in memory what one statement may take back
+            portion = table.c.id.between(ids[at], ids[min(at + BULK_ROWS, len(ids)) - 1])
+            self.connection.execute(sql_delete(table).where(*wanted, portion))
+        self._confidential.forget(mapper, ids)
+        for change in removal.finish():
+            self._log(mapper, change)
+        return len(ids)
+
+    def about(self, record: Record) -> None:
+        """Name the record that the act is about; the entry shows on its time line."""
+        self._subject = (mapper_of(type(record)).kind, record.id)
+
+    def detail(self, **facts: str | float | bool | None) -> None:
+        """Keep facts readable in the signed entry; never personal ones."""
+        self._details.update(facts)
+
+    def next_numbers(self, series: str, count: int = 1) -> int:
+        """Give out numbers of a series (complaints of 2026); returns the last. None is given twice."""
+        return self._next_ids(f"number: {series}", count)
+
+    def reason(self, why: str) -> str:
+        """The reason as the entry keeps it: that of an act on a sealed case is sealed with it."""
+        if self._subject is None or self._subject[0] != "complaints":
+            return why
+        return self._confidential.reason(self._subject[1], why)
+
+    def attest(self, change: Change) -> None:
+        """Tell a change that stands in the row already: what somebody did past the program, as it was found."""
+        self._changes.append(change)
+        self.kinds.add(change.kind)
+
+    def _look(self, mapper: Mapper[Any], asked: Mapping[str, Any]) -> None:
+        """What this very act has made is no look at what was there."""
+        made = {(change.kind, change.record_id) for change in self._changes if change.op == "add"}
+        if ("complaints", asked.get("complaint_id")) not in made and (
+            mapper.kind,
+            asked.get("id"),
+        ) not in made:
+            super()._look(mapper, asked)
+
+    def says_something(self) -> bool:
+        """Whether the act changed a record or names a detail; otherwise it leaves no entry."""
+        return bool(self._changes or self._details)
+
+    def finish(self, by: Author, *, now: Callable[[], datetime], act: str, why: str) -> Entry:
+        """Write the entry; called once, by the store, before the commit."""
+        before = self._lock_head()
+        at = now()  # behind the lock, so that the entries' times follow their numbers
+        payload = make_payload(
+            office=by.office,
+            seq=before.seq + 1,
+            at=at,
+            who=by.person_id,
+            act=act,
+            why=why,
+            subject=self._subject,
+            detail=self._details,
+            changes=self._changes,
+        )
+        entry = sign_entry(before.hash, before.seq + 1, payload, by.signer)
+        self._store(entry, by.person_id, at, act)
+        return entry
+
+    def _store(self, entry: Entry, person_id: int, at: datetime, act: str) -> None:
+        kind, record_id = self._subject or ("", 0)
+        self._run(
+            _ENTRY,
+            (
+                entry.seq, entry.previous, entry.payload, entry.head, entry.signature, person_id, instant_text(at),
+                act, kind, record_id,
+            ),
+        )  # fmt: skip
+        rows = [
+            (entry.seq, n, c.kind, c.record_id, c.op, *self._told(c, (entry.seq, n)))
+            for n, c in enumerate(self._changes)
+        ]
+        if rows:
+            self._run(_CHANGE, rows)
+        self._run(_HEAD_MOVES if self._sqlite else _HEAD_MOVES_AT_SERVER, (entry.seq, entry.head))
+        self.shut = self._sqlite  # the same statement shuts the door
+
+    def _run(self, statement: str, values: Any) -> CursorResult[Any]:
+        """One of the history's own statements, as the driver takes it: each act runs several."""
+        return self.connection.exec_driver_sql(_sql(statement, sqlite=self._sqlite), values)
+
+    def _told(self, change: Change, place: tuple[int, int]) -> tuple[str, str]:
+        if place[1] not in self._veiled or self.vault is None:
+            return change.salt, change.data
+        return "", self.vault.veil(*self._veiled[place[1]], change.salt, change.data, place)
+
+    def _log(self, mapper: Mapper[Any], change: Change) -> None:
+        self._changes.append(change)
+        self.kinds.add(mapper.kind)
+
+    def _fresh(self, mapper: Mapper[Any], record: Record) -> tuple[Stored, ...]:
+        """The stored row, locked, if it is still the version that the person saw and one that they can read."""
+        self._require_examined()
+        row = self._row(mapper, record.id, lock=True)
+        if row is None:
+            self.get(mapper.record_type, record.id)
+            raise AssertionError
+        self._confidential.require_open(mapper, row)
+        if row[mapper.names.index("version")] != record.version:
+            raise ChangedMeanwhile(mapper.from_values(self.opened(mapper, row)), record)
+        return row
+
+    def _next_ids(self, kind: str, count: int) -> int:
+        """Give out ids; returns the last one given. The counter's row is locked until the end."""
+        self._require_examined()
+        return int(self._run(_IDS, (kind, count)).scalar_one())
+
+    def _raw_insert(self, mapper: Mapper[Any]) -> str:
+        mark = "?" if self._sqlite else "%s"
+        columns = ", ".join(f'"{name}"' for name in mapper.columns)
+        marks = ", ".join([mark] * len(mapper.columns))
+        return f'INSERT INTO "{mapper.kind}" ({columns}) VALUES ({marks})'
+
+    def _require_examined(self) -> None:
+        """Refuse to change records while changes past the program stand: they would be signed with these."""
+        if self._barred:
+            raise guards.refuse_while_standing(self.connection)
+
+    def _lock_head(self) -> Head:
+        if self._head is not None:
+            return Head(*self._head)
+        row = self.connection.execute(_LOCK_HEAD).one_or_none()
+        if row is None:
+            self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
+            return Head(0, GENESIS)
+        return Head(row.seq, row.head)
+
+
+@cache
+def _sql(statement: str, *, sqlite: bool) -> str:
+    return statement if sqlite else statement.replace("?", "%s")
