@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -17,9 +16,7 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.violations import action_forms, checking_forms, register_form
 from gen63_desktop.ui.violations.forms import ids_in
-
-if TYPE_CHECKING:
-    from gen63_desktop.ui.violations.page import ViolationsPage
+from gen63_desktop.ui.violations.violation_page import ViolationPage
 
 OnAction = Callable[[ViolationFile, CorrectiveAction], None]
 
@@ -27,7 +24,7 @@ OnAction = Callable[[ViolationFile, CorrectiveAction], None]
 class ViolationCommands(QObject):
     """Makes the commands, puts their buttons where they belong, and keeps them in step with the violation."""
 
-    def __init__(self, page: ViolationsPage) -> None:
+    def __init__(self, page: ViolationPage) -> None:
         super().__init__(page)
         self._page = page
         self._office = page.office

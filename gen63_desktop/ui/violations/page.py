@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.listing import Filter
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.violations.records import CorrectiveAction, Violation
+from gen63_desktop.domain.violations.records import Violation
 from gen63_desktop.domain.violations.rows import ViolationFile, ViolationRow
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks, words
-from gen63_desktop.ui.shared.form import Form
-from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Place
-from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
+from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.view_bar import ViewBar
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
@@ -28,6 +26,7 @@ from gen63_desktop.ui.violations import views
 from gen63_desktop.ui.violations.commands import ViolationCommands
 from gen63_desktop.ui.violations.list_spec import list_spec
 from gen63_desktop.ui.violations.record import ViolationView
+from gen63_desktop.ui.violations.violation_page import ViolationPage
 
 FINDINGS = ("SustainedFinding", "AuditFinding")
 """Kinds under which another page asks to register a violation: by the allegation, by the answer."""
@@ -41,7 +40,7 @@ class _Read:
     people: Sequence[tuple[int, str]]
 
 
-class ViolationsPage(RecordPage):
+class ViolationsPage(ViolationPage):
     """The register of violations and corrective actions."""
 
     kinds = frozenset({"violations", "corrective_actions", "action_steps", "complaints", "people"})
@@ -57,7 +56,7 @@ class ViolationsPage(RecordPage):
             parent,
         )
         self.office = office
-        self.people: Sequence[tuple[int, str]] = ()
+        self.people = ()
         self._reading: int | None = None
         self._sought: int | None = None
         new = self.add_command(
@@ -186,22 +185,6 @@ class ViolationsPage(RecordPage):
     def register(self) -> None:
         """Register a violation."""
         self.violation_commands.register()
-
-    def open_form(self, form: Form, said: str, *, show: bool = False) -> None:
-        """Open a form; when it is done, ``said`` is told. ``show``: its result is a violation to be shown."""
-
-        def done(result: object) -> None:
-            messages.tell(said)
-            if show and isinstance(result, Violation):
-                self.show_record("Violation", result.id)
-            if isinstance(result, CorrectiveAction):
-                self.view.tabs.setCurrentWidget(self.view.actions_tab)
-
-        form.finished.connect(done)
-        form.draft_kept.connect(self.draft_saved)
-        form.finished.connect(lambda _result: self.draft_saved.emit(None))
-        form.given_up.connect(lambda: self.draft_saved.emit(None))
-        FormDialog(form, self).open()
 
     def export_list(self) -> None:
         """Write what the list shows to a file."""
