@@ -98,7 +98,9 @@ class Answering:
                 text = check_encoding(self._path, self._name, self._options.encoding, self._tell)
             return DelimitedGrid(self._path, self._name, text, self._options.delimiter)
         old = limits.WORKER_BYTES_OLD_WORKBOOK + 20 * size
-        cap_memory(min(old, limits.WORKER_BYTES_SPREADSHEET) if kind == OLE else limits.WORKER_BYTES_SPREADSHEET)
+        cap_memory(
+            min(old, limits.WORKER_BYTES_SPREADSHEET) if kind == OLE else limits.WORKER_BYTES_SPREADSHEET
+        )
         from gen63_desktop.exchange.spreadsheet import SheetGrid
 
         return SheetGrid(self._path, self._name, kind, self._options.sheet)

@@ -202,8 +202,9 @@ def fingerprint_words(digest: str) -> str:
 
 
 def _published(office: str, name: str, keys: Iterable[SigningKey], made: datetime) -> dict[str, Any]:
+    keys = tuple(keys)
     people = [{"person": k.person, "name": k.name, "public": k.public, "from": k.seq} for k in keys]
-    known = sorted([int(each["person"]), str(each["public"])] for each in people)
+    known = sorted([k.person, k.public] for k in keys)
     fingerprint = hashlib.sha256(_canonical({"office": office, "keys": known})).hexdigest()
     return {
         "format": "gen63-office-key", "version": 1, "office": office, "name": name, "made": instant_text(made),

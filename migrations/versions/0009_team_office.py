@@ -77,7 +77,9 @@ def _create_what_is_recorded() -> None:
         sa.Column("complaint_id", ID, nullable=False, index=True),
         sa.PrimaryKeyConstraint("seq", "complaint_id", name="pk_history_cases"),
     )
-    op.execute("CREATE VIEW party_cases AS SELECT id, complaint_id, role, language, import_id, version FROM parties")
+    op.execute(
+        "CREATE VIEW party_cases AS SELECT id, complaint_id, role, language, import_id, version FROM parties"
+    )
 
 
 def downgrade() -> None:

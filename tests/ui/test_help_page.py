@@ -17,7 +17,12 @@ def test_the_page_on_protection_reads_in_plain_words_and_closes_by_key(qtbot: Qt
     page = HelpPage("What is protected", "protection.md", owner)
     page.show()
     text = page.text.toPlainText()
-    for promise in ("A lost or stolen computer", "Sealed cases", "What no program protects against", "on a server"):
+    for promise in (
+        "A lost or stolen computer",
+        "Sealed cases",
+        "What no program protects against",
+        "on a server",
+    ):
         assert promise in text
     assert "**" not in text
     assert page.focusWidget() is page.text

@@ -32,9 +32,7 @@ def _head(record: AuditRecord, names: dict[int, str]) -> str:
             number=audit.id, source=record.source.name, state=audit_state_words(audit.state)
         )
     ]
-    lines.append(
-        QCoreApplication.translate("AuditText", "Checklist: edition {n}").format(n=audit.edition)
-    )
+    lines.append(QCoreApplication.translate("AuditText", "Checklist: edition {n}").format(n=audit.edition))
     if audit.performed_on is not None:
         lines.append(
             QCoreApplication.translate(

@@ -33,6 +33,7 @@ class PastForm(Form):
     def send(self) -> None:
         """Read and draw."""
         findings, quarter, path, day = self._office.findings, self._quarter, self._path, self._day.value()
+        assert day is not None  # noqa: S101  the field is required
         self.act(
             self.tr("Drawing the draft"),
             lambda: findings.save_drawn(findings.draft_as_of(quarter, day), path),

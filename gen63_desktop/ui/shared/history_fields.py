@@ -282,13 +282,13 @@ FIELDS = {
 def kind_words(kind: str) -> str:
     """What a kind of record is called."""
     named = KINDS.get(kind)
-    return QCoreApplication.translate("HistoryKinds", named) if named else _readable(kind)
+    return QCoreApplication.translate("HistoryKinds", str(named)) if named else _readable(kind)
 
 
 def field_words(field: str) -> str:
     """What a field is called."""
     named = FIELDS.get(field)
-    return QCoreApplication.translate("HistoryFields", named) if named else _readable(field)
+    return QCoreApplication.translate("HistoryFields", str(named)) if named else _readable(field)
 
 
 def _readable(name: str) -> str:
