@@ -194,7 +194,9 @@ class Form(QWidget):
         """The buttons come last in the tab order; the focus begins at the first question."""
         super().showEvent(event)
         order = focus_order(self.inside)
-        set_focus_order([*order, self.cancel_button, self.send_button])
+        places = [self.buttons.itemAt(place) for place in range(self.buttons.count())]
+        row = [place.widget() for place in places if place is not None]
+        set_focus_order([*order, *(one for one in row if isinstance(one, QPushButton))])
         if self._untouched:
             self._untouched = False
             first = next((w for w in order if w.isVisibleTo(self) and w.isEnabledTo(self)), None)
