@@ -170,9 +170,7 @@ def _sit_down(
     hands.menu("File", "Close the office")
     until(lambda: shell.main is None, "the office closed")
     assert before.folder is not None
-    opened = startup.open_office(
-        before.folder, name, passphrase, own_passphrase=OWN, clock=clock, cost=FLOOR
-    )
+    opened = startup.open_office(before.folder, name, passphrase, own_passphrase=OWN, clock=clock, cost=FLOOR)
     show(shell, opened, hands)
     return opened
 
@@ -211,4 +209,3 @@ def _name_designee(hands: Hands) -> None:
     hands.reads("Memorandum 2026-41", designees)
     hands.press("Escape")
     hands.gone(designees)
-

@@ -89,9 +89,7 @@ def test_only_the_chief_or_a_designee_in_the_period_signs(either_office: Office)
         as_officer.sign(ready)
     assert caught.value.requirement == "A3"
 
-    office.designees.name(
-        officer.id, TODAY + timedelta(days=1), TODAY + timedelta(days=30), "Memo 12", TODAY
-    )
+    office.designees.name(officer.id, TODAY + timedelta(days=1), TODAY + timedelta(days=30), "Memo 12", TODAY)
     with pytest.raises(RuleBroken):
         as_officer.sign(ready)
 

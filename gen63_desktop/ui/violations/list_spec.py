@@ -49,7 +49,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: row.number,
             "number",
             strong=True,
-            width=13,
+            width=12,
         ),
         ColumnSpec(
             "what",
@@ -57,13 +57,13 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: " ".join(row.what.split()),
             "what",
             stretch=True,
-            width=14,
+            width=11,
         ),
         ColumnSpec(
             "clauses",
             QCoreApplication.translate("Violations", "Clauses"),
             lambda row: ", ".join(row.cited),
-            width=15,
+            width=10,
         ),
         ColumnSpec(
             "next",
@@ -71,7 +71,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: next_words(row, today()),
             "due",
             tone=lambda row: next_tone(row, today()),
-            width=17,
+            width=19,
         ),
         ColumnSpec(
             "state",
@@ -80,7 +80,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             "state",
             tone=lambda row: STATE_TONES[row.state],
             chip=True,
-            width=19,
+            width=18,
         ),
     )
 
