@@ -49,7 +49,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: row.number,
             "number",
             strong=True,
-            width=12,
+            width=13,
         ),
         ColumnSpec(
             "what",
@@ -57,7 +57,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: " ".join(row.what.split()),
             "what",
             stretch=True,
-            width=11,
+            width=10,
         ),
         ColumnSpec(
             "clauses",
