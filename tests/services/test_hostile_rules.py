@@ -13,7 +13,7 @@ from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.audits.records import AuditState
 from gen63_desktop.domain.comments.records import Decision
-from gen63_desktop.domain.errors import NotAllowed, RuleBroken
+from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
@@ -96,7 +96,8 @@ def test_a_quarter_signed_off_in_one_program_is_only_read_in_another(
     for attempt in attempts:
         with pytest.raises(RuleBroken, match="was signed off by"):
             attempt()
-    assert take_in(office, tmp_path / "b.csv", rows(2, start=50)).receipt.stored == 0
+    with pytest.raises(Refused, match="is signed off"):
+        take_in(office, tmp_path / "b.csv", rows(2, start=50))
     assert office.comments.counts(Q3).comments == review.comments == 2
 
 
