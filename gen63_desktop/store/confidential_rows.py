@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from gen63_desktop.store.confidential import (
     key_id_of,
     refuse_sealed,
 )  # fmt: skip
-from gen63_desktop.store.records import Mapper, Stored
+from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_changes
 from gen63_desktop.store.tables.names import name_words
 
@@ -131,12 +132,26 @@ class Confidential:
                 said = self._vault.unveil(self._connection, row.data, place)
             if said is None:
                 continue
-            salt, data = ("", self._vault.veil(key_id, key, *said, place)) if key_id else said
+            under = (key_id, key) if key_id else self._under_after(kind, said[1])
+            salt, data = ("", self._vault.veil(*under, *said, place)) if under is not None else said
             self._connection.execute(
                 update(history_changes)
                 .where(table.seq == row.seq, table.n == row.n)
                 .values(salt=salt, data=data)
             )
+
+    def _under_after(self, kind: str, data: str) -> tuple[str, bytes] | None:
+        """The office's key for what is confidential in every case: an older program told it openly."""
+        mapper = mapper_of_kind(kind)
+        if mapper is None or self._vault is None:
+            return None
+        said = json.loads(data)
+        told_openly = any(
+            value not in (None, mapper.empty[place])
+            for place in mapper.confidential
+            for value in said.get(mapper.names[place], ())
+        )
+        return (OFFICE, self._vault.office()) if told_openly else None
 
     # -- the words that a name is found by -------------------------------------------------------
 

@@ -163,7 +163,11 @@ class Work(Reader):
         for record in records:
             by_kind.setdefault(mapper_of(type(record)).kind, []).append(record.id)
         for kind, ids in by_kind.items():
-            self._confidential.veil_earlier(kind, ids, key_id, key)
+            self.veil_told(kind, ids, key_id, key)
+
+    def veil_told(self, kind: str, ids: Iterable[int], key_id: str, key: bytes) -> None:
+        """The same for records of a kind, whether or not they are there still."""
+        self._confidential.veil_earlier(kind, sorted(ids), key_id, key)
 
     def remove(self, record: R) -> None:
         """Remove a record. The history keeps what it was."""

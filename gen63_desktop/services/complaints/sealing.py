@@ -29,14 +29,16 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.violations.coding import follow_seal
+from gen63_desktop.store.audit_trail.telling import parts_ever
 from gen63_desktop.store.confidential import Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
-from gen63_desktop.store.records import Record
+from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note,
 )  # fmt: skip
+_OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,9 @@ class Sealing(Part):
     def _rewrite(self, work: Work, complaint: Complaint, key_id: str, key: bytes) -> Complaint:
         """Save the case and all that belongs to it under the key that holds from now on."""
         belonging = tuple(one for kind in _BELONGING for one in work.find(kind, complaint_id=complaint.id))
-        work.veil_earlier((complaint, *belonging), key_id, key)
+        for kind, ids in parts_ever(work, "complaints", complaint.id).items():
+            if kind in {mapper_of(each).kind for each in _OF_CASE}:  # those too that were taken out of it
+                work.veil_told(kind, ids, key_id, key)
         with work.veiling(key_id, key):
             saved = work.change(complaint)
             for one in belonging:

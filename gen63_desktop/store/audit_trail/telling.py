@@ -156,6 +156,17 @@ def with_parts(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]
     return wanted
 
 
+def parts_ever(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]:
+    """The same, with the parts that are there no more."""
+    found = with_parts(reader, kind, record_id)
+    table = history_entries.c
+    about = select(table.seq).where(table.subject_kind == kind, table.subject_id == record_id)
+    of_subject = set(reader.connection.execute(about).scalars())
+    for row in _gone_parts(reader, kind, record_id, of_subject, set()):
+        found.setdefault(row.kind, set()).add(row.record_id)
+    return found
+
+
 def _changes(reader: Reader, wanted: Mapping[str, set[int]]) -> list[Row[Any]]:
     table, found = history_changes.c, list[Row[Any]]()
     for kind, numbers in wanted.items():

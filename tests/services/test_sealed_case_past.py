@@ -1,0 +1,103 @@
+"""What once stood in a case goes with it: under its key when it is sealed, back when it is opened (S1, S3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from gen63_desktop import startup
+from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.services.office import Office
+from gen63_desktop.store.encryption.key_file import Keys
+from tests.migrations import earlier_offices as earlier
+from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
+from tests.services.test_sealed_cases import everything_stored, join
+
+DROPPED, TAKEN_OUT, LATER = "quokka", "Wilhelmina Thackeray", "axolotl"
+
+
+def with_own_key(office: Office) -> int:
+    """The person signed in, able to be permitted to a sealed case."""
+    me, keys = office.session.person, office.session.keys
+    assert isinstance(keys, Keys)
+    with office.session.act("person.changed") as work:
+        known = work.get(type(me), me.id)
+        work.change(replace(known, sealing_key=keys.sealing_key))
+    return me.id
+
+
+@pytest.fixture
+def case(either_office: Office) -> Complaint:
+    """A case out of which an allegation, and a respondent of another, were taken before it is sealed."""
+    office = either_office
+    kept = AllegationEntry(
+        Allegation(0, conduct="Passed the stop", bases=(Basis.DISABILITY,)),
+        (Respondent(0, 0, name=TAKEN_OUT),),
+    )
+    dropped = AllegationEntry(Allegation(0, conduct=f"Shouted {DROPPED}", bases=(Basis.RACE,)), ())
+    stored = office.complaints.receive(
+        NewComplaint(
+            Complaint("", TODAY, "Refused"), (PartyEntry(Party(0, name="Ada Ortiz"), ()),), (kept, dropped)
+        )
+    )
+    first, second = office.complaints.case(stored.id).allegations
+    office.complaints.drop_allegation(second, "Entered twice")
+    held = office.complaints.case(stored.id).respondents_of(first)
+    office.complaints.change_allegation(AllegationEntry(first, (), seen=held))
+    return office.complaints.get(stored.id)
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_what_was_taken_out_of_a_case_before_it_is_sealed_is_sealed_with_it(
+    either_office: Office, case: Complaint
+) -> None:
+    assert DROPPED in everything_stored(either_office)
+    either_office.complaints.seal(case.id, [with_own_key(either_office)], "Conflict of interest")
+    dump = everything_stored(either_office).casefold()
+    assert [word for word in (DROPPED, *TAKEN_OUT.casefold().split()) if word in dump] == []
+    other = join(either_office, "Ines Calloway", Role.CHIEF)
+    assert (either_office.history.verify().problems, other.history.verify().problems) == ((), ())
+    told = repr(either_office.history.of("complaints", case.id))
+    assert DROPPED in told
+    assert TAKEN_OUT in told
+
+
+@pytest.mark.requirement("S1", "S2")
+def test_what_was_taken_out_of_a_sealed_case_is_readable_again_once_it_is_opened(
+    either_office: Office, case: Complaint
+) -> None:
+    office = either_office
+    me = with_own_key(office)
+    office.complaints.seal(case.id, [me], "Conflict of interest")
+    office.complaints.seal(case.id, [me], "A new key")
+    office.complaints.unseal(case.id, "The conflict is over")
+    other = join(office, "Ines Calloway", Role.CHIEF)
+    told = repr(other.history.of("complaints", case.id))
+    assert DROPPED in told
+    assert TAKEN_OUT in told
+    assert other.history.verify().problems == ()
+
+
+@pytest.mark.requirement("S2", "S3")
+def test_opening_a_case_from_before_leaves_no_identity_openly_in_the_history(
+    tmp_path: Path, clock: MovableClock
+) -> None:
+    folder, held = earlier.unpacked("0006", "embedded", tmp_path), earlier.held("0006", "embedded")["rows"]
+    party = next(row for row in held["parties"] if row["name"])
+    office = startup.open_office(folder, PERSON, PASSPHRASE, clock=clock)
+    try:
+        number = party["complaint_id"]
+        assert party["name"] not in everything_stored(office)
+        office.complaints.seal(number, [office.session.person.id], "Conflict of interest")
+        office.complaints.unseal(number, "The conflict is over")
+        assert party["name"] not in everything_stored(office)
+        seen = office.complaints.identities(number, "To see that nothing was lost")
+        assert party["name"] in {one.name for one in seen.parties}
+        assert office.history.verify().problems == ()
+    finally:
+        office.close()
