@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from gen63_desktop.domain.complaints.entries import PartyEntry
+from gen63_desktop.domain.complaints.entries import PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Party
+from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.office import Office
@@ -38,7 +39,10 @@ def _open(page: ComplaintsPage, office: Office, settle: Settle, name: str) -> QD
     office.complaints.add_person(complaint.id, PartyEntry(Party(0, name="R. Alder")))
     allegation = office.complaints.case(complaint.id).allegations[0]
     if name in {"approve", "give_back"}:
-        office.complaints.propose_finding(allegation, Finding.SUSTAINED, "Video")
+        maya = office.people.add("Maya Rivera", (Role.INVESTIGATOR,)).id
+        office.complaints.plan(complaint.id, Plan(office.session.person.id, "Interview", None, maya))
+        allegation = office.complaints.case(complaint.id).allegations[0]
+        office.complaints.propose_finding(allegation, Finding.SUSTAINED, "Video", by=maya)
     if name in {"change_person", "volunteered", "remove_person"}:
         office.complaints.identities(complaint.id, "To see the form itself")
     if name == "unseal":

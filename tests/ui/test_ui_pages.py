@@ -33,6 +33,10 @@ def window(demonstration: Office, qtbot: QtBot, look: Theme, settle: Settle) -> 
     QApplication.processEvents()
 
 
+_TO_BE_REGISTERED = {"SustainedFinding", "AuditFinding"}
+"""What waits is that a violation is registered: the form for it opens instead."""
+
+
 def _page(window: MainWindow) -> Page:
     page = window.page
     assert page is not None
@@ -48,6 +52,7 @@ def test_every_section_of_the_program_has_its_page() -> None:
         "Data sources and audits",
         "Training",
         "Reports",
+        "Violations and actions",
     ]
 
 
@@ -67,7 +72,7 @@ def test_everything_that_waits_leads_to_its_record(
         assert section is not None
         assert section.key != "work_list", item
         page = _page(window)
-        if item.record_id and isinstance(page, RecordPage):
+        if item.record_id and isinstance(page, RecordPage) and item.area not in _TO_BE_REGISTERED:
             assert page.table.current_id() == item.record_id, item
 
 

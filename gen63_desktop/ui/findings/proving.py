@@ -1,4 +1,4 @@
-"""What proves an issued report: its receipt, the office's keys, and the report produced again."""
+"""What proves an issued report: its receipt, and the report produced again."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.history_fields import field_words
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page
-from gen63_desktop.ui.shared.publishing_key import publish_key
 from gen63_desktop.ui.shared.words_dialog import WordsDialog
 
 
@@ -35,12 +34,7 @@ class Proving:
             self.produce_again,
             "rotate-ccw",
         )
-        self.key = self._command(
-            QCoreApplication.translate("Proving", "Publish the office's &keys…"),
-            lambda: publish_key(page, office),
-            "key-round",
-        )
-        for action in (self.receipt, self.again, self.key):
+        for action in (self.receipt, self.again):
             only_for(action, reads)
 
     def _command(self, text: str, run: Callable[[], None], icon: str) -> QAction:

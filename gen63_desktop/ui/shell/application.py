@@ -71,7 +71,7 @@ class Shell(QObject):
             self.main.open_section(at if at in keys else keys[0])
         self.main.show()
         self.main.count_waiting()
-        QTimer.singleShot(_COPY_MS, self.main, self._keep_daily_copy)
+        QTimer.singleShot(_COPY_MS, self.main, self.main.keep_backups)
         if self.welcome is not None:
             self._drop(self.welcome)
             self.welcome = None
@@ -91,13 +91,6 @@ class Shell(QObject):
             from gen63_desktop.ui.office.recovery_key import make_recovery_key
 
             make_recovery_key(self.main, office.access)
-
-    def _keep_daily_copy(self) -> None:
-        """The day's backup is made beside the work, once the person is busy with something else."""
-        if self.main is not None:
-            from gen63_desktop.ui.office.in_the_background import Keeper
-
-            Keeper(self.main.office, self.main)
 
     def _show_anew(self) -> None:
         """The person may do other things now: a new window shows them; what was typed is kept as a draft."""

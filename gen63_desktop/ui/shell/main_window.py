@@ -336,6 +336,12 @@ class MainWindow(QMainWindow):
             page.refresh(kinds)
         self.count_waiting()
 
+    def keep_backups(self) -> None:
+        """The day's backup is made beside the work, once the person is busy with something else."""
+        from gen63_desktop.ui.office.in_the_background import Keeper
+
+        Keeper(self.office, self)
+
     def _look_again(self) -> None:
         """After unlocking: what was asked while the office was being locked got no answer."""
         if self.page is not None:
