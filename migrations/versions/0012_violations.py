@@ -119,6 +119,8 @@ def _search_sqlite(table: str, columns: tuple[str, ...]) -> tuple[str, ...]:
     )
     return (
         create,
+        # what is taken out of the register, as when its case is sealed, is not to stay in the index
+        f"INSERT INTO {table}_search({table}_search, rank) VALUES ('secure-delete', 1)",
         f"CREATE TRIGGER {table}_search_add AFTER INSERT ON {table} BEGIN {add} END",
         f"CREATE TRIGGER {table}_search_remove AFTER DELETE ON {table} BEGIN {remove} END",
         f"CREATE TRIGGER {table}_search_change AFTER UPDATE OF {names} ON {table} BEGIN {remove} {add} END",

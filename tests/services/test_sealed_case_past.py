@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from gen63_desktop import startup
-from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
+from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.encryption.key_file import Keys
 from tests.migrations import earlier_offices as earlier
@@ -101,3 +102,25 @@ def test_opening_a_case_from_before_leaves_no_identity_openly_in_the_history(
         assert office.history.verify().problems == ()
     finally:
         office.close()
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_the_words_of_a_violation_leave_the_search_index_with_the_seal(office: Office) -> None:
+    me = with_own_key(office)
+    alleged = AllegationEntry(Allegation(0, conduct="Refused the ramp", bases=(Basis.DISABILITY,)), ())
+    stored = office.complaints.receive(NewComplaint(Complaint("", TODAY, "Refused"), (), (alleged,)))
+    investigator = office.people.add("Ivy Marlow", (Role.INVESTIGATOR,))
+    office.complaints.plan(stored.id, Plan(me, "Interview", TODAY, investigator.id))
+    allegation = office.complaints.case(stored.id).allegations[0]
+    proposed = office.complaints.propose_finding(
+        allegation, Finding.SUSTAINED, "The recording shows it.", by=investigator.id
+    )
+    office.complaints.approve_finding(proposed)
+    draft = office.violations.draft_from_allegation(allegation.id)
+    office.violations.register(
+        replace(draft, what=f"The {LATER} was left", other_clause="Ramp rule", found_in="capybara yard")
+    )
+    assert LATER in everything_stored(office)
+    office.complaints.seal(stored.id, [me], "Conflict of interest")
+    dump = everything_stored(office)
+    assert [word for word in (LATER, "capybara") if word in dump] == []
