@@ -268,6 +268,15 @@ def refuse_sealed() -> NotAllowed:
     )
 
 
+def refuse_unseen() -> NotAllowed:
+    """What is said to someone who would save what they have not looked at."""
+    return NotAllowed(
+        "S2",
+        "What stands here was not shown to you, so it cannot be saved as you see it. Nothing was changed.",
+        "Show the identities first, with a reason; then change them.",
+    )
+
+
 def context_of(kind: str, record_id: Stored) -> str:
     """What a sealed row is bound to."""
     return json.dumps(["sealed", kind, record_id])

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from gen63_desktop.domain.sealing import CONFIDENTIAL, SEALED
 from gen63_desktop.store.confidential import (
     OFFICE,
     Vault,
@@ -16,6 +17,7 @@ from gen63_desktop.store.confidential import (
     is_veiled,
     key_id_of,
     refuse_sealed,
+    refuse_unseen,
 )  # fmt: skip
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_changes
@@ -43,6 +45,16 @@ class Confidential:
         context = context_of(mapper.kind, row[mapper.names.index("id")])
         if self._vault is None or self._vault.unlock(self._connection, sealed, context) is None:
             raise refuse_sealed()
+
+    def require_said(self, mapper: Mapper[Any], plain: Sequence[Stored], before: Sequence[Stored]) -> None:
+        """Refuse to save over a text what is only shown in its place to who may not see it."""
+        hidden = {*mapper.confidential, *mapper.sealable}
+        shown = [place for place in hidden if plain[place] in (SEALED, CONFIDENTIAL)]
+        if not shown or self._vault is None:
+            return
+        opened = self._vault.open(self._connection, mapper, before)
+        if any(opened[place] != plain[place] for place in shown):
+            raise refuse_unseen()
 
     def closed(
         self, mapper: Mapper[Any], plain: Sequence[Stored], before: Sequence[Stored] | None = None

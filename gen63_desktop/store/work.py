@@ -127,6 +127,7 @@ class Work(Reader):
         mapper = mapper_of(type(record))
         before = self._fresh(mapper, record)
         plain = mapper.to_values(record)
+        self._confidential.require_said(mapper, plain, before)
         same = self._confidential.closed(mapper, plain, before)
         if same == before:
             return record

@@ -9,8 +9,10 @@ import pytest
 
 from gen63_desktop import startup
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
-from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
+from gen63_desktop.domain.complaints.records import Allegation, Characteristic, Complaint, Party, Respondent
+from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.services.office import Office
@@ -124,3 +126,37 @@ def test_the_words_of_a_violation_leave_the_search_index_with_the_seal(office: O
     office.complaints.seal(stored.id, [me], "Conflict of interest")
     dump = everything_stored(office)
     assert [word for word in (LATER, "capybara") if word in dump] == []
+
+
+@pytest.mark.requirement("S2", "C17")
+def test_what_is_shown_in_place_of_an_identity_is_never_saved_over_it(either_office: Office) -> None:
+    complaints = either_office.complaints
+    said = Characteristic(0, 0, Basis.DISABILITY, "uses a walker")
+    entry = PartyEntry(Party(0, name=TAKEN_OUT, phone="555-0134"), (said,))
+    stored = complaints.receive(NewComplaint(Complaint("", TODAY, "Refused"), (entry,), ()))
+    unseen = complaints.case(stored.id)
+    assert unseen.parties[0].name == CONFIDENTIAL
+    with pytest.raises(NotAllowed):
+        complaints.change_person(PartyEntry(unseen.parties[0], unseen.characteristics))
+    seen = complaints.identities(stored.id, "To call back")
+    assert (seen.parties[0].name, seen.parties[0].phone) == (TAKEN_OUT, "555-0134")
+    assert seen.characteristics[0].words == "uses a walker"
+    with pytest.raises(NotAllowed):
+        complaints.change_person(PartyEntry(seen.parties[0], unseen.characteristics))
+    assert complaints.case(stored.id).characteristics[0].words == "uses a walker"
+
+
+@pytest.mark.requirement("S1", "S2")
+def test_a_new_circle_reads_the_reasons_that_were_given_under_the_earlier_key(
+    either_office: Office, case: Complaint
+) -> None:
+    office, other = either_office, join(either_office, "Ines Calloway", Role.CHIEF)
+    complaints = office.complaints
+    complaints.seal(case.id, [with_own_key(office)], "Conflict of interest")
+    complaints.change(replace(complaints.get(case.id), summary="At the stop"), f"The {LATER} was told")
+    complaints.seal(case.id, [other.session.person.id], "The chief recuses herself")
+    assert LATER in repr(other.history.of("complaints", case.id))
+    assert [one.name for one in other.complaints.permitted(case.id)] == ["Ines Calloway"]
+    assert LATER not in everything_stored(office)
+    with pytest.raises(Refused):
+        complaints.get(case.id)

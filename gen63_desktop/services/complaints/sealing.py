@@ -70,6 +70,7 @@ class Sealing(Part):
             vault.give(complaint_id, epoch, key)
             for person in people:
                 work.add(_given(complaint_id, epoch, person, key))
+            _hand_on(work, vault, given, people)
             sealed = self._rewrite(
                 work, replace(complaint, seal=epoch), case_key_id(complaint_id, epoch), key
             )
@@ -138,6 +139,16 @@ class Sealing(Part):
         vault = self.session.store.vault
         assert vault is not None  # noqa: S101  who is signed in holds keys
         return vault
+
+
+def _hand_on(work: Work, vault: Vault, given: Sequence[CaseKey], people: Sequence[Person]) -> None:
+    """Give the earlier keys too: reasons of acts are signed under the key of their time, for ever."""
+    for complaint_id, epoch in {(one.complaint_id, one.epoch) for one in given}:
+        key = vault.key_of_case(work.connection, complaint_id, epoch)
+        have = {one.recipient for one in given if one.epoch == epoch}
+        for person in people:
+            if key is not None and person.sealing_key not in have:
+                work.add(_given(complaint_id, epoch, person, key))
 
 
 def _given(complaint_id: int, epoch: int, person: Person, key: bytes) -> CaseKey:

@@ -89,7 +89,8 @@ def cases() -> tuple[str, ...]:
         "SELECT id FROM complaints WHERE owner_id = gen63_me() UNION "
         "SELECT id FROM complaints WHERE investigator_id = gen63_me() UNION "
         "SELECT complaint_id FROM investigators WHERE person_id = gen63_me() AND until IS NULL UNION "
-        "SELECT complaint_id FROM case_keys WHERE person_id = gen63_me()",
+        "SELECT k.complaint_id FROM case_keys k JOIN complaints c ON c.id = k.complaint_id AND c.seal = k.epoch "
+        "WHERE k.person_id = gen63_me()",
     )
     reaches = _sql(
         "gen63_reaches(one bigint)",
@@ -101,7 +102,8 @@ def cases() -> tuple[str, ...]:
                 (gen63_me() IN (c.owner_id, c.investigator_id) OR c.xmin = pg_current_xact_id_if_assigned()::xid
                  OR EXISTS (SELECT FROM investigators i
                              WHERE i.complaint_id = one AND i.person_id = gen63_me() AND i.until IS NULL)
-                 OR EXISTS (SELECT FROM case_keys k WHERE k.complaint_id = one AND k.person_id = gen63_me())))))
+                 OR EXISTS (SELECT FROM case_keys k WHERE k.complaint_id = one AND k.person_id = gen63_me()
+                              AND k.epoch = c.seal)))))
         """,
     )
     hidden = _sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
