@@ -179,3 +179,10 @@ class Office:
 
         areas = self.complaints, self.comments, self.audits, self.training, self.violations
         return Findings(self.session, *areas)
+
+
+def warm_up() -> None:
+    """Know every kind of record before an office is opened: that takes a moment the first time."""
+    from gen63_desktop.store.records import mappers
+
+    mappers()
