@@ -7,6 +7,7 @@ import io
 import posixpath
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -102,12 +103,14 @@ class SheetGrid:
     def _find_sheet_facts(self, data: bytes) -> SheetFacts | None:
         if self.format != "xlsx":
             return None
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            try:
+        try:
+            with zipfile.ZipFile(io.BytesIO(data)) as packed:
                 book = ET.fromstring(packed.read("xl/workbook.xml"))  # noqa: S314  the guard refuses entities
                 relations = ET.fromstring(packed.read("xl/_rels/workbook.xml.rels"))  # noqa: S314  same
-            except (KeyError, ET.ParseError):
-                return None
+        except (KeyError, ET.ParseError):
+            return None
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+            raise damaged(self._name) from error
         targets = {item.get("Id"): item.get("Target", "") for item in relations}
         for item in book.iter():
             if item.tag.endswith("}sheet") and item.get("name") == self.sheet:
