@@ -201,8 +201,6 @@ class AuditsPage(RecordPage):
 
     def _open(self, form: Form, *, columns: int = 68) -> FormDialog:
         form.draft_kept.connect(self.draft_saved)
-        form.finished.connect(lambda _result: self.draft_saved.emit(None))
-        form.given_up.connect(lambda: self.draft_saved.emit(None))
         dialog = FormDialog(form, self, columns=columns)
         dialog.open()
         return dialog

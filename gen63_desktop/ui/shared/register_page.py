@@ -1,0 +1,312 @@
+"""A page over a register: views with counts above the list, one record beside it, and what is done to it.
+
+The record in the detail is read off the GUI thread. A command waits for the record as it is now; a record
+that is asked for is found wherever it stands, or shown without the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.listing import Filter, ListRequest
+from gen63_desktop.domain.progress import Cancelled, Progress
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.page import Place
+from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
+from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.seeking import seek
+from gen63_desktop.ui.shared.view_bar import ViewBar
+from gen63_desktop.ui.shared.viewed_listing import ViewedListing
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """The views of a register: key and title of each, which one it begins with, which one shows everything."""
+
+    titles: Sequence[tuple[str, str]]
+    first: str
+    everything: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the detail shows, read together; ``answer`` is the area's own."""
+
+    record_id: int
+    answer: Any
+    people: Sequence[tuple[int, str]]
+
+
+class RegisterPage(RecordPage):
+    """A subclass says ``office``, ``seen`` and ``offered``, calls ``hold_register``, and fills in what is asked below.
+
+    ``people`` are those of the office, by id.
+    """
+
+    office: Office
+    seen: ViewedListing[Any]
+    offered: Views
+    people: Sequence[tuple[int, str]] = ()
+
+    # -- what areas fill in ----------------------------------------------------------------------
+
+    def filters_of(self, view: str) -> tuple[Filter, ...]:
+        """What a view lets through today."""
+        raise NotImplementedError
+
+    def read(self, record_id: int) -> Any:
+        """Everything that the detail shows of a record; in a worker's thread."""
+        raise NotImplementedError
+
+    def number_of(self, record_id: int) -> str:
+        """The record's own number; in a worker's thread."""
+        raise NotImplementedError
+
+    def show_read(self, answer: Any) -> None:
+        """Show what was read."""
+        raise NotImplementedError
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen."""
+        raise NotImplementedError
+
+    def follow(self) -> None:
+        """Offer what can be done with what is shown."""
+        raise NotImplementedError
+
+    def in_sight(self) -> tuple[str, int, str] | None:
+        """The record in the detail: its kind in the history, its id, its number."""
+        raise NotImplementedError
+
+    def write(self, path: Path, request: ListRequest, progress: Progress, cancelled: Cancelled) -> int:
+        """Write what the request asks for to a file; returns the rows written."""
+        raise NotImplementedError
+
+    def form_done(self, result: object) -> None:
+        """A form about the record was sent, with this result."""
+
+    # -- layout ----------------------------------------------------------------------------------
+
+    def hold_register(self, table: RecordTable, detail: DetailPane) -> None:
+        """Lay the page out."""
+        self._reading: int | None = None
+        self._sought: int | None = None
+        self._beside: int | None = None
+        self._outdated = False
+        self.hold(table, detail)
+        self.views = ViewBar(self.tr("Views"), self.offered.titles)
+        column = self._left.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, self.views)
+        self.seen.through = self.filters_of(self.offered.first)
+        self.views.chosen.connect(self._choose_view)
+
+    def add_common_commands(self) -> None:
+        """The history of the record, the list's own commands, and another look."""
+        add_history_command(self, self.office, self.in_sight)
+        self.add_divider()
+        self.add_commands(self.table.commands)
+        self.add_divider()
+        self.add_command(
+            self.tr("Loo&k again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
+        )
+
+    # -- views -----------------------------------------------------------------------------------
+
+    def _choose_view(self, view: str) -> None:
+        self.seen.through = self.filters_of(view)
+        if self._loaded_once:
+            self.table.load()
+            self.place_changed.emit()
+
+    def _count_views(self) -> None:
+        through = {key: self.filters_of(key) for key, _ in self.offered.titles}
+        seen = self.seen
+        tasks.ask(
+            self,
+            lambda: {key: seen.count_through(filters) for key, filters in through.items()},
+            self.views.show_counts,
+        )
+
+    # -- the record ------------------------------------------------------------------------------
+
+    def row_shown(self, row: Any) -> None:
+        """Show the record under the cursor; while one is sought, the cursor is still on its way to it."""
+        if self._sought is not None:
+            if row is None or row.id != self._sought:
+                return
+            self._sought = None
+        if row is not None:
+            self._read(row.id)
+        else:
+            self._reading = None
+            self._outdated = False
+            self.show_nothing()
+            self.follow()
+
+    def shown_id(self) -> int | None:
+        """The record that is shown; None while what was just done to it is not in sight yet."""
+        shown = self.in_sight()
+        return None if shown is None or self._outdated else shown[1]
+
+    def look_again(self) -> None:
+        """Read the record at once: something was done to it here; a command that comes earlier waits for it."""
+        if self._reading is not None:
+            self._outdated = True
+            self._read(self._reading)
+
+    def _unread(self, _error: Refused) -> bool:
+        self._outdated = False
+        return False
+
+    def _cursor_moved(self, row: Any) -> None:
+        if self._beside and row is not None and row.id not in (self._beside, self._sought):
+            self._sought = self._beside = None
+        super()._cursor_moved(row)
+        if self._sought is not None:
+            self._want(self._sought)
+
+    def _opened(self, row: Any) -> None:
+        self._sought = None
+        super()._opened(row)
+
+    def _read(self, record_id: int) -> None:
+        self._reading = record_id
+        people = self.office.people
+
+        def read() -> _Read:
+            known = [(person.id, person.name) for person in people.all(active_only=True)]
+            return _Read(record_id, self.read(record_id), known)
+
+        tasks.ask(self, read, self._show, self._unread)
+
+    def _show(self, read: _Read) -> None:
+        if read.record_id != self._reading:
+            return  # the cursor has moved on
+        self.people = read.people
+        self._outdated = False
+        self.show_read(read.answer)
+        self.follow()
+        self.arrived()
+
+    def show_record(self, kind: str, record_id: int) -> None:
+        """Open a record, whatever the list shows."""
+        del kind
+        self._loaded_once = True
+        self._sought, self._beside = record_id, None
+        self._want(record_id)
+        if self.table.show_record(record_id):
+            self._sought = None
+        else:
+            tasks.ask(self, lambda: self.number_of(record_id), lambda number: self._seek(record_id, number))
+        self._read(record_id)
+        self.show_detail()
+
+    def _seek(self, record_id: int, number: str) -> None:
+        """Let the list show the record that was asked for."""
+        self.views.choose(self.offered.everything)
+        self.table.show_record(record_id)
+        self.table.narrow(words_wanted=number)
+
+    def show_recorded(self, record_id: int) -> None:
+        """Show a new record. The list goes on showing what it showed, with the cursor on it if it is there."""
+        self._sought, self._beside = record_id, 0
+        self._want(record_id)
+        self._read(record_id)
+        self.show_detail()
+        seek(self.table, self.seen, record_id, self._sought_out)
+
+    def _sought_out(self, stands: bool) -> None:
+        if not stands:  # it stays in the detail until the person goes on to another record
+            self._beside = self.table.current_id() or -1
+
+    # -- forms -----------------------------------------------------------------------------------
+
+    def open_form(self, form: Form, said: str, *, show: bool = False) -> None:
+        """Open a form; when it is done, ``said`` is told. ``show``: its result is a new record of the register."""
+
+        def done(result: Any) -> None:
+            messages.tell(said)
+            self.look_again()
+            if show:
+                self.show_recorded(result.id)
+            self.form_done(result)
+
+        form.finished.connect(done)
+        form.draft_kept.connect(self.draft_saved)
+        FormDialog(form, self).open()
+
+    # -- out -------------------------------------------------------------------------------------
+
+    def export_list(self) -> None:
+        """Ask for the file to which what the list shows is written."""
+        dialog = QFileDialog(self, self.tr("Export the list"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [self.tr("Excel workbook (*.xlsx)"), self.tr("CSV text (*.csv)"), self.tr("JSON (*.json)")]
+        )
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda name: dialog.setDefaultSuffix(name.rpartition(".")[2].rstrip(")"))
+        )
+        dialog.fileSelected.connect(self.write_list)
+        dialog.open()
+
+    def write_list(self, file: str) -> None:
+        """Write what the list shows, to this file."""
+        request = self.seen.whole(self.table.request)
+
+        def written(rows: int) -> None:
+            done = self.tr("{n} rows were written to {file}.")
+            messages.tell(done.format(n=words.number(rows), file=Path(file).name))
+
+        tasks.act_long(
+            self,
+            self.tr("Writing the list"),
+            lambda progress, cancelled: self.write(Path(file), request, progress, cancelled),
+            written,
+        )
+
+    # -- what the shell asks ---------------------------------------------------------------------
+
+    def entered(self) -> None:
+        """Load list and counts."""
+        super().entered()
+        self._count_views()
+        self._load_people()
+
+    def _load_people(self) -> None:
+        def keep(people: Sequence[tuple[int, str]]) -> None:
+            self.people = people
+
+        people = self.office.people
+        tasks.ask(self, lambda: [(person.id, person.name) for person in people.all()], keep)
+
+    def refresh(self, kinds: frozenset[str]) -> None:
+        """Look again where the change concerns the register."""
+        super().refresh(kinds)
+        if self._loaded_once and (not kinds or kinds & self.kinds):
+            self._count_views()
+            if self._reading is not None:
+                self._read(self._reading)
+
+    def place(self) -> Place:
+        """The view besides what every list keeps."""
+        return {**super().place(), "view": self.views.current}
+
+    def go_to(self, place: Place) -> None:
+        """Restore the view and the list."""
+        view = place.get("view")
+        if isinstance(view, str):
+            self.views.choose(view)
+        super().go_to(place)
