@@ -112,6 +112,13 @@ class Hands:
         """Type words where the cursor is."""
         QTest.keyClicks(self.focus(), text)
 
+    def put_away_proposals(self) -> None:
+        """Close what the field proposes. The key goes to the proposals: they may go by themselves at any moment,
+        and Escape would then close the dialog."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            QTest.keyClick(popup, Qt.Key.Key_Escape)
+
     def tab_to(self, name: str) -> QWidget:
         """Press Tab until the control with this name has the focus."""
         for _ in range(MOST_TABS):
@@ -145,8 +152,7 @@ class Hands:
         if combo.isEditable():
             self.press("Ctrl+A")
             self.type(text)
-            if QApplication.activePopupWidget() is not None:
-                self.press("Escape")
+            self.put_away_proposals()
             self.press("Tab")
             self.press("Shift+Tab")
         else:
@@ -280,8 +286,7 @@ class Hands:
         names.setFocus()
         self.press("Ctrl+A")
         self.type(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
-        if QApplication.activePopupWidget() is not None:
-            self.press("Escape")
+        self.put_away_proposals()
         self.press("Return")
         self.gone(dialog)
 
