@@ -280,6 +280,8 @@ class Hands:
         until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a file dialog")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
+        ends: list[int] = []
+        dialog.finished.connect(ends.append)
         self.rest()
         names = dialog.findChild(QLineEdit, "fileNameEdit")
         assert names is not None
@@ -289,6 +291,7 @@ class Hands:
         self.put_away_proposals()
         self.press("Return")
         self.gone(dialog)
+        assert ends == [QDialog.DialogCode.Accepted], "the file dialog was put away"
 
     def send(self, title: str, answers: dict[str, str], verb: str) -> None:
         """Answer the form that has opened and send it off, by the keyboard."""
