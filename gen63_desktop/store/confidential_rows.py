@@ -130,8 +130,13 @@ class Confidential:
             raise refuse_sealed()
         return self._vault.close_reason(case_key_id(complaint_id, epoch), key, why, complaint_id)
 
-    def veil_earlier(self, kind: str, ids: Sequence[int], key_id: str, key: bytes) -> None:
-        """Put what earlier entries say of these records under a key; an empty ``key_id`` uncovers it."""
+    def veil_earlier(
+        self, kind: str, ids: Sequence[int], key_id: str, key: bytes, *, only_open: bool = False
+    ) -> None:
+        """Put what earlier entries say of these records under a key; an empty ``key_id`` uncovers it.
+
+        ``only_open``: of what is under a key already nothing changes.
+        """
         assert self._vault is not None  # noqa: S101  only who signed in seals
         table = history_changes.c
         query = select(history_changes).where(
@@ -141,6 +146,8 @@ class Confidential:
             place = (int(row.seq), int(row.n))
             said: tuple[str, str] | None = (row.salt, row.data)
             if is_veiled(row.data):
+                if only_open:
+                    continue
                 said = self._vault.unveil(self._connection, row.data, place)
             if said is None:
                 continue

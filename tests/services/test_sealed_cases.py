@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import MetaData, select
 
-from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Characteristic, Complaint, Party, Respondent
@@ -25,8 +22,7 @@ from gen63_desktop.services.session import Session
 from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.key_file import Keys
 from gen63_desktop.store.unit_of_work import Store
-from tests.migrations import earlier_offices as earlier
-from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
+from tests.offices import TODAY
 
 WORDS = ("walrus", "pelican", "ocelot", "ibis", "marmot", "tapir")
 NAME = "Ottoline Quizenberry"
@@ -217,28 +213,3 @@ def test_a_ciphertext_moved_to_another_row_does_not_open(office: Office) -> None
     with office.session.ask() as reader:
         assert [one.name for one in reader.find(Party)] == [SEALED, "Bo Lindqvist"]
     assert any("parties 1" in problem for problem in office.history.verify().problems)
-
-
-@pytest.mark.requirement("S3", "S2")
-def test_an_office_from_before_gets_its_identities_encrypted_at_the_next_sign_in(
-    tmp_path: Path, clock: MovableClock
-) -> None:
-    folder, held = earlier.unpacked("0006", "embedded", tmp_path), earlier.held("0006", "embedded")["rows"]
-    names = {row["name"] for row in held["parties"]} | {row["words"] for row in held["characteristics"]}
-    elsewhere = json.dumps(
-        [rows for kind, rows in held.items() if kind not in {"parties", "characteristics"}]
-    )
-    names = {name for name in names if name and name not in elsewhere}
-    assert len(names) > 1
-    office = startup.open_office(folder, PERSON, PASSPHRASE, clock=clock)
-    try:
-        dump = everything_stored(office)
-        assert {name for name in names if name in dump} == set()
-        found: set[str] = set()
-        for row in held["parties"]:
-            seen = office.complaints.identities(row["complaint_id"], "To see that nothing was lost")
-            found |= {one.name for one in seen.parties} | {one.words for one in seen.characteristics}
-        assert names <= found
-        assert office.history.verify().problems == ()
-    finally:
-        office.close()

@@ -1,11 +1,17 @@
-"""Records with something confidential that stands openly in its column, as older programs stored it."""
+"""What is confidential and stands openly, in rows or in the history, as older programs stored it."""
 
 from __future__ import annotations
 
+import json
+
 from sqlalchemy import or_, select
 
+from gen63_desktop.store.confidential import is_veiled
 from gen63_desktop.store.reader import Reader
-from gen63_desktop.store.records import Record, mapper_of
+from gen63_desktop.store.records import Mapper, Record, mapper_of
+from gen63_desktop.store.tables.foundation import history_changes
+
+_STEP = 1_000
 
 
 def ids_of_plain(reader: Reader, record_type: type[Record]) -> list[int]:
@@ -15,3 +21,26 @@ def ids_of_plain(reader: Reader, record_type: type[Record]) -> list[int]:
     said = [table.c[mapper.names[place]] != mapper.empty[place] for place in mapper.confidential]
     query = select(table.c.id).where(table.c.sealed.is_(None), or_(*said)).order_by(table.c.id)
     return list(reader.connection.execute(query).scalars())
+
+
+def ids_told_openly(reader: Reader, record_type: type[Record]) -> list[int]:
+    """The ids of records of which the history says something confidential openly, also of those long gone."""
+    mapper, table = mapper_of(record_type), history_changes.c
+    query = (
+        select(table.record_id, table.data)
+        .where(table.kind == mapper.kind, table.op.in_(("add", "change", "remove")))
+        .order_by(table.record_id)
+    )
+    rows = reader.connection.execute(query, execution_options={"yield_per": _STEP})
+    return sorted({int(row.record_id) for row in rows if _says_openly(mapper, row.data)})
+
+
+def _says_openly(mapper: Mapper[Record], data: str) -> bool:
+    if not data or is_veiled(data):
+        return False
+    said = json.loads(data)
+    return any(
+        value not in (None, mapper.empty[place])
+        for place in mapper.confidential
+        for value in said.get(mapper.names[place], ())
+    )
