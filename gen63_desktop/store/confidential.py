@@ -194,17 +194,27 @@ class Vault:
         if not (complaint.isdecimal() and epoch.isdecimal()):
             return
         table = case_keys.c
-        query = select(table.sealed_key).where(
+        query = select(table.recipient, table.sealed_key).where(
             table.complaint_id == int(complaint),
             table.epoch == int(epoch),
-            table.recipient == self.recipient,
+            table.recipient.in_((self.recipient, OFFICE)),
         )
-        for sealed in connection.execute(query).scalars():
-            try:
-                context = case_key_context(int(complaint), int(epoch))
-                self._cases[key_id] = open_sealed(self._holder.sealing, base64.b64decode(sealed), context)
-            except (DoesNotOpen, ValueError):
-                continue
+        context = case_key_context(int(complaint), int(epoch))
+        for recipient, sealed in connection.execute(query):
+            key = self._of_office(sealed, context) if recipient == OFFICE else self._own(sealed, context)
+            if key is not None:
+                self._cases[key_id] = key
+
+    def _own(self, sealed: str, context: str) -> bytes | None:
+        try:
+            return open_sealed(self._holder.sealing, base64.b64decode(sealed), context)
+        except (DoesNotOpen, ValueError):
+            return None
+
+    def _of_office(self, sealed: str, context: str) -> bytes | None:
+        """A key that the office was given when its case was opened again."""
+        found = self.unlock(None, sealed, context) if key_id_of(sealed) == OFFICE else None
+        return base64.b64decode(found) if isinstance(found, str) else None
 
     # -- finding by name -------------------------------------------------------------------------
 

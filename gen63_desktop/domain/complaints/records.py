@@ -287,7 +287,8 @@ class Note:
 class CaseKey:
     """The key of a sealed case, sealed to one person; ``recipient`` is the public key it is sealed to (hex).
 
-    Each new circle of people permitted gets a new key, numbered by ``epoch``.
+    Each new circle of people permitted gets a new key, numbered by ``epoch``. When the case is opened again
+    the office gets the keys of the time that ended: ``recipient`` is "o", ``person_id`` 0.
     """
 
     complaint_id: int

@@ -30,7 +30,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.violations.coding import follow_seal
 from gen63_desktop.store.audit_trail.telling import parts_ever
-from gen63_desktop.store.confidential import Vault, case_key_context, case_key_id
+from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.work import Work
@@ -71,6 +71,7 @@ class Sealing(Part):
             for person in people:
                 work.add(_given(complaint_id, epoch, person, key))
             _hand_on(work, vault, given, people)
+            _take_from_office(work, given, case_key_id(complaint_id, epoch), key)
             sealed = self._rewrite(
                 work, replace(complaint, seal=epoch), case_key_id(complaint_id, epoch), key
             )
@@ -87,6 +88,7 @@ class Sealing(Part):
             if complaint.seal is None:
                 raise Refused("Complaint {number} is not sealed.", number=complaint.number)
             opened = self._rewrite(work, replace(complaint, seal=None), "", b"")
+            _give_to_office(work, self._vault(), complaint_id)
         self._vault().forget(complaint_id)
         return opened
 
@@ -143,12 +145,35 @@ class Sealing(Part):
 
 def _hand_on(work: Work, vault: Vault, given: Sequence[CaseKey], people: Sequence[Person]) -> None:
     """Give the earlier keys too: reasons of acts are signed under the key of their time, for ever."""
-    for complaint_id, epoch in {(one.complaint_id, one.epoch) for one in given}:
+    for complaint_id, epoch in sorted({(one.complaint_id, one.epoch) for one in given}):
         key = vault.key_of_case(work.connection, complaint_id, epoch)
         have = {one.recipient for one in given if one.epoch == epoch}
         for person in people:
             if key is not None and person.sealing_key not in have:
                 work.add(_given(complaint_id, epoch, person, key))
+
+
+def _give_to_office(work: Work, vault: Vault, complaint_id: int) -> None:
+    """Give the office the keys of the time that ended: reasons signed under them are read again by all.
+
+    They open what was sealed until now and nothing that is sealed later, which has a key of its own.
+    """
+    epochs = {one.epoch for one in work.find(CaseKey, complaint_id=complaint_id)}
+    for epoch in sorted(epochs):
+        key = vault.key_of_case(work.connection, complaint_id, epoch)
+        if key is not None:
+            context = case_key_context(complaint_id, epoch)
+            sealed = vault.lock(OFFICE, vault.office(), base64.b64encode(key).decode(), context)
+            work.add(CaseKey(complaint_id, epoch, 0, OFFICE, sealed))
+
+
+def _take_from_office(work: Work, given: Sequence[CaseKey], key_id: str, key: bytes) -> None:
+    """Take keys that the office was given when the case was open back from the rows and the history."""
+    held = [one for one in given if one.recipient == OFFICE]
+    work.veil_earlier(held, key_id, key)
+    with work.veiling(key_id, key):
+        for one in held:
+            work.change(replace(one, recipient="", sealed_key=""))
 
 
 def _given(complaint_id: int, epoch: int, person: Person, key: bytes) -> CaseKey:
