@@ -8,26 +8,32 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints, overload
 
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 
 FORM = "gen63 quarterly report, form 1"
 
-
-def to_json(report: QuarterlyReport) -> str:
-    """The report's data; the same data give the same text."""
-    return json.dumps({"form": FORM, "report": _plain(report)}, ensure_ascii=False, indent=1, sort_keys=True)
+DataT = TypeVar("DataT")
 
 
-def from_json(text: str) -> QuarterlyReport:
+def to_json(report: object, form: str = FORM) -> str:
+    """The report's data; the same data give the same text. ``form`` names its layout."""
+    return json.dumps({"form": form, "report": _plain(report)}, ensure_ascii=False, indent=1, sort_keys=True)
+
+
+@overload
+def from_json(text: str) -> QuarterlyReport: ...
+@overload
+def from_json(text: str, form: str, kind: type[DataT]) -> DataT: ...
+def from_json(text: str, form: str = FORM, kind: type[Any] = QuarterlyReport) -> Any:
     """The report's data from its text; ValueError where it is not of this form."""
     read = json.loads(text)
-    if not isinstance(read, dict) or read.get("form") != FORM:
-        msg = f"not a {FORM}"
+    if not isinstance(read, dict) or read.get("form") != form:
+        msg = f"not a {form}"
         raise ValueError(msg)
-    made = _made(QuarterlyReport, read["report"])
-    if not isinstance(made, QuarterlyReport):
+    made = _made(kind, read["report"])
+    if not isinstance(made, kind):
         raise TypeError
     return made
 

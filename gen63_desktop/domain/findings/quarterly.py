@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from gen63_desktop.domain.findings.figures import (
@@ -11,10 +11,10 @@ from gen63_desktop.domain.findings.figures import (
     ComplaintFigures,
     TrainingFigures,
 )
+from gen63_desktop.domain.findings.heading import CONFIDENTIAL, Heading
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind
+from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.findings.violations import ViolationFigures
-
-CONFIDENTIAL = "Confidential – for the Chief Executive Officer"
-"""The marking of a report with exact small numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,49 @@ class QuarterlyReport:
     reason: str = ""
     marking: str = CONFIDENTIAL
     violations: ViolationFigures | None = None
+    changed: tuple[str, ...] = ()
+    letterhead: Letterhead | None = None
+
+    @property
+    def heading(self) -> Heading:
+        """What the report says of itself."""
+        return Heading(
+            kind=ReportKind.QUARTERLY,
+            audience=Audience.EXECUTIVE,
+            subject=self.quarter,
+            office=self.office,
+            fictional=self.fictional,
+            as_of=self.as_of,
+            history_number=self.history_number,
+            history_hash=self.history_hash,
+            marking=self.marking,
+            number=self.number,
+            issued_at=self.issued_at,
+            issued_by=self.issued_by,
+            issued_as=self.issued_as,
+            replaces=self.replaces,
+            reason=self.reason,
+            changed=self.changed,
+            letterhead=self.letterhead or Letterhead(),
+        )
+
+    def with_heading(self, heading: Heading) -> QuarterlyReport:
+        """The same figures under another heading."""
+        return replace(
+            self,
+            as_of=heading.as_of,
+            history_number=heading.history_number,
+            history_hash=heading.history_hash,
+            marking=heading.marking,
+            number=heading.number,
+            issued_at=heading.issued_at,
+            issued_by=heading.issued_by,
+            issued_as=heading.issued_as,
+            replaces=heading.replaces,
+            reason=heading.reason,
+            changed=heading.changed,
+            letterhead=heading.letterhead if heading.letterhead != Letterhead() else None,
+        )
 
     @property
     def draft(self) -> bool:

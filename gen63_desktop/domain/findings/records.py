@@ -1,15 +1,17 @@
-"""What is kept of an issued report, and what the check of a file says."""
+"""What is kept of an issued report, what became of it, and what the check of a file says."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind, numbered
 from gen63_desktop.domain.findings.words import moment, plural
 
-_NUMBER = re.compile(r"QR-(?:FY\d{2}|\d{4})Q[1-4]-\d{2,}")
+_NUMBER = re.compile(r"(?<![A-Z0-9-])(?:QR|VR|CF[CP]?|AR|TR|CM)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{2,}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,11 @@ class IssuedReport:
     ``as_of`` is the moment of the records it shows, ``history_seq`` and ``history_hash`` the head of the
     history then. ``issued_as`` is the title or role under which the person issued it. ``checked`` says what
     the file passed.
+
+    Editions share kind, audience and ``subject`` ("2026 Q3", "V-2026-0007"); ``subject_id`` is the record
+    that the report is on. The file of a report on a sealed case lies under the key of the case, as
+    ``sealed_blob`` and ``sealed_data_blob`` with the digests of what lies there; ``sha256`` is always that of
+    the file as people hold it. Reports of before there were other kinds have neither kind nor subject.
     """
 
     number: str
@@ -41,13 +48,131 @@ class IssuedReport:
     checked: str
     replaces: int | None = None
     reason: str = ""
+    kind: ReportKind | None = None
+    audience: Audience | None = None
+    subject: str | None = None
+    title: str | None = None
+    subject_id: int | None = None
+    case_id: int | None = None
+    sealed_blob: str | None = None
+    sealed_sha256: str | None = None
+    sealed_data_blob: str | None = None
+    sealed_data_sha256: str | None = None
+    remark_id: int | None = None
+    id: int = 0
+    version: int = 0
+
+    @property
+    def of_kind(self) -> ReportKind:
+        """What it is on."""
+        return self.kind or ReportKind.QUARTERLY
+
+    @property
+    def for_whom(self) -> Audience:
+        """For whom it was made."""
+        return self.audience or Audience.EXECUTIVE
+
+    @property
+    def on(self) -> str:
+        """The short name of what it is on."""
+        return self.subject or self.quarter
+
+    @property
+    def about(self) -> str:
+        """What it is on, in words."""
+        return self.title or self.quarter
+
+
+class FollowUp(StrEnum):
+    """What became of an issued report (R4)."""
+
+    SENT = "sent"
+    RECEIVED = "received"
+    DECIDED = "decided"
+    RETURNED = "came back undelivered"
+
+
+class Means(StrEnum):
+    """How a report reached somebody."""
+
+    IN_HAND = "in hand"
+    EMAIL = "e-mail"
+    POST = "post"
+    IN_PROGRAM = "read in this program"
+
+
+class Decision(StrEnum):
+    """What the CEO or designee decided on a report as a whole; actions are decided one by one."""
+
+    NOTED = "noted"
+    ACCEPTED = "accepted"
+    ACCEPTED_IN_PART = "accepted in part"
+    SENT_BACK = "sent back for more"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStep:
+    """One step of the follow-up, never changed: who did it on which day, and who recorded it.
+
+    ``to_id`` is the person of the office to whom it went, ``to_name`` the name in any case. ``document`` names
+    the memorandum or message in which a decision stands that is recorded for someone else.
+    """
+
+    report_id: int
+    kind: FollowUp
+    on: date
+    entered_on: date
+    recorded_by: int
+    by: int | None = None
+    to_id: int | None = None
+    to_name: str = ""
+    means: Means | None = None
+    decision: Decision | None = None
+    words: str = ""
+    document: str = ""
+    case_id: int | None = None
     id: int = 0
     version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
+class CheckerRemark:
+    """Why a second person says that the checker errs on a file (R2): for these rules, on this report alone.
+
+    ``faults`` are the checker's own words, a line each; ``draft_sha256`` names the draft that was looked at.
+    """
+
+    kind: ReportKind
+    audience: Audience
+    subject: str
+    faults: tuple[str, ...]
+    why: str
+    by: int
+    by_name: str
+    on: date
+    draft_sha256: str
+    id: int = 0
+    version: int = 0
+
+
+class ReportState(StrEnum):
+    """Where an issued report stands; it follows from its steps."""
+
+    ISSUED = "to be sent"
+    SENT = "sent"
+    RECEIVED = "received"
+    DECIDED = "decided"
+    REPLACED = "replaced"
+
+    @property
+    def label(self) -> str:
+        """The word at the head of a line."""
+        return self.value[0].upper() + self.value[1:]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportRow:
-    """A line of the list of issued reports."""
+    """A line of the list of issued reports. ``quarter`` is the short name of what it is on."""
 
     id: int
     number: str
@@ -57,6 +182,10 @@ class ReportRow:
     as_of: datetime
     replaced_by: str
     sha256: str
+    kind: ReportKind = ReportKind.QUARTERLY
+    audience: Audience = Audience.EXECUTIVE
+    title: str = ""
+    state: ReportState = ReportState.ISSUED
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +201,16 @@ class Verdict:
     issued_by: str = ""
     replaced_by: str = ""
     claims: tuple[str, ...] = ()
+    edition: int = 1
+    kind: ReportKind = ReportKind.QUARTERLY
 
     def sentence(self) -> str:
         """The verdict in words."""
         if self.genuine and self.issued_at is not None:
+            edition = f", edition {self.edition}," if self.edition > 1 or self.replaced_by else ","
             replaced = f" It has been replaced by {self.replaced_by}." if self.replaced_by else ""
             return (
-                f"{self.file} is genuine: the report {self.number} on {self.quarter}, issued "
+                f"{self.file} is genuine: the {self.kind.value} {self.number} on {self.quarter}{edition} issued "
                 f"{moment(self.issued_at)} by {self.issued_by}. Not one byte was changed.{replaced}"
             )
         if self.claims:
@@ -92,7 +224,7 @@ class Verdict:
 
 def report_number(quarter: Quarter, issue: int) -> str:
     """QR-2026Q3-01; the next issue of the same quarter is QR-2026Q3-02."""
-    return f"QR-{str(quarter).replace(' ', '')}-{issue:02d}"
+    return numbered(ReportKind.QUARTERLY, Audience.EXECUTIVE, str(quarter), issue)
 
 
 def numbers_in(data: bytes) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ def _cases(member: str) -> Iterator[str]:
         yield _wall(table, "complaint_id", member)
     yield _wall("comment_complaints", "complaint_id", member)
     yield _wall("violations", "complaint_id", member)
+    yield _wall("issued_reports", "case_id", member)
+    yield _wall("report_steps", "case_id", member)
     walls = may(_P.WALL_COMPLAINTS)
     yield _policy("read", "case_walls", member, "SELECT", may(_P.WALL_COMPLAINTS, _P.READ_WHOLE_HISTORY))
     yield from _writes("case_walls", member, walls, f"{walls} AND gen63_reaches(complaint_id)")

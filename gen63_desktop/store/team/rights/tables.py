@@ -13,6 +13,7 @@ from gen63_desktop.domain.roles import Permission
 _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
+    "redactions",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
@@ -58,6 +59,7 @@ _VIOLATIONS = Rights(
     (_P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS),
     (_P.REGISTER_VIOLATIONS, _P.RECOMMEND_ACTIONS, _P.DECIDE_ACTIONS, _P.VERIFY_ACTIONS),
 )
+_REPORTS = (_P.READ_REPORTS, _P.DRAFT_REPORTS, _P.ISSUE_REPORTS)
 _TRAINING = Rights((_P.READ_TRAINING,), (_P.IMPORT_TRAINING,))
 AREAS: dict[str, Rights] = {
     "people": Rights((), (_P.MANAGE_OFFICE,)),
@@ -89,7 +91,11 @@ AREAS: dict[str, Rights] = {
     "violations": _VIOLATIONS,
     "corrective_actions": _VIOLATIONS,
     "action_steps": _VIOLATIONS,
-    "issued_reports": Rights((_P.READ_REPORTS, _P.DRAFT_REPORTS, _P.ISSUE_REPORTS), (_P.ISSUE_REPORTS,)),
+    "issued_reports": Rights((*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.WALL_COMPLAINTS)),
+    "report_steps": Rights(
+        (*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.DECIDE_ACTIONS, _P.WALL_COMPLAINTS)
+    ),
+    "checker_remarks": Rights(_REPORTS, (_P.DRAFT_REPORTS,)),
 }
 """Tables whose rows are seen whole or not at all."""
 
