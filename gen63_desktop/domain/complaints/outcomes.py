@@ -36,8 +36,9 @@ def propose(
     by: int,
     on: date,
     recorded_by: int | None = None,
+    evidence: str = "",
 ) -> Allegation:
-    """The allegation with a finding that waits for another person's approval."""
+    """The allegation with a finding that waits for another person's approval; ``evidence`` was considered."""
     if allegation.outcome is Outcome.APPROVED:
         raise RuleBroken(
             "C7",
@@ -52,6 +53,7 @@ def propose(
         finding=finding,
         closing=None,
         rationale=rationale.strip(),
+        evidence=evidence.strip() or None,
         proposed_by=by,
         proposed_on=on,
         recorded_by=by if recorded_by is None else recorded_by,

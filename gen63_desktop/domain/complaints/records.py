@@ -142,6 +142,7 @@ class Allegation:
 
     ``bases`` are alleged, actual or perceived. ``actual`` names those that the complainant says are
     true of the person; one of the three of C4 only with ``volunteered`` and ``bears_on_incident``.
+    ``evidence`` is what was considered for the finding, ``rationale`` how it was weighed.
     ``their_finding`` and ``discipline`` are the words of the agency that investigated. ``recorded_by``
     is who entered the proposal where the investigator who made it does not sign in.
     """
@@ -169,6 +170,7 @@ class Allegation:
     approved_by: int | None = None
     approved_on: date | None = None
     return_words: str = ""
+    evidence: str | None = None
     import_id: int | None = None
     id: int = 0
     version: int = 0

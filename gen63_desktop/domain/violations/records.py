@@ -99,7 +99,8 @@ class Violation:
     ``clauses`` are those of GEN 63, ``other_clause`` names another policy. ``about`` is the line, unit,
     source or product that is looked at again. ``coded``: its case is sealed, so that ``what`` was written
     by the program from coded facts. ``state``, ``due`` (of the earliest action under way), ``look_due`` and
-    ``to_verify`` follow from the actions, for the lists. ``serial`` sorts as the number counts.
+    ``to_verify`` follow from the actions, for the lists. ``serial`` sorts as the number counts. ``analysis``
+    says why it is a violation and how it came about, for the report to the CEO.
     """
 
     what: str
@@ -132,6 +133,7 @@ class Violation:
     look_due: date | None = None
     to_verify: int = 0
     serial: int = 0
+    analysis: str | None = None
     id: int = 0
     version: int = 0
 

@@ -134,7 +134,7 @@ def coded(violation: Violation) -> Violation:
     bases = ", ".join(basis.value for basis in violation.bases) or "no basis named"
     against = ", ".join(kind.value for kind in violation.respondents) or "not recorded"
     what = f"Sustained allegation of a sealed case. Alleged bases: {bases}. Respondents: {against}."
-    return replace(violation, what=what, about="", found_in="", coded=True)
+    return replace(violation, what=what, about="", found_in="", analysis=None, coded=True)
 
 
 def tidy(violation: Violation) -> Violation:
@@ -145,6 +145,7 @@ def tidy(violation: Violation) -> Violation:
         found_in=" ".join(violation.found_in.split()),
         other_clause=" ".join(violation.other_clause.split()),
         about=" ".join(violation.about.split()),
+        analysis=(violation.analysis or "").strip() or None,
     )
 
 

@@ -10,7 +10,7 @@ from gen63_desktop.store.work import Work
 
 NOT_OF_A_FORM = (
     "complaint_id", "place", "outcome", "finding", "closing", "rationale", "proposed_by", "proposed_on",
-    "recorded_by", "approved_by", "approved_on", "return_words", "import_id",
+    "recorded_by", "approved_by", "approved_on", "return_words", "import_id", "evidence",
 )  # fmt: skip
 """Fields that change only by acts of their own."""
 

@@ -135,7 +135,12 @@ class Desk(Part):
     # -- findings --------------------------------------------------------------------------------
 
     def propose_finding(
-        self, allegation: Allegation, finding: Finding, rationale: str, by: int | None = None
+        self,
+        allegation: Allegation,
+        finding: Finding,
+        rationale: str,
+        by: int | None = None,
+        evidence: str = "",
     ) -> Allegation:
         """Propose a finding, in one's own name or for an investigator of the complaint who does not sign in.
 
@@ -153,7 +158,7 @@ class Desk(Part):
             if not any(i.person_id == proposer for i in investigators):
                 outcomes.check_may_investigate(proposer, allegations_of(work, complaint.id))
                 work.add(Investigator(complaint.id, proposer, today))
-            proposed = outcomes.propose(stored, finding, rationale, proposer, today, me)
+            proposed = outcomes.propose(stored, finding, rationale, proposer, today, me, evidence)
             saved = work.change(replace(proposed, version=allegation.version))
             settle(work, complaint)
         return saved

@@ -78,7 +78,9 @@ class Registering(Part):
                 version=violation.version,
             )
             if not stored.coded:
-                new = replace(new, what=given.what, about=given.about, found_in=given.found_in)
+                new = replace(
+                    new, what=given.what, about=given.about, found_in=given.found_in, analysis=given.analysis
+                )
             if stored.origin is not Origin.COMPLAINT:
                 new = replace(
                     new, bases=given.bases, respondents=given.respondents, employers=given.employers
@@ -127,6 +129,7 @@ class Registering(Part):
                 about=given.about,
                 other_clause=given.other_clause,
                 found_in=given.found_in,
+                analysis=given.analysis,
             )
         if given.origin is Origin.AUDIT and given.audit_id is not None:
             work.change(work.get(Audit, given.audit_id))

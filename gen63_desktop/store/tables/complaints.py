@@ -147,6 +147,7 @@ allegations = Table(
     number("approved_by", nullable=True),
     day("approved_on", nullable=True),
     text("return_words"),
+    text("evidence", nullable=True),
     _import(),
     id_column(),
     version_column(),
@@ -157,7 +158,7 @@ mapped(
     allegations,
     case="complaint_id",
     confidential=("actual",),
-    sealable=("actual", "conduct", "other_basis", "rationale", "discipline", "return_words"),
+    sealable=("actual", "conduct", "other_basis", "rationale", "discipline", "return_words", "evidence"),
 )
 _import_index(allegations)
 _proposed = allegations.c.outcome == "finding proposed"

@@ -50,6 +50,7 @@ violations = Table(
     day("look_due", nullable=True),
     number("to_verify"),
     number("serial"),
+    text("analysis", nullable=True),
     id_column(),
     version_column(),
 )

@@ -92,6 +92,7 @@ class AllegationsTab(ChosenList):
         return [
             (field_words("finding"), word(allegation.finding) if allegation.finding else ""),
             (field_words("closing"), word(allegation.closing) if allegation.closing else ""),
+            (field_words("evidence"), allegation.evidence or ""),
             (field_words("rationale"), allegation.rationale),
             (self.tr("Proposed"), proposed if allegation.outcome is not Outcome.OPEN else ""),
             (self.tr("Approved"), approved),

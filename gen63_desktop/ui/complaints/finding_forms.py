@@ -55,15 +55,7 @@ class ProposalForm(_AllegationWork):
         for finding in Finding:
             meaning = self.tr("{finding}: {meaning}")
             self.say(meaning.format(finding=word(finding), meaning=finding.meaning))
-        self.add(
-            LongTextField(
-                "rationale",
-                self.tr("What it rests on"),
-                required=True,
-                hint=self.tr("Evidence, witnesses, and how they were weighed."),
-                lines=6,
-            )
-        )
+        self._add_reasons()
         me = office.session.person
         absent = (i.person_id for i in case.investigators if i.person_id not in case.signing_in)
         investigators = dict.fromkeys([me.id, *absent])
@@ -82,8 +74,30 @@ class ProposalForm(_AllegationWork):
         self.fields["by"].set_value(owner if owner in investigators else me.id)
         if allegation.finding is not None:
             self.fields["finding"].set_value(allegation.finding)
+        self.fields["evidence"].set_value(allegation.evidence or "")
         self.fields["rationale"].set_value(allegation.rationale)
         self.start()
+
+    def _add_reasons(self) -> None:
+        self.add(
+            LongTextField(
+                "evidence",
+                self.tr("Evidence considered"),
+                hint=self.tr(
+                    "Interviews, recordings, records: what was looked at, for the report of findings."
+                ),
+                lines=4,
+            )
+        )
+        self.add(
+            LongTextField(
+                "rationale",
+                self.tr("What it rests on"),
+                required=True,
+                hint=self.tr("How the evidence was weighed, and why it leads to this finding."),
+                lines=6,
+            )
+        )
 
     def send(self) -> None:
         """Propose it."""
@@ -91,7 +105,11 @@ class ProposalForm(_AllegationWork):
         self.act(
             self.tr("Proposing the finding"),
             lambda: self.office.complaints.propose_finding(
-                self.allegation, values["finding"], values["rationale"], values["by"]
+                self.allegation,
+                values["finding"],
+                values["rationale"],
+                values["by"],
+                values["evidence"],
             ),
         )
 

@@ -160,6 +160,7 @@ def _of_allegation() -> dict[str, str]:
         "clause": QCoreApplication.translate("Complaints", "Clause"),
         "outcome": QCoreApplication.translate("Complaints", "Outcome"),
         "finding": QCoreApplication.translate("Complaints", "Finding"),
+        "evidence": QCoreApplication.translate("Complaints", "Evidence considered"),
         "rationale": QCoreApplication.translate("Complaints", "What it rests on"),
         "their_finding": QCoreApplication.translate("Complaints", "Finding in the agency's words"),
         "discipline": QCoreApplication.translate("Complaints", "Discipline in the agency's words"),

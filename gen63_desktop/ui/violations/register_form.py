@@ -80,6 +80,17 @@ class RegisterForm(ViolationForm):
                 lines=4,
             )
         )
+        self.add(
+            LongTextField(
+                "analysis",
+                self.tr("Analysis"),
+                hint=self.tr(
+                    "Why it goes against the clause, how it came about, and whether it is one act or a pattern. "
+                    "It stands in the report to the CEO; write no names."
+                ),
+                lines=5,
+            )
+        )
 
     def _add_where(self, *, new: bool) -> None:
         if new:
@@ -165,7 +176,8 @@ class RegisterForm(ViolationForm):
 
     def _show(self) -> None:
         for name, field in self.fields.items():
-            field.set_value(getattr(self._violation, name))
+            value = getattr(self._violation, name)
+            field.set_value("" if name == "analysis" and value is None else value)
 
     def check(self) -> dict[str, str]:
         """A clause or another policy."""

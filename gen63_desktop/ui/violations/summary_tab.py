@@ -71,6 +71,7 @@ def facts_of(file: ViolationFile) -> Sequence[Fact]:
             ", ".join(word(kind) for kind in violation.respondents),
         ),
         (QCoreApplication.translate("Violations", "Their employers"), ", ".join(violation.employers)),
+        (QCoreApplication.translate("Violations", "Analysis"), violation.analysis or ""),
         (QCoreApplication.translate("Violations", "Looked at again"), violation.about),
         (QCoreApplication.translate("Violations", "Who decides"), file.person(violation.decider_id)),
         (QCoreApplication.translate("Violations", "Reported"), _reported(file)),
