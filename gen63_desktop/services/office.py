@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from gen63_desktop.services.checklists import Checklists
     from gen63_desktop.services.comments.service import Comments
     from gen63_desktop.services.complaints.service import Complaints
+    from gen63_desktop.services.compliance.service import Compliance
     from gen63_desktop.services.designees import Designees
     from gen63_desktop.services.drafts import Drafts
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
     from gen63_desktop.services.keeping.service import Keeping
+    from gen63_desktop.services.letters.service import Letters
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
     from gen63_desktop.services.settings import Settings
@@ -113,7 +115,7 @@ class Office:
         """What is overdue, due and unfinished."""
         from gen63_desktop.services.work_list import WorkList
 
-        services = self.audits, self.training, self.drafts, self.keeping, self.violations
+        services = self.audits, self.training, self.drafts, self.keeping, self.violations, self.findings
         return WorkList(self.session, *services)
 
     @cached_property
@@ -122,6 +124,13 @@ class Office:
         from gen63_desktop.services.complaints.service import Complaints
 
         return Complaints(self.session)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Letters of a case."""
+        from gen63_desktop.services.letters.service import Letters
+
+        return Letters(self.session)
 
     @cached_property
     def comments(self) -> Comments:
@@ -173,12 +182,18 @@ class Office:
         return Violations(self.session)
 
     @cached_property
+    def compliance(self) -> Compliance:
+        """The compliance matrix."""
+        from gen63_desktop.services.compliance.service import Compliance
+
+        return Compliance(self.session)
+
+    @cached_property
     def findings(self) -> Findings:
         """Reports."""
         from gen63_desktop.services.findings.service import Findings
 
-        areas = self.complaints, self.comments, self.audits, self.training, self.violations
-        return Findings(self.session, *areas)
+        return Findings(self.session)
 
 
 def warm_up() -> None:

@@ -19,6 +19,7 @@ from gen63_desktop.store.complaints.lists import all_complaints
 if TYPE_CHECKING:
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.drafts import Drafts
+    from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.training.service import Training
     from gen63_desktop.services.violations.service import Violations
@@ -40,6 +41,7 @@ class WorkList:
         drafts: Drafts,
         keeping: Keeping,
         violations: Violations,
+        findings: Findings,
     ) -> None:
         self._session = session
         self._sources = audits
@@ -47,6 +49,7 @@ class WorkList:
         self._unfinished = drafts
         self._keeping = keeping
         self._violations = violations
+        self._findings = findings
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -58,6 +61,7 @@ class WorkList:
             *self._training(today),
             *self._keeping.work_items(today),
             *self._violations.work_items(today),
+            *self._findings.work_items(today),
             *self._drafts(),
         ]
         order = list(Group)

@@ -12,7 +12,7 @@ depends_on = None
 
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 TEXTS = (
-    "kind", "audience", "subject", "title", "sealed_blob", "sealed_sha256", "sealed_data_blob", "sealed_data_sha256",
+    "kind", "audience", "title", "sealed_blob", "sealed_sha256", "sealed_data_blob", "sealed_data_sha256",
     "sealed",
 )  # fmt: skip
 NUMBERS = ("subject_id", "case_id", "remark_id")
@@ -25,7 +25,6 @@ def upgrade() -> None:
     for name in NUMBERS:
         op.add_column("issued_reports", sa.Column(name, ID, nullable=True))
     of_a_case = sa.text("case_id IS NOT NULL")
-    op.create_index("ix_issued_reports_subject", "issued_reports", ["subject", "kind"])
     op.create_index(
         "ix_issued_reports_case_id",
         "issued_reports",
@@ -75,6 +74,5 @@ def downgrade() -> None:
     op.drop_table("checker_remarks")
     op.drop_table("report_steps")
     op.drop_index("ix_issued_reports_case_id", "issued_reports")
-    op.drop_index("ix_issued_reports_subject", "issued_reports")
     for name in (*TEXTS, *NUMBERS):
         op.drop_column("issued_reports", name)

@@ -28,8 +28,7 @@ def findings_of(office: Office, *roles: Role) -> Findings:
     session = Session(
         own.store, own.keys, Person(person.name, roles, id=person.id), own.facts, own.attachments, own._clock
     )
-    areas = office.complaints, office.comments, office.audits, office.training, office.violations
-    return Findings(session, *areas)
+    return Findings(session)
 
 
 @pytest.mark.requirement("R1")
@@ -93,7 +92,7 @@ def test_a_saved_copy_is_told_to_be_genuine(office: Office, tmp_path: Path) -> N
     office.findings.save_copy(issued.id, copy)
     verdict = office.findings.verify_file(copy)
     assert verdict.genuine
-    assert "for the CEO.pdf is genuine: the report QR-2026Q3-01 on 2026 Q3" in verdict.sentence()
+    assert "for the CEO.pdf is genuine: the quarterly report QR-2026Q3-01 on 2026 Q3" in verdict.sentence()
 
 
 @pytest.mark.requirement("R3")

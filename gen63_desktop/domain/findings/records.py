@@ -22,10 +22,10 @@ class IssuedReport:
     history then. ``issued_as`` is the title or role under which the person issued it. ``checked`` says what
     the file passed.
 
-    Editions share kind, audience and ``subject`` ("2026 Q3", "V-2026-0007"); ``subject_id`` is the record
-    that the report is on. The file of a report on a sealed case lies under the key of the case, as
+    Editions share kind, audience and ``quarter``, the short name of what the report is on ("2026 Q3",
+    "V-2026-0007"); ``subject_id`` is the record of that name, ``title`` says it in words. The file of a report on a sealed case lies under the key of the case, as
     ``sealed_blob`` and ``sealed_data_blob`` with the digests of what lies there; ``sha256`` is always that of
-    the file as people hold it. Reports of before there were other kinds have neither kind nor subject.
+    the file as people hold it. Reports of before there were other kinds have none.
     """
 
     number: str
@@ -50,7 +50,6 @@ class IssuedReport:
     reason: str = ""
     kind: ReportKind | None = None
     audience: Audience | None = None
-    subject: str | None = None
     title: str | None = None
     subject_id: int | None = None
     case_id: int | None = None
@@ -75,7 +74,7 @@ class IssuedReport:
     @property
     def on(self) -> str:
         """The short name of what it is on."""
-        return self.subject or self.quarter
+        return self.quarter
 
     @property
     def about(self) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import ClassVar, Generic, Protocol, TypeVar
+from dataclasses import replace
+from typing import Any, ClassVar, Generic, Protocol, TypeVar, cast
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.heading import Heading
@@ -54,6 +55,10 @@ class Maker(ABC, Generic[DataT]):
     ) -> DataT:
         """Read everything that is printed, as it stands now. Called again where someone wrote meanwhile."""
 
+    def with_heading(self, data: DataT, heading: Heading) -> DataT:
+        """The same content under another heading."""
+        return cast("DataT", replace(cast("Any", data), heading=heading))
+
     @abstractmethod
     def draw(self, data: DataT) -> bytes:
         """The PDF; the same data give the same bytes."""
@@ -66,6 +71,11 @@ class Maker(ABC, Generic[DataT]):
         """What the report says outside tables, each text with its name: for what changed."""
         del data
         return ()
+
+    def as_issued(self, found: DataT, kept: DataT) -> DataT:
+        """What was read again, without what reports did not have when ``kept`` was issued."""
+        del kept
+        return found
 
     def unready(self, data: DataT) -> tuple[Refused, ...]:
         """Why it cannot be issued yet, each reason with what to do; nothing if it can."""

@@ -1,4 +1,4 @@
-"""The kinds of report that this program makes, besides the quarterly one."""
+"""The kinds of report that this program makes, and who makes each."""
 
 from __future__ import annotations
 
@@ -6,9 +6,15 @@ from typing import Any
 
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.services.findings.maker import Maker
+from gen63_desktop.services.findings.on_quarters import OnQuarters
 
 
 def makers() -> dict[ReportKind, Maker[Any]]:
     """One maker for each kind."""
-    made: tuple[Maker[Any], ...] = ()
+    made: tuple[Maker[Any], ...] = (OnQuarters(),)
     return {maker.kind: maker for maker in made}
+
+
+def maker_of(kind: ReportKind) -> Maker[Any]:
+    """Who makes reports of a kind."""
+    return makers()[kind]

@@ -43,7 +43,6 @@ issued_reports = Table(
     text("reason"),
     text("kind", nullable=True),
     text("audience", nullable=True),
-    text("subject", nullable=True),
     text("title", nullable=True),
     reference("subject_id", nullable=True, index=False),
     reference("case_id", nullable=True, index=False),
@@ -59,7 +58,6 @@ issued_reports = Table(
     Index("ix_issued_reports_quarter", "quarter"),
     Index("ix_issued_reports_sha256", "sha256"),
 )
-Index("ix_issued_reports_subject", issued_reports.c.subject, issued_reports.c.kind)
 _CASE = issued_reports.c.case_id
 Index(
     "ix_issued_reports_case_id", _CASE, sqlite_where=_CASE.is_not(None), postgresql_where=_CASE.is_not(None)

@@ -1,0 +1,38 @@
+"""The pages of a PDF as pictures, and its words as a reader extracts them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+def pictures(pdf: bytes, width: int) -> tuple[bytes, ...]:
+    """The pages as PNG images, each as wide as ``width`` pixels."""
+    with _opened(pdf) as document:
+        return tuple(_picture(page, width) for page in document)
+
+
+def text(pdf: bytes) -> tuple[str, ...]:
+    """The words of each page, in the order of the file."""
+    with _opened(pdf) as document:
+        return tuple(page.get_textpage().get_text_bounded() for page in document)
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()
+
+
+def _picture(page: Any, width: int) -> bytes:
+    drawn = page.render(scale=width / page.get_width())
+    out = io.BytesIO()
+    drawn.to_pil().save(out, "PNG", compress_level=1)
+    return out.getvalue()

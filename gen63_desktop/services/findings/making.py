@@ -1,0 +1,375 @@
+"""Prepares and issues reports of every kind: read, numbered, drawn, checked, kept, entered in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import Any
+
+from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
+from gen63_desktop.domain.findings.changes import changes
+from gen63_desktop.domain.findings.frozen import from_json, to_json
+from gen63_desktop.domain.findings.heading import CONFIDENTIAL, Heading
+from gen63_desktop.domain.findings.kinds import Audience, ReportRequest, Subject, numbered
+from gen63_desktop.domain.findings.records import CheckerRemark, IssuedReport
+from gen63_desktop.domain.identity import OfficeFacts
+from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services import report_files as files
+from gen63_desktop.services.findings.letterheads import letterhead_of
+from gen63_desktop.services.findings.maker import Maker
+from gen63_desktop.services.findings.makers import maker_of
+from gen63_desktop.services.findings.steps import CHECKING, DRAWING, KEEPING, STEPS
+from gen63_desktop.services.session import Session, check_reason
+from gen63_desktop.store.reader import Head, Reader
+
+_TRIES = 3
+_MARKINGS = {
+    Audience.EXECUTIVE: CONFIDENTIAL,
+    Audience.COMPLAINANT: "For the complainant",
+    Audience.PUBLIC: "Public version: what was taken out is marked",
+}
+
+
+def as_it_is(heading: Heading) -> Heading:
+    """The heading of a draft."""
+    return heading
+
+
+Sign = Callable[[bytes], bytes]
+"""Puts an officer's certificate on a drawn file."""
+
+
+class _OvertakenError(Exception):
+    """Someone wrote while the report was drawn: its head of the history is no longer the head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A report that is ready to be looked at, and to be issued unless something stands in the way.
+
+    ``unready`` are the reasons why its content cannot be issued yet, ``faults`` what the checker says of the
+    drawn file, ``remark`` a second person's word on just these faults. ``before`` is the edition that it
+    would replace.
+    """
+
+    request: ReportRequest
+    subject: Subject
+    data: Any
+    pdf: bytes
+    unready: tuple[Refused, ...] = ()
+    faults: tuple[str, ...] = ()
+    remark: CheckerRemark | None = None
+    before: IssuedReport | None = None
+
+    @property
+    def number(self) -> str:
+        """The number that it gets when it is issued."""
+        edition = self.before.issue + 1 if self.before else 1
+        return numbered(self.request.kind, self.request.audience, self.subject.name, edition)
+
+
+def allow_drafting(session: Session, request: ReportRequest) -> Maker[Any]:
+    """The maker of the kind, for who may draft it."""
+    maker = maker_of(request.kind)
+    session.allow_any(*maker.drafted_with)
+    if request.audience not in maker.audiences:
+        raise Refused("There is no {kind} for the {audience}.", kind=request.kind, audience=request.audience)
+    return maker
+
+
+def prepare(session: Session, request: ReportRequest, progress: Progress, cancelled: Cancelled) -> Prepared:
+    """The report as it would go out now, marked as a draft."""
+    maker = allow_drafting(session, request)
+    subject = maker.subject(session, request)
+    data, _ = read(session, maker, request, subject, as_it_is, progress, cancelled)
+    pdf = draw(maker, data, progress)
+    stop_if(cancelled)
+    faults = check_file(pdf, progress)
+    with session.ask() as reader:
+        before = latest_of(reader, request, subject)
+        remark = remark_on(reader, request, subject, faults)
+    unready = (*maker.unready(data), *maker.check_drawn(data, pdf))
+    return Prepared(request, subject, data, pdf, unready, faults, remark, before)
+
+
+def issue(
+    session: Session,
+    request: ReportRequest,
+    reason: str,
+    progress: Progress,
+    cancelled: Cancelled,
+    sign: Sign | None = None,
+) -> IssuedReport:
+    """Issue a report; drawn anew where someone wrote meanwhile, so that it shows the head of the history.
+
+    A further edition says why it replaces the one before, and what is different in it.
+    """
+    check_reason(reason)
+    maker = maker_of(request.kind)
+    subject = maker.subject(session, request)
+    with session.ask() as reader:
+        before = latest_of(reader, request, subject)
+    if before is not None and not reason.strip():
+        raise RuleBroken(
+            "R3",
+            "{number} has been issued on {quarter}; an issued report is never changed.",
+            "To issue another one that replaces it, say why.",
+            number=before.number,
+            quarter=subject.name,
+        )
+    for _ in range(_TRIES):
+        try:
+            return _issued(
+                session, maker, request, subject, before, reason.strip(), progress, cancelled, sign
+            )
+        except _OvertakenError:
+            continue
+    raise Refused(
+        "The records were changed again and again while the report was drawn.",
+        "Try again when nobody is importing or entering records.",
+    )
+
+
+def _issued(
+    session: Session,
+    maker: Maker[Any],
+    request: ReportRequest,
+    subject: Subject,
+    before: IssuedReport | None,
+    reason: str,
+    progress: Progress,
+    cancelled: Cancelled,
+    sign: Sign | None,
+) -> IssuedReport:
+    edition = before.issue + 1 if before else 1
+
+    def final(heading: Heading) -> Heading:
+        return replace(
+            heading,
+            number=numbered(request.kind, request.audience, subject.name, edition),
+            issued_at=heading.as_of,
+            issued_by=session.person.name,
+            issued_as=session.capacity_for(Permission.ISSUE_REPORTS),
+            replaces=before.number if before else "",
+            reason=reason if before else "",
+        )
+
+    data, head = read(session, maker, request, subject, final, progress, cancelled)
+    _refuse(maker.unready(data))
+    if before is not None:
+        data = maker.with_heading(data, replace(data.heading, changed=_changed(session, maker, before, data)))
+    pdf = draw(maker, data, progress)
+    _refuse(maker.check_drawn(data, pdf))
+    if sign is not None:
+        pdf = sign(pdf)
+    remark = _passed_or_remarked(session, request, subject, pdf, progress)
+    stop_if(cancelled)
+    return _keep(session, maker, request, subject, before, data, head, pdf, remark, progress)
+
+
+def read(
+    session: Session,
+    maker: Maker[Any],
+    request: ReportRequest,
+    subject: Subject,
+    heading: Callable[[Heading], Heading],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> tuple[Any, Head]:
+    """The data of a report and the head of the history they stand at; read again if someone wrote meanwhile."""
+    for _ in range(_TRIES):
+        with session.ask() as reader:
+            before = reader.head()
+            own = heading(_heading(session, reader, request, subject, before))
+        data = maker.gather(session, request, own, progress, cancelled)
+        with session.ask() as reader:
+            after = reader.head()
+        if after == before:
+            return data, before
+    raise Refused(
+        "The records were changed again and again while the figures were read.",
+        "Try again when nobody is importing or entering records.",
+    )
+
+
+def _heading(
+    session: Session, reader: Reader, request: ReportRequest, subject: Subject, head: Head
+) -> Heading:
+    facts = reader.find(OfficeFacts)[0]
+    return Heading(
+        kind=request.kind,
+        audience=request.audience,
+        subject=subject.name,
+        office=facts.name,
+        fictional=facts.fictional,
+        as_of=session.now().astimezone().replace(microsecond=0),
+        history_number=head.seq,
+        history_hash=head.hash,
+        marking=_MARKINGS[request.audience],
+        letterhead=letterhead_of(session, reader),
+    )
+
+
+def latest_of(reader: Reader, request: ReportRequest, subject: Subject) -> IssuedReport | None:
+    """The last edition of a report."""
+    found = [
+        one
+        for one in reader.find(IssuedReport, quarter=subject.name)
+        if (one.of_kind, one.for_whom) == (request.kind, request.audience)
+    ]
+    return max(found, key=lambda report: report.issue, default=None)
+
+
+def draw(maker: Maker[Any], data: Any, progress: Progress) -> bytes:
+    """The file of a report."""
+    progress(DRAWING, STEPS, "Drawing the report")
+    return maker.draw(data)
+
+
+def check_file(pdf: bytes, progress: Progress) -> tuple[str, ...]:
+    """What the checker says against the file."""
+    from gen63_desktop.reports import checking
+
+    progress(CHECKING, STEPS, "Checking that it is accessible")
+    return checking.check(pdf)
+
+
+def remark_on(
+    reader: Reader, request: ReportRequest, subject: Subject, faults: tuple[str, ...]
+) -> CheckerRemark | None:
+    """The latest remark of somebody on just these faults of this report."""
+    if not faults:
+        return None
+    found = reader.find(CheckerRemark, subject=subject.name)
+    fitting = [
+        one
+        for one in found
+        if (one.kind, one.audience) == (request.kind, request.audience) and rules(one.faults) == rules(faults)
+    ]
+    return fitting[-1] if fitting else None
+
+
+def rules(faults: tuple[str, ...]) -> frozenset[str]:
+    """The rules that faults break; the words that follow may name another object of the file each time."""
+    return frozenset(fault.partition(":")[0] for fault in faults)
+
+
+def _passed_or_remarked(
+    session: Session, request: ReportRequest, subject: Subject, pdf: bytes, progress: Progress
+) -> CheckerRemark | None:
+    """Refuse a file that fails, unless somebody else has said why the checker errs (R2)."""
+    faults = check_file(pdf, progress)
+    if not faults:
+        return None
+    with session.ask() as reader:
+        remark = remark_on(reader, request, subject, faults)
+    if remark is not None and remark.by != session.person.id:
+        return remark
+    raise Problems(
+        [
+            RuleBroken(
+                "R2",
+                "The drawn report does not pass the check of accessible PDF: {problem}.",
+                "Nothing was issued. If the checker errs, a second person looks at the draft and records why.",
+                problem=fault,
+            )
+            for fault in faults
+        ]
+    )
+
+
+def _refuse(problems: tuple[Refused, ...]) -> None:
+    if len(problems) == 1:
+        raise problems[0]
+    if problems:
+        raise Problems(list(problems))
+
+
+def _changed(session: Session, maker: Maker[Any], before: IssuedReport, data: Any) -> tuple[str, ...]:
+    earlier = data_of(session, maker, before)
+    return changes(maker.tables(earlier), maker.tables(data), maker.texts(earlier), maker.texts(data))
+
+
+def data_of(session: Session, maker: Maker[Any], report: IssuedReport) -> Any:
+    """The data of an issued report."""
+    return from_json(files.fetch_data(session, report).decode("utf-8"), maker.form, maker.data)
+
+
+def _keep(
+    session: Session,
+    maker: Maker[Any],
+    request: ReportRequest,
+    subject: Subject,
+    before: IssuedReport | None,
+    data: Any,
+    head: Head,
+    pdf: bytes,
+    remark: CheckerRemark | None,
+    progress: Progress,
+) -> IssuedReport:
+    from gen63_desktop.reports.checking import passed
+
+    progress(KEEPING, STEPS, "Keeping the report")
+    kept_files = files.keep(session, subject.case_id, pdf, to_json(data, maker.form).encode("utf-8"))
+    heading: Heading = data.heading
+    if heading.issued_at is None:
+        raise AssertionError
+    checked = passed() if remark is None else f"failed the checker; why it errs: {remark.by_name}"
+    with session.act("report.issued", why=heading.reason) as work:
+        now = work.head()
+        if (now.seq, now.hash) != (head.seq, head.hash):
+            raise _OvertakenError
+        kept = work.add(
+            IssuedReport(
+                number=heading.number,
+                quarter=subject.name,
+                first=subject.first,
+                last=subject.last,
+                issue=before.issue + 1 if before else 1,
+                issued_at=heading.issued_at,
+                issued_by=session.person.id,
+                issued_by_name=heading.issued_by,
+                issued_as=heading.issued_as,
+                as_of=heading.as_of,
+                history_seq=heading.history_number,
+                history_hash=heading.history_hash,
+                checked=checked,
+                replaces=before.id if before else None,
+                reason=heading.reason,
+                kind=request.kind,
+                audience=request.audience,
+                title=subject.title,
+                subject_id=request.subject_id or None,
+                case_id=subject.case_id,
+                remark_id=None if remark is None else remark.id,
+                **kept_files,
+            )
+        )
+        work.about(kept)
+        work.detail(number=kept.number, quarter=kept.quarter, file_sha256=kept.sha256)
+    progress(STEPS, STEPS, "Done")
+    return kept
+
+
+def keep_remark(session: Session, prepared: Prepared, why: str) -> CheckerRemark:
+    """Keep a second person's word on the faults that the checker names."""
+    request, subject = prepared.request, prepared.subject
+    with session.act("report.checker_remarked", why) as work:
+        remark = work.add(
+            CheckerRemark(
+                kind=request.kind,
+                audience=request.audience,
+                subject=subject.name,
+                faults=prepared.faults,
+                why=why,
+                by=session.person.id,
+                by_name=session.person.name,
+                on=session.today(),
+                draft_sha256=sha256(prepared.pdf).hexdigest(),
+            )
+        )
+        work.about(remark)
+        work.detail(on=prepared.number, faults=len(prepared.faults))
+    return remark
