@@ -4,52 +4,55 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
+from pathlib import Path
 
 from gen63_desktop.domain.attached import safe_file_name
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.exchange.atomic_file import atomic_file
+
+_TYPES = {".pdf": ("application", "pdf")}
+_ANY = ("application", "octet-stream")
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """A file that goes with the mail."""
-
-    name: str
-    main_type: str
-    sub_type: str
-    data: bytes
+def write_draft(path: Path, to: str, subject: str, text: str, files: Sequence[tuple[str, bytes]] = ()) -> None:
+    """Write the mail to a path, whole or not at all; ``files`` are names with their bytes."""
+    data = draft_bytes(to, subject, text, files)
+    with atomic_file(path) as stream:
+        stream.write(data)
 
 
-def mail_draft(to: str, subject: str, body: str, files: Sequence[Attached], at: datetime) -> bytes:
-    """The mail's bytes. Every text is data: a line break in a header, or a second address, gets nowhere."""
+def draft_bytes(to: str, subject: str, text: str, files: Sequence[tuple[str, bytes]] = ()) -> bytes:
+    """The mail. Every text is data: a line break in a header, or a second address, gets nowhere.
+
+    It bears no date: the mail program dates it when it is sent. ``to`` may be empty.
+    """
     mail = EmailMessage(policy=SMTP)
-    mail["X-Unsent"] = "1"
-    mail["Date"] = at
+    mail["X-Unsent"] = "1"  # opens as a draft
     if to.strip():
         mail["To"] = _address(to.strip())
     mail["Subject"] = _line(subject)
-    mail.set_content("".join(c for c in body if c == "\n" or unicodedata.category(c)[0] != "C") + "\n")
-    for file in files:
-        mail.add_attachment(
-            file.data, maintype=file.main_type, subtype=file.sub_type, filename=safe_file_name(file.name)
-        )
+    kept = "".join(c for c in text.replace("\r\n", "\n") if c == "\n" or unicodedata.category(c)[0] != "C")
+    mail.set_content(kept + "\n")
+    for name, data in files:
+        safe = safe_file_name(name)
+        main, sub = _TYPES.get(Path(safe).suffix.lower(), _ANY)
+        mail.add_attachment(data, maintype=main, subtype=sub, filename=safe)
     return mail.as_bytes()
 
 
 def _address(text: str) -> Address:
     try:
         return Address(addr_spec=text)
-    except (MessageError, ValueError, IndexError) as error:
-        raise Refused("“{text}” is no e-mail address.", "Correct it.", text=text[:80]) from error
+    except (MessageError, ValueError, IndexError, AttributeError) as error:
+        raise Refused(
+            "“{text}” is not one e-mail address.", "Correct it, or leave it empty.", text=text[:80]
+        ) from error
 
 
 def _line(text: str) -> str:
-    shown = "".join(
-        " " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C"
-    )
+    shown = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
     return " ".join(shown.split())
