@@ -35,6 +35,7 @@ class Permission(StrEnum):
     DRAFT_REPORTS = "draft reports"
     ISSUE_REPORTS = "issue reports"
     READ_REPORTS = "read issued reports"
+    READ_COMPLIANCE = "read the compliance matrix"
     READ_VIOLATIONS = "read violations"
     READ_ALL_VIOLATIONS = "read violations of other people's work too"
     REGISTER_VIOLATIONS = "register violations"
@@ -60,7 +61,7 @@ class Duty(StrEnum):
 _P = Permission
 _READ_AREAS = {
     _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_COMMENTS, _P.READ_SOURCES, _P.READ_TRAINING, _P.READ_REPORTS,
-    _P.READ_HISTORY, _P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS,
+    _P.READ_HISTORY, _P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS, _P.READ_COMPLIANCE,
 }  # fmt: skip
 _CASEWORK = {
     _P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS, _P.RECOMMEND_ACTIONS, _P.VERIFY_ACTIONS,

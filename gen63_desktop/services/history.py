@@ -38,6 +38,7 @@ _WORDS = (
     "designees",
     "training.service",
     "violations.words",
+    "compliance.words",
     "findings.service",
     "exports",
     "history",

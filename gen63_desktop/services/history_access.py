@@ -27,6 +27,7 @@ _AREAS = {
     "training_imports": _P.READ_TRAINING,
     "issued_reports": _P.READ_REPORTS,
     "violations": _P.READ_VIOLATIONS,
+    "clause_notes": _P.READ_COMPLIANCE,
     "people": _P.READ_OFFICE,
     "offices": _P.READ_OFFICE,
 }

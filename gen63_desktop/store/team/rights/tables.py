@@ -91,6 +91,7 @@ AREAS: dict[str, Rights] = {
     "violations": _VIOLATIONS,
     "corrective_actions": _VIOLATIONS,
     "action_steps": _VIOLATIONS,
+    "clause_notes": Rights((_P.READ_COMPLIANCE,), (_P.DRAFT_REPORTS,)),
     "issued_reports": Rights((*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.WALL_COMPLAINTS)),
     "report_steps": Rights(
         (*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.DECIDE_ACTIONS, _P.WALL_COMPLAINTS)

@@ -1,0 +1,1 @@
+"""The compliance matrix: what GEN 63 asks, sentence by sentence, and how its state follows from the records."""

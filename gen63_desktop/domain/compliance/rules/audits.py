@@ -1,0 +1,170 @@
+"""Rules that look at data sources and their 90-day audits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from gen63_desktop.domain.audits.clock import ClockState
+from gen63_desktop.domain.compliance.facts import AuditFact, Facts, SourceFact
+from gen63_desktop.domain.compliance.states import Evidence, Figure, Judgement, State
+from gen63_desktop.domain.findings.words import day as day_words
+from gen63_desktop.domain.findings.words import listed, plural
+
+_NAMED = 4
+
+
+def audit_clock(facts: Facts) -> Judgement:
+    """Whether every source that uses demographic data was audited within 90 days."""
+    used = [one for one in facts.sources if one.in_use]
+    bound, unknown = _bound(used), _unknown(used)
+    overdue = [one for one in bound if one.state is ClockState.OVERDUE]
+    audited = [one for one in bound if one.audit is not None and one not in overdue]
+    figures = (
+        Figure("Data sources in use", len(used)),
+        Figure("Sources that use demographic data", len(bound), len(used)),
+        Figure("Audited within 90 days", len(audited), len(bound)),
+        Figure("Overdue", len(overdue), len(bound)),
+        Figure("First audit not due yet", len(bound) - len(audited) - len(overdue), len(bound)),
+        Figure("Not assessed for demographic data", len(unknown), len(used)),
+        Figure("Times that an audit was ever overdue", sum(one.times_overdue for one in facts.sources)),
+    )
+    evidence = (
+        *(_source(one, against=True) for one in overdue),
+        *_audits(one for one in bound if one not in overdue),
+    )
+    if overdue:
+        since = min(one.overdue_since for one in overdue if one.overdue_since is not None)
+        names = listed([one.name for one in overdue], _NAMED)
+        return Judgement(State.NOT_MET, f"Overdue: {names}.", figures, evidence, since)
+    if not bound:
+        state = State.NO_DATA if unknown or not used else State.NOT_DUE
+        return Judgement(state, _nothing_bound(used, unknown), figures)
+    if not audited:
+        return Judgement(
+            State.NOT_DUE, "No first audit is due yet." + _not_assessed(unknown), figures, evidence
+        )
+    said = f"{len(audited)} of {plural(len(bound), 'source')} that use demographic data were audited within 90 days"
+    if len(audited) < len(bound):
+        said += "; the first audit of the others is not due yet"
+    return Judgement(
+        State.IN_PART if unknown else State.MET, f"{said}.{_not_assessed(unknown)}", figures, evidence
+    )
+
+
+def audit_signatures(facts: Facts) -> Judgement:
+    """Whether the last audit of each source was signed by the chief or a designee."""
+    audits = [(one, one.audit) for one in facts.sources if one.audit is not None]
+    entitled = [audit for _, audit in audits if audit.entitled]
+    figures = (
+        Figure("Sources with a signed audit", len(audits)),
+        Figure("Last audit signed by the chief or a designee", len(entitled), len(audits)),
+    )
+    evidence = tuple(_audit(source, audit, against=not audit.entitled) for source, audit in audits)
+    if not audits:
+        return Judgement(State.NO_DATA, "No audit has been signed.", figures)
+    others = [audit for _, audit in audits if not audit.entitled]
+    if others:
+        since = min(audit.performed_on for audit in others)
+        return Judgement(
+            State.NOT_MET, "An audit was signed by someone without that capacity.", figures, evidence, since
+        )
+    return Judgement(
+        State.MET, "The last audit of each source was signed by the chief or a designee.", figures, evidence
+    )
+
+
+def audit_answer(facts: Facts, question: str) -> Judgement:
+    """What the last audits answered to a question of the checklist."""
+    used = [one for one in facts.sources if one.in_use]
+    bound, unknown = _bound(used), _unknown(used)
+    audited = [(one, one.audit) for one in bound if one.audit is not None]
+    asked = [(source, audit) for source, audit in audited if question in audit.answered]
+    current = [source for source, _ in asked if source.state is not ClockState.OVERDUE]
+    found = [(source, audit) for source, audit in asked if question in audit.findings]
+    figures = (
+        Figure("Sources that use demographic data", len(bound), len(used)),
+        Figure("Answered by an audit within 90 days", len(current), len(bound)),
+        Figure("Answered as the policy asks", len(asked) - len(found), len(asked)),
+        Figure("Findings", len(found), len(asked)),
+        Figure("Not assessed for demographic data", len(unknown), len(used)),
+    )
+    evidence = tuple(
+        each
+        for source, audit in asked
+        for each in (
+            _audit(source, audit, against=(source, audit) in found),
+            *_files(audit, question),
+        )
+    )
+    if found:
+        since = min(audit.performed_on for _, audit in found)
+        names = listed([source.name for source, _ in found], _NAMED)
+        return Judgement(State.NOT_MET, f"The last audit found otherwise: {names}.", figures, evidence, since)
+    if not asked:
+        return Judgement(
+            State.NO_DATA, "No signed audit of a source that uses demographic data answers this.", figures
+        )
+    said = f"The last audits answered as the policy asks for {len(asked)} of {plural(len(bound), 'source')}."
+    gaps = len(current) < len(bound) or unknown
+    if len(current) < len(bound):
+        said += f" No audit within 90 days answers for {plural(len(bound) - len(current), 'source')}."
+    return Judgement(State.IN_PART if gaps else State.MET, said + _not_assessed(unknown), figures, evidence)
+
+
+def _bound(used: Iterable[SourceFact]) -> list[SourceFact]:
+    return [one for one in used if one.bound]
+
+
+def _unknown(used: Iterable[SourceFact]) -> list[SourceFact]:
+    return [one for one in used if one.state is ClockState.NOT_ASSESSED]
+
+
+def _nothing_bound(used: Sequence[SourceFact], unknown: Sequence[SourceFact]) -> str:
+    if not used:
+        return "No data source is in use."
+    if unknown:
+        return f"Nobody has said of {plural(len(unknown), 'data source')} whether it uses demographic data."
+    return "It is recorded of every data source that it uses no demographic data."
+
+
+def _not_assessed(unknown: Sequence[SourceFact]) -> str:
+    if not unknown:
+        return ""
+    return f" Of {plural(len(unknown), 'source')} nobody has said whether demographic data is used."
+
+
+def _source(source: SourceFact, *, against: bool) -> Evidence:
+    last = (
+        f"last audited {day_words(source.audit.performed_on)}"
+        if source.audit is not None
+        else "never audited"
+    )
+    return Evidence(
+        "Source",
+        source.id,
+        "",
+        f"{source.name}: due {day_words(source.due)}, {last}",
+        source.due,
+        against=against,
+    )
+
+
+def _audits(sources: Iterable[SourceFact]) -> Iterable[Evidence]:
+    for source in sources:
+        if source.audit is not None:
+            yield _audit(source, source.audit, against=False)
+        else:
+            yield _source(source, against=False)
+
+
+def _audit(source: SourceFact, audit: AuditFact, *, against: bool) -> Evidence:
+    title = f"Signed audit of {source.name}, by {audit.signer} ({audit.signed_as})"
+    return Evidence("Audit", audit.id, f"Audit {audit.id}", title, audit.performed_on, against=against)
+
+
+def _files(audit: AuditFact, question: str) -> Iterable[Evidence]:
+    for file in audit.files:
+        if file.question == question:
+            yield Evidence(
+                "Audit", audit.id, f"Audit {audit.id}", f"Evidence file {file.name}", file.day, file.sha256
+            )

@@ -1,0 +1,155 @@
+"""What the matrix is told of complaints, the comment review and violations, as the records stood."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.comments.records import CommentImport, CommentImportQuarter, CommentReview
+from gen63_desktop.domain.compliance.facts import (
+    ActionFact,
+    CaseFact,
+    ComplaintFacts,
+    FileFact,
+    QuarterFact,
+    ReportFact,
+    SustainedFact,
+    ViolationFact,
+)
+from gen63_desktop.domain.findings.records import IssuedReport
+from gen63_desktop.domain.violations.records import CorrectiveAction, Violation, ViolationState
+from gen63_desktop.services.comments.figures import SETTLED, end_of
+from gen63_desktop.store import compliance as asked
+from gen63_desktop.store.comments import figures as comment_figures
+from gen63_desktop.store.comments.review import quarters
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import findings as _findings  # noqa: F401  makes the records known to the store
+
+_VIOLATION_REPORT = "VR-"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The complaints and the violations that the person may open today."""
+
+    cases: Collection[int]
+    violations: Collection[int]
+
+
+def complaint_facts(reader: Reader, day: date, seen: Seen) -> ComplaintFacts:
+    """All complaints, the open ones, and those of them that are not addressed."""
+    every, still = asked.count_complaints(reader)
+    return ComplaintFacts(every, still, tuple(_case(one, seen) for one in asked.unaddressed(reader, day)))
+
+
+def _case(one: asked.OpenCase, seen: Seen) -> CaseFact:
+    lacks = [
+        word
+        for word, there in (
+            ("an owner", one.owned),
+            ("a next step", one.planned),
+            ("a due date", one.due is not None),
+        )
+        if not there
+    ]
+    return CaseFact(one.id, one.number, one.received, one.due, tuple(lacks), one.id in seen.cases)
+
+
+def quarter_facts(reader: Reader, day: date) -> tuple[QuarterFact, ...]:
+    """Every calendar quarter from the first with comments up to the one of the day."""
+    held = [Quarter.parse(name) for name, _ in quarters(reader)]
+    running, found, until = Quarter.of(day), [], end_of(day)
+    one = min((each for each in held if each <= running), default=None)
+    reviews = {each.quarter: each for each in reader.find(CommentReview)}
+    files = _files(reader)
+    while one is not None and one <= running:
+        found.append(_quarter(reader, one, until, reviews.get(str(one)), files.get(str(one), ())))
+        one = one.next()
+    return tuple(found)
+
+
+def _quarter(
+    reader: Reader, quarter: Quarter, until: str, review: CommentReview | None, files: tuple[FileFact, ...]
+) -> QuarterFact:
+    name = str(quarter)
+    decided = comment_figures.decided(reader, name, until)
+    return QuarterFact(
+        quarter=name,
+        last=quarter.last,
+        due=quarter.next().last,
+        comments=comment_figures.imported(reader, name, until)[0],
+        decided=sum(decided.get(one, 0) for one in SETTLED),
+        review_id=None if review is None else review.id,
+        signed_on=None if review is None else review.at.astimezone().date(),
+        signer="" if review is None else f"{review.signer} ({review.role})",
+        files=files,
+    )
+
+
+def _files(reader: Reader) -> dict[str, tuple[FileFact, ...]]:
+    imports = {one.id: one for one in reader.find(CommentImport)}
+    found: dict[str, list[FileFact]] = defaultdict(list)
+    for part in reader.find(CommentImportQuarter):
+        one = imports.get(part.import_id)
+        if one is not None and one.undone_at is None:
+            found[part.quarter].append(FileFact(one.file_name, one.file_sha256, one.at.astimezone().date()))
+    return {quarter: tuple(files) for quarter, files in found.items()}
+
+
+def violation_facts(reader: Reader, seen: Seen) -> tuple[ViolationFact, ...]:
+    """Every violation that was not withdrawn, with its actions."""
+    actions: dict[int, list[ActionFact]] = defaultdict(list)
+    for action in reader.find(CorrectiveAction):
+        actions[action.violation_id].append(ActionFact(action.state, action.due))
+    return tuple(
+        ViolationFact(
+            id=one.id,
+            number=one.number,
+            clauses=one.clauses,
+            on_a_basis=bool(one.bases),
+            question=one.audit_question,
+            found_on=one.found_on,
+            registered_on=one.registered_on or one.found_on,
+            transmitted_on=one.transmitted_on,
+            state=one.state,
+            actions=tuple(actions[one.id]),
+            seen=one.id in seen.violations,
+        )
+        for one in reader.find(Violation)
+        if one.state is not ViolationState.WITHDRAWN
+    )
+
+
+def sustained_facts(reader: Reader, seen: Seen) -> tuple[tuple[SustainedFact, ...], int]:
+    """Sustained allegations that rest on a protected basis; how many of all have no violation."""
+    registered: dict[int, list[int]] = defaultdict(list)
+    for one in reader.find(Violation):
+        if one.allegation_id is not None and one.state is not ViolationState.WITHDRAWN:
+            registered[one.allegation_id].append(one.id)
+    every = tuple(asked.sustained(reader))
+    found = tuple(
+        SustainedFact(
+            one.complaint_id,
+            one.number,
+            one.place,
+            one.approved_on,
+            tuple(registered[one.id]),
+            one.complaint_id in seen.cases,
+        )
+        for one in every
+        if one.on_a_basis
+    )
+    return found, sum(not registered[one.id] for one in every)
+
+
+def report_facts(reader: Reader, violations: Collection[ViolationFact]) -> tuple[ReportFact, ...]:
+    """The violation reports that were issued, but for those on violations that are closed to the person."""
+    shut = tuple(f"{_VIOLATION_REPORT}{one.number.removeprefix('V-')}-" for one in violations if not one.seen)
+    return tuple(
+        ReportFact(one.id, one.number, one.issued_at.astimezone().date(), one.sha256)
+        for one in reader.find(IssuedReport)
+        if one.number.startswith(_VIOLATION_REPORT) and not (shut and one.number.startswith(shut))
+    )
