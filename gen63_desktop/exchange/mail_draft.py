@@ -18,7 +18,9 @@ _TYPES = {".pdf": ("application", "pdf")}
 _ANY = ("application", "octet-stream")
 
 
-def write_draft(path: Path, to: str, subject: str, text: str, files: Sequence[tuple[str, bytes]] = ()) -> None:
+def write_draft(
+    path: Path, to: str, subject: str, text: str, files: Sequence[tuple[str, bytes]] = ()
+) -> None:
     """Write the mail to a path, whole or not at all; ``files`` are names with their bytes."""
     data = draft_bytes(to, subject, text, files)
     with atomic_file(path) as stream:
@@ -54,5 +56,7 @@ def _address(text: str) -> Address:
 
 
 def _line(text: str) -> str:
-    shown = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
+    shown = "".join(
+        " " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C"
+    )
     return " ".join(shown.split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gen63_desktop.services import audits, sources
+from gen63_desktop.services.letters import templates as letters
 from gen63_desktop.services.training import service as training
 from gen63_desktop.store.work import Work
 
@@ -12,3 +13,4 @@ def seed(work: Work) -> None:
     sources.seed(work)
     audits.seed(work)
     training.seed(work)
+    letters.seed(work)

@@ -17,6 +17,7 @@ class Kind(StrEnum):
     CHARACTERISTIC = "characteristic"
     INVESTIGATOR = "investigator"
     NOTE = "note"
+    LETTER = "letter"
     OTHER = "other"
 
 

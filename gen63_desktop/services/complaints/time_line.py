@@ -22,11 +22,13 @@ _KINDS = {
     "characteristics": Kind.CHARACTERISTIC,
     "investigators": Kind.INVESTIGATOR,
     "complaint_notes": Kind.NOTE,
+    "letters": Kind.LETTER,
 }
 _QUIET = frozenset(
     {
         "id", "version", "serial", "bases", "marks", "complaint_id", "allegation_id", "party_id", "import_id", "place",
-        "extended", "by", "at", "recorded_by", "since", "until",
+        "extended", "by", "at", "recorded_by", "since", "until", "blob", "sha256", "size", "checked", "sent_by",
+        "signed_as", "edition", "rights_edition",
     }
 )  # fmt: skip
 """Fields that repeat what another line says, or that only the program needs."""

@@ -16,6 +16,7 @@ from gen63_desktop.store.tables.complaints import (
     investigators,
     notes,
 )  # fmt: skip
+from gen63_desktop.store.tables.letters import letters
 from gen63_desktop.store.tables.team import party_cases
 
 _C, _I = complaints.c, imports.c
@@ -51,7 +52,9 @@ def last_mapping(reader: Reader, layout: str) -> str | None:
 def worked_on(reader: Reader, import_id: int) -> int:
     """How many complaints of an import were changed since, or have got something new."""
     own = _C.id
-    further = [exists().where(table.c.complaint_id == own) for table in (notes, extensions, investigators)]
+    further = [
+        exists().where(table.c.complaint_id == own) for table in (notes, extensions, investigators, letters)
+    ]
     added = [
         exists().where(
             table.c.complaint_id == own,

@@ -108,6 +108,15 @@ WORDS = (
     QT_TRANSLATE_NOOP("Vocabulary", "Not verified, returned"),
     QT_TRANSLATE_NOOP("Vocabulary", "Looked at again: no recurrence"),
     QT_TRANSLATE_NOOP("Vocabulary", "Looked at again: recurred"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Acknowledgement"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Request for information"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Extension"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Disposition"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Rights to go elsewhere"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Post"),
+    QT_TRANSLATE_NOOP("Vocabulary", "In hand"),
+    QT_TRANSLATE_NOOP("Vocabulary", "English"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Spanish"),
     QT_TRANSLATE_NOOP("Vocabulary", "Reopened"),
 )
 """Every word that can be shown, so that the translators find it."""

@@ -1,0 +1,94 @@
+"""C13: the clocks that a letter answers: which event starts each, by what rule, and which letter met it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.deadlines import DayCount, Deadline, DueState, due_state
+from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.domain.letters.records import Letter, LetterRow
+
+ACKNOWLEDGEMENT = Deadline(
+    10, DayCount.BUSINESS, "Published procedures of transit agencies; counsel sets the agency’s own"
+)
+INFORMATION = Deadline(
+    30, DayCount.BUSINESS, "Published procedures of transit agencies; counsel sets the agency’s own"
+)
+DISPOSITION_NOTICE = Deadline(
+    30, DayCount.CALENDAR, "Penal Code 832.7, for employers of peace officers; kept here for every complaint"
+)
+FEDERAL_FILING = Deadline(180, DayCount.CALENDAR, "49 CFR 21.11(b); FTA’s complaint process")
+STATE_FILING_YEARS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LetterClock:
+    """One clock of a case. ``event`` is the day that started it, ``done`` that on which a letter met it."""
+
+    kind: LetterKind
+    event: date
+    due: date
+    rule: Deadline | None
+    done: date | None = None
+
+    def state(self, today: date) -> DueState:
+        """Where it stands on a day."""
+        return due_state(self.due, today, self.done)
+
+
+def clocks(
+    complaint: Complaint,
+    letters: Sequence[Letter | LetterRow],
+    calendar: AgencyCalendar,
+    reopened: date | None = None,
+) -> tuple[LetterClock, ...]:
+    """The clocks of a case: acknowledgement since receipt, the answer asked for, notice since closing.
+
+    A letter that came back met no clock, and a disposition from before the case was last ``reopened`` does not
+    tell how it ended.
+    """
+    arrived = [letter for letter in letters if letter.returned_on is None]
+    out: list[LetterClock] = []
+    if complaint.received is not None:
+        due = ACKNOWLEDGEMENT.due(complaint.received, calendar)
+        first = min((one.sent_on for one in arrived if one.kind is LetterKind.ACKNOWLEDGEMENT), default=None)
+        out.append(LetterClock(LetterKind.ACKNOWLEDGEMENT, complaint.received, due, ACKNOWLEDGEMENT, first))
+    if complaint.is_open:
+        asked = [one for one in arrived if one.kind is LetterKind.INFORMATION and one.answer_by is not None]
+        if asked and (last := asked[-1]).answer_by is not None:
+            out.append(LetterClock(LetterKind.INFORMATION, last.sent_on, last.answer_by, None))
+    if complaint.closed is not None:
+        told = [one.sent_on for one in arrived if one.kind is LetterKind.DISPOSITION]
+        since = [day for day in told if reopened is None or day >= reopened]
+        out.append(
+            LetterClock(
+                LetterKind.DISPOSITION,
+                complaint.closed,
+                DISPOSITION_NOTICE.due(complaint.closed),
+                DISPOSITION_NOTICE,
+                min(since, default=None),
+            )
+        )
+    return tuple(out)
+
+
+def one_year_after(day: date) -> date:
+    """The same day of the next year; the last of February after a leap day."""
+    try:
+        return day.replace(year=day.year + STATE_FILING_YEARS)
+    except ValueError:
+        return date(day.year + STATE_FILING_YEARS, 2, 28)
+
+
+def proposed_kind(standing: Sequence[LetterClock], complaint: Complaint) -> LetterKind:
+    """The letter that is due first: what a new letter starts as."""
+    due = sorted(
+        (one for one in standing if one.done is None and one.rule is not None), key=lambda one: one.due
+    )
+    if due:
+        return due[0].kind
+    return LetterKind.INFORMATION if complaint.is_open else LetterKind.DISPOSITION

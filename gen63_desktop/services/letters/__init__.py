@@ -1,0 +1,1 @@
+"""Letters of a case: templates, drafts, previews, sending, and what was sent."""
