@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.figures import Basis, SustainedComplaint
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.kit.people_text import LONGEST_WORD, PeopleText
 from gen63_desktop.reports.quarterly.report import draw
+from tests.long_runs import times
 from tests.reports import structure
 from tests.reports.fictional import report
 from tests.reports.paper import heading, made, words
@@ -49,6 +51,22 @@ def test_controls_and_direction_signs_are_taken_away_and_lines_stay_lines() -> N
     assert shown("first\r\nsecond\u2028third") == "first second third"
 
 
+@pytest.mark.requirement("R2")
+@pytest.mark.parametrize("text", ["Mr. مرحبا wrote", "say שלום!", "\u202eشما"])
+def test_words_written_from_right_to_left_are_refused_with_their_place(text: str) -> None:
+    people = PeopleText()
+    people.place = "2. Evidence"
+    for way in (people.markup, people.plain):
+        with pytest.raises(Refused, match=r"2\. Evidence: .*right to left"):
+            way(text)
+
+
+@pytest.mark.requirement("R2")
+def test_a_report_with_words_from_right_to_left_is_not_drawn_and_says_where_they_stand() -> None:
+    with pytest.raises(Refused, match=r"right to left.*אורח"):
+        draw(_with_words("The rider אורח wrote"))
+
+
 def test_a_word_too_long_for_any_line_is_broken() -> None:
     text = "x" * (3 * LONGEST_WORD)
     assert shown(text).replace(" ", "").replace("\n", "") == text
@@ -64,8 +82,12 @@ def test_a_long_text_in_a_cell_says_how_much_was_left_out() -> None:
     assert PeopleText().shortened("word " * 400, 600).endswith("[1,400 more characters in the record]")
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(st.text(max_size=200), min_size=5, max_size=5))
+def _left_to_right(text: str) -> bool:
+    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+
+
+@settings(max_examples=times(60, 2_000), deadline=None)
+@given(st.lists(st.text(max_size=200).filter(_left_to_right), min_size=5, max_size=5))
 def test_no_text_from_people_stops_a_paragraph(texts: list[str]) -> None:
     people = PeopleText()
     pdf = made([heading(), *(words(people.markup(text)) for text in texts)])
@@ -117,7 +139,7 @@ def _with_words(words_of_people: str) -> QuarterlyReport:
         "One emoji \U0001f600 must not stop a report",
         "<b>A & B</b> <img src='/etc/passwd'/>",
         "W" * 300,
-        "你好,世界 مرحبا שלום नमस्ते",
+        "你好,世界 नमस्ते สวัสดี",
         "\x00\u202e\ud800 half",
         "Şěñőŕ Nguyễn Жуков Ωμέγα – “quoted”",
         " ",

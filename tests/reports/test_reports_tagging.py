@@ -20,8 +20,9 @@ from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.tagging.canvas import FontNotEmbeddedError, SkippedHeadingError
 from gen63_desktop.reports.tagging.contents import Contents
 from gen63_desktop.reports.tagging.figures import Decoration, Figure, NoAlternateTextError
+from gen63_desktop.reports.tagging.paged_tables import PagedTable
 from gen63_desktop.reports.tagging.structure import Node, UntaggedContentError
-from gen63_desktop.reports.tagging.tables import DataTable, PagedTable, table_node
+from gen63_desktop.reports.tagging.tables import DataTable, table_node
 from gen63_desktop.reports.tagging.text import NoGlyphError, Para, bullet_list
 from tests.reports import structure
 from tests.reports.paper import heading, made, words

@@ -15,6 +15,9 @@ from gen63_desktop.reports.tagging.text import Para
 
 Size = tuple[float, float]
 
+_ROOM_FOR_A_PART = 40.0
+_NEARLY_A_PAGE = 0.9 * styles.HEIGHT
+
 
 class Boxed(Flowable):  # type: ignore[misc]  # ReportLab is untyped
     """Paragraphs on a ground with a rule at their left; it may go on over the page."""
@@ -38,15 +41,21 @@ class Boxed(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Any]:
-        """The paragraphs that fit, and the rest in a box of its own."""
+        """The paragraphs that fit, and the rest in a box of its own; a long paragraph goes on in it."""
         room, fits = height - 2 * self.padding, 0
         for high in self._heights(width):
             if high > room:
                 break
             room, fits = room - high, fits + 1
-        if not 0 < fits < len(self.content):
+        if fits == len(self.content):
             return []
-        return [self._like(self.content[:fits]), self._like(self.content[fits:])]
+        parts = self._parts(self.content[fits], width, room) if room > _ROOM_FOR_A_PART else []
+        above, below = [*self.content[:fits], *parts[:1]], [*parts[1:], *self.content[fits + bool(parts) :]]
+        return [self._like(above), self._like(below)] if above else []
+
+    def _parts(self, each: Any, width: float, room: float) -> list[Any]:
+        parts = each.splitOn(self.canv, width - 2 * self.padding - 3, room)
+        return parts if len(parts) == 2 else []
 
     def _like(self, content: list[Any]) -> Boxed:
         return Boxed(content, ground=self.ground, rule=self.rule, padding=self.padding)
@@ -66,7 +75,7 @@ class Boxed(Flowable):  # type: ignore[misc]  # ReportLab is untyped
 
 
 class Beside(Flowable):  # type: ignore[misc]  # ReportLab is untyped
-    """Two columns of flowables, read one after the other; it does not go on over the page."""
+    """Two columns of flowables, read one after the other; where no page holds them they stand in turn."""
 
     def __init__(
         self, left: Sequence[Any], right: Sequence[Any], share: float = 0.5, gap: float = 18.0
@@ -91,6 +100,10 @@ class Beside(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         self.width = width
         self.height = max(sum(heights) for heights in self._heights(width))
         return self.width, self.height
+
+    def split(self, _width: float, height: float) -> list[Any]:
+        """Not over the page; what is higher than a page stands one below the other."""
+        return [*self.columns[0], *self.columns[1]] if height > _NEARLY_A_PAGE else []
 
     def draw(self) -> None:
         """The left column, then the right one, both from the top."""

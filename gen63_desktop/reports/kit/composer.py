@@ -8,78 +8,133 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether
 
-from gen63_desktop.charts import fonts
 from gen63_desktop.charts.description import Chart, Form
 from gen63_desktop.charts.drawing import drawing
 from gen63_desktop.charts.layout import lay_out
 from gen63_desktop.charts.wording import alternate_text
-from gen63_desktop.domain.tables import Column, PlainTable
+from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Beside, Boxed
-from gen63_desktop.reports.kit.cells import PADDING, SIZE, indents, is_words, least_width, widths, written
-from gen63_desktop.reports.kit.people_text import Markup, PeopleText, bold, joined, ours
+from gen63_desktop.reports.kit.cells import least_width, written
+from gen63_desktop.reports.kit.facts import facts
+from gen63_desktop.reports.kit.grids import LONGEST_CELL, Level, grid
+from gen63_desktop.reports.kit.images import picture
+from gen63_desktop.reports.kit.notes import Notes
+from gen63_desktop.reports.kit.people_text import Markup, PeopleText, bold, in_language, joined, ours
+from gen63_desktop.reports.kit.quotes import quote
+from gen63_desktop.reports.kit.redaction import Words, mark, markup
+from gen63_desktop.reports.kit.signatures import Signer, signature
+from gen63_desktop.reports.kit.wording import wording
 from gen63_desktop.reports.tagging.figures import Figure
 from gen63_desktop.reports.tagging.structure import Node
-from gen63_desktop.reports.tagging.tables import DataTable, PagedTable, table_node
-from gen63_desktop.reports.tagging.text import Para, bullet_list
+from gen63_desktop.reports.tagging.tables import table_node
+from gen63_desktop.reports.tagging.text import Item, Para, bullet_list
 
 _LONGEST_KEPT = 9
 """Rows of a table that is kept on one page with its caption and caveats."""
 
-_LONGEST_CELL = 600
+_TONES = {
+    "quiet": (styles.QUIET, styles.STRONG_RULE),
+    "accent": (styles.ACCENT_SOFT, styles.ACCENT),
+    "alert": (styles.ALERT_SOFT, styles.ALERT),
+}
 
 
 class Composer:
-    """Makes the parts of one report and numbers them in the order in which they are made."""
+    """Makes the parts of one report and numbers them in the order in which they are made.
 
-    def __init__(self) -> None:
+    ``lang`` is the language of the whole document ("en-US", "es-US").
+    """
+
+    def __init__(self, lang: str = "en-US") -> None:
+        self.lang = lang
+        self.words = wording(lang)
         self.people = PeopleText()
-        self._tables = self._figures = self._notes = 0
+        self._tables = self._figures = 0
+        self._notes = Notes(self.people, self.words)
 
     # -- text ------------------------------------------------------------------------
 
     def section(self, title: str) -> Any:
         """A heading of level 2."""
-        return Para(ours(title), styles.style("section"), tag="H2")
+        self.people.place = title
+        return Para(self.people.markup(title), styles.style("section"), tag="H2")
 
     def subsection(self, title: str) -> Any:
         """A heading of level 3."""
-        return Para(ours(title), styles.style("subsection"), tag="H3")
+        return Para(self.people.markup(title), styles.style("subsection"), tag="H3")
 
-    def paragraph(self, text: Markup, style: str = "body", tag: str = "P") -> Any:
-        """A paragraph."""
-        return Para(text, styles.style(style), tag=tag)
+    def paragraph(self, text: Markup, style: str = "body", tag: str = "P", lang: str = "") -> Any:
+        """A paragraph; ``lang`` where it is in another language than the document."""
+        return Para(text, styles.style(style), tag=tag, lang=lang)
 
-    def say(self, text: str, style: str = "body") -> Any:
+    def say(self, text: str, style: str = "body", lang: str = "") -> Any:
         """A paragraph of words that may hold texts from people."""
-        return self.paragraph(self.people.markup(text), style)
+        return self.paragraph(self.people.markup(text), style, lang=lang)
 
-    def bullets(self, items: Sequence[Markup]) -> list[Any]:
-        """A list with bullets."""
+    def in_language(self, text: str, lang: str) -> Markup:
+        """Words within a paragraph that are in another language ("es")."""
+        return in_language(self.people.markup(text), lang)
+
+    def bullets(self, items: Sequence[Item]) -> list[Any]:
+        """A list with bullets; an item is markup, or a pair of markup and the items of a list inside it."""
         return list(bullet_list(items, styles.style("item")))
 
-    def numbered(self, items: Sequence[Markup]) -> list[Any]:
+    def numbered(self, items: Sequence[Item]) -> list[Any]:
         """A list with numbers."""
         style = styles.style("point")
         return list(bullet_list(items, style, bullet=lambda at: f"{at + 1}.", numbering="Decimal"))
+
+    def quote(self, text: Words, by: str = "", lang: str = "") -> list[Any]:
+        """What a person wrote, of any length: lines and paragraphs stay, and ``by`` says whose words they are."""
+        return quote(self.people, text, self.people.markup(by), lang, self.words)
+
+    def facts(self, pairs: Sequence[tuple[str, Words]]) -> list[Any]:
+        """Labels with their values, texts from people; an empty value is a dash."""
+        named = [(self.people.plain(label), self._said(value)) for label, value in pairs]
+        return facts([(ours(label), value) for label, value in named], [label for label, _ in named])
+
+    def redacted(self, what: str) -> Markup:
+        """The mark of a part that was taken out, [redacted: identity] in a box; the part itself is not here."""
+        return mark(self.people, what, self.words)
+
+    def with_marks(self, text: Words) -> Markup:
+        """A text from people with the marks of what was taken out of it."""
+        return markup(self.people, text, self.words)
+
+    def boxed(self, paragraphs: Sequence[Markup], tone: str = "quiet") -> Any:
+        """Paragraphs in a box: "quiet", "accent" or "alert"; the words say what the colour says."""
+        ground, rule = _TONES[tone]
+        return Boxed([Para(text, styles.style("fact")) for text in paragraphs], ground=ground, rule=rule)
+
+    def image(self, data: bytes, alt: str, width: float = styles.WIDTH, caption: str = "") -> list[Any]:
+        """A PNG or JPEG with words for those who do not see it; nothing but its pixels comes along."""
+        if not caption:
+            return [picture(data, self.people.plain(alt), width)]
+        whole = Node("Div")
+        shown = picture(data, self.people.plain(alt), width, parent=whole)
+        return [KeepTogether([self._figure_caption(caption, whole), shown])]
+
+    def signature(self, signer: Signer) -> list[Any]:
+        """Where a person signs: a rule for the pen, or the words that it is signed digitally; name, title, day."""
+        return signature(self.people, signer)
+
+    def _said(self, value: Words) -> Markup:
+        return markup(self.people, value, self.words) if value else ours("–")
 
     # -- notes -----------------------------------------------------------------------
 
     def notes(self, texts: Sequence[str]) -> tuple[Markup, list[Any]]:
         """References to notes for the text, and the notes for the end of the section."""
-        if not texts:
-            return Markup(""), []
-        links, paragraphs = [], []
-        for text in texts:
-            self._notes += 1
-            key = f"note-{self._notes:03d}"
-            links.append(f'<link href="#{key}" color="#174E9E"><u>note {self._notes}</u></link>')
-            number = Markup(f'<a name="{key}"/><b>Note {self._notes}.</b>')
-            node = Node("Note", identifier=key)
-            words = joined(number, self.people.markup(text))
-            paragraphs.append(Para(words, styles.style("caveat"), node=node))
-        box = Boxed(paragraphs, ground=styles.QUIET, rule=styles.STRONG_RULE)
-        return Markup(f"({', '.join(links)})"), [box]
+        return self._notes.group(texts)
+
+    def note(self, text: str) -> Markup:
+        """A reference to one note, for the text; ``notes_so_far`` prints what it refers to."""
+        return self._notes.refer(text)
+
+    def notes_so_far(self) -> list[Any]:
+        """The notes referred to since the last time, for the end of a section."""
+        return self._notes.printed()
 
     # -- tables and figures ----------------------------------------------------------
 
@@ -96,14 +151,31 @@ class Composer:
             padding=5,
         )
 
-    def table(self, table: PlainTable, empty: str, bold_rows: Sequence[int] = ()) -> list[Any]:
-        """A numbered table with its caveats; a sentence where it has no rows."""
+    def table(
+        self,
+        table: PlainTable,
+        empty: str,
+        bold_rows: Sequence[int] = (),
+        *,
+        levels: Sequence[Level] = (),
+        longest_cell: int = LONGEST_CELL,
+    ) -> list[Any]:
+        """A numbered table with its caveats; a sentence where it has no rows.
+
+        ``levels`` are rows of heads above the columns' own, each a sequence of words and how many columns
+        they cover. Cells longer than ``longest_cell`` are cut with a word on what is left out; 0 never cuts,
+        and a row that no page holds goes on over pages.
+        """
+        self.people.place = table.title
         rows = self._rows(table)
         if not rows:
             words = joined(bold(ours(f"{table.title}.")), self.people.markup(empty))
             return [KeepTogether([self.paragraph(words), self.caveats(table)])]
-        parts = self._captioned(table, rows, styles.WIDTH, bold_rows)
-        if len(rows) <= _LONGEST_KEPT:
+        parts = self._captioned(
+            table, rows, styles.WIDTH, bold_rows, levels=levels, longest_cell=longest_cell
+        )
+        longest = max(len(cell) for row in rows for cell in row)
+        if len(rows) <= _LONGEST_KEPT and longest <= LONGEST_CELL:
             return [KeepTogether([*parts, self.caveats(table)])]
         return [CondPageBreak(150), *parts, self.caveats(table)]
 
@@ -148,15 +220,16 @@ class Composer:
         ]
 
     def _figure(self, chart: Chart, width: float, height: float = 0.0) -> list[Any]:
-        self._figures += 1
         whole = Node("Div")
-        caption = joined(ours(f"Figure {self._figures}."), self.people.markup(chart.title))
+        caption = self._figure_caption(chart.title, whole)
         clean = _for_the_page(chart, self.people)
-        picture = drawing(lay_out(clean, width, height))
-        return [
-            Para(caption, styles.style("caption"), tag="Caption", parent=whole),
-            Figure(picture, alternate_text(clean), parent=whole),
-        ]
+        picture_of_it = drawing(lay_out(clean, width, height))
+        return [caption, Figure(picture_of_it, alternate_text(clean), parent=whole)]
+
+    def _figure_caption(self, title: str, whole: Node) -> Any:
+        self._figures += 1
+        words = joined(ours(f"{self.words.figure} {self._figures}."), self.people.markup(title))
+        return Para(words, styles.style("caption"), tag="Caption", parent=whole)
 
     def _captioned(
         self,
@@ -166,78 +239,28 @@ class Composer:
         bold_rows: Sequence[int] = (),
         *,
         whole: bool = False,
+        levels: Sequence[Level] = (),
+        longest_cell: int = LONGEST_CELL,
     ) -> list[Any]:
         self._tables += 1
         node = table_node(self.people.plain(f"{table.title}. {table.scope}"))
-        caption = joined(ours(f"Table {self._tables}."), self.people.markup(table.title))
-        long = len(rows) > _LONGEST_KEPT and not whole
+        caption = joined(ours(f"{self.words.table} {self._tables}."), self.people.markup(table.title))
         style = styles.style("caption")
-        if long:  # a heading kept with a table of several pages would push it to the next page
+        if len(rows) > _LONGEST_KEPT and not whole:
+            # a heading kept with a table of several pages would push it to the next page
             style = style.clone("caption of a long table", keepWithNext=0)
-        return [
-            Para(caption, style, tag="Caption", parent=node),
-            self._grid(table, rows, room, node, {at % len(rows) for at in bold_rows}, long=long),
-        ]
-
-    def _grid(
-        self,
-        table: PlainTable,
-        rows: list[list[str]],
-        room: float,
-        node: Node,
-        bold_rows: set[int],
-        *,
-        long: bool,
-    ) -> Any:
-        numbers = [column.is_number for column in table.columns]
-        head = [
-            Para(self.people.markup(column.title), styles.style("head number" if flush else "head"))
-            for column, flush in zip(table.columns, numbers, strict=True)
-        ]
-        body = [
-            [
-                self._cell(cell, column, strong=at in bold_rows)
-                for cell, column in zip(row, table.columns, strict=True)
-            ]
-            for at, row in enumerate(rows)
-        ]
-        options: dict[str, Any] = {
-            "colWidths": widths(table, rows, room, fill=room < styles.WIDTH),
-            "style": _lines(numbers, indents(table), bold_rows),
-            "hAlign": "LEFT",
-        }
-        if long:
-            return PagedTable([head], body, head_columns=1, node=node, **options)
-        return DataTable([head, *body], head_columns=1, node=node, **options)
-
-    def _cell(self, text: str, column: Column, *, strong: bool) -> Any:
-        if not is_words(column):
-            return text
-        words = self.people.shortened(text, _LONGEST_CELL)
-        return Para(bold(words) if strong else words, styles.style("cell"))
-
-
-def _lines(numbers: list[bool], indent: list[float], bold_rows: set[int]) -> list[tuple[Any, ...]]:
-    """The look of a table: rules between rows, figures flush right, nothing upright."""
-    out: list[tuple[Any, ...]] = [
-        ("FONT", (0, 0), (-1, -1), fonts.REGULAR, SIZE, 10.8),
-        ("TEXTCOLOR", (0, 0), (-1, -1), styles.INK),
-        ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-        ("VALIGN", (0, 1), (-1, -1), "TOP"),
-        ("LINEABOVE", (0, 0), (-1, 0), 0.9, styles.STRONG_RULE),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.9, styles.STRONG_RULE),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.RULE),
-        ("TOPPADDING", (0, 0), (-1, -1), 2.6),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 3.2),
-        ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
-        ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
-    ]
-    for at, number in enumerate(numbers):
-        if number:
-            out.append(("ALIGN", (at, 1), (at, -1), "RIGHT"))
-    out.extend(("LEFTPADDING", (at, 0), (at, -1), PADDING + more) for at, more in enumerate(indent) if more)
-    out.extend(("FONT", (0, row + 1), (-1, row + 1), fonts.BOLD, SIZE, 10.8) for row in sorted(bold_rows))
-    return out
+        shown = grid(
+            self.people,
+            table,
+            rows,
+            room,
+            node,
+            levels=levels,
+            bold_rows={at % len(rows) for at in bold_rows},
+            longest_cell=longest_cell,
+            paged=not whole,
+        )
+        return [Para(caption, style, tag="Caption", parent=node), shown]
 
 
 def _ended(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import NewType
 from xml.sax.saxutils import escape
 
 from gen63_desktop.charts import fonts
+from gen63_desktop.domain.errors import Refused
 
 Markup = NewType("Markup", str)
 """ReportLab markup that was made here or by our own templates; only this may become a paragraph."""
@@ -18,18 +19,24 @@ LONGEST_WORD = 1_000
 _LINES = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _DAY = re.compile(r"\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)) (\d{1,2})(?:, (\d{4}))?\b")
 _LONG = re.compile(rf"(\S{{{LONGEST_WORD}}})(?=\S)")
+_RIGHT_TO_LEFT = frozenset({"R", "AL"})
+_UNWRAPPED = re.compile(r'(<br/>|<link href="actual:[^"]*">[^<]*</link>)')
 
 
 class PeopleText:
-    """Makes text from people fit for the page, and remembers the characters it had to name instead."""
+    """Makes text from people fit for the page, and remembers the characters it had to name instead.
+
+    ``place`` says which part of the report is being composed; a refusal names it.
+    """
 
     def __init__(self) -> None:
         self._named: set[str] = set()
+        self.place = ""
 
     def markup(self, text: str) -> Markup:
         """Text as markup: nothing in it is a tag. A missing character stands as [U+1F600]."""
         out, run = [], []
-        for character in _clean(text):
+        for character in self._fit(text):
             if self._missing(character):
                 run.append(character)
                 continue
@@ -41,7 +48,7 @@ class PeopleText:
 
     def plain(self, text: str) -> str:
         """Text on one line for what is no paragraph: headers, bookmarks, labels in charts."""
-        shown = (f"[U+{ord(each):04X}]" if self._missing(each) else each for each in _clean(text))
+        shown = (f"[U+{ord(each):04X}]" if self._missing(each) else each for each in self._fit(text))
         return " ".join("".join(shown).split())
 
     def shortened(self, text: str, most: int) -> Markup:
@@ -58,6 +65,23 @@ class PeopleText:
             f"[U+{ord(each):04X}] {unicodedata.name(each, 'a character without a name')}"
             for each in sorted(self._named)
         )
+
+    def _fit(self, text: str) -> str:
+        """The text, cleaned; refused where it is written from right to left: it would be drawn backwards."""
+        clean = _clean(text)
+        if clean.isascii():
+            return clean
+        found = next((word for word in clean.split() if not _RIGHT_TO_LEFT.isdisjoint(_directions(word))), "")
+        if found:
+            raise Refused(
+                "The text “{start}” holds words written from right to left, the first of them “{word}”. The pages "
+                "of this program cannot draw them yet.",
+                "Give these words in Latin letters or in translation; the record may keep the original beside it.",
+                where=self.place,
+                start=_beginning(clean),
+                word=found[:40],
+            )
+        return clean
 
     def _missing(self, character: str) -> bool:
         missing = character != "\n" and ord(character) not in fonts.shared_characters()
@@ -81,9 +105,34 @@ def joined(*parts: Markup, by: str = " ") -> Markup:
     return Markup(escape(by).join(part for part in parts if part))
 
 
+def in_language(text: Markup, lang: str) -> Markup:
+    """The words marked as being in another language ("es"), so that they are read aloud in it."""
+    pieces = _UNWRAPPED.split(text)  # a substitute is a mark of its own, and no mark stands in another
+    return Markup(
+        "".join(
+            piece if at % 2 or not piece.strip() else f'<link href="lang:{escape(lang)}">{piece}</link>'
+            for at, piece in enumerate(pieces)
+        )
+    )
+
+
+def with_plain_line_ends(text: str) -> str:
+    """The text with one sign for every kind of end of line."""
+    return _LINES.sub("\n", text)
+
+
+def _directions(word: str) -> set[str]:
+    return {unicodedata.bidirectional(character) for character in word}
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else words[:60].rstrip() + "…"
+
+
 def _clean(text: str) -> str:
     """Composed, without controls, formatting signs and half characters; a long word is broken."""
-    text = unicodedata.normalize("NFC", _LINES.sub("\n", text).replace("\t", " "))
+    text = unicodedata.normalize("NFC", with_plain_line_ends(text).replace("\t", " "))
     kept = "".join(
         "\ufffd" if "\ud800" <= each <= "\udfff" else each
         for each in text

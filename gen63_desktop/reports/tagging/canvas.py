@@ -11,6 +11,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen import canvas
 
 from gen63_desktop.reports.tagging import corrections, metadata
+from gen63_desktop.reports.tagging.attachments import Attachment, attach
 from gen63_desktop.reports.tagging.structure import (
     ANNOTATION_KEYS,
     Annotated,
@@ -53,6 +54,7 @@ class TaggedCanvas(canvas.Canvas):  # type: ignore[misc]  # ReportLab is untyped
         self.paragraph: Drawing | None = None
         self.pending_links: list[Link] = []
         self.begun_tables: set[Node] = set()
+        self.attachments: tuple[Attachment, ...] = ()
         self._elements: dict[Node, Element] = {}
         self._stack = [self.root]
         self._mcids: list[Element] = []
@@ -268,6 +270,7 @@ class TaggedCanvas(canvas.Canvas):  # type: ignore[misc]  # ReportLab is untyped
         catalog.Metadata = pdfdoc.XMP(creator=metadata.xmp)
         catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
         catalog.OutputIntents = metadata.output_intent(document)
+        attach(document, self.attachments)
         super().save()
 
 

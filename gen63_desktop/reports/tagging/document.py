@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from gen63_desktop.charts import fonts
+from gen63_desktop.reports.tagging.attachments import Attachment
 from gen63_desktop.reports.tagging.canvas import TaggedCanvas
 from gen63_desktop.reports.tagging.contents import Contents
 from gen63_desktop.reports.tagging.metadata import FixedTime
@@ -26,7 +27,10 @@ Furniture = Callable[[Any, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the file says of itself, and the size of its pages (points; margins left, bottom, right, top)."""
+    """What the file says of itself, and the size of its pages (points; margins left, bottom, right, top).
+
+    A file with attachments is PDF/A-3a, one without is PDF/A-2a.
+    """
 
     title: str
     author: str
@@ -35,6 +39,7 @@ class About:
     size: tuple[float, float]
     margins: tuple[float, float, float, float]
     lang: str = "en-US"
+    attachments: tuple[Attachment, ...] = ()
     creator: str = "GEN 63 Desktop"
 
 
@@ -89,6 +94,7 @@ class TaggedDocument(BaseDocTemplate):  # type: ignore[misc]  # ReportLab is unt
         self.pages_printed = self.page = 0
         self._headings = 0
         self._moment = about.moment
+        self._attachments = about.attachments
         left, bottom, right, top = about.margins
         frame = Frame(left, bottom, about.size[0] - left - right, about.size[1] - bottom - top, 0, 0, 0, 0)
         self.addPageTemplates(
@@ -104,6 +110,7 @@ class TaggedDocument(BaseDocTemplate):  # type: ignore[misc]  # ReportLab is unt
         """Start a pass: count the headings anew, and tell the file the report's time, not the clock's."""
         self._headings = 0
         self.canv._doc._timeStamp = FixedTime(self._moment)  # noqa: SLF001  no public way in ReportLab
+        self.canv.attachments = self._attachments
 
     def afterFlowable(self, flowable: Any) -> None:
         """Take a heading into the bookmarks and the contents."""

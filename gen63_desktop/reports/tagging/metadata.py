@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
 
-PDFA_PART, PDFA_LEVEL = "2", "A"
+_PART, _PART_WITH_DATA, _LEVEL = "2", "3", "A"
 
 _EXTENSION = (
     '<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"'
@@ -54,6 +54,7 @@ class FixedTime:
 def xmp(document: Any) -> bytes:
     """The metadata packet, from the document's own information."""
     info = document.info
+    part = _PART_WITH_DATA if getattr(document.Catalog, "AF", None) else _PART
     when = document._timeStamp.datetime.isoformat(timespec="seconds")  # noqa: SLF001  no public way in ReportLab
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -66,7 +67,7 @@ def xmp(document: Any) -> bytes:
 <xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>
 <pdf:Producer>{escape(info.producer)}</pdf:Producer><pdf:Keywords>{escape(info.keywords)}</pdf:Keywords>
 <pdfuaid:part>1</pdfuaid:part>
-<pdfaid:part>{PDFA_PART}</pdfaid:part><pdfaid:conformance>{PDFA_LEVEL}</pdfaid:conformance>
+<pdfaid:part>{part}</pdfaid:part><pdfaid:conformance>{_LEVEL}</pdfaid:conformance>
 </rdf:Description>{_EXTENSION}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>
 """.encode()

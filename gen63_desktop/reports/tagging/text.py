@@ -92,6 +92,11 @@ class Para(Paragraph):  # type: ignore[misc]  # ReportLab is untyped
             msg = "a link, or a span of another language, inside a link has no place in the structure"
             raise UntaggedContentError(msg)
 
+    def _whole(self) -> Link | None:
+        """The span that the whole paragraph is; ReportLab tells of none where there is a single fragment."""
+        link = (getattr(self.frags[0], "link", None) or [None])[0] if len(self.frags) == 1 else None
+        return (0, link[1]) if link and link[1].startswith((LANGUAGE, ACTUAL)) else None
+
     def split(self, width: float, height: float) -> list[Any]:
         """The parts, all of the same element; only the first has the label."""
         parts: list[Any] = super().split(width, height)
@@ -111,25 +116,49 @@ class Para(Paragraph):  # type: ignore[misc]  # ReportLab is untyped
             canvas.element(label)  # before its LBody
         links = canvas.element(self.node).links
         outer, canvas.paragraph = canvas.paragraph, Drawing(self.node, label, canvas.mark(), links)
+        canvas.paragraph.whole = self._whole()
         super().draw()
         canvas.decoration(canvas.paragraph.mark)
         canvas.paragraph = outer
 
 
+Item = str | tuple[str, Sequence["Item"]]
+"""An item of a list: markup, or markup with the items of a list inside it."""
+
+Bullet = str | Callable[[int], str]
+
+
 def bullet_list(
-    items: Sequence[str],
+    items: Sequence[Item],
     style: Any,
     *,
-    bullet: str | Callable[[int], str] = "\u2022",
+    bullet: Bullet = "\u2022",
     numbering: str = "Disc",
     parent: Node | None = None,
 ) -> list[Para]:
-    """L > LI > (Lbl, LBody > P), one paragraph an item; ``items`` are markup."""
+    """L > LI > (Lbl, LBody > P), one paragraph an item; a list inside an item is inside its LBody."""
+    return _items(items, style, bullet, numbering, parent, 0.0)
+
+
+def _items(
+    items: Sequence[Item], style: Any, bullet: Bullet, numbering: str, parent: Node | None, indent: float
+) -> list[Para]:
     top = Node("L", parent, attributes=(f"/O/List/ListNumbering/{numbering}",))
+    placed = _indented(style, indent) if indent else style
     out = []
-    for number, text in enumerate(items):
+    for number, each in enumerate(items):
+        text, inner = (each, ()) if isinstance(each, str) else each
         item = Node("LI", top)
         label, body = Node("Lbl", item), Node("LBody", item)
         mark = bullet if isinstance(bullet, str) else bullet(number)
-        out.append(Para(text, style, bulletText=mark, parent=body, label=label))
+        out.append(Para(text, placed, bulletText=mark, parent=body, label=label))
+        if inner:
+            further = indent + style.leftIndent - style.bulletIndent
+            out += _items(inner, style, "\u2013", "None", body, further)
     return out
+
+
+def _indented(style: Any, by: float) -> Any:
+    return style.clone(
+        f"{style.name} further in", leftIndent=style.leftIndent + by, bulletIndent=style.bulletIndent + by
+    )
