@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
+
+from gen63_desktop.domain.estimates.limits import Limits
+from gen63_desktop.domain.listing import Filter
+
+MOST_SERIES = 4
+"""Series that patterns, marks and dashes tell apart; more of them are small multiples."""
+
+MOST_PANELS = 16
+LARGEST = 1e15
+"""The greatest value: above it a number has no exact digits."""
 
 
 class Form(StrEnum):
@@ -13,6 +24,13 @@ class Form(StrEnum):
     COLUMNS = "columns"  # vertical, side by side: for a few periods
     STACKED = "stacked columns"  # vertical, one upon the other: parts of a whole by period
     LINES = "lines"  # a trend over periods
+    RUN = "run chart"  # one figure in the order of time, with its mean and its natural limits
+    FUNNEL = "funnel"  # shares of groups by the size of the group, with the limits of chance
+    MULTIPLES = "small multiples"  # a small panel for each series, all on one axis
+
+
+_SINGLE = frozenset({Form.BARS, Form.RUN, Form.FUNNEL})
+_ACROSS = frozenset({Form.BARS, Form.COLUMNS, Form.LINES, Form.RUN})
 
 
 class Measure(StrEnum):
@@ -22,12 +40,23 @@ class Measure(StrEnum):
     PERCENT = "percent"
 
 
+Ends = tuple[float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
-    """One row of values, one for each category; None where there is no figure."""
+    """One row of values, one for each category; None where there is no figure.
+
+    ``intervals`` say how sure each value is: its lower and upper end, or None; empty where nothing is said.
+    """
 
     name: str
     values: tuple[float | None, ...]
+    intervals: tuple[Ends | None, ...] = ()
+
+    def interval(self, at: int) -> Ends | None:
+        """How sure one value is."""
+        return self.intervals[at] if self.intervals and self.values[at] is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +68,20 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The records behind a mark: the list of an area with these filters, and no other record in it."""
+
+    area: str
+    filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """A chart. ``subject`` says in one phrase what is counted, for the alternate text and for the reader.
 
-    ``run`` draws the median of the first series as a line: a run chart.
+    ``run`` draws the median of the first series as a line. ``limits`` are those of a run chart, computed from
+    the earlier figures. ``sizes`` are the cases behind each share of a funnel. ``openings`` has a row for each
+    series with the records behind each value; None where a value opens nothing.
     """
 
     title: str
@@ -54,17 +93,45 @@ class Chart:
     categories_are: str = "Quarter"
     target: Target | None = None
     run: bool = False
+    limits: Limits | None = None
+    sizes: tuple[int, ...] = ()
+    openings: tuple[tuple[Opening | None, ...], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.series or not self.categories:
             raise ValueError("a chart needs a series and categories")
         if any(len(each.values) != len(self.categories) for each in self.series):
             raise ValueError("each series has one value for each category")
-        if self.form is Form.BARS and len(self.series) > 1:
-            raise ValueError("bars show one series")
-        if (self.target or self.run) and self.form is Form.STACKED:
-            raise ValueError("stacked columns have no target and no median")
-        values = [*self.known(), *([self.target.value] if self.target else [])]
+        if any(each.intervals and len(each.intervals) != len(each.values) for each in self.series):
+            raise ValueError("each value has an interval, or None")
+        self._check_form()
+        self._check_values()
+        if self.openings and any(len(row) != len(self.categories) for row in self.openings):
+            raise ValueError("each value has an opening, or None")
+        if self.openings and len(self.openings) != len(self.series):
+            raise ValueError("each series has its openings")
+
+    def _check_form(self) -> None:
+        if self.form in _SINGLE and len(self.series) > 1:
+            raise ValueError(f"{self.form.value} show one series")
+        if len(self.series) > (MOST_PANELS if self.form is Form.MULTIPLES else MOST_SERIES):
+            raise ValueError("more series than can be told apart: use small multiples")
+        if (self.target or self.run) and self.form not in _ACROSS:
+            raise ValueError(f"{self.form.value} have no target and no median")
+        if self.limits is not None and self.form is not Form.RUN:
+            raise ValueError("natural limits belong to a run chart")
+        if (self.form is Form.FUNNEL) != bool(self.sizes):
+            raise ValueError("a funnel, and only a funnel, needs the size of each group")
+        if self.form is Form.FUNNEL:
+            if self.measure is not Measure.PERCENT or len(self.sizes) != len(self.categories):
+                raise ValueError("a funnel shows the share of each group, with its size")
+            if any(size < 1 for size in self.sizes):
+                raise ValueError("a group of nobody has no share")
+
+    def _check_values(self) -> None:
+        values = [*self.known(), *self.bounds()]
+        if any(not math.isfinite(value) or value > LARGEST for value in values):
+            raise ValueError("a value is a number that can be drawn")
         if any(value < 0 for value in values):
             raise ValueError("no value lies below zero: the axis starts there")
         if self.measure is Measure.PERCENT and any(value > 1 for value in values):
@@ -74,25 +141,46 @@ class Chart:
         """Every value that there is."""
         return tuple(value for each in self.series for value in each.values if value is not None)
 
+    def bounds(self) -> tuple[float, ...]:
+        """What is drawn besides the values: target, limits, ends of intervals."""
+        out = [self.target.value] if self.target else []
+        if self.limits:
+            out += [self.limits.lower, self.limits.centre, self.limits.upper]
+        for each in self.series:
+            out += [end for at in range(len(each.values)) for end in each.interval(at) or ()]
+        return tuple(out)
+
     def totals(self) -> tuple[float, ...]:
         """The height of each stack."""
         return tuple(sum(each.values[at] or 0 for each in self.series) for at in range(len(self.categories)))
 
     def median(self) -> float | None:
-        """The median of the first series, where a run chart shows it."""
+        """The median of the first series, where it is to be shown."""
         values = sorted(value for value in self.series[0].values if value is not None)
         if not self.run or not values:
             return None
         middle = len(values) // 2
         return values[middle] if len(values) % 2 else (values[middle - 1] + values[middle]) / 2
 
+    def overall(self) -> float | None:
+        """The share of all groups of a funnel together."""
+        pairs = [(value, size) for value, size in zip(self.series[0].values, self.sizes, strict=True) if value is not None]  # fmt: skip
+        whole = sum(size for _, size in pairs)
+        return sum(round(value * size) for value, size in pairs) / whole if whole else None
+
+    def opening(self, series: int, at: int) -> Opening | None:
+        """The records behind a value, if they can be opened."""
+        return self.openings[series][at] if self.openings else None
+
     def words(self, value: float | None) -> str:
         """A value as it is written: whole counts, percents with one decimal unless they are whole."""
         if value is None:
             return "–"
         if self.measure is Measure.COUNT:
-            return f"{value:,.0f}" if value == int(value) else f"{value:,.1f}"
+            return f"{value:,.0f}" if value == int(value) or value >= 1_000 else f"{value:,.1f}"
         percent = value * 100
+        if 0 < percent < 0.05:
+            return "<0.1%"
         # 99.96 is not 100: a percentage is cut towards the truth, never rounded up to the whole
         shown = min(round(percent, 1), 99.9) if percent < 100 else 100.0
         return f"{shown:.0f}%" if shown == int(shown) else f"{shown:.1f}%"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gen63_desktop import resources
@@ -29,6 +29,7 @@ def register() -> None:
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD)
 
 
+@lru_cache(maxsize=20_000)
 def width(text: str, font: str, size: float) -> float:
     """How wide a line of text is, in points."""
     register()

@@ -1,16 +1,33 @@
-"""What the upright charts share: the plot, its grid and axis labels, the target and median across it."""
+"""What the upright charts share: the plot, its grid and axis labels, the lines across it, the spots of values."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from gen63_desktop.charts import fonts
 from gen63_desktop.charts.description import Chart
-from gen63_desktop.charts.measures import SMALL, box_of, centred, spread, ticks
+from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, named, spread, ticks
 from gen63_desktop.charts.palette import Palette
-from gen63_desktop.charts.shapes import Anchor, Box, Rectangle, Shape, Stroke, Words
+from gen63_desktop.charts.shapes import Anchor, Box, Rectangle, Shape, Spot, Stroke, Words
 
 _TARGET_DASHES, _MEDIAN_DASHES = (5.0, 3.0), (1.5, 2.5)
+_MARGIN = 0.36
+"""The share of the width that names in the margin may take."""
+
+_NAME = 90.0
+"""How wide a category's name may be before it is cut, where its own room is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in the right margin at the height of a value."""
+
+    value: float
+    text: str
+    colour: str
+    bold: bool = True
 
 
 @dataclass(slots=True)
@@ -26,17 +43,20 @@ class Ground:
     top_value: float = field(init=False)
     shapes: list[Shape] = field(default_factory=list)
     taken: list[Box] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+    band: Box | None = None
 
     def __post_init__(self) -> None:
         marks = ticks(self.chart)
         self.top_value = marks[-1]
         left = max(fonts.width(self.chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
         top = SMALL * 1.5
-        bottom = SMALL * (1.9 + 1.15 * (self._label_lines(left) - 1))
+        lines = self._label_lines(left)
+        bottom = SMALL * (1.9 + 1.15 * (lines - 1))
         self.plot = Box(left, top, self.width - left - self.right_margin, self.height - top - bottom)
         for mark in marks:
             self._grid_line(mark)
-        self._category_labels()
+        self._category_labels(lines)
 
     def y(self, value: float) -> float:
         """Where a value stands."""
@@ -66,57 +86,83 @@ class Ground:
         step = (self.width - left - self.right_margin) / len(self.chart.categories)
         names = self.chart.categories
         wide = max(fonts.width(name, fonts.REGULAR, SMALL) for name in names) + 6
-        return 2 if wide > step and all(name.count(" ") == 1 for name in names) else 1
+        return 2 if wide > step and all(len(name) < 12 and name.count(" ") == 1 for name in names) else 1
 
-    def _category_labels(self) -> None:
-        lines = self._label_lines(self.plot.x)
+    def _category_labels(self, lines: int) -> None:
         names = [name.split(" ") if lines > 1 else [name] for name in self.chart.categories]
-        widest = max(fonts.width(part, fonts.REGULAR, SMALL) for name in names for part in name)
-        every = max(1, -(-int(widest + 6) // max(1, int(self.step))))
-        for at, parts in enumerate(names):
-            if (len(names) - 1 - at) % every:
-                continue  # the last is always named
-            for row, part in enumerate(reversed(parts)):
-                where = (self.middle(at), self.plot.bottom + SMALL * (1.45 + 1.15 * row))
+        most = max(self.step - 5, min(_NAME, self.plot.width / 2))
+        labels = [[cut(part, most) for part in reversed(parts)] for parts in names]
+        wides = [max(fonts.width(part, fonts.REGULAR, SMALL) for part in parts) for parts in labels]
+        centres = [
+            min(max(self.middle(at), wide / 2), self.width - wide / 2) for at, wide in enumerate(wides)
+        ]
+        for at in _shown(centres, wides):
+            for row, part in enumerate(labels[at]):
+                where = (centres[at], self.plot.bottom + SMALL * (1.45 + 1.15 * row))
                 self.shapes.append(Words(where, part, SMALL, self.colours.text, Anchor.MIDDLE))
 
-    def lines_across(self) -> list[tuple[float, str, str]]:
+    def lines_across(self) -> list[Named]:
         """Draw target and median; give their values, names and colours for the margin."""
         out = []
-        chart = self.chart
-        median = chart.median()
+        chart, room = self.chart, self.right_margin - 18
+        target = chart.target
         for value, name, colour, dashes in (
-            (chart.target.value if chart.target else None, chart.target.name if chart.target else "",
-             self.colours.target, _TARGET_DASHES),
-            (median, "Median", self.colours.muted, _MEDIAN_DASHES),
+            (target.value if target else None, target.name if target else "", self.colours.target, _TARGET_DASHES),
+            (chart.median(), "Median", self.colours.muted, _MEDIAN_DASHES),
         ):  # fmt: skip
             if value is not None:
-                y = self.y(value)
-                self.shapes.append(Stroke(((self.plot.x, y), (self.plot.right, y)), colour, 1.2, dashes))
-                self.taken.append(Box(self.plot.x, y - 1, self.plot.width, 2))
-                out.append((value, f"{name} {chart.words(value)}", colour))
+                self.across(value, colour, 1.2, dashes)
+                self.taken.append(Box(self.plot.x, self.y(value) - 1, self.plot.width, 2))
+                out.append(Named(value, named(name, chart.words(value), room), colour))
         return out
 
-    def margin_labels(self, labels: list[tuple[float, str, str]]) -> None:
+    def across(self, value: float, colour: str, width: float, dashes: tuple[float, ...] = ()) -> None:
+        """A line through the plot at a value."""
+        y = self.y(value)
+        self.shapes.append(Stroke(((self.plot.x, y), (self.plot.right, y)), colour, width, dashes))
+
+    def margin_labels(self, labels: Sequence[Named]) -> None:
         """Name series and lines in the right margin, at their heights but clear of one another."""
-        wanted = [self.y(value) for value, _, _ in labels]
+        wanted = [self.y(each.value) for each in labels]
         line = SMALL * 1.3
         placed = spread(wanted, line, self.plot.y - line / 2, self.plot.bottom + line / 2)
-        for (_, text, colour), meant, y in zip(labels, wanted, placed, strict=True):
+        for each, meant, y in zip(labels, wanted, placed, strict=True):
             start = self.plot.right + 5
             if abs(meant - y) > line / 2:
                 joint = ((start, meant), (start + 6, y), (start + 9, y))
                 self.shapes.append(Stroke(joint, self.colours.axis, 0.6))
-            self.shapes.append(Words((start + 11, centred(y)), text, SMALL, colour, bold=True))
+            self.shapes.append(Words((start + 11, centred(y)), each.text, SMALL, each.colour, bold=each.bold))
 
     def add(self, words: Words) -> None:
         """Write words on a plate that stops the grid behind them, and keep others off them."""
         room = box_of(words)
-        self.shapes.append(Rectangle(room, self.colours.background))
+        middle = room.y + room.height / 2
+        within = self.band is not None and self.band.y < middle < self.band.bottom
+        self.shapes.append(Rectangle(room, self.colours.band if within else self.colours.background))
         self.shapes.append(words)
         self.taken.append(room)
 
+    def spot(self, series: int, at: int, box: Box) -> None:
+        """Remember where a value stands, wide enough to be pointed at."""
+        wide, high = max(box.width, 12.0), max(box.height, 12.0)
+        x, y = box.x + box.width / 2 - wide / 2, box.y + box.height / 2 - high / 2
+        self.spots.append(Spot(series, at, Box(x, y, wide, high)))
 
-def margin_for(texts: list[str]) -> float:
-    """The right margin that these words need."""
-    return max((fonts.width(text, fonts.BOLD, SMALL) for text in texts), default=-8.0) + 18
+
+def _shown(centres: Sequence[float], wides: Sequence[float]) -> list[int]:
+    """Every so many categories, the last one always, so that no name touches the next."""
+    count = len(centres)
+    for every in range(1, count + 1):
+        shown = [at for at in range(count) if (count - 1 - at) % every == 0]
+        if all(
+            centres[one] + wides[one] / 2 + 4 <= centres[other] - wides[other] / 2
+            for one, other in pairwise(shown)
+        ):
+            return shown
+    return [count - 1]
+
+
+def margin_for(texts: Sequence[str], width: float) -> float:
+    """The right margin that these words need, as far as the width allows."""
+    wide = max((fonts.width(text, fonts.BOLD, SMALL) for text in texts), default=-8.0)
+    return min(wide, width * _MARGIN) + 18

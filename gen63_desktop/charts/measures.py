@@ -20,8 +20,12 @@ def ticks(chart: Chart) -> tuple[float, ...]:
     if chart.measure is Measure.PERCENT:
         return (0.0, 0.25, 0.5, 0.75, 1.0)
     values = chart.totals() if chart.form is Form.STACKED else chart.known()
-    top = max([*values, *([chart.target.value] if chart.target else []), 1.0])
-    rough = top / 4
+    return whole_ticks(max([*values, *chart.bounds(), 1.0]))
+
+
+def whole_ticks(top: float, steps: int = 4) -> tuple[float, ...]:
+    """Marks from zero in about so many round steps of whole numbers, past the greatest value."""
+    rough = top / steps
     power = 10.0 ** math.floor(math.log10(rough))
     step = max(1.0, next(power * by for by in (1, 2, 2.5, 5, 10) if power * by >= rough))
     if step == 2.5:  # counts are whole
@@ -92,10 +96,30 @@ def wrapped(text: str, room: float, size: float = SMALL, lines: int = 2) -> list
     return [cut(line, room, size) for line in out]
 
 
-def cut(line: str, room: float, size: float = SMALL) -> str:
-    """The line, or as much of it as fits, with … at its end."""
-    if fonts.width(line, fonts.REGULAR, size) <= room:
+def cut(line: str, room: float, size: float = SMALL, *, bold: bool = False) -> str:
+    """The line, or as much of it as fits, with … at its end; nothing where not even that fits."""
+    font = fonts.BOLD if bold else fonts.REGULAR
+    if fonts.width(line, font, size) <= room:
         return line
-    while line and fonts.width(line + "…", fonts.REGULAR, size) > room:
-        line = line[:-1]
-    return line.rstrip() + "…"
+    low, high = 0, len(line)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fonts.width(line[:middle].rstrip() + "…", font, size) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return line[:low].rstrip() + "…" if fonts.width("…", font, size) <= room else ""
+
+
+def share_ticks(top: float) -> tuple[float, ...]:
+    """Marks from zero to the first round percentage that holds the greatest share, for small shares."""
+    step = next((each for each in (0.01, 0.02, 0.05, 0.1, 0.2) if each * 5 >= top), 0.25)
+    return tuple(round(step * number, 2) for number in range(5 if step == 0.25 else 6))
+
+
+def named(name: str, value: str, room: float, size: float = SMALL) -> str:
+    """A name with its value, the name cut where there is no room for both."""
+    if not value:
+        return cut(name, room, size, bold=True)
+    left = room - fonts.width(f" {value}", fonts.BOLD, size)
+    return f"{cut(name, left, size, bold=True)} {value}".strip()

@@ -18,6 +18,8 @@ class Palette:
     series: tuple[str, ...]
     on_series: tuple[str, ...]
     tint: tuple[str, ...]
+    band: str
+    """The ground of a usual range."""
 
 
 PAPER = Palette(
@@ -30,6 +32,7 @@ PAPER = Palette(
     series=("#1D5FBF", "#B45F06", "#5B3A9E", "#13633A"),
     on_series=("#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"),
     tint=("#E4EDFA", "#FDF0D8", "#EFE9FB", "#DFF3E7"),
+    band="#EEF1F5",
 )
 LIGHT = PAPER
 DARK = Palette(
@@ -42,6 +45,7 @@ DARK = Palette(
     series=("#7FB2FF", "#FFCF85", "#CDB9FF", "#8FE0B0"),
     on_series=("#0B1F3B", "#463312", "#352A54", "#163C29"),
     tint=("#1D3355", "#463312", "#352A54", "#163C29"),
+    band="#262C35",
 )
 
 

@@ -5,7 +5,7 @@ Lengths are points, y runs down from the top. Colours are #RRGGBB.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 Point = tuple[float, float]
@@ -106,12 +106,32 @@ Shape = Rectangle | Stroke | Dot | Words
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a value stands on the chart: its series, its category, and the room that points at it."""
+
+    series: int
+    at: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """All shapes, the lowest first."""
+    """All shapes, the lowest first, and the spots of the values."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
+    spots: tuple[Spot, ...] = ()
+
+
+def lowered(shape: Shape, down: float, right: float = 0.0) -> Shape:
+    """The same shape further down, and to the right."""
+    if isinstance(shape, Rectangle):
+        box = shape.box
+        return replace(shape, box=Box(box.x + right, box.y + down, box.width, box.height))
+    if isinstance(shape, Stroke):
+        return replace(shape, points=tuple((x + right, y + down) for x, y in shape.points))
+    return replace(shape, at=(shape.at[0] + right, shape.at[1] + down))
 
 
 def hatched(box: Box, colour: str, gap: float = 4.0, width: float = 1.1) -> tuple[Stroke, ...]:
@@ -125,3 +145,13 @@ def hatched(box: Box, colour: str, gap: float = 4.0, width: float = 1.1) -> tupl
         out.append(Stroke((first, last), colour, width))
         start += gap
     return tuple(out)
+
+
+def levelled(box: Box, colour: str, gap: float = 4.0, width: float = 1.0) -> tuple[Stroke, ...]:
+    """Level lines that fill a box: a pattern unlike the diagonal one."""
+    count = int(box.height / gap)
+    first = box.y + (box.height - (count - 1) * gap) / 2
+    return tuple(
+        Stroke(((box.x, first + at * gap), (box.right, first + at * gap)), colour, width)
+        for at in range(count)
+    )

@@ -1,37 +1,85 @@
-"""A chart in words: its alternate text, and its values as a table."""
+"""A chart in words: its alternate text, each of its values, and its values as a table."""
 
 from __future__ import annotations
 
-from gen63_desktop.charts.description import Chart, Form, Measure
-from gen63_desktop.domain.tables import Column, Kind, PlainTable
+from gen63_desktop.charts.description import Chart, Form, Measure, Series
+from gen63_desktop.charts.funnel import outside
+from gen63_desktop.charts.run import beyond
+from gen63_desktop.domain.estimates.limits import FORMULA
+from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 _FORMS = {
     Form.BARS: "Bar chart",
     Form.COLUMNS: "Column chart",
     Form.STACKED: "Stacked column chart",
     Form.LINES: "Line chart",
+    Form.RUN: "Run chart",
+    Form.FUNNEL: "Funnel plot",
+    Form.MULTIPLES: "Small multiples",
 }
 
 
 def alternate_text(chart: Chart) -> str:
     """What the chart shows, every value, and what stands out, from the data alone."""
     sentences = [f"{_FORMS[chart.form]}: {chart.subject}."]
-    if chart.measure is Measure.PERCENT:
+    if chart.form is Form.MULTIPLES:
+        sentences.append(f"{len(chart.series)} panels, all on the same axis from zero.")
+    elif chart.measure is Measure.PERCENT and chart.form is not Form.FUNNEL:
         sentences.append("Values are percentages; the axis runs from 0 to 100.")
     for series in chart.series:
-        values = "; ".join(
-            f"{name} {'no figure' if value is None else chart.words(value)}"
-            for name, value in zip(chart.categories, series.values, strict=True)
-        )
+        values = "; ".join(_value(chart, series, at) for at in range(len(chart.categories)))
         sentences.append(f"{series.name}: {values}.")
-        if chart.form is Form.LINES:
+        if chart.form in {Form.LINES, Form.RUN}:
             sentences.extend(_extremes(chart, series.name, series.values))
     if chart.target:
         sentences.append(f"{chart.target.name}: {chart.words(chart.target.value)}.")
     median = chart.median()
     if median is not None:
         sentences.append(f"Median of {chart.series[0].name}: {chart.words(median)}.")
+    sentences += _limits(chart) + _funnel(chart)
     return " ".join(sentences)
+
+
+def _value(chart: Chart, series: Series, at: int) -> str:
+    value = series.values[at]
+    size = f" of {chart.sizes[at]:,}" if chart.sizes else ""
+    ends = series.interval(at)
+    sure = "" if ends is None else f" ({chart.words(ends[0])} to {chart.words(ends[1])})"
+    return f"{chart.categories[at]} {'no figure' if value is None else chart.words(value)}{size}{sure}"
+
+
+def value_in_words(chart: Chart, series: int, at: int) -> str:
+    """One value as it is said when it is pointed at."""
+    one = chart.series[series]
+    words = f"{one.name}, {_value(chart, one, at)}"
+    if chart.form is Form.RUN and at in beyond(chart):
+        words += ". Outside the usual range"
+    far = dict(outside(chart)) if chart.form is Form.FUNNEL else {}
+    return f"{words}. Outside the limits of {far[at]}" if at in far else words
+
+
+def _limits(chart: Chart) -> list[str]:
+    limits = chart.limits
+    if limits is None:
+        return []
+    low, mean, high = (
+        chart.words(round(value, 4 if chart.measure is Measure.PERCENT else 1))
+        for value in (limits.lower, limits.centre, limits.upper)
+    )
+    far = [chart.categories[at] for at in beyond(chart)]
+    said = f"Outside it: {'; '.join(far)}." if far else "No value lies outside it."
+    return [
+        f"Usual range, from {limits.values} earlier values ({FORMULA}): {low} to {high}, mean {mean}. {said}"
+    ]
+
+
+def _funnel(chart: Chart) -> list[str]:
+    share = chart.overall() if chart.form is Form.FUNNEL else None
+    if share is None:
+        return []
+    far = [f"{chart.categories[at]} ({name})" for at, name in outside(chart)]
+    said = "; ".join(far) if far else "none"
+    return [f"All together: {chart.words(share)}. Outside the limits that chance alone explains: {said}."]
 
 
 def _extremes(chart: Chart, name: str, values: tuple[float | None, ...]) -> list[str]:
@@ -43,10 +91,27 @@ def _extremes(chart: Chart, name: str, values: tuple[float | None, ...]) -> list
 
 
 def data_table(chart: Chart) -> PlainTable:
-    """The values behind the chart, one row for each category."""
+    """The values behind the chart, one row for each category; sizes and intervals beside them."""
     kind = Kind.PERCENT if chart.measure is Measure.PERCENT else Kind.WHOLE_NUMBER
-    columns = (Column(chart.categories_are), *(Column(series.name, kind) for series in chart.series))
-    rows = tuple(
-        (name, *(series.values[at] for series in chart.series)) for at, name in enumerate(chart.categories)
+    columns = [Column(chart.categories_are)]
+    if chart.sizes:
+        columns.append(Column("Cases", Kind.WHOLE_NUMBER))
+    for series in chart.series:
+        columns.append(Column(series.name, kind))
+        if series.intervals:
+            ends = Kind.PERCENT if kind is Kind.PERCENT else Kind.DECIMAL
+            columns += [Column(f"{series.name}, from", ends), Column("to", ends)]
+    return PlainTable(
+        chart.title, tuple(columns), tuple(_row(chart, at) for at in range(len(chart.categories)))
     )
-    return PlainTable(chart.title, columns, rows)
+
+
+def _row(chart: Chart, at: int) -> tuple[Cell, ...]:
+    cells: list[Cell] = [chart.categories[at]]
+    if chart.sizes:
+        cells.append(chart.sizes[at])
+    for series in chart.series:
+        cells.append(series.values[at])
+        if series.intervals:
+            cells += series.interval(at) or (None, None)
+    return tuple(cells)

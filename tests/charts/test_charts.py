@@ -109,7 +109,7 @@ def test_a_share_just_short_of_the_whole_never_reads_100() -> None:
 
 def _random_chart(seed: int) -> Chart:
     dice = random.Random(seed)  # noqa: S311  the same charts in every run
-    form = dice.choice(list(Form))
+    form = dice.choice((Form.BARS, Form.COLUMNS, Form.STACKED, Form.LINES))
     number = dice.randint(1, 8)
     if form is Form.STACKED:
         return counts(form, *(tuple(float(dice.randint(0, 9)) for _ in range(number)) for _ in range(3)))

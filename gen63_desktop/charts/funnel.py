@@ -1,0 +1,202 @@
+"""A funnel: the share of each group by its size, with the limits that chance alone would keep it in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gen63_desktop.charts import fonts
+from gen63_desktop.charts.description import Chart
+from gen63_desktop.charts.ground import margin_for
+from gen63_desktop.charts.lines import covers
+from gen63_desktop.charts.measures import (
+    SMALL,
+    box_of,
+    centred,
+    cut,
+    first_fit,
+    share_ticks,
+    spread,
+    whole_ticks,
+)
+from gen63_desktop.charts.palette import Palette
+from gen63_desktop.charts.shapes import Anchor, Box, Dot, Mark, Scene, Shape, Spot, Stroke, Words
+from gen63_desktop.domain.estimates.shares import funnel_limit
+
+TAILS = ((0.025, 0.975, "95%"), (0.001, 0.999, "99.8%"))
+"""The two pairs of limits: two and three standard deviations of a normal, as funnels have them."""
+
+_STEPS = 90
+_NAME = 110.0
+_OUTER = 1
+_ALL = 1.2
+"""The width of the line of all groups together."""
+
+
+def outside(chart: Chart) -> tuple[tuple[int, str], ...]:
+    """The groups outside the limits of 95 %, each with the widest limits that it lies outside of."""
+    share = chart.overall()
+    if share is None:
+        return ()
+    found = []
+    for at, (value, size) in enumerate(zip(chart.series[0].values, chart.sizes, strict=True)):
+        crossed = [
+            name for low, high, name in TAILS
+            if value is not None
+            and not funnel_limit(share, size, low) - 1e-9 <= value <= funnel_limit(share, size, high) + 1e-9
+        ]  # fmt: skip
+        if crossed:
+            found.append((at, crossed[-1]))
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Plot:
+    """The plane of sizes and shares."""
+
+    box: Box
+    most: float
+    top: float
+
+    def at(self, size: float, share: float) -> tuple[float, float]:
+        return (
+            self.box.x + size / self.most * self.box.width,
+            self.box.bottom - share / self.top * self.box.height,
+        )
+
+
+def funnel(chart: Chart, width: float, height: float, colours: Palette) -> Scene:
+    """Lay out a funnel."""
+    share = chart.overall()
+    curves = _curves(chart, share)
+    small = max(chart.sizes) / 20  # the mouth of the funnel would leave no height to the rest
+    reach = [value for _, curve in curves for size, value in curve if size >= small]
+    marks = share_ticks(max([*chart.known(), *reach, 0.01]))
+    sizes = whole_ticks(max(chart.sizes))
+    left = max(fonts.width(chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
+    right = margin_for([*(f"{name} limits" for *_, name in TAILS), f"All {chart.words(share)}"], width)
+    box = Box(left, SMALL * 1.5, width - left - right, height - SMALL * 4.6)
+    plot = _Plot(box, sizes[-1], marks[-1])
+    shapes = _axes(chart, plot, marks, sizes, colours)
+    shapes += _limit_lines(chart, plot, share, curves, colours)
+    crossed = [
+        box
+        for shape in shapes
+        if isinstance(shape, Stroke) and _is_limit(shape)
+        for box in covers(shape.points)
+    ]
+    spots, labels = _points(chart, plot, colours, crossed)
+    return Scene(width, height, (*shapes, *labels), tuple(spots))
+
+
+def _curves(chart: Chart, share: float | None) -> list[tuple[int, list[tuple[float, float]]]]:
+    """The limits as lines over the sizes, the inner pair first, each with the number of its pair."""
+    if share is None:
+        return []
+    most = int(whole_ticks(max(chart.sizes))[-1])
+    count = min(_STEPS, most)
+    sizes = sorted({max(1, round(most * (at / count) ** 2)) for at in range(1, count + 1)})
+    return [
+        (pair, [(float(size), funnel_limit(share, size, tail)) for size in sizes])
+        for pair, (low, high, _) in enumerate(TAILS)
+        for tail in (low, high)
+    ]
+
+
+def _axes(
+    chart: Chart, plot: _Plot, marks: tuple[float, ...], sizes: tuple[float, ...], colours: Palette
+) -> list[Shape]:
+    shapes: list[Shape] = []
+    box = plot.box
+    for mark in marks:
+        y = plot.at(0, mark)[1]
+        colour, thick = (colours.grid, 0.6) if mark else (colours.axis, 0.9)
+        shapes.append(Stroke(((box.x, y), (box.right, y)), colour, thick))
+        words = chart.words(mark)
+        shapes.append(Words((box.x - 5, centred(y)), words, SMALL, colours.muted, Anchor.END))
+    free = -1.0
+    for size in sizes:
+        x = plot.at(size, 0)[0]
+        label = Words((x, box.bottom + SMALL * 1.45), f"{size:,.0f}", SMALL, colours.muted, Anchor.MIDDLE)
+        room = box_of(label)
+        if room.x > free:
+            shapes.append(label)
+            free = room.right + 4
+    name = cut(f"Cases of each {chart.categories_are.lower()}", box.width)
+    where = (box.x + box.width / 2, box.bottom + SMALL * 2.7)
+    shapes.append(Words(where, name, SMALL, colours.muted, Anchor.MIDDLE))
+    return shapes
+
+
+def _limit_lines(
+    chart: Chart,
+    plot: _Plot,
+    share: float | None,
+    curves: list[tuple[int, list[tuple[float, float]]]],
+    colours: Palette,
+) -> list[Shape]:
+    """The limits and the share of all, named where they end."""
+    if share is None:
+        return []
+    shapes: list[Shape] = []
+    ends: list[tuple[float, str]] = []
+    for pair, curve in curves:
+        dashes = (1.5, 2.5) if pair == _OUTER else (5.0, 3.0)
+        points = tuple(plot.at(size, value) for size, value in curve if value <= plot.top)
+        if len(points) > 1:
+            shapes.append(Stroke(points, colours.muted, 1.0, dashes))
+        ends.append((plot.at(0, min(curve[-1][1], plot.top))[1], f"{TAILS[pair][2]} limits"))
+    y = plot.at(0, share)[1]
+    shapes.append(Stroke(((plot.box.x, y), (plot.box.right, y)), colours.muted, _ALL))
+    upper = [end for at, end in enumerate(ends) if at % 2]  # each pair is named once, at its upper line
+    upper.append((y, f"All {chart.words(share)}"))
+    line = SMALL * 1.3
+    placed = spread([end for end, _ in upper], line, plot.box.y - line / 2, plot.box.bottom + line / 2)
+    for (_, text), at in zip(upper, placed, strict=True):
+        shapes.append(Words((plot.box.right + 8, centred(at)), text, SMALL, colours.muted))
+    return shapes
+
+
+def _is_limit(stroke: Stroke) -> bool:
+    return len(stroke.points) > 2 or stroke.width == _ALL
+
+
+def _points(
+    chart: Chart, plot: _Plot, colours: Palette, crossed: list[Box]
+) -> tuple[list[Spot], list[Shape]]:
+    """A dot for each group; those outside differ in form and colour and are named first."""
+    far = {at for at, _ in outside(chart)}
+    spots: list[Spot] = []
+    shapes: list[Shape] = []
+    for at, (value, size) in enumerate(zip(chart.series[0].values, chart.sizes, strict=True)):
+        if value is None:
+            continue
+        x, y = plot.at(size, value)
+        mark, colour, wide = (
+            (Mark.DIAMOND, colours.target, 9.0) if at in far else (Mark.CIRCLE, colours.series[0], 6.0)
+        )
+        shapes.append(Dot((x, y), mark, colour, wide))
+        spots.append(Spot(0, at, Box(x - 6, y - 6, 12, 12)))
+    taken = [*crossed, *(Box(spot.box.x + 2, spot.box.y + 2, 8, 8) for spot in spots)]
+    for spot in sorted(spots, key=lambda each: (each.at not in far, -chart.sizes[each.at])):
+        found = first_fit(_places(chart, spot, colours, far), _within(plot), taken)
+        if found is not None:
+            shapes.append(found)
+            taken.append(box_of(found))
+    return spots, shapes
+
+
+def _within(plot: _Plot) -> Box:
+    return Box(plot.box.x, 0, plot.box.width, plot.box.bottom)
+
+
+def _places(chart: Chart, spot: Spot, colours: Palette, far: set[int]) -> list[Words]:
+    strong = spot.at in far
+    text = cut(chart.categories[spot.at], _NAME, bold=strong)
+    x, y = spot.box.x + 6, spot.box.y + 6
+    colour = colours.target if strong else colours.text
+    return [
+        Words((x + 7, centred(y)), text, SMALL, colour, Anchor.START, strong),
+        Words((x - 7, centred(y)), text, SMALL, colour, Anchor.END, strong),
+        Words((x, y - 7), text, SMALL, colour, Anchor.MIDDLE, strong),
+        Words((x, y + 13), text, SMALL, colour, Anchor.MIDDLE, strong),
+    ]

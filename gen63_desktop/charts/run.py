@@ -1,0 +1,92 @@
+"""A run chart: one figure in the order of time, its mean, and the natural limits around it."""
+
+from __future__ import annotations
+
+from gen63_desktop.charts.description import Chart
+from gen63_desktop.charts.ground import Ground, Named, margin_for
+from gen63_desktop.charts.lines import draw_line, places, whiskers, write_value
+from gen63_desktop.charts.measures import SMALL, centred, named
+from gen63_desktop.charts.palette import Palette
+from gen63_desktop.charts.shapes import Box, Dot, Mark, Rectangle, Scene, Shape, Words, lowered
+from gen63_desktop.domain.estimates.limits import Limits
+
+_DASHES = (4.0, 3.0)
+_LEGEND = SMALL * 2.0
+BEYOND = "Outside the usual range"
+
+
+def run_chart(chart: Chart, width: float, height: float, colours: Palette) -> Scene:
+    """Lay out a run chart; without limits it is the figure alone."""
+    series = chart.series[0]
+    outside = beyond(chart)
+    shift = _LEGEND if outside else 0.0
+    ground = Ground(chart, colours, width, height - shift, margin_for(_wanted(chart), width))
+    labels = ground.lines_across()
+    if chart.limits is not None:
+        labels += _limits(ground, chart.limits)
+    line = places(ground, series.values)
+    whiskers(ground, 0, line)
+    draw_line(ground, 0, line)
+    for at in outside:
+        place = line[at]
+        if place is not None:
+            ground.shapes.append(Dot(place[0], Mark.DIAMOND, colours.target, 9.0))
+    last = max((at for at, place in enumerate(line) if place is not None), default=-1)
+    for at in [*outside, *(at for at in range(len(line)) if at not in outside)]:
+        place = line[at]
+        if place is not None:
+            colour = colours.target if at in outside else colours.series[0]
+            write_value(ground, place, series.interval(at), colour, bold=at in outside or at == last)
+    ground.margin_labels(labels)
+    shapes = [lowered(shape, shift) for shape in ground.shapes]
+    spots = tuple(type(spot)(spot.series, spot.at, spot.box.moved(shift)) for spot in ground.spots)
+    return Scene(width, height, (*(_legend(colours) if outside else ()), *shapes), spots)
+
+
+def beyond(chart: Chart) -> tuple[int, ...]:
+    """The categories whose values lie outside the natural limits."""
+    limits = chart.limits
+    if limits is None:
+        return ()
+    values = enumerate(chart.series[0].values)
+    return tuple(at for at, value in values if value is not None and limits.beyond(value))
+
+
+def _wanted(chart: Chart) -> list[str]:
+    out = [f"{chart.target.name} {chart.words(chart.target.value)}"] if chart.target else []
+    if chart.run:
+        out.append(f"Median {chart.words(chart.median())}")
+    if chart.limits is not None:
+        out += [f"{name} {chart.words(_rounded(value))}" for name, value in _lines(chart.limits)]
+    return out
+
+
+def _lines(limits: Limits) -> list[tuple[str, float]]:
+    return [("Upper limit", limits.upper), ("Mean", limits.centre), ("Lower limit", limits.lower)]
+
+
+def _rounded(value: float) -> float:
+    return round(value, 1) if value > 1 else value
+
+
+def _limits(ground: Ground, limits: Limits) -> list[Named]:
+    """The usual range as a band, its edges dashed, its mean a line."""
+    top, bottom = ground.y(limits.upper), ground.y(limits.lower)
+    plot, colours = ground.plot, ground.colours
+    ground.band = Box(plot.x, top, plot.width, max(0.5, bottom - top))
+    ground.shapes.insert(0, Rectangle(ground.band, colours.band))
+    out = []
+    for name, value in _lines(limits):
+        mean = name == "Mean"
+        ground.across(value, colours.muted, 0.9 if mean else 0.8, () if mean else _DASHES)
+        text = named(name, ground.chart.words(_rounded(value)), ground.right_margin - 18)
+        out.append(Named(value, text, colours.muted, bold=False))
+    return out
+
+
+def _legend(colours: Palette) -> tuple[Shape, ...]:
+    y = SMALL * 0.75
+    return (
+        Dot((5.0, y), Mark.DIAMOND, colours.target, 9.0),
+        Words((14.0, centred(y)), BEYOND, SMALL, colours.text),
+    )
