@@ -278,6 +278,15 @@ def refuse_sealed() -> NotAllowed:
     )
 
 
+def refuse_half() -> NotAllowed:
+    """What is said where not everything that the history tells could go under the key."""
+    return NotAllowed(
+        "S1",
+        "The server did not let everything that the history says of this go under the key. Nothing was changed.",
+        "Ask somebody whose role permits to seal cases and to whom none of this is closed.",
+    )
+
+
 def refuse_unseen() -> NotAllowed:
     """What is said to someone who would save what they have not looked at."""
     return NotAllowed(

@@ -16,6 +16,7 @@ from gen63_desktop.store.confidential import (
     context_of,
     is_veiled,
     key_id_of,
+    refuse_half,
     refuse_sealed,
     refuse_unseen,
 )  # fmt: skip
@@ -69,7 +70,8 @@ class Confidential:
             assert self._vault is not None  # noqa: S101  the row before was opened with it
             opened = self._vault.open(self._connection, mapper, before)
             hidden = mapper.sealable if key_id != OFFICE else mapper.confidential
-            if all(opened[place] == plain[place] for place in hidden):
+            whole = all(before[place] == mapper.empty[place] for place in hidden)
+            if whole and all(opened[place] == plain[place] for place in hidden):
                 row = list(plain)
                 for place in hidden:
                     row[place] = mapper.empty[place]
@@ -88,6 +90,8 @@ class Confidential:
     def _key_for(self, mapper: Mapper[Any], plain: Sequence[Stored]) -> tuple[str, bytes]:
         """The key that a row is to be under; an empty name: it stays open."""
         complaint_id = plain[mapper.names.index(mapper.case)] if mapper.case else None
+        if complaint_id is None and not mapper.confidential:
+            return "", b""
         own = mapper.kind == "complaints"
         epoch = plain[mapper.names.index("seal")] if own else self._seal_of(int(complaint_id or 0))
         if own:
@@ -153,11 +157,13 @@ class Confidential:
                 continue
             under = (key_id, key) if key_id else self._under_after(kind, said[1])
             salt, data = ("", self._vault.veil(*under, *said, place)) if under is not None else said
-            self._connection.execute(
+            changed = self._connection.execute(
                 update(history_changes)
                 .where(table.seq == row.seq, table.n == row.n)
                 .values(salt=salt, data=data)
             )
+            if changed.rowcount != 1:
+                raise refuse_half()
 
     def _under_after(self, kind: str, data: str) -> tuple[str, bytes] | None:
         """The office's key for what is confidential in every case: an older program told it openly."""

@@ -51,6 +51,7 @@ class Comment:
     ``row`` is its row in the file, ``source_ref`` its own id there (empty where it has none).
     ``received_time`` is the local time as text, HH:MM:SS. ``other`` holds the file's further columns
     as a JSON object, empty cells left out. ``digest`` is the beginning of that of the whole row.
+    ``sealed_with`` is the sealed complaint that was made from it, under whose key its words are; None: open.
     """
 
     import_id: int
@@ -64,6 +65,7 @@ class Comment:
     text: str
     other: str
     digest: str
+    sealed_with: int | None = None
     id: int = 0
     version: int = 0
 
@@ -72,7 +74,8 @@ class Comment:
 class CommentDecision:
     """What one reader decided, when. Never overwritten: another decision ends it and stands instead.
 
-    A decision stands while ``ended`` is None. ``reason`` says why it replaced an earlier one.
+    A decision stands while ``ended`` is None. ``reason`` says why it replaced an earlier one. ``sealed_with``:
+    as the comment has it.
     """
 
     comment_id: int
@@ -86,6 +89,7 @@ class CommentDecision:
     at: datetime
     ended: datetime | None = None
     ending: Ending | None = None
+    sealed_with: int | None = None
     id: int = 0
     version: int = 0
 

@@ -13,6 +13,9 @@ from gen63_desktop.domain.violations.clauses import CODES, clauses_in
 from gen63_desktop.domain.violations.records import Origin, Violation, ViolationState
 from gen63_desktop.domain.vocabulary.findings import Finding
 
+ANOTHER_POLICY = "Another policy"
+"""What stands for the other policy's name where the case is sealed; it is counted all the same."""
+
 
 def numbered(violation: Violation, year: int, count: int) -> Violation:
     """The violation with its number, V-2026-0007 for the seventh of 2026; ``serial`` sorts like it."""
@@ -134,7 +137,15 @@ def coded(violation: Violation) -> Violation:
     bases = ", ".join(basis.value for basis in violation.bases) or "no basis named"
     against = ", ".join(kind.value for kind in violation.respondents) or "not recorded"
     what = f"Sustained allegation of a sealed case. Alleged bases: {bases}. Respondents: {against}."
-    return replace(violation, what=what, about="", found_in="", analysis=None, coded=True)
+    return replace(
+        violation,
+        what=what,
+        about="",
+        found_in="",
+        analysis=None,
+        other_clause=ANOTHER_POLICY if violation.other_clause else "",
+        coded=True,
+    )
 
 
 def tidy(violation: Violation) -> Violation:

@@ -20,6 +20,7 @@ from gen63_desktop.domain.comments.records import (
 from gen63_desktop.domain.comments.rows import OpenComment
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.comments.part import Part, names_complaints, require_open
 from gen63_desktop.services.session import Session
@@ -183,7 +184,7 @@ def opened(reader: Reader, comment_id: int) -> OpenComment:
         standing=next((d for d in decisions if d.ended is None), None),
         trail=tuple(d for d in decisions if d.ended is not None),
         complaint=complaint_of(reader, comment_id),
-        context=tuple(json.loads(comment.other).items()),
+        context=() if comment.other == SEALED else tuple(json.loads(comment.other).items()),
         file_name=reader.get(CommentImport, comment.import_id).file_name,
     )
 
@@ -222,6 +223,7 @@ def record_decision(work: Work, session: Session, comment: Comment, said: Said) 
             reason=said.reason.strip(),
             by=session.person.id,
             at=now,
+            sealed_with=comment.sealed_with,
         )
     )
     queue.mark(work, comment.id, said.decision)

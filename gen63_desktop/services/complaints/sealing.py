@@ -1,7 +1,8 @@
 """Sealed cases (S1): closed to all but named people by a key of the case; and looks at identities (S2).
 
 A seal is real against everybody who holds the office's key: narrative, persons, evidence and notes lie
-under a key of the case alone, what earlier entries of the history say of them too. Status, dates, bases,
+under a key of the case alone, what earlier entries of the history say of them too, and the words of a
+customer comment that it was made from. Status, dates, bases,
 codes and findings stay readable, so that every figure counts the case whoever prints it.
 """
 
@@ -28,8 +29,10 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services import report_files as reports
+from gen63_desktop.services.complaints import comment_words as comments
 from gen63_desktop.services.complaints.part import Part
-from gen63_desktop.services.violations.coding import follow_seal
+from gen63_desktop.services.violations import coding as violations
 from gen63_desktop.store.audit_trail.telling import parts_ever
 from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
@@ -135,7 +138,9 @@ class Sealing(Part):
             saved = work.change(complaint)
             for one in belonging:
                 work.change(one)
-        follow_seal(work, complaint.id, key_id, key)
+        violations.follow_seal(work, complaint.id, key_id, key)
+        comments.follow_seal(work, complaint.id, key_id, key)
+        reports.follow_seal(work, self.session, complaint.id, key_id, key)
         return saved
 
     def _vault(self) -> Vault:

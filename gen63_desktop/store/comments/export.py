@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import and_, select
 
+from gen63_desktop.store.comments.lists import or_sealed
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.comments import comments, complaints_made, decisions, imports
 from gen63_desktop.store.tables.foundation import people
@@ -18,8 +19,8 @@ def whole_rows(reader: Reader, ids: Sequence[int]) -> Iterator[Any]:
     """The comments with these ids, in this order, a chunk in memory at a time."""
     c, d = comments.c, decisions.c
     query = select(
-        c.id, c.quarter, c.received, c.received_time, c.line, c.channel, c.text, c.source_ref,
-        d.decision, d.bases, d.other_basis, d.note, people.c.name, d.at,
+        c.id, c.quarter, c.received, c.received_time, c.line, c.channel, or_sealed(c, c.text).label("text"), c.source_ref,
+        d.decision, d.bases, or_sealed(d, d.other_basis).label("other_basis"), or_sealed(d, d.note).label("note"), people.c.name, d.at,
         complaints_made.c.number, imports.c.file_name, c.row, c.other,
     ).select_from(
         comments.join(imports, imports.c.id == c.import_id)

@@ -17,10 +17,10 @@ def last_comment(reader: Reader) -> int:
     return int(reader.connection.execute(select(func.max(comments.c.id))).scalar() or 0)
 
 
-def own_ids_there(reader: Reader, own_ids: Sequence[str]) -> dict[str, tuple[int, str]]:
-    """Of these own ids those that the office has: the comment's id and its words."""
-    rows = _rows_of(reader, "source_ref", "id, text", "source_ref != ''", own_ids)
-    return {own_id: (comment_id, words) for own_id, comment_id, words in rows}
+def own_ids_there(reader: Reader, own_ids: Sequence[str]) -> dict[str, tuple[int, str | None]]:
+    """Of these own ids those that the office has: the comment's id and its words; None where they are sealed."""
+    rows = _rows_of(reader, "source_ref", "id, text, sealed_with", "source_ref != ''", own_ids)
+    return {own_id: (there, words if sealed is None else None) for own_id, there, words, sealed in rows}
 
 
 def equal_rows_there(reader: Reader, digests: Sequence[str], up_to: int) -> dict[str, list[int]]:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, false, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, bindparam, case, false, func, or_, select, tuple_
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import CommentDecision, Decision
 from gen63_desktop.domain.comments.rows import EXCERPT, CommentRow, DecisionRow
 from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Test
+from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.store.empty_last import ADDED
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
@@ -21,9 +22,17 @@ from gen63_desktop.store.records import mapper_of
 from gen63_desktop.store.tables.comments import comments, decisions
 
 _C = comments.c
+
+
+def or_sealed(table: Any, words: ColumnElement[str]) -> ColumnElement[str]:
+    """A text of a row; of one that is sealed, that it is."""
+    return case((table.sealed_with.is_not(None), SEALED), else_=words)
+
+
+_EXCERPT = or_sealed(_C, func.substr(_C.text, 1, EXCERPT))
 _SELECTED = (
     _C.id, _C.quarter, _C.received, _C.received_time, _C.line, _C.channel,
-    func.substr(_C.text, 1, EXCERPT), _C.decision, _C.complaint, _C.source_ref,
+    _EXCERPT, _C.decision, _C.complaint, _C.source_ref,
 )  # fmt: skip
 _DECISIONS = {decision.value: decision for decision in Decision}
 _KEPT = 100
@@ -253,7 +262,7 @@ def decisions_by(reading: Reading, person: int) -> TableListing[DecisionRow]:
         source=decisions.join(comments, c.id == d.comment_id),
         record_id=d.id,
         selected=(
-            d.id, d.comment_id, d.at, d.decision, d.bases, d.note, func.substr(c.text, 1, EXCERPT), c.complaint,
+            d.id, d.comment_id, d.at, d.decision, d.bases, or_sealed(d, d.note), _EXCERPT, c.complaint,
         ),
         row=row,
         columns={"at": ListColumn(d.at), "decision": ListColumn(d.decision), "quarter": ListColumn(d.quarter)},

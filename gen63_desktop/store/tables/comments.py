@@ -22,6 +22,7 @@ from gen63_desktop.store.tables.base import (
     instant,
     number,
     reference,
+    sealed_column,
     text,
     version_column,
 )  # fmt: skip
@@ -40,14 +41,16 @@ comments = Table(
     text("text"),
     text("other"),
     text("digest"),
+    reference("sealed_with", nullable=True, index=False),
     id_column(),
     version_column(),
+    sealed_column(),
     helper("decision"),
     helper("complaint"),
 )
 """``decision`` repeats the standing decision and ``complaint`` the number of the complaint made from it,
 so that a million comments can be filtered by them; `store.comments.review.mark` holds them true."""
-mapped(Comment, comments)
+mapped(Comment, comments, case="sealed_with", sealable=("text", "other"))
 
 _c = comments.c
 Index("ix_comments_import_id", _c.import_id)
@@ -84,10 +87,12 @@ decisions = Table(
     instant("at"),
     instant("ended", nullable=True),
     text("ending", nullable=True),
+    reference("sealed_with", nullable=True, index=False),
     id_column(),
     version_column(),
+    sealed_column(),
 )
-mapped(CommentDecision, decisions)
+mapped(CommentDecision, decisions, case="sealed_with", sealable=("other_basis", "note", "reason"))
 
 _d = decisions.c
 _stands = _d.ended.is_(None)

@@ -158,8 +158,11 @@ mapped(
     allegations,
     case="complaint_id",
     confidential=("actual",),
-    sealable=("actual", "conduct", "other_basis", "rationale", "discipline", "return_words", "evidence"),
-)
+    sealable=(
+        "actual", "conduct", "other_basis", "clause", "rationale", "their_finding", "discipline", "return_words",
+        "evidence",
+    ),
+)  # fmt: skip
 _import_index(allegations)
 _proposed = allegations.c.outcome == "finding proposed"
 Index(

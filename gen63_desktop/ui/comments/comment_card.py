@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.comments.records import CommentDecision, Ending
 from gen63_desktop.domain.comments.rows import OpenComment
+from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.ui.comments import decision_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chip import Chip
@@ -93,10 +94,16 @@ class CommentCard(QFrame):
         )
         decision = None if shown.standing is None else shown.standing.decision
         self._chip.show_status(decision_words.word(decision), decision_words.TONES[decision])
-        self.text.setPlainText(
-            comment.text.strip() or self.tr("This row has no words. Its columns are beside.")
-        )
+        self.text.setPlainText(self._words_of(comment.text))
         self._beside.show_comment(shown)
+
+    def _words_of(self, text: str) -> str:
+        if text == SEALED:
+            return self.tr(
+                "These words are sealed with the complaint that was made from them. Only the people permitted to "
+                "that case read them."
+            )
+        return text.strip() or self.tr("This row has no words. Its columns are beside.")
 
     def in_words(self) -> str:
         """What a screen reader says when the comment comes."""

@@ -100,8 +100,9 @@ class SealForm(CaseForm):
             self.tr(
                 "Narrative, persons, evidence and notes are put under a key of their own, which only the people "
                 "named here get. Nobody else can read them in any way, and neither can you if you leave yourself "
-                "out. Status, dates, alleged bases and findings stay countable, so that figures are right. "
-                "Backups made before today keep the case as it was."
+                "out. The customer comment that the case was made from is sealed with it. Status, dates, alleged "
+                "bases and findings stay countable, so that figures are right. Backups made before today keep the "
+                "case as it was, and what is typed into corrective actions is not sealed: name nobody there."
             )
         )
         options = [
@@ -142,7 +143,10 @@ class UnsealForm(CaseForm):
         )
         self._complaint = complaint
         self.say(
-            self.tr("Everyone whose role permits it will read the case, its persons and its notes again.")
+            self.tr(
+                "Everyone whose role permits it will read the case, its persons and its notes again, and the "
+                "reasons that were given while it was sealed."
+            )
         )
         self.add(LongTextField("why", self.tr("Reason"), required=True, lines=3))
         self.start()

@@ -39,7 +39,9 @@ class WallForm(CaseForm):
             self.tr(
                 "For a conflict of interest. The server shows the people marked here nothing of the case: not in "
                 "lists, searches, counts or the history, and not with another program. They cannot open it to "
-                "themselves. Whoever keeps the server could still read it: a sealed case nobody can."
+                "themselves. A customer comment that the case was made from stays in the comment review as it came. "
+                "Whoever keeps the server could still read the case. Against both, seal it: then its comment is "
+                "sealed too."
             )
         )
         options = [
