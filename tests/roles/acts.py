@@ -24,6 +24,7 @@ from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.office import Office
 from tests.comment_files import Q3, mapping, rows, write
 from tests.offices import TODAY
+from tests.roles.compliance_acts import COMPLIANCE_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.violation_acts import VIOLATIONS_ROWS
@@ -307,5 +308,6 @@ ACTS: dict[str, Row] = {
     **REPORTS_ROWS,
     **KEEPING_ROWS,
     **VIOLATIONS_ROWS,
+    **COMPLIANCE_ROWS,
     **ACCESS_ROWS,
 }
