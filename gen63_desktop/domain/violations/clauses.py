@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gen63_desktop.domain.violations.wording import WORDING
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -11,6 +13,11 @@ class Clause:
 
     code: str
     about: str
+
+    @property
+    def wording(self) -> str:
+        """What the clause says, word for word; its paragraphs and items stand on lines of their own."""
+        return WORDING[self.code]
 
 
 CLAUSES = (

@@ -152,15 +152,18 @@ def _unready(data: ViolationReport) -> Iterator[Refused]:
 
 
 def _without_finding(data: ViolationReport, one: AllegationBehind) -> Refused:
-    waits = one.outcome is Outcome.PROPOSED
+    if one.outcome is Outcome.PROPOSED:
+        return RuleBroken(
+            "C8",
+            "Allegation {place} of {complaint} has a finding that nobody approved yet.",
+            "Have it approved or returned by someone who did not investigate.",
+            place=one.place,
+            complaint=data.complaint,
+        )
     return RuleBroken(
         "C8",
-        "Allegation {place} of {complaint} has a finding that nobody approved yet."
-        if waits
-        else "Allegation {place} of {complaint} has no finding.",
-        "Have it approved or returned by someone who did not investigate."
-        if waits
-        else "Propose a finding and have it approved, or close the allegation for a stated reason.",
+        "Allegation {place} of {complaint} has no finding.",
+        "Propose a finding and have it approved, or close the allegation for a stated reason.",
         place=one.place,
         complaint=data.complaint,
     )

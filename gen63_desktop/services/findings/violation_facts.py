@@ -15,6 +15,7 @@ from gen63_desktop.domain.findings.violation_report import (
     AllegationBehind,
     AuditBehind,
     ClauseQuoted,
+    ClockRead,
     EvidenceListed,
     RespondentNamed,
     StepTaken,
@@ -248,8 +249,8 @@ def _clocks(
     complaint: Complaint | None,
     allegations: tuple[AllegationBehind, ...],
     actions: tuple[ActionAsked, ...],
-) -> list[clocks.ClockRead]:
-    out: list[clocks.ClockRead] = []
+) -> list[ClockRead]:
+    out: list[ClockRead] = []
     if complaint is not None:
         extensions = reading.reader.find(Extension, complaint_id=complaint.id)
         out += clocks.of_complaint(complaint, extensions, allegations, reading.today)

@@ -1,0 +1,1 @@
+"""The violation report, drawn."""

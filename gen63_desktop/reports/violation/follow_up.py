@@ -1,0 +1,76 @@
+"""What follows: corrective action at both levels, clocks met and missed, the decision."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gen63_desktop.domain.findings import violation_tables as tables
+from gen63_desktop.domain.findings.violation_report import ViolationReport
+from gen63_desktop.domain.findings.words import day, plural
+from gen63_desktop.domain.violations.records import Level
+from gen63_desktop.reports.kit.composer import Composer
+from gen63_desktop.reports.kit.signatures import Signer
+
+
+def story(report: ViolationReport, composer: Composer) -> list[Any]:
+    """Sections 5 to 8."""
+    return [
+        *_actions(report, composer),
+        *_clocks(report, composer),
+        *_decision(report, composer),
+        composer.section("8. About this report"),
+        composer.say(
+            "The report is made from the register of violations and the records behind it. Whoever investigated never "
+            "approves their own finding, and whoever owns a corrective action never verifies it. Ninety days after an "
+            "action was verified, the same line, unit, source or product is looked at again. It names respondents and "
+            "is not for publication."
+        ),
+    ]
+
+
+def _actions(report: ViolationReport, composer: Composer) -> list[Any]:
+    none = "No action is recommended at {level}."
+    return [
+        composer.section("5. Recommended corrective action"),
+        *(
+            part
+            for level in (Level.EXECUTIVE, Level.SUPERVISOR)
+            for part in composer.table(
+                tables.actions(report, level), none.format(level=level.value), longest_cell=0
+            )
+        ),
+        *composer.table(tables.steps(report), "Nothing has happened yet.", longest_cell=0),
+    ]
+
+
+def _clocks(report: ViolationReport, composer: Composer) -> list[Any]:
+    missed = len(report.missed)
+    kept = "Every clock with a deadline was kept, or runs still."
+    said = f"{plural(missed, 'clock was', 'clocks were')} missed or {'is' if missed == 1 else 'are'} overdue."
+    return [
+        composer.section("6. Clocks met and missed"),
+        composer.say(f"{said[:1].upper()}{said[1:]}" if missed else kept),
+        *composer.table(tables.clocks(report), "", longest_cell=0),
+    ]
+
+
+def _decision(report: ViolationReport, composer: Composer) -> list[Any]:
+    reported = ""
+    if report.transmitted_on is not None:
+        had = f"; confirmed to have been received on {day(report.receipt_on)}" if report.receipt_on else ""
+        reported = f"Reported on {day(report.transmitted_on)} by {report.transmittal}{had}. "
+    if not report.awaiting:
+        return [
+            composer.section("7. Decision"),
+            composer.say(f"{reported}No recommended action waits for a decision."),
+        ]
+    who = report.decider or "Chief Executive Officer or designee"
+    return [
+        composer.section("7. Decision"),
+        composer.say(
+            f"{reported}GEN 63 §4.1 asks you or your designee to decide. A decision made on this page is recorded in the "
+            "office from the page; an action is declined with a reason."
+        ),
+        *composer.table(tables.decisions(report), "", longest_cell=0),
+        *composer.signature(Signer(who, report.decider_title, "Date:")),
+    ]
