@@ -15,6 +15,8 @@ from gen63_desktop.store.violations.scope import may_see
 _P = Permission
 _AREAS = {
     "complaints": _P.READ_COMPLAINTS,
+    "letters": _P.READ_COMPLAINTS,
+    "letter_templates": _P.READ_COMPLAINTS,
     "register_imports": _P.READ_ALL_COMPLAINTS,
     "comments": _P.READ_COMMENTS,
     "comment_imports": _P.READ_COMMENTS,
@@ -30,6 +32,7 @@ _AREAS = {
     "clause_notes": _P.READ_COMPLIANCE,
     "people": _P.READ_OFFICE,
     "offices": _P.READ_OFFICE,
+    "letterheads": _P.READ_OFFICE,
 }
 """What is read with the history of each kind of record; any other kind asks for the whole history."""
 

@@ -14,6 +14,7 @@ from typing import Any
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
+from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.mapping.mapping import FieldSource
@@ -24,8 +25,10 @@ from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.office import Office
 from tests.comment_files import Q3, mapping, rows, write
 from tests.offices import TODAY
+from tests.reports.kit_documents import seal
 from tests.roles.compliance_acts import COMPLIANCE_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
+from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
@@ -107,6 +110,12 @@ PEOPLE = {
     "people.change": Row("A", lambda w, o: o.people.change(replace(_person(w), title="Clerk"))),
     "settings.facts": Row("*", lambda _w, o: o.settings.facts()),
     "settings.change": Row("A", lambda _w, o: o.settings.change(replace(o.settings.facts(), name="Other"))),
+    "settings.letterhead": Row("*", lambda _w, o: o.settings.letterhead()),
+    "settings.letterhead_shown": Row("*", lambda _w, o: o.settings.letterhead_shown(Letterhead("Agency"), 200)),
+    "settings.seal_from": Row("A", lambda _w, o: o.settings.seal_from(seal())),
+    "settings.change_letterhead": Row(
+        "A", lambda _w, o: o.settings.change_letterhead(replace(o.settings.letterhead(), agency="Agency"))
+    ),
     "preferences.get": Row("*", lambda _w, o: o.preferences.get("columns")),
     "preferences.set": Row("*", lambda _w, o: o.preferences.set("columns", [1])),
     "drafts.keep": Row("*", lambda _w, o: o.drafts.keep("some.form", "new", {"a": 1})),
@@ -246,34 +255,6 @@ COMMENTS_ROWS = {
     "comments.propose": Row("R", lambda w, o: o.comments.propose(open_table(_comments_file(w)))),
     "comments.take_in": Row("R", lambda w, o: o.comments.take_in(open_table(_comments_file(w)), mapping())),
     "comments.undo_import": Row("R", lambda _w, o: o.comments.undo_import(1, "Wrong file")),
-}
-
-REPORTS_ROWS = {
-    "findings.quarter": Row("*", lambda _w, o: o.findings.quarter(Q3)),
-    "findings.quarters": Row("*", lambda _w, o: o.findings.quarters()),
-    "findings.draft": Row("CO", lambda _w, o: o.findings.draft(Q)),
-    "findings.draft_file": Row("CO", lambda _w, o: o.findings.draft_file(Q)),
-    "findings.save_draft": Row("CO", lambda w, o: o.findings.save_draft(Q, w.files / "draft.pdf")),
-    "findings.issue": Row("C", lambda _w, o: o.findings.issue(Q, "A figure was corrected")),
-    "findings.draft_as_of": Row("CO", lambda _w, o: o.findings.draft_as_of(Q, TODAY)),
-    "findings.produce_again": Row("COU", lambda w, o: o.findings.produce_again(w.facts.report)),
-    "findings.save_drawn": Row(
-        "COEU",
-        lambda w, o: o.findings.save_drawn(w.chief.findings.data(w.facts.report), w.files / "drawn.pdf"),
-    ),
-    "findings.latest": Row("COEU", lambda _w, o: o.findings.latest(Q)),
-    "findings.reports": Row("COEU", lambda _w, o: o.findings.reports()),
-    "findings.listing": Row("COEU", lambda _w, o: listed(o.findings.listing(), "number")),
-    "findings.get": Row("COEU", lambda w, o: o.findings.get(w.facts.report)),
-    "findings.find": Row("COEU", lambda w, o: o.findings.find(w.facts.number)),
-    "findings.file": Row("COEU", lambda w, o: o.findings.file(w.facts.report)),
-    "findings.data": Row("COEU", lambda w, o: o.findings.data(w.facts.report)),
-    "findings.save_copy": Row("COEU", lambda w, o: o.findings.save_copy(w.facts.report, w.files / "r.pdf")),
-    "findings.save_tables": Row(
-        "COEU",
-        lambda w, o: o.findings.save_tables(w.chief.findings.data(w.facts.report), w.files / "t.xlsx"),
-    ),
-    "findings.verify_file": Row("COEU", lambda w, o: o.findings.verify_file(_comments_file(w))),
 }
 
 KEEPING_ROWS = {

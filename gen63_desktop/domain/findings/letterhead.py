@@ -22,3 +22,21 @@ class Letterhead:
     def is_blank(self) -> bool:
         """Whether there is nothing to draw."""
         return not (self.agency or self.lines or self.seal_png)
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyLetterhead:
+    """The letterhead as the office keeps it; one record. ``seal_sha256`` is that of the picture of the seal."""
+
+    agency: str = ""
+    lines: tuple[str, ...] = ()
+    seal_png: str = ""
+    seal_words: str = ""
+    seal_sha256: str = ""
+    id: int = 0
+    version: int = 0
+
+    @property
+    def value(self) -> Letterhead:
+        """What a report carries."""
+        return Letterhead(self.agency, self.lines, self.seal_png, self.seal_words)

@@ -20,7 +20,7 @@ _DOTS_PER_INCH = 220
 
 def picture(data: bytes, alt: str, width: float, height: float = 0.0, parent: Node | None = None) -> Figure:
     """A PNG or JPEG as a Figure, at most this wide (and high) in points, never larger than it is at 72 dpi."""
-    with _opened(data) as image:
+    with opened(data) as image:
         limits = [width / image.width, 1.0, (height or styles.HEIGHT * 0.8) / image.height]
         share = min(limits)
         wide, high = image.width * share, image.height * share
@@ -31,8 +31,8 @@ def picture(data: bytes, alt: str, width: float, height: float = 0.0, parent: No
     return Figure(Image(out, wide, high, hAlign="LEFT"), alt, parent)
 
 
-def _opened(data: bytes) -> Any:
-    """The pixels in sRGB on white, the way up that the camera meant."""
+def opened(data: bytes) -> Any:
+    """The pixels of a PNG or JPEG in RGB on white, the way up that the camera meant."""
     from PIL import Image as Pictures
     from PIL import ImageOps
 

@@ -13,11 +13,15 @@ from gen63_desktop.domain.roles import Permission
 _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
-    "redactions",
+    "redactions", "letters",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
 """The same, and read only after a look with its reason."""
+OF_VIOLATIONS = ("corrective_actions", "action_steps")
+"""What hangs on a violation by its ``violation_id`` and goes by the walls of its case."""
+REPORTS_OF_CASES = ("issued_reports", "report_steps")
+"""What names its case in ``case_id``, and goes by its walls too."""
 READS_CASES = (_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS)
 WRITES_CASES = (_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS)
 CODED = {
@@ -50,7 +54,7 @@ class Rights:
     write: tuple[Permission, ...]
 
 
-EVERYBODY = ("people", "offices", "record_ids", "history_head", "audit_designations")
+EVERYBODY = ("people", "offices", "letterheads", "record_ids", "history_head", "audit_designations")
 """What everybody who signs in reads."""
 
 _COMMENTS = Rights((_P.READ_COMMENTS,), (_P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW))
@@ -64,9 +68,11 @@ _TRAINING = Rights((_P.READ_TRAINING,), (_P.IMPORT_TRAINING,))
 AREAS: dict[str, Rights] = {
     "people": Rights((), (_P.MANAGE_OFFICE,)),
     "offices": Rights((), (_P.MANAGE_OFFICE,)),
+    "letterheads": Rights((), (_P.MANAGE_OFFICE,)),
     "audit_designations": Rights((), (_P.NAME_DESIGNEE,)),
     "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE, _P.READ_WHOLE_HISTORY), (_P.MANAGE_OFFICE,)),
     "register_imports": Rights(READS_CASES, (_P.IMPORT_COMPLAINTS,)),
+    "letter_templates": Rights(READS_CASES, (_P.APPROVE_FINDINGS,)),
     "comments": _COMMENTS,
     "comment_decisions": _COMMENTS,
     "comment_complaints": _COMMENTS,
