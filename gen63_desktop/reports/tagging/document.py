@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus.doctemplate import ActionFlowable
 
 from gen63_desktop.charts import fonts
 from gen63_desktop.reports.tagging.attachments import Attachment
@@ -43,13 +44,15 @@ class About:
     creator: str = "GEN 63 Desktop"
 
 
-class _PageTotal(Flowable):  # type: ignore[misc]  # ReportLab is untyped
-    """Asks for a further pass until the number of pages that was printed is the true one."""
+class _PageTotal(ActionFlowable):  # type: ignore[misc]  # ReportLab is untyped
+    """Asks for a further pass until the number of pages that was printed is the true one.
+
+    It takes no room, not even that after the last paragraph: a full last page has none behind it.
+    """
 
     def __init__(self, document: TaggedDocument) -> None:
         super().__init__()
         self.document = document
-        self.width = self.height = 0
 
     def isIndexing(self) -> int:
         return 1
@@ -66,11 +69,8 @@ class _PageTotal(Flowable):  # type: ignore[misc]  # ReportLab is untyped
     def notify(self, _kind: str, _what: Any) -> None:
         """Headings are no concern of it."""
 
-    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return 0, 0
-
-    def draw(self) -> None:
-        """Nothing to see."""
+    def apply(self, _document: Any) -> None:
+        """Nothing to do."""
 
 
 class TaggedDocument(BaseDocTemplate):  # type: ignore[misc]  # ReportLab is untyped

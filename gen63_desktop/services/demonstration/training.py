@@ -18,12 +18,13 @@ _BIAS = "Implicit bias training"
 _PRIVACY = "State and federal legislation on data privacy, data, and standards"
 _ROSTER = (
     "Employee Number", "Last Name", "First Name", "Department", "Job Title", "Hire Date", "Termination Date",
-    "Leave Start", "Leave End", "Employment Status", "Public Safety Analytics",
+    "Leave Start", "Leave End", "Employment Status", "Public Safety Analytics", "Supervisor",
 )  # fmt: skip
 _COMPLETIONS = ("Employee Number", "Last Name", "First Name", "Course Title", "Completion Date")
 _TITLES = ("Operator", "Supervisor", "Specialist", "Analyst", "Technician", "Manager", "Assistant")
 _LAGGING = {"Vehicle Maintenance": 0.10, "System Security and Law Enforcement": 0.05, "Communications": 0.08}
 _USUAL = 0.015
+_CREW = 30
 
 
 @dataclass
@@ -37,6 +38,7 @@ class _Worker:
     title: str
     analyst: bool
     hired: date
+    supervisor: str = ""
     left: date | None = None
     leave: tuple[date, date] | None = None
     due: dict[str, date] = field(default_factory=dict)
@@ -65,7 +67,15 @@ def _company(stage: Stage) -> list[_Worker]:
         for place in range(department["people"]):
             hired = stage.first_day - timedelta(days=stage.random.randint(40, 9000))
             staff.append(_worker(stage, len(staff), department["name"], hired, analyst=place < analysts))
+            staff[-1].supervisor = _supervisor(staff)
     return staff
+
+
+def _supervisor(staff: Sequence[_Worker]) -> str:
+    """The head of the newest worker's crew: every thirtieth of a department leads those who follow."""
+    own = [worker for worker in staff if worker.department == staff[-1].department]
+    head = own[(len(own) - 1) // _CREW * _CREW]
+    return f"{head.first} {head.last}"
 
 
 def _worker(stage: Stage, place: int, department: str, hired: date, *, analyst: bool) -> _Worker:
@@ -126,6 +136,7 @@ def _next_roster(stage: Stage, staff: list[_Worker], day: date) -> None:
         staff.append(
             _worker(stage, len(staff), department, hired, analyst=department == "Data and Analytics")
         )
+        staff[-1].supervisor = _supervisor(staff)
     # who left stays in the list, so that no number is given twice, and once more in the roster
     _take_roster(
         stage,
@@ -149,7 +160,7 @@ def _line(worker: _Worker, as_of: date) -> tuple[str, ...]:
     status = "Terminated" if worker.left else "On leave" if away else "Active"
     return (
         worker.number, worker.last, worker.first, worker.department, worker.title, _iso(worker.hired), _iso(worker.left),
-        _iso(leave[0] if leave else None), _iso(leave[1] if leave else None), status, "Yes" if worker.analyst else "No",
+        _iso(leave[0] if leave else None), _iso(leave[1] if leave else None), status, "Yes" if worker.analyst else "No", worker.supervisor,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from gen63_desktop.domain.errors import Refused, RuleBroken
-from gen63_desktop.domain.findings import training_tables
+from gen63_desktop.domain.findings import training_lists, training_tables
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest, Subject
 from gen63_desktop.domain.findings.training_report import TrainingReport
@@ -59,7 +59,7 @@ class OnTraining(Maker[TrainingReport]):
 
     def tables(self, data: TrainingReport) -> tuple[PlainTable, ...]:
         """Every table, the named list among them."""
-        return training_tables.tables(data)
+        return (*training_tables.tables(data), training_lists.missing(data), training_lists.unmatched(data))
 
     def texts(self, data: TrainingReport) -> tuple[tuple[str, str], ...]:
         """The verdict, and by which roster it was reached."""

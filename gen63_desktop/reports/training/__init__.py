@@ -1,0 +1,1 @@
+"""The training compliance report: its sections and the named list, drawn from frozen data."""
