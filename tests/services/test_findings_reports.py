@@ -21,10 +21,10 @@ from tests.offices import TODAY, MovableClock
 Q3 = Quarter(2026, 3)
 
 
-def findings_of(office: Office, *roles: Role) -> Findings:
+def findings_of(office: Office, *roles: Role, name: str = "Somebody Else") -> Findings:
     """The reports as someone of these roles sees them."""
     own = office.session
-    person = office.people.add("Somebody Else", roles)
+    person = office.people.add(name, roles)
     session = Session(
         own.store, own.keys, Person(person.name, roles, id=person.id), own.facts, own.attachments, own._clock
     )
