@@ -77,11 +77,11 @@ class Findings(Following, Kept):
             raise Refused("Nothing says why the checker errs.", "Write it.")
         return making.keep_remark(self.session, prepared, why.strip())
 
-    def pictures(self, pdf: bytes, width: int) -> tuple[bytes, ...]:
-        """The pages of a file as PNG images of a width in pixels."""
-        from gen63_desktop.reports.pictures import pictures
+    def pages(self, pdf: bytes, width: int) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        """The pages of a file as PNG images of a width in pixels, and the words of each."""
+        from gen63_desktop.reports.pictures import pictures, text
 
-        return pictures(pdf, width)
+        return pictures(pdf, width), text(pdf)
 
     # -- quarterly ---------------------------------------------------------------------------
 
