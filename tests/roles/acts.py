@@ -27,6 +27,7 @@ from tests.comment_files import Q3, mapping, rows, write
 from tests.offices import TODAY
 from tests.reports.kit_documents import seal
 from tests.roles.compliance_acts import COMPLIANCE_ROWS
+from tests.roles.letter_acts import LETTERS_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
@@ -111,7 +112,9 @@ PEOPLE = {
     "settings.facts": Row("*", lambda _w, o: o.settings.facts()),
     "settings.change": Row("A", lambda _w, o: o.settings.change(replace(o.settings.facts(), name="Other"))),
     "settings.letterhead": Row("*", lambda _w, o: o.settings.letterhead()),
-    "settings.letterhead_shown": Row("*", lambda _w, o: o.settings.letterhead_shown(Letterhead("Agency"), 200)),
+    "settings.letterhead_shown": Row(
+        "*", lambda _w, o: o.settings.letterhead_shown(Letterhead("Agency"), 200)
+    ),
     "settings.seal_from": Row("A", lambda _w, o: o.settings.seal_from(seal())),
     "settings.change_letterhead": Row(
         "A", lambda _w, o: o.settings.change_letterhead(replace(o.settings.letterhead(), agency="Agency"))
@@ -289,6 +292,7 @@ ACTS: dict[str, Row] = {
     **REPORTS_ROWS,
     **KEEPING_ROWS,
     **VIOLATIONS_ROWS,
+    **LETTERS_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,
 }

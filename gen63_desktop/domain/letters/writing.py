@@ -98,10 +98,9 @@ def address_for(party: Party, way: Way) -> str:
 
 
 def best_way(party: Party | None) -> Way:
-    """By post where there is an address, else by e-mail."""
-    if party is None or party.address.strip():
-        return Way.POST
-    return Way.EMAIL if party.email.strip() else Way.HAND
+    """By post, unless an e-mail address is all that is known."""
+    only_mail = party is not None and party.email.strip() and not party.address.strip()
+    return Way.EMAIL if only_mail else Way.POST
 
 
 def to_lines(writing: Writing) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from gen63_desktop.domain.complaints.records import (
 )  # fmt: skip
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services import report_files as reports
@@ -40,7 +41,7 @@ from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
-    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction,
+    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)
 

@@ -53,7 +53,7 @@ class Drafting(Templates):
             found = reader.find(Letter, complaint_id=complaint_id)
             names = {person.id: person.name for person in reader.find(Person)}
             looked = self.looked(reader, complaint_id)
-            standing = clocks.clocks(complaint, found, self.calendar(), reopened(reader, complaint_id))
+            standing = clocks.clocks(complaint, found, self._calendar(), reopened(reader, complaint_id))
             parties = shells.parties_of(reader, complaint_id)
         recorded = _recorded_language(complaint, parties)
         return LettersOfCase(
@@ -81,14 +81,14 @@ class Drafting(Templates):
             parties = addressees(reader.find(Party, complaint_id=complaint_id), kind)
             chosen = _chosen(parties, party_id)
             by = way or best_way(chosen)
-            today, due = self.session.today(), clocks.INFORMATION.due(self.session.today(), self.calendar())
+            today, due = self.session.today(), clocks.INFORMATION.due(self.session.today(), self._calendar())
             asks = kind is LetterKind.INFORMATION
             writing = Writing(
                 complaint_id,
                 kind,
                 language,
                 by,
-                chosen.id if chosen else None,
+                chosen.id if chosen else party_id,
                 chosen.name if chosen else "",
                 address_for(chosen, by) if chosen else "",
                 answer_by=due if asks else None,
@@ -129,7 +129,7 @@ class Drafting(Templates):
             beside = newest(reader, other, template.language)
             letterhead = letterhead_of(self.session, reader)
         pair = (beside, template) if template.name is TemplateName.RIGHTS else (template, beside)
-        paper = paper_of(*pair, self.session.facts.name, letterhead, self.session.now(), self.calendar())
+        paper = paper_of(*pair, self.session.facts.name, letterhead, self.session.now(), self._calendar())
         from gen63_desktop.reports import letters as drawing
 
         problems = drawing.not_drawn(paper)
@@ -189,7 +189,7 @@ class Drafting(Templates):
             fictional=facts.fictional,
         )
 
-    def calendar(self) -> AgencyCalendar:
+    def _calendar(self) -> AgencyCalendar:
         """The days on which the agency works."""
         return AgencyCalendar(frozenset(self.session.facts.holidays))
 
@@ -216,14 +216,14 @@ class Drafting(Templates):
             problems += found.problems
         return problems
 
-    def check_ready(self, draft: LetterDraft) -> None:
+    def _check_ready(self, draft: LetterDraft) -> None:
         """Refuse a letter that cannot be sent as it is, with everything that keeps it."""
         problems = self._problems(draft)
         if problems:
             raise Problems(problems)
 
     def _values(self, reader: Reader, given: filling.CaseGiven, writing: Writing) -> dict[Field, str]:
-        today, calendar = self.session.today(), self.calendar()
+        today, calendar = self.session.today(), self._calendar()
         sender = filling.Sender(
             self.session.facts.name,
             "\n".join(letterhead_of(self.session, reader).lines),

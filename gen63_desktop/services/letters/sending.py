@@ -49,7 +49,9 @@ class Sending(Drafting):
     def note_return(self, letter_id: int, on: date, words: str) -> LetterRow:
         """Note that a letter came back: it met no clock."""
         self.session.allow(Permission.WORK_COMPLAINTS)
-        with self.session.act("letter.returned", words.strip()) as work:
+        with self.session.act(
+            "letter.returned"
+        ) as work:  # the words are sealed with the case; a reason would not be
             letter = self.seen_part(work, Letter, letter_id)
             self.hold(work, letter.complaint_id)
             if letter.returned_on is not None:
@@ -72,7 +74,7 @@ class Sending(Drafting):
             complaint = self.seen(reader, writing.complaint_id)
             self.require_look(reader, complaint)
             draft = self.drafted(reader, writing)
-            self.check_ready(draft)
+            self._check_ready(draft)
             number = _next_number(reader, complaint)
             paper = self.paper(reader, draft, number)
         problems = drawing.not_drawn(paper)

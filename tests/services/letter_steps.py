@@ -1,0 +1,81 @@
+"""What the tests of letters share: a case with a person, its findings, and a letter on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Investigator, Party
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.letters.fields import Field
+from gen63_desktop.domain.letters.kinds import Language, LetterKind
+from gen63_desktop.domain.letters.records import LetterRow
+from gen63_desktop.domain.letters.writing import LetterDraft, Writing
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.services.office import Office
+from tests.offices import TODAY
+
+NAME = "Ottoline Quizenberry"
+STREET = "9 Marmot Lane\nLos Angeles, CA 90000"
+MAIL = "ottoline@example.org"
+PARTY = Party(0, name=NAME, address=STREET, email=MAIL, language="Spanish")
+CONDUCT = "The driver drove on although I stood at the stop"
+WHY = "The recording shows it."
+
+
+def receive(office: Office, *parties: Party, allegations: bool = True, look: bool = True) -> Complaint:
+    """A complaint that the person has looked into."""
+    entry = AllegationEntry(Allegation(0, conduct=CONDUCT, bases=(Basis.DISABILITY, Basis.LANGUAGE_SPOKEN)))
+    complaint = Complaint(
+        "", TODAY - timedelta(days=7), "He drove on.", incident=TODAY - timedelta(days=9), line="720"
+    )
+    people = tuple(PartyEntry(one, ()) for one in (parties or (PARTY,)))
+    stored = office.complaints.receive(NewComplaint(complaint, people, (entry,) if allegations else ()))
+    if look:
+        office.complaints.identities(stored.id, "Writing a letter")
+    return stored
+
+
+def decided(office: Office, complaint: Complaint, finding: Finding = Finding.SUSTAINED) -> Callable[[], None]:
+    """Propose a finding for each allegation, by somebody who does not sign in; what is returned approves them."""
+    ines = office.people.add("Ines Vale", (Role.INVESTIGATOR,))
+    with office.session.act("complaint.planned") as work:
+        work.add(Investigator(complaint.id, ines.id, TODAY))
+    proposed = [
+        office.complaints.propose_finding(allegation, finding, "The log.", by=ines.id)
+        for allegation in office.complaints.case(complaint.id).allegations
+    ]
+
+    def approve() -> None:
+        for one in proposed:
+            office.complaints.approve_finding(one)
+
+    return approve
+
+
+def ready(draft: LetterDraft, **typed: str) -> Writing:
+    """The draft with everything typed that it misses."""
+    values = {one: f"Words on {one.value}" for one in draft.missing}
+    values |= {Field(name): text for name, text in typed.items()}
+    return replace(draft.writing, values=values)
+
+
+def write(
+    office: Office,
+    complaint: Complaint,
+    kind: LetterKind = LetterKind.ACKNOWLEDGEMENT,
+    language: Language = Language.ENGLISH,
+    **typed: str,
+) -> Writing:
+    """A letter that can be sent."""
+    return ready(office.letters.draft(complaint.id, kind, language), **typed)
+
+
+def send(office: Office, writing: Writing) -> LetterRow:
+    """Send it as it is seen."""
+    preview = office.letters.preview(writing)
+    assert preview.problems == ()
+    return office.letters.send(writing, preview.digest)
