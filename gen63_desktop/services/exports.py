@@ -35,11 +35,11 @@ def write_tables(
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
 ) -> int:
-    """Write tables in the form that the file's name asks for (CSV, JSON, else XLSX); rows written.
+    """Write tables in the form that the file's name asks for (CSV, a ZIP of CSV files, JSON, else XLSX); rows written.
 
     The history keeps that it was done, and by whom.
     """
-    form = {".csv": Format.CSV, ".json": Format.JSON}.get(path.suffix.lower(), Format.XLSX)
+    form = Format.of(path)
     rows = write(path, tables, form, about(session), progress, cancelled)
     note_export(session, ", ".join(table.title for table in tables), form.value, rows)
     return rows

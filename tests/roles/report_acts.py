@@ -50,6 +50,12 @@ REPORTS_ROWS = {
         "COEU",
         lambda w, o: o.findings.save_tables(w.chief.findings.data(w.facts.report), w.files / "t.xlsx"),
     ),
+    "findings.save_table": Row(
+        "COEU",
+        lambda w, o: o.findings.save_table(
+            w.chief.findings.data(w.facts.report), "90-day audits of the quarter", w.files / "t.csv"
+        ),
+    ),
     "findings.verify_file": Row("COEU", lambda w, o: o.findings.verify_file(_some_file(w))),
     "findings.prepare": Row("CO", lambda _w, o: o.findings.prepare(OF_QUARTER)),
     "findings.issue_report": Row(
@@ -66,6 +72,7 @@ REPORTS_ROWS = {
     "findings.pictures": Row(
         "*", lambda w, o: o.findings.pictures(w.chief.findings.file(w.facts.report), 60)
     ),
+    "findings.audiences": Row("*", lambda _w, o: o.findings.audiences(ReportKind.QUARTERLY)),
     "findings.issued_on": Row("COIEU", lambda _w, o: o.findings.issued_on(ReportKind.QUARTERLY, 1)),
     "findings.tables": Row("*", lambda w, o: o.findings.tables(w.chief.findings.data(w.facts.report))),
     "findings.steps": Row("COEU", lambda w, o: o.findings.steps(w.facts.report)),

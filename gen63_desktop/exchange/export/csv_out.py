@@ -24,6 +24,12 @@ def write_csv(stream: BinaryIO, table: PlainTable, rows: Iterable[tuple[Cell, ..
     text.detach()
 
 
+def about_text(title: str, lines: Iterable[tuple[str, str]]) -> bytes:
+    """What stands in the text file beside a CSV file."""
+    said = [title, "", *(f"{label}: {text}" for label, text in lines), ""]
+    return whole_text("\r\n".join(said)).encode("utf-8-sig")
+
+
 def _cell(cell: Cell) -> str:
     if cell is None:
         return ""

@@ -12,9 +12,9 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.tables import Cell, PlainTable
 from gen63_desktop.exchange.atomic_file import atomic_file
-from gen63_desktop.exchange.export.csv_out import write_csv
+from gen63_desktop.exchange.export.csv_out import about_text, write_csv
 from gen63_desktop.exchange.export.json_out import write_json
-from gen63_desktop.exchange.export.safe_text import whole_text
+from gen63_desktop.exchange.export.zip_out import write_zip
 
 TOLD_EVERY = 500
 WRITING = "Writing the file"
@@ -27,6 +27,12 @@ class Format(StrEnum):
     CSV = "csv"
     XLSX = "xlsx"
     JSON = "json"
+    ZIP = "zip"
+
+    @classmethod
+    def of(cls, path: Path) -> Format:
+        """The form that a file's name asks for; a workbook where it asks for none."""
+        return {f".{form.value}": form for form in cls}.get(path.suffix.lower(), cls.XLSX)
 
 
 def write(
@@ -41,7 +47,7 @@ def write(
 
     ``about`` are labelled lines on the whole file: office, filter, as-of time, that it is fictional. They and
     the caveats stand on a sheet of their own (XLSX), under ``about`` (JSON), or in a text file beside a CSV
-    file, which holds one table. Times are written as the wall clock of their own time zone. On a full disk, in
+    file, which holds one table; a ZIP file holds a CSV file and its text file for each. Times are written as the wall clock of their own time zone. On a full disk, in
     a read-only folder, or when cancelled, nothing is left behind.
     """
     told = itertools.count(1)
@@ -60,10 +66,15 @@ def write(
     sheets = [(table, counted(table)) for table in tables]
     if form is Format.CSV:
         if len(tables) != 1:
-            raise Refused("A CSV file holds one table.", "Choose XLSX or JSON, or write one table at a time.")
+            raise Refused(
+                "A CSV file holds one table.", "Choose XLSX, JSON or ZIP, or write one table at a time."
+            )
         with atomic_file(path) as stream:
             write_csv(stream, *sheets[0])
         _write_about(path, about, tables[0])
+    elif form is Format.ZIP:
+        with atomic_file(path) as stream:
+            write_zip(stream, sheets, about)
     elif form is Format.JSON:
         with atomic_file(path) as stream:
             write_json(stream, sheets, about)
@@ -87,7 +98,7 @@ def _write_workbook(
 
 
 def _write_about(path: Path, about: About, table: PlainTable) -> None:
-    lines = [f"{label}: {text}" for label, text in (*about, *table.caveats())]
+    lines = (*about, *table.caveats())
     if lines:
         with atomic_file(path.with_name(f"{path.name}.about.txt")) as stream:
-            stream.write(whole_text("\r\n".join([table.title, "", *lines, ""])).encode("utf-8-sig"))
+            stream.write(about_text(table.title, lines))

@@ -18,9 +18,9 @@ LONGEST_CELL = 16_000  # Excel allows 32,767 halves of characters; rarer charact
 LAST_ROW = 1_048_575
 EXACT_DIGITS = 10**15
 """Excel keeps 15 digits of a number; a longer one is written as text, so that none is lost."""
-LONG_TEXTS = "Long texts"
+LONG_TEXTS, ABOUT = "Long texts", "About"
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", "-"))
-_WIDTHS = {Kind.TEXT: 28, Kind.DAY: 14, Kind.TIME: 20}
+_WIDTHS = {Kind.TEXT: 28, Kind.DAY: 14, Kind.TIME: 26}
 
 
 def write_xlsx(stream: BinaryIO, sheets: Sheets, about: Sequence[tuple[str, str]], scratch: Path) -> None:
@@ -68,7 +68,8 @@ class _Writing:
 
     def __init__(self, book: Any) -> None:
         self._book = book
-        self._names: set[str] = {LONG_TEXTS.casefold()}
+        self._names: set[str] = {LONG_TEXTS.casefold(), ABOUT.casefold()}
+        self._sheets: dict[int, str] = {}
         self._long: list[tuple[str, int, str, str]] = []
         self._bold = book.add_format({"bold": True})
         self._title = book.add_format({"bold": True, "font_size": 14})
@@ -88,7 +89,7 @@ class _Writing:
 
     def about(self, about: Sequence[tuple[str, str]], tables: Sequence[PlainTable]) -> None:
         """The first sheet: what the file is, from where and as of when, and each table's caveats."""
-        sheet = self._sheet("About")
+        sheet = self._book.add_worksheet(ABOUT)
         sheet.set_column(0, 0, 26)
         sheet.set_column(1, 1, 100)
         row = 0
@@ -98,7 +99,8 @@ class _Writing:
             row += 1
             sheet.write_string(row, 0, whole_text(table.title)[:LONGEST_CELL], self._title)
             row += 1
-            for label, text in table.caveats():
+            self._sheets[id(table)] = name = self._name(table.title)
+            for label, text in (("Sheet", name), *table.caveats()):
                 row = self._about_line(sheet, row, label, text)
 
     def _about_line(self, sheet: Any, row: int, label: str, text: str) -> int:
@@ -126,7 +128,7 @@ class _Writing:
         self._filter(sheet, row, table)
 
     def _headed(self, table: PlainTable) -> tuple[Any, str]:
-        sheet = self._sheet(table.title)
+        sheet = self._book.add_worksheet(self._sheets.pop(id(table), "") or self._name(table.title))
         for index, column in enumerate(table.columns):
             width = max(_WIDTHS.get(column.kind, 12), min(40, len(column.title) + 2))
             sheet.set_column(index, index, width)
@@ -143,7 +145,7 @@ class _Writing:
         if cell is None or (isinstance(cell, float) and not math.isfinite(cell)):
             return
         if isinstance(cell, datetime) and cell.year >= 1900:
-            sheet.write_datetime(*at, cell.replace(tzinfo=None), self._format("mmm d, yyyy hh:mm"))
+            sheet.write_datetime(*at, cell.replace(tzinfo=None), self._format(_time_format(cell)))
         elif isinstance(cell, date) and not isinstance(cell, datetime) and cell.year >= 1900:
             sheet.write_datetime(*at, cell, self._format("mmm d, yyyy"))
         elif isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) < EXACT_DIGITS:
@@ -180,8 +182,8 @@ class _Writing:
             self._formats[shown] = self._book.add_format({"num_format": shown})
         return self._formats[shown]
 
-    def _sheet(self, title: str) -> Any:
-        """A sheet of a name that Excel takes, unique in the workbook."""
+    def _name(self, title: str) -> str:
+        """A name for a sheet that Excel takes, unique in the workbook."""
         plain = "".join(letter for letter in whole_text(title) if letter.isprintable())
         plain = plain.translate(_FORBIDDEN).strip(" '") or "Table"
         name, again = plain[:31].rstrip(" '") or "Table", 2
@@ -191,7 +193,18 @@ class _Writing:
             mark = f" ({again})"
             name, again = plain[: 31 - len(mark)].rstrip(" '") + mark, again + 1
         self._names.add(name.casefold())
-        return self._book.add_worksheet(name)
+        return name
+
+
+def _time_format(time: datetime) -> str:
+    """The wall clock with the zone that it is of, which the cell itself does not hold."""
+    offset = time.utcoffset()
+    if offset is None:
+        return "mmm d, yyyy hh:mm"
+    hours, minutes = divmod(abs(int(offset.total_seconds())) // 60, 60)
+    sign = "−" if offset.total_seconds() < 0 else "+"
+    zone = f"UTC{sign}{hours:02d}:{minutes:02d}" if offset else "UTC"
+    return f'mmm d, yyyy hh:mm "{zone}"'
 
 
 def _number_format(column: Column) -> str:

@@ -20,6 +20,7 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.services import report_files as files
 from gen63_desktop.services.exports import note_export
+from gen63_desktop.services.findings import tables_out
 from gen63_desktop.services.findings.makers import maker_of
 from gen63_desktop.services.findings.making import data_of
 from gen63_desktop.services.findings.part import Part
@@ -134,14 +135,22 @@ class Kept(Part):
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
     ) -> int:
-        """Write every table of a report as a workbook, or as JSON by the file's name; the number of rows."""
+        """Write every table of a report as a workbook, as JSON or as a ZIP of CSV files; the number of rows."""
         self.session.allow_any(*maker_of(report.heading.kind).drafted_with, Permission.READ_REPORTS)
-        from gen63_desktop.exchange.export.writing import Format, write
+        return tables_out.save(self.session, report.heading, self.tables(report), path, progress, cancelled)
 
-        form = Format.JSON if path.suffix.lower() == ".json" else Format.XLSX
-        rows = write(path, self.tables(report), form, _about(report.heading), progress, cancelled)
-        note_export(self.session, f"Tables of {_named(report.heading)}", form.value, rows)
-        return rows
+    def save_table(
+        self,
+        report: Any,
+        title: str,
+        path: Path,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> int:
+        """Write one table of a report in the form that the file's name asks for, CSV too; the number of rows."""
+        self.session.allow_any(*maker_of(report.heading.kind).drafted_with, Permission.READ_REPORTS)
+        table = tables_out.table_named(self.tables(report), title)
+        return tables_out.save(self.session, report.heading, (table,), path, progress, cancelled)
 
     def verify_file(self, path: Path) -> Verdict:
         """Whether a file is one that this office issued, and which edition it is (R3)."""
@@ -180,22 +189,3 @@ def _row(report: IssuedReport, replaced_by: str, steps: Sequence[ReportStep]) ->
         report.about,
         state_of(steps, replaced=bool(replaced_by)),
     )
-
-
-def _named(heading: Heading) -> str:
-    return heading.number or f"draft {heading.kind.value} {heading.subject}"
-
-
-def _about(heading: Heading) -> list[tuple[str, str]]:
-    lines = [
-        ("Report", heading.number or "Draft, not issued"),
-        ("Kind", heading.kind.label),
-        ("On", heading.subject),
-        ("Office", heading.office),
-        ("Records as of", moment(heading.as_of)),
-        ("Head of the history", f"{heading.history_number} {heading.history_hash}"),
-        ("Marking", heading.marking),
-    ]
-    if heading.fictional:
-        lines.append(("Fictional", "Demonstration data: no figure and no name is real."))
-    return lines

@@ -1,0 +1,65 @@
+"""Tables of a report as files: all of them as a workbook, as JSON or as CSV files in a ZIP, or one as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.findings.heading import Heading
+from gen63_desktop.domain.findings.words import moment
+from gen63_desktop.domain.progress import Cancelled, Progress
+from gen63_desktop.domain.tables import PlainTable
+from gen63_desktop.exchange.export.writing import Format, write
+from gen63_desktop.services.exports import note_export
+from gen63_desktop.services.session import Session
+
+
+def save(
+    session: Session,
+    heading: Heading,
+    tables: Sequence[PlainTable],
+    path: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> int:
+    """Write tables of a report in the form that the file's name asks for; the number of rows.
+
+    A CSV file holds one table; its caveats go into a text file beside it. The history keeps that they left.
+    """
+    form = Format.of(path)
+    rows = write(path, tables, form, about(heading), progress, cancelled)
+    which = "Tables" if len(tables) != 1 else f"Table “{tables[0].title}”"
+    note_export(session, f"{which} of {named(heading)}", form.value, rows)
+    return rows
+
+
+def table_named(tables: Sequence[PlainTable], title: str) -> PlainTable:
+    """The table of a title; refused where the report has none."""
+    for table in tables:
+        if table.title == title:
+            return table
+    raise Refused("The report has no table “{title}”.", "Choose one of its tables.", title=title)
+
+
+def named(heading: Heading) -> str:
+    """The report's number, or what it is a draft of."""
+    return heading.number or f"draft {heading.kind.value} {heading.subject}"
+
+
+def about(heading: Heading) -> list[tuple[str, str]]:
+    """The labelled lines that each file of a report's tables carries."""
+    lines = [
+        ("Report", heading.number or "Draft, not issued"),
+        ("Kind", heading.kind.label),
+        ("On", heading.subject),
+        ("Office", heading.office),
+        ("Records as of", moment(heading.as_of)),
+        ("Head of the history", f"{heading.history_number} {heading.history_hash}"),
+        ("Marking", heading.marking),
+    ]
+    if heading.replaces:
+        lines.append(("Replaces", f"{heading.replaces}: {heading.reason}"))
+    if heading.fictional:
+        lines.append(("Fictional", "Demonstration data: no figure and no name is real."))
+    return lines
