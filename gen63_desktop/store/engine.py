@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, even
 from sqlalchemy.pool import NullPool, QueuePool
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store import driver
 from gen63_desktop.store.after_a_fault import Suspicion
 from gen63_desktop.store.data_key import DataKey
 
@@ -93,7 +94,9 @@ def embedded(
 
 def _begin_sqlite(connection: Connection) -> None:
     writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")  # one door for writing
+    if bool(driver.ask(connection, "PRAGMA query_only")[0][0]) is writes:  # one door for writing
+        # said only where it is not so: each time it makes SQLite forget every statement that it has compiled
+        connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
@@ -106,15 +109,15 @@ def team(url: str) -> Engine:
 
 def say_no_values(failure: ExceptionContext) -> None:
     """PostgreSQL's errors quote rows: what may reach a log says the kind and the place only."""
-    driver, wrapped = failure.original_exception, failure.sqlalchemy_exception
-    state, places = getattr(driver, "sqlstate", None), getattr(driver, "diag", None)
+    original, wrapped = failure.original_exception, failure.sqlalchemy_exception
+    state, places = getattr(original, "sqlstate", None), getattr(original, "diag", None)
     if state is None:
         return
     names = (getattr(places, name, None) for name in ("table_name", "column_name", "constraint_name"))
-    said = f"{type(driver).__name__} {state} {' '.join(name for name in names if name)}".rstrip()
+    said = f"{type(original).__name__} {state} {' '.join(name for name in names if name)}".rstrip()
     if state == _OUR_OWN:
-        said = str(driver).partition("\n")[0]
-    driver.args = (said,)
+        said = str(original).partition("\n")[0]
+    original.args = (said,)
     if wrapped is not None:
         wrapped.args = (said,)
 

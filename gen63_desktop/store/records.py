@@ -179,6 +179,20 @@ class Mapper(Generic[R]):
             )
         )
 
+    def told(self, before: Sequence[Stored] | None, after: Sequence[Stored] | None) -> str:
+        """JSON ``{column: [before, after]}`` of the columns that differ; of all of them in a row that comes or goes."""
+        parts = []
+        if before is None or after is None:
+            form = "%s[null,%s]" if before is None else "%s[%s,null]"
+            values = before or after or ()
+            parts = [form % (written, _in_json(values[place])) for written, place in self.in_digest]
+        else:
+            for written, place in self.in_digest:
+                old, new = before[place], after[place]
+                if old != new:
+                    parts.append(f"{written}[{_in_json(old)},{_in_json(new)}]")
+        return "{" + ",".join(parts) + "}"
+
     def digestible(self, values: Sequence[Stored]) -> bytes:
         """The bytes that a digest of the row is taken of: JSON without blanks.
 
@@ -205,6 +219,14 @@ class Mapper(Generic[R]):
 
 _BY_TYPE: dict[type, Mapper[Any]] = {}
 _BY_KIND: dict[str, Mapper[Any]] = {}
+
+
+def _in_json(value: Stored) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, str):
+        return encode_basestring(value)
+    return str(value) if type(value) is int else json.dumps(value)
 
 
 def mapped(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, CursorResult, insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy import delete as sql_delete
 
 from gen63_desktop.domain.errors import ChangedMeanwhile
+from gen63_desktop.store import driver
 from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.entries import (
     GENESIS,
@@ -23,8 +23,8 @@ from gen63_desktop.store.audit_trail.entries import (
     bulk_change,
     make_payload,
     new_salt,
-    row_change,
     sign_entry,
+    told_change,
 )  # fmt: skip
 from gen63_desktop.store.audit_trail.removals import Removal
 from gen63_desktop.store.confidential import Vault
@@ -36,6 +36,7 @@ from gen63_desktop.store.statements import ROW_ID, statements_of
 from gen63_desktop.store.tables.foundation import history_head
 
 R = TypeVar("R", bound=Record)
+Values = Sequence[Stored]
 
 BULK_ROWS = 5_000
 
@@ -113,7 +114,7 @@ class Work(Reader):
         plain = mapper.to_values(stored)
         values = self._confidential.closed(mapper, plain)
         row = dict(zip(mapper.columns, values, strict=True))
-        change = row_change(mapper.kind, stored.id, "add", None, row, mapper.digestible(values))
+        change = self._change_of(mapper, stored.id, "add", None, values)
         self.connection.execute(statements_of(mapper).insert, row)
         self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
@@ -133,17 +134,15 @@ class Work(Reader):
             return record
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
         values = mapper.with_version(same, saved.version)
-        row, was = (dict(zip(mapper.columns, each, strict=True)) for each in (values, before))
-        change = row_change(mapper.kind, record.id, "change", was, row, mapper.digestible(values))
-        self.connection.execute(statements_of(mapper).update, {ROW_ID: record.id, **row})
+        change = self._change_of(mapper, record.id, "change", before, values)
+        row = {ROW_ID: record.id, **dict(zip(mapper.columns, values, strict=True))}
+        self.connection.execute(statements_of(mapper).update, row)
         self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
         if self._veil is not None:
             # the values before are under a key from now on: a second change, of nothing, lets the row be checked
             self._veiled[len(self._changes) - 1] = self._veil
-            self._log(
-                mapper, row_change(mapper.kind, record.id, "change", row, row, mapper.digestible(values))
-            )
+            self._log(mapper, self._change_of(mapper, record.id, "change", values, values))
         return saved
 
     @contextmanager
@@ -180,8 +179,7 @@ class Work(Reader):
         before = self._fresh(mapper, record)
         self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
         self._confidential.forget(mapper, [record.id])
-        was = dict(zip(mapper.columns, before, strict=True))
-        self._log(mapper, row_change(mapper.kind, record.id, "remove", was, None, mapper.digestible(before)))
+        self._log(mapper, self._change_of(mapper, record.id, "remove", before, None))
 
     def add_many(self, record_type: type[R], records: Iterable[R]) -> Batch:
         """Store many new records, streamed; one change with the digest of the rows."""
@@ -290,35 +288,34 @@ class Work(Reader):
             changes=self._changes,
         )
         entry = sign_entry(before.hash, before.seq + 1, payload, by.signer)
-        self._store(entry, by.person_id, at, act)
+        self._store(entry, by.person_id, instant_text(at), act)
         return entry
 
-    def _store(self, entry: Entry, person_id: int, at: datetime, act: str) -> None:
-        kind, record_id = self._subject or ("", 0)
-        self._run(
-            _ENTRY,
-            (
-                entry.seq, entry.previous, entry.payload, entry.head, entry.signature, person_id, instant_text(at),
-                act, kind, record_id,
-            ),
+    def _store(self, entry: Entry, person_id: int, at: str, act: str) -> None:
+        values = (
+            entry.seq, entry.previous, entry.payload, entry.head, entry.signature, person_id, at, act,
+            *(self._subject or ("", 0)),
         )  # fmt: skip
         rows = [
             (entry.seq, n, c.kind, c.record_id, c.op, *self._told(c, (entry.seq, n)))
             for n, c in enumerate(self._changes)
         ]
-        if rows:
-            self._run(_CHANGE, rows)
-        self._run(_HEAD_MOVES if self._sqlite else _HEAD_MOVES_AT_SERVER, (entry.seq, entry.head))
+        head_moves = _HEAD_MOVES if self._sqlite else _HEAD_MOVES_AT_SERVER
+        steps = [(_ENTRY, values), (_CHANGE, rows), (head_moves, (entry.seq, entry.head))]
+        driver.run(self.connection, *(step for step in steps if step[1]))
         self.shut = self._sqlite  # the same statement shuts the door
-
-    def _run(self, statement: str, values: Any) -> CursorResult[Any]:
-        """One of the history's own statements, as the driver takes it: each act runs several."""
-        return self.connection.exec_driver_sql(_sql(statement, sqlite=self._sqlite), values)
 
     def _told(self, change: Change, place: tuple[int, int]) -> tuple[str, str]:
         if place[1] not in self._veiled or self.vault is None:
             return change.salt, change.data
         return "", self.vault.veil(*self._veiled[place[1]], change.salt, change.data, place)
+
+    def _change_of(
+        self, mapper: Mapper[Any], record_id: int, op: str, before: Values | None, after: Values | None
+    ) -> Change:
+        """What the entry says of one record: the values before and after, and the commitment to the row."""
+        row = after if after is not None else before or ()
+        return told_change(mapper.kind, record_id, op, mapper.told(before, after), mapper.digestible(row))
 
     def _log(self, mapper: Mapper[Any], change: Change) -> None:
         self._changes.append(change)
@@ -339,7 +336,7 @@ class Work(Reader):
     def _next_ids(self, kind: str, count: int) -> int:
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
         self._require_examined()
-        return int(self._run(_IDS, (kind, count)).scalar_one())
+        return int(driver.ask(self.connection, _IDS, (kind, count))[0][0])
 
     def _raw_insert(self, mapper: Mapper[Any]) -> str:
         mark = "?" if self._sqlite else "%s"
@@ -360,8 +357,3 @@ class Work(Reader):
             self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
             return Head(0, GENESIS)
         return Head(row.seq, row.head)
-
-
-@cache
-def _sql(statement: str, *, sqlite: bool) -> str:
-    return statement if sqlite else statement.replace("?", "%s")

@@ -96,8 +96,19 @@ def row_change(
         old, new = (before or {}).get(name), (after or {}).get(name)
         if before is None or after is None or old != new:
             values[name] = [old, new]
-    salt, data = new_salt(), json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    shown = {"state": commitment(salt, digestible), "values": commitment(salt, data.encode())}
+    return told_change(
+        kind, record_id, op, json.dumps(values, ensure_ascii=False, separators=(",", ":")), digestible
+    )
+
+
+def told_change(kind: str, record_id: int, op: str, data: str, digestible: bytes) -> Change:
+    """The same where ``data`` is told already: JSON ``{field: [before, after]}``."""
+    salt = new_salt()
+    salted = bytes.fromhex(salt)
+    shown = {
+        "state": hashlib.sha256(salted + digestible).hexdigest(),
+        "values": hashlib.sha256(salted + data.encode()).hexdigest(),
+    }
     return Change(kind, record_id, op, salt, data, shown)
 
 

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store import driver
 from gen63_desktop.store.engine import WRITES, is_sqlite
 from gen63_desktop.store.records import mappers
 
@@ -83,14 +84,15 @@ class Opened:
 def open_door(connection: Connection) -> Opened:
     """Tell the triggers that the one door writes."""
     if not is_sqlite(connection):
-        return Opened(bool(connection.exec_driver_sql(_OPEN_POSTGRESQL).one()[1]))
-    row = connection.exec_driver_sql(_OPEN_SQLITE).one_or_none()
-    if row is None:
+        return Opened(bool(driver.ask(connection, _OPEN_POSTGRESQL)[0][1]))
+    rows = driver.ask(connection, _OPEN_SQLITE)
+    if not rows:
         raise Refused(
             "The head of the history is not as the program leaves it: somebody wrote there past the program.",
             "Nothing was saved. Check the history (menu File) and restore the latest backup.",
         )
-    return Opened(bool(row[2]), (int(row[0]), str(row[1])))  # nobody else writes until the commit
+    seq, head, standing = rows[0]
+    return Opened(bool(standing), (int(seq), str(head)))  # nobody else writes until the commit
 
 
 def shut_door(connection: Connection) -> None:
