@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
@@ -45,6 +45,9 @@ def signing_keys(reader: Reader) -> tuple[SigningKey, ...]:
     query = (
         select(history_changes)
         .where(table.kind == "people", table.op.in_(("add", "change")))
+        .where(
+            or_(*(table.data.contains(f'"{field}":', autoescape=True) for field in ("signing_key", "name")))
+        )
         .order_by(table.seq, table.n)
     )
     found = []

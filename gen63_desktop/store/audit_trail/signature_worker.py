@@ -1,7 +1,7 @@
 """A process that checks Ed25519 signatures: frames in on standard input, one byte for each signature out.
 
-A frame is the number of signatures as four bytes, then for each of them 32 bytes of public key, 32 of
-message, 64 of signature. Nothing secret passes.
+A frame is the number of signatures as four bytes, then the public keys of all of them, 32 bytes each, then
+the messages, 32 bytes each, then the signatures, 64 bytes each. Nothing secret passes.
 """
 
 from __future__ import annotations
@@ -20,15 +20,16 @@ ONE = KEY + MESSAGE + SIGNATURE
 
 def check(frame: bytes, keys: dict[bytes, Ed25519PublicKey]) -> bytes:
     """One byte for each signature: 1 where it holds."""
-    out = bytearray(len(frame) // ONE)
-    for place in range(len(out)):
-        at = place * ONE
-        raw = frame[at : at + KEY]
+    count = len(frame) // ONE
+    messages, signatures, out = count * KEY, count * (KEY + MESSAGE), bytearray(count)
+    for place in range(count):
+        raw = frame[place * KEY : (place + 1) * KEY]
+        at, signed = messages + place * MESSAGE, signatures + place * SIGNATURE
         try:
             key = keys.get(raw)
             if key is None:
                 key = keys[raw] = Ed25519PublicKey.from_public_bytes(raw)
-            key.verify(frame[at + KEY + MESSAGE : at + ONE], frame[at + KEY : at + KEY + MESSAGE])
+            key.verify(frame[signed : signed + SIGNATURE], frame[at : at + MESSAGE])
             out[place] = 1
         except (InvalidSignature, ValueError):
             continue

@@ -7,13 +7,13 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from gen63_desktop.store.audit_trail.signature_worker import COUNT, KEY, MESSAGE, SIGNATURE, check
+from gen63_desktop.store.audit_trail.signature_worker import COUNT, KEY, MESSAGE, ONE, SIGNATURE, check
 
 SWITCH = "--check-signatures"
 """With this word alone the frozen program is such a process."""
@@ -36,13 +36,25 @@ class Signed:
     head: str
     signature: str
 
-    def packed(self) -> bytes | None:
+    def raw(self) -> tuple[bytes, ...] | None:
         """Key, message and signature; None where they cannot be those of a signature."""
         try:
-            parts = [bytes.fromhex(each) for each in (self.key, self.head, self.signature)]
+            parts = tuple(bytes.fromhex(each) for each in (self.key, self.head, self.signature))
         except (ValueError, TypeError):
             return None
-        return b"".join(parts) if [len(part) for part in parts] == [KEY, MESSAGE, SIGNATURE] else None
+        return parts if [len(part) for part in parts] == [KEY, MESSAGE, SIGNATURE] else None
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Signatures that are checked together, packed for the process that does; ``which`` names one by its place."""
+
+    packed: bytes
+    which: Callable[[int], Signed]
+
+    def broken(self, holds: bytes) -> list[Signed]:
+        """Those that do not hold, from one byte for each."""
+        return [self.which(place) for place, held in enumerate(holds) if not held] if 0 in holds else []
 
 
 class Checker:
@@ -54,7 +66,8 @@ class Checker:
 
     def __init__(self, processes: int | None = None) -> None:
         self._processes = cores() if processes is None else processes
-        self._waiting: list[Signed] = []
+        self._waiting: list[tuple[Signed, tuple[bytes, ...]]] = []
+        self._held: list[Frame] = []
         self._keys: dict[bytes, Ed25519PublicKey] = {}
         self._broken: list[Signed] = []
         self._pool: _Pool | None = None
@@ -63,17 +76,27 @@ class Checker:
     def give(self, signed: Signed) -> None:
         """Have one checked."""
         self.count += 1
-        self._waiting.append(signed)
-        if len(self._waiting) == _FEW or (self._pool is not None and len(self._waiting) == FRAME):
-            self._send()
+        raw = signed.raw()
+        if raw is None:
+            self._broken.append(signed)
+            return
+        self._waiting.append((signed, raw))
+        if len(self._waiting) == FRAME:
+            self._pack()
+
+    def give_frame(self, frame: Frame) -> None:
+        """Have many checked that are packed already."""
+        self.count += len(frame.packed) // ONE
+        self._send(frame)
 
     def finish(self) -> list[Signed]:
         """Those that do not hold, in the order of entries."""
-        if self._pool is None:
-            self._broken += _judge(self._waiting, check(b"".join(_packed(self._waiting)), self._keys))
-            self._waiting = []
-        else:
-            self._send()
+        if self._waiting:
+            self._pack()
+        for frame in self._held:
+            self._broken += frame.broken(check(frame.packed, self._keys))
+        self._held = []
+        if self._pool is not None:
             self._broken += self._pool.finish()
         return sorted(self._broken, key=lambda each: each.seq)
 
@@ -82,15 +105,22 @@ class Checker:
         if self._pool is not None:
             self._pool.stop()
 
-    def _send(self) -> None:
+    def _pack(self) -> None:
         waiting, self._waiting = self._waiting, []
-        if self._processes == 0:
-            self._broken += _judge(waiting, check(b"".join(_packed(waiting)), self._keys))
-            return
+        packed = b"".join(part for parts in zip(*(raw for _, raw in waiting), strict=True) for part in parts)
+        self._send(Frame(packed, lambda place: waiting[place][0]))
+
+    def _send(self, frame: Frame) -> None:
         if self._pool is None:
-            self._pool = _Pool(self._processes)
-        for at in range(0, len(waiting), FRAME):
-            self._pool.give(waiting[at : at + FRAME])
+            self._held.append(frame)
+            if self._processes == 0:
+                self._broken += self._held.pop().broken(check(frame.packed, self._keys))
+            elif sum(len(held.packed) for held in self._held) >= _FEW * ONE:
+                self._pool, held, self._held = _Pool(self._processes), self._held, []
+                for each in held:
+                    self._pool.give(each)
+            return
+        self._pool.give(frame)
 
 
 def broken(signed: Iterable[Signed], *, processes: int | None = None) -> list[Signed]:
@@ -109,32 +139,22 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _packed(part: Sequence[Signed]) -> list[bytes]:
-    return [packed for each in part if (packed := each.packed()) is not None]
-
-
-def _judge(part: Sequence[Signed], holds: bytes) -> list[Signed]:
-    """Those of a part that do not hold, from one byte for each that could be packed."""
-    answers = iter(holds)
-    return [each for each in part if each.packed() is None or not next(answers)]
-
-
 class _Pool:
     """As many processes as cores, each fed by a thread that waits for its answer."""
 
     def __init__(self, processes: int) -> None:
         self._broken: list[Signed] = []
-        self._parts: queue.Queue[list[Signed] | None] = queue.Queue(maxsize=2 * processes)
+        self._frames: queue.Queue[Frame | None] = queue.Queue(maxsize=2 * processes)
         self._failed: BaseException | None = None
         self._threads = [threading.Thread(target=self._feed, daemon=True) for _ in range(processes)]
         for thread in self._threads:
             thread.start()
 
-    def give(self, part: list[Signed]) -> None:
-        """Have a part checked; waits while all are busy."""
+    def give(self, frame: Frame) -> None:
+        """Have it checked; waits while all are busy."""
         while self._failed is None:
             try:
-                self._parts.put(part, timeout=0.5)
+                self._frames.put(frame, timeout=0.5)
             except queue.Full:
                 continue
             return
@@ -143,7 +163,7 @@ class _Pool:
     def finish(self) -> list[Signed]:
         """Wait for the last; what does not hold."""
         for _ in self._threads:
-            self._parts.put(None)
+            self._frames.put(None)
         for thread in self._threads:
             thread.join()
         self._threads = []
@@ -153,10 +173,10 @@ class _Pool:
 
     def stop(self) -> None:
         """Let the rest be."""
-        while self._threads and not self._parts.empty():
-            self._parts.get_nowait()
+        while self._threads and not self._frames.empty():
+            self._frames.get_nowait()
         for _ in self._threads:
-            self._parts.put(None)
+            self._frames.put(None)
         for thread in self._threads:
             thread.join()
         self._threads = []
@@ -171,23 +191,24 @@ class _Pool:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         with process:
-            while (part := self._parts.get()) is not None:
+            while (frame := self._frames.get()) is not None:
                 if self._failed is None:
                     try:
-                        self._broken += _judge(part, _asked(process, _packed(part)))
+                        self._broken += frame.broken(_asked(process, frame.packed))
                     except BaseException as failure:  # noqa: BLE001  told to whoever waits for the result
                         self._failed = failure
             if process.stdin is not None:
                 process.stdin.close()
 
 
-def _asked(process: subprocess.Popen[bytes], packed: list[bytes]) -> bytes:
+def _asked(process: subprocess.Popen[bytes], packed: bytes) -> bytes:
     if process.stdin is None or process.stdout is None:
         raise AssertionError
-    process.stdin.write(COUNT.pack(len(packed)) + b"".join(packed))
+    count = len(packed) // ONE
+    process.stdin.write(COUNT.pack(count) + packed)
     process.stdin.flush()
-    answer = process.stdout.read(len(packed))
-    if len(answer) != len(packed):
+    answer = process.stdout.read(count)
+    if len(answer) != count:
         raise ChildProcessError("a process that checks signatures ended")
     return answer
 
