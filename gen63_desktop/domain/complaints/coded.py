@@ -12,10 +12,10 @@ from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 
-_OF_SSLE = frozenset(
+OF_SSLE = frozenset(
     {RespondentKind.LAW_ENFORCEMENT, RespondentKind.SECURITY_OFFICER, RespondentKind.AMBASSADOR}
 )
-_NAMES_OF_SSLE = ("ssle", "system security")
+NAMES_OF_SSLE = ("ssle", "system security")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,8 @@ class CodedQuarter:
 
 def is_of_ssle(kind: RespondentKind, *words: str) -> bool:
     """Whether a respondent is one of SSLE's own people, by kind or by the unit or employer that is named."""
-    named = any(name in word.casefold() for word in words for name in _NAMES_OF_SSLE)
-    return kind in _OF_SSLE or named
+    named = any(name in word.casefold() for word in words for name in NAMES_OF_SSLE)
+    return kind in OF_SSLE or named
 
 
 def is_about_ssle(respondents: Iterable[tuple[RespondentKind, str, str]]) -> bool:

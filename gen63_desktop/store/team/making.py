@@ -35,6 +35,7 @@ from gen63_desktop.store.team.connecting import (
 )  # fmt: skip
 from gen63_desktop.store.team.rights.installing import install
 from gen63_desktop.store.team.rights.names import ServerRoles
+from gen63_desktop.store.team.rights.tables import OF_VIOLATIONS, REPORTS_OF_CASES
 
 _OLDEST = 140000
 _KNOWS_ICU = 150000
@@ -142,8 +143,16 @@ def bring_up_to_date(address: TeamAddress, administrator: Administrator) -> None
         schema_upgrade.upgrade(engine)
         with in_words(), engine.begin() as connection:
             install(connection, address.database)
+            kinds = ", ".join(map(quoted, (*OF_VIOLATIONS, *REPORTS_OF_CASES)))
+            run(connection, _NOTE_AGAIN.format(kinds=kinds))
     finally:
         engine.dispose()
+
+
+_NOTE_AGAIN = (
+    "SELECT gen63_note_case(seq, kind, record_id, data) FROM history_changes WHERE kind IN ({kinds})"
+)
+"""Earlier versions did not note of which case these tell, so that no wall hid what they say."""
 
 
 def _make_database(address: TeamAddress, administrator: Administrator) -> bool:

@@ -7,11 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gen63_desktop.domain.complaints.coded import NAMES_OF_SSLE, OF_SSLE
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import CARRIED, CARRIED_ALONE, CARRIED_BY_DUTY, Permission
 from gen63_desktop.store.team.connecting import quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
-from gen63_desktop.store.team.rights.tables import AREAS, CASES, LOOKED_AT, READS_CASES
+from gen63_desktop.store.team.rights.tables import (
+    AREAS,
+    CASES,
+    LOOKED_AT,
+    OF_VIOLATIONS,
+    READS_CASES,
+    REPORTS_OF_CASES,
+)  # fmt: skip
 
 LOOK_HOURS = 12
 """A look at a case holds for a working day."""
@@ -106,13 +114,46 @@ def cases() -> tuple[str, ...]:
                               AND k.epoch = c.seal)))))
         """,
     )
+    violations = _sql(
+        "gen63_walled_violations()",
+        "SETOF bigint",
+        "SELECT id FROM violations WHERE complaint_id IN (SELECT gen63_walled())",
+    )
+    own_violations = _sql(
+        "gen63_own_violations()",
+        "SETOF bigint",
+        "SELECT id FROM violations WHERE complaint_id IN (SELECT gen63_own_cases()) UNION "
+        "SELECT violation_id FROM corrective_actions WHERE owner_id = gen63_me()",
+    )
     hidden = _sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
     words = _sql(
         "gen63_hidden_words(which text)",
         "SETOF bigint",
         "SELECT id FROM parties WHERE which = 'parties' AND complaint_id IN (SELECT gen63_walled())",
     )
-    return walled, own, reaches, hidden, words
+    return walled, own, reaches, violations, own_violations, *_withheld(), hidden, words
+
+
+def _withheld() -> tuple[str, ...]:
+    """What is kept from SSLE's reviewers: cases about SSLE's own people, sealed ones, and those closed to them."""
+    kinds = ", ".join(quoted(kind.value) for kind in sorted(OF_SSLE))
+    named = " OR ".join(
+        f"{column} ILIKE {quoted(f'%{one}%')}" for column in ("employer", "unit") for one in NAMES_OF_SSLE
+    )
+    withheld = _sql(
+        "gen63_withheld()",
+        "SETOF bigint",
+        f"SELECT complaint_id FROM respondents WHERE kind IN ({kinds}) OR {named} UNION "
+        "SELECT id FROM complaints WHERE seal IS NOT NULL UNION SELECT gen63_walled()",
+    )
+    count = _sql(
+        "gen63_withheld_cases(first text, last text)",
+        "bigint",
+        "SELECT count(*) FROM complaints c WHERE gen63_may('READ_CODED_FACTS')"
+        " AND c.id IN (SELECT gen63_withheld()) AND (c.received BETWEEN first AND last"
+        " OR c.id IN (SELECT complaint_id FROM closings WHERE closed BETWEEN first AND last))",
+    )
+    return withheld, count
 
 
 def looks() -> tuple[str, ...]:
@@ -158,7 +199,10 @@ def looks() -> tuple[str, ...]:
 def history() -> tuple[str, ...]:
     """The chain at the server: an entry follows the last one, is its author's own, and moves the head."""
     whole = ", ".join(
-        f"({quoted(table)}, {quoted(one.name)})" for table, rights in AREAS.items() for one in rights.read
+        f"({quoted(table)}, {quoted(one.name)})"
+        for table, rights in AREAS.items()
+        for one in rights.read
+        if one is not Permission.READ_VIOLATIONS  # theirs alone, as `gen63_own_entries` has them
     )
     kinds = _sql(
         "gen63_kinds()",
@@ -185,7 +229,9 @@ def history() -> tuple[str, ...]:
         _sql(
             "gen63_own_entries()",
             "SETOF bigint",
-            "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_own_cases())",
+            "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_own_cases()) UNION "
+            "SELECT seq FROM history_entries WHERE subject_kind = 'violations' "
+            "AND subject_id IN (SELECT gen63_own_violations())",
         ),
         _sql(
             "gen63_is_last_of_mine(entry bigint)",
@@ -241,23 +287,31 @@ def _head_trigger() -> str:
 
 
 def _case_triggers() -> str:
-    kinds = ", ".join(map(quoted, (*CASES, *LOOKED_AT, "case_walls", "comment_complaints", "violations")))
+    by_case = (*CASES, *LOOKED_AT, "case_walls", "comment_complaints", "violations")
+    kinds, with_case_id, of_violations = (
+        ", ".join(map(quoted, each)) for each in (by_case, REPORTS_OF_CASES, OF_VIOLATIONS)
+    )
     return (
         _plpgsql(
             "gen63_note_case(entry bigint, kind text, record bigint, data text)",
             "void",
             f"""
-        DECLARE found_case bigint; said jsonb;
+        DECLARE found_case bigint; said jsonb; field text;
         BEGIN
+            field := CASE WHEN kind IN ({kinds}) THEN 'complaint_id' WHEN kind IN ({with_case_id}) THEN 'case_id'
+                          WHEN kind IN ({of_violations}) THEN 'violation_id' END;
             IF kind = 'complaints' THEN found_case := record;
-            ELSIF kind IN ({kinds}) THEN
+            ELSIF field IS NOT NULL THEN
                 IF starts_with(data, '{{') THEN  -- else it lies under the key of a sealed case
-                    said := data::jsonb -> 'complaint_id';
+                    said := data::jsonb -> field;
                     found_case := coalesce((said ->> 1)::bigint, (said ->> 0)::bigint);
                 END IF;
                 IF found_case IS NULL THEN
-                    EXECUTE format('SELECT complaint_id FROM %I WHERE id = $1', kind)
+                    EXECUTE format('SELECT %I FROM %I WHERE id = $1', field, kind)
                        INTO found_case USING record;
+                END IF;
+                IF field = 'violation_id' THEN
+                    SELECT complaint_id INTO found_case FROM violations WHERE id = found_case;
                 END IF;
             END IF;
             IF found_case IS NOT NULL THEN

@@ -12,6 +12,7 @@ from gen63_desktop.store.team.rights.tables import (
     CASES,
     EVERYBODY,
     LOOKED_AT,
+    OF_VIOLATIONS,
     WRITES_CASES,
 )  # fmt: skip
 
@@ -79,11 +80,13 @@ def _reach(column: str) -> str:
 def _cases(member: str) -> Iterator[str]:
     write = may(*WRITES_CASES)
     coded = may(_P.READ_CODED_FACTS)
-    yield _policy("read", "complaints", member, "SELECT", f"{_reach('id')} OR {coded}")
+    kept_back = "(SELECT gen63_withheld())"
+    told = f"({coded} AND id NOT IN {kept_back})"
+    yield _policy("read", "complaints", member, "SELECT", f"{_reach('id')} OR {told}")
     yield from _writes("complaints", member, f"{write} AND ({_reach('id')})", write)
     yield _wall("complaints", "id", member)
     for table in CASES:
-        seen = f"{_reach('complaint_id')} OR {coded}"
+        seen = f"{_reach('complaint_id')} OR ({coded} AND complaint_id NOT IN {kept_back})"
         yield _policy("read", table, member, "SELECT", seen)
         rows = f"{write} AND ({_reach('complaint_id')})"
         yield from _writes(table, member, rows, f"{write} AND gen63_reaches(complaint_id)")
@@ -97,6 +100,7 @@ def _cases(member: str) -> Iterator[str]:
         yield _wall(table, "complaint_id", member)
     yield _wall("comment_complaints", "complaint_id", member)
     yield _wall("violations", "complaint_id", member)
+    yield from _violations(member)
     yield _wall("issued_reports", "case_id", member)
     yield _wall("report_steps", "case_id", member)
     walls = may(_P.WALL_COMPLAINTS)
@@ -105,6 +109,17 @@ def _cases(member: str) -> Iterator[str]:
     yield _wall("case_walls", "complaint_id", member, new=False)
     yield _policy("read", "looks", member, "SELECT", may(_P.READ_WHOLE_HISTORY))
     yield _wall("looks", "complaint_id", member)
+
+
+def _violations(member: str) -> Iterator[str]:
+    """Who does not read all violations has those of their own cases and actions; a wall hides their parts too."""
+    every = may(_P.READ_ALL_VIOLATIONS)
+    for table, column in (("violations", "id"), *((table, "violation_id") for table in OF_VIOLATIONS)):
+        own = f"({every} OR {column} IN (SELECT gen63_own_violations()))"
+        yield _policy("own", table, member, "ALL", own, own, restrictive=True)
+    for table in OF_VIOLATIONS:
+        shut = "violation_id NOT IN (SELECT gen63_walled_violations())"
+        yield _policy("wall", table, member, "ALL", shut, shut, restrictive=True)
 
 
 def _wall(table: str, column: str, member: str, *, new: bool = True) -> str:
@@ -138,7 +153,8 @@ def _history(member: str) -> Iterator[str]:
     for table in ("history_entries", "history_changes"):
         walled = "seq NOT IN (SELECT gen63_walled_entries())"
         yield _policy("wall", table, member, "SELECT", walled, restrictive=True)
-    veils = f"{may(_P.WALL_COMPLAINTS)} AND seq IN (SELECT gen63_told_of_cases())"
+    of_comments = "kind IN ('comments', 'comment_decisions')"  # sealed with the case that was made of them
+    veils = f"{may(_P.WALL_COMPLAINTS)} AND (seq IN (SELECT gen63_told_of_cases()) OR {of_comments})"
     yield _policy("update", "history_changes", member, "UPDATE", veils, veils)
     yield _policy("read", "history_head", member, "SELECT", "true")
     yield _policy("update", "history_head", member, "UPDATE", "true", "one = 1")
