@@ -22,8 +22,8 @@ _DAY, _COUNT = Kind.DAY, Kind.WHOLE_NUMBER
 
 
 def tables(report: ViolationReport) -> tuple[PlainTable, ...]:
-    """Every table, in the order of the report, each with the report that it belongs to."""
-    found = (
+    """Every table, in the order of the report."""
+    return (
         decisions(report),
         respondents(report),
         allegations(report),
@@ -33,8 +33,6 @@ def tables(report: ViolationReport) -> tuple[PlainTable, ...]:
         steps(report),
         clocks(report),
     )
-    note = _belongs_to(report)
-    return tuple(replace(table, note=f"{table.note} {note}".strip()) for table in found)
 
 
 def decisions(report: ViolationReport) -> PlainTable:
@@ -250,10 +248,3 @@ def _table(
         time_range=f"{day(first)} – {day(report.as_of_day)}",
         scope=scope,
     )
-
-
-def _belongs_to(report: ViolationReport) -> str:
-    heading = report.heading
-    name = f"Report {heading.number}" if heading.number else "Draft, not issued"
-    fictional = " Fictional demonstration data." if heading.fictional else ""
-    return f"{name}, {heading.office}, as of {moment(heading.as_of)}.{fictional}"

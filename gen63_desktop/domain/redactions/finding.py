@@ -31,7 +31,7 @@ _BROKEN_LONG = rf"(?:-?{_LINE})?"
 _BETWEEN = r"[\W_]{0,4}"
 _LONG = 5
 _HONORIFIC = re.compile(r"(?:(?<!\w)(?:mrs?|ms|mx|miss|dr|sra?|srta)\.?\s+)?(?:(?<!\w)[a-z]\.\s*){0,2}$")
-_HANDLE = re.compile(r"[\w.@#-]+")
+_HANDLE = re.compile(r"[\w@#](?:[\w.@#-]*[\w@#])?")
 _NO_SPACES = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "LAO", "KHMER")
 
 _DATE = (
@@ -101,11 +101,10 @@ def _in_handles(look: Folded, term: Term) -> Iterator[tuple[int, int]]:
 
 
 def _is_handle(written: str) -> bool:
-    inner = written.strip(".-")
     return (
-        any(sign in inner for sign in "@#_")
-        or any(character.isdigit() for character in inner)
-        or any(one.islower() and two.isupper() for one, two in pairwise(inner))
+        any(sign in written for sign in "@#_")
+        or any(character.isdigit() for character in written)
+        or any(one.islower() and two.isupper() for one, two in pairwise(written))
     )
 
 
@@ -116,7 +115,7 @@ def _begins_with_capital(look: Folded, start: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _pattern(words: str) -> re.Pattern[str] | None:
-    """The words with whatever may stand between them, broken at a line's end, with a possessive or a plural."""
+    """The words with whatever may stand between them, broken at a line's end, in the plural too."""
     runs = re.findall(r"[^\W_]+", fold(words))
     if not runs:
         return None
@@ -124,7 +123,7 @@ def _pattern(words: str) -> re.Pattern[str] | None:
     body = _BETWEEN.join(broken.join(map(re.escape, run)) for run in runs)
     if _without_spaces(words):
         return re.compile(body)
-    tail = r"(?:'?s(?:')?|es'?|')?" if runs[-1].isalpha() else ""
+    tail = r"(?:e?s)?" if runs[-1].isalpha() else ""
     return re.compile(rf"(?<![^\W_]){body}{tail}(?![^\W_])")
 
 
@@ -138,7 +137,7 @@ def _without_spaces(words: str) -> bool:
 
 
 def merged(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
-    """In order and apart; what touches, or has only spaces between it, is one. A person's mark prevails."""
+    """In order and apart; what overlaps, or has only spaces between it, is one. A person's mark prevails."""
     out: list[Found] = []
     for one in sorted((one for one in found if one.end > one.start), key=lambda one: (one.start, -one.end)):
         last = out[-1] if out else None
@@ -157,5 +156,6 @@ def _joins(text: str, last: Found, one: Found) -> bool:
 
 
 def _together(last: Found, one: Found) -> Found:
-    weightier = one if (one.mark and not last.mark) else last
+    longer = one if one.end - one.start > last.end - last.start else last
+    weightier = last if last.mark else one if one.mark else longer
     return Found(last.start, max(last.end, one.end), weightier.ground, weightier.role, weightier.mark)

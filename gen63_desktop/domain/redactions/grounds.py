@@ -63,6 +63,7 @@ MARKED_BY_A_PERSON = tuple(Ground)
 """Any ground may be chosen for a passage."""
 
 
-def instead(ground: str) -> str:
-    """What stands where a passage was taken out."""
-    return f"[redacted: {ground}]"
+def instead(ground: Ground, role: str = "") -> str:
+    """What stands where a passage was taken out; of a name also what the person is in the case."""
+    who = f", {role}" if role and ground is Ground.PERSON else ""
+    return f"[redacted: {ground.value}{who}]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from gen63_desktop.domain.complaints.records import Characteristic, Party, PartyRole, Respondent
 from gen63_desktop.domain.redactions.folding import words_of
@@ -25,18 +26,24 @@ def terms_of_case(
     parties: Iterable[Party], characteristics: Iterable[Characteristic], respondents: Iterable[Respondent]
 ) -> tuple[Term, ...]:
     """Every word that is taken out of what others read, the longest first."""
-    people = tuple(parties)
+    people, against = tuple(parties), tuple(respondents)
+    numbers = respondent_numbers(against)
     found = [
         *terms_of_parties(people),
         *(term for one in characteristics for term in _of_characteristic(one)),
-        *(term for one in respondents for term in _of_respondent(one)),
+        *(term for one in against for term in _of_respondent(one, f"respondent {numbers[one.id]}")),
     ]
     return in_order(found)
 
 
 def in_order(found: Sequence[Term]) -> tuple[Term, ...]:
-    """Each once, the longest first."""
-    apart = {(words_of(term.words), term.ground, term.capital): term for term in reversed(found)}
+    """Each once, the longest first; words that two people share tell nobody's role."""
+    apart: dict[tuple[object, ...], Term] = {}
+    for term in found:
+        key = words_of(term.words), term.ground, term.capital
+        known = apart.setdefault(key, term)
+        if known.role != term.role:
+            apart[key] = replace(known, role="")
     return tuple(sorted(apart.values(), key=lambda term: (-len(term.words), term.words)))
 
 
@@ -55,6 +62,17 @@ def _of_party(party: Party, role: str) -> Iterator[Term]:
     for said in _IN_PARTS.split(party.gender):
         if not set(words_of(said)) <= _PRONOUNS | _ORDINARY:
             yield Term(said.strip(), Ground.CHARACTERISTIC, role)
+
+
+def respondent_numbers(respondents: Iterable[Respondent]) -> dict[int, int]:
+    """Respondents numbered through the case: the same name or identifier is the same one in every allegation."""
+    known: dict[tuple[str, ...], int] = {}
+    numbers: dict[int, int] = {}
+    for one in respondents:
+        same = (one.kind.value, one.name.casefold().strip(), one.identifier.casefold().strip())
+        key = same if one.name or one.identifier else (*same, str(one.id))
+        numbers[one.id] = known.setdefault(key, len(known) + 1)
+    return numbers
 
 
 def roles_of(parties: Iterable[Party]) -> dict[int, str]:
@@ -104,11 +122,11 @@ def _of_characteristic(one: Characteristic) -> Iterator[Term]:
             yield Term(text, Ground.CHARACTERISTIC)
 
 
-def _of_respondent(one: Respondent) -> Iterator[Term]:
-    yield from terms_of_name(one.name, "respondent")
-    yield from _initials(one.name, "respondent")
+def _of_respondent(one: Respondent, role: str) -> Iterator[Term]:
+    yield from terms_of_name(one.name, role)
+    yield from _initials(one.name, role)
     if any(character.isdigit() for character in one.identifier):
-        yield Term(one.identifier, Ground.IDENTIFIER, "respondent")
+        yield Term(one.identifier, Ground.IDENTIFIER, role)
     for number in _NUMBERS.findall(one.identifier):
         if sum(character.isdigit() for character in number) > 2:
-            yield Term(number, Ground.IDENTIFIER, "respondent")
+            yield Term(number, Ground.IDENTIFIER, role)

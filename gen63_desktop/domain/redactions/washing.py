@@ -44,7 +44,7 @@ class Washer:
         here = marked(text, [mark for mark in self._marks if mark.place == place])
         everything = [*here.found, *find(text, self.terms), *find_patterns(text)]
         removed = merged(text, everything)
-        return Washed(replaced(text, removed, lambda one: instead(one.ground.value)), removed, here.lost)
+        return Washed(replaced(text, removed, lambda one: instead(one.ground, one.role)), removed, here.lost)
 
     def wash(self, text: str, place: str = "", label: str = "") -> str:
         """The text for this audience."""
@@ -68,9 +68,10 @@ class Roles:
 
 
 def _role(one: Found) -> str:
+    who = one.role or "a person of the case"
     if one.ground is Ground.PERSON:
-        return f"[{one.role}]"
-    return f"[{'contact' if one.ground is Ground.CONTACT else 'words'} of the {one.role or 'person'}]"
+        return f"[{who}]"
+    return f"[{'contact' if one.ground is Ground.CONTACT else 'words'} of {'the ' if one.role else ''}{who}]"
 
 
 def replaced(text: str, found: Sequence[Found], shown: Callable[[Found], str]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.services.findings.maker import Maker
 from gen63_desktop.services.findings.on_audits import OnAudits
+from gen63_desktop.services.findings.on_complaints import OnComplaints
 from gen63_desktop.services.findings.on_quarters import OnQuarters
 from gen63_desktop.services.findings.on_training import OnTraining
 from gen63_desktop.services.findings.on_violations import OnViolations
@@ -14,7 +15,7 @@ from gen63_desktop.services.findings.on_violations import OnViolations
 
 def makers() -> dict[ReportKind, Maker[Any]]:
     """One maker for each kind."""
-    made: tuple[Maker[Any], ...] = (OnQuarters(), OnAudits(), OnTraining(), OnViolations())
+    made: tuple[Maker[Any], ...] = (OnQuarters(), OnAudits(), OnTraining(), OnViolations(), OnComplaints())
     return {maker.kind: maker for maker in made}
 
 

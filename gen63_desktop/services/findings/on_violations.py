@@ -10,6 +10,7 @@ from gen63_desktop.domain.findings import violation_tables
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest, Subject
 from gen63_desktop.domain.findings.violation_report import AllegationBehind, ViolationReport
+from gen63_desktop.domain.findings.words import listed
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.domain.redactions.terms import in_order, terms_of_parties
 from gen63_desktop.domain.redactions.washing import Roles
@@ -38,7 +39,7 @@ class OnViolations(Maker[ViolationReport]):
         _roles(session, violation)
         return Subject(
             name=violation.number,
-            title=f"{violation.number}: {violation.what}",
+            title=f"Violation of {listed([*violation.clauses, *filter(None, [violation.other_clause])])}",
             first=violation.found_on,
             last=max(session.today(), violation.found_on),
             case_id=violation.complaint_id,
