@@ -13,8 +13,9 @@ from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.store.complaints.scope import seen_by
-from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.tables.complaints import allegations, complaints
+from gen63_desktop.store.tables.foundation import history_entries
 from gen63_desktop.store.tables.violations import violations
 from gen63_desktop.store.violations.scope import ViolationScope, seen_violations
 
@@ -98,3 +99,13 @@ def seen_of_register(reader: Reader, scope: ViolationScope) -> frozenset[int]:
 
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
+
+
+def entries_about(reader: Reader, kind: str, act: str = "") -> dict[int, Head]:
+    """The last entry of the history about each record of a kind (of one act), by the record's id."""
+    entries = history_entries.c
+    about = entries.subject_kind == kind
+    wanted = and_(about, entries.act == act) if act else about
+    last = select(func.max(entries.seq)).where(wanted).group_by(entries.subject_id)
+    query = select(entries.subject_id, entries.seq, entries.head).where(entries.seq.in_(last))
+    return {row.subject_id: Head(row.seq, row.head) for row in reader.connection.execute(query)}

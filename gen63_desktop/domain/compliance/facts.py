@@ -10,13 +10,25 @@ from gen63_desktop.domain.violations.records import ActionState, ViolationState
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """The entry of the history that made a record what it is: its number and its hash."""
+
+    number: int = 0
+    hash: str = ""
+
+
+NO_ENTRY = Entry()
+
+
+@dataclass(frozen=True, slots=True)
 class FileFact:
-    """A file behind a record."""
+    """A file behind a record; ``import_id`` is that of the import that brought it."""
 
     name: str
     sha256: str
     day: date | None = None
     question: str = ""
+    import_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,7 @@ class AuditFact:
     answered: tuple[str, ...]
     findings: tuple[str, ...]
     files: tuple[FileFact, ...] = ()
+    entry: Entry = NO_ENTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +129,7 @@ class QuarterFact:
     signed_on: date | None = None
     signer: str = ""
     files: tuple[FileFact, ...] = ()
+    entry: Entry = NO_ENTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +155,7 @@ class ComplaintFacts:
 
 @dataclass(frozen=True, slots=True)
 class SustainedFact:
-    """A sustained allegation that rests on a protected basis, with the violations registered from it."""
+    """A sustained allegation with the violations registered from it."""
 
     complaint_id: int
     number: str
@@ -149,6 +163,7 @@ class SustainedFact:
     approved_on: date | None
     violations: tuple[int, ...]
     seen: bool
+    on_a_basis: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +189,7 @@ class ViolationFact:
     state: ViolationState
     actions: tuple[ActionFact, ...]
     seen: bool
+    entry: Entry = NO_ENTRY
 
     @property
     def is_open(self) -> bool:
@@ -207,5 +223,4 @@ class Facts:
     complaints: ComplaintFacts = ComplaintFacts(0, 0, ())
     sustained: tuple[SustainedFact, ...] = ()
     violations: tuple[ViolationFact, ...] = ()
-    unregistered: int = 0
     reports: tuple[ReportFact, ...] = ()

@@ -79,6 +79,14 @@ def _line(place: int, register: Register, facts: Facts, notes: Sequence[NoteView
         reading=rule.reading,
         since=found.since if found.state is State.NOT_MET else None,
         figures=found.figures,
-        evidence=tuple(sorted(found.evidence, key=lambda each: not each.against)),
+        evidence=_in_order(found.evidence),
         notes=tuple(note for note in notes if note.code == one.code),
     )
+
+
+def _in_order(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """What shows that a sentence is not met comes first, as the rule gave it; of the rest the latest."""
+    rest = sorted(
+        (one for one in evidence if not one.against), key=lambda one: one.day or date.max, reverse=True
+    )
+    return (*(one for one in evidence if one.against), *rest)

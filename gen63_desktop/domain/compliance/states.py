@@ -74,7 +74,8 @@ class Figure:
 class Evidence:
     """A record that the state rests on. ``kind`` and ``record_id`` open it; id 0 opens its section.
 
-    ``sha256`` is that of the file behind it, where there is one. ``against``: it shows what is not met.
+    ``sha256`` is that of the file behind it, where there is one; ``entry`` and ``entry_hash`` are those of the
+    history's entry that made the record what it is. ``against``: it shows what is not met.
     ``closed``: the person may not open the record, and is told nothing of it but that it counts.
     """
 
@@ -86,6 +87,8 @@ class Evidence:
     sha256: str = ""
     against: bool = False
     closed: bool = False
+    entry: int = 0
+    entry_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)

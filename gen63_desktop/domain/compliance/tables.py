@@ -56,11 +56,12 @@ def evidence(matrix: Matrix) -> PlainTable:
     columns = (
         Column("Obligation"), Column("Record"), Column("Number"), Column("What it is"), Column("Day", _DAY),
         Column("Shows what is not met"), Column("SHA-256 of the file"),
+        Column("Entry of the history", _COUNT), Column("Hash of the entry"),
     )  # fmt: skip
     rows = tuple(
         (
             one.code, RECORDS.get(each.kind, each.kind), each.number, each.title, each.day,
-            "yes" if each.against else "no", each.sha256,
+            "yes" if each.against else "no", each.sha256, each.entry or None, each.entry_hash,
         )
         for one in matrix.lines
         for each in one.evidence
@@ -88,6 +89,7 @@ RECORDS = {
     "Course": "Course",
     "training": "Training",
     "comments": "Comment review",
+    "CommentImport": "Import of comments",
     "Complaint": "Complaint",
     "Violation": "Violation",
     "IssuedReport": "Issued report",

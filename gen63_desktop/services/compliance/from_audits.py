@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.audits.checklist import findings
 from gen63_desktop.domain.audits.records import Answer, Audit, AuditState, Capacity, EvidenceFile
 from gen63_desktop.domain.audits.views import SourceRow
-from gen63_desktop.domain.compliance.facts import AuditFact, FileFact, SourceFact
+from gen63_desktop.domain.compliance.facts import NO_ENTRY, AuditFact, FileFact, SourceFact
 from gen63_desktop.domain.designations import Designation, covers, duties_of
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Duty
 from gen63_desktop.services.audit_views import questions_of, register
+from gen63_desktop.services.compliance.entries import entries_of
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import audits as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import sources as _sources  # noqa: F401  the same
@@ -20,8 +22,14 @@ from gen63_desktop.store.tables import sources as _sources  # noqa: F401  the sa
 
 def source_facts(reader: Reader, day: date) -> tuple[SourceFact, ...]:
     """Every source with its clock on the day and its last audit performed by then."""
-    last = _last_audits(reader, day)
-    return tuple(_source(reader, row, last.get(row.id), day) for row in register(reader, day))
+    last, signed = _last_audits(reader, day), entries_of(reader, "audits", "audit.signed")
+    found = (_source(reader, row, last.get(row.id), day) for row in register(reader, day))
+    return tuple(
+        one
+        if one.audit is None
+        else replace(one, audit=replace(one.audit, entry=signed.get(one.audit.id, NO_ENTRY)))
+        for one in found
+    )
 
 
 def _last_audits(reader: Reader, day: date) -> dict[int, Audit]:

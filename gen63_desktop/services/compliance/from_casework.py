@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import CommentImport, CommentImportQuarter, CommentReview
 from gen63_desktop.domain.compliance.facts import (
+    NO_ENTRY,
     ActionFact,
     CaseFact,
     ComplaintFacts,
@@ -22,6 +23,7 @@ from gen63_desktop.domain.compliance.facts import (
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.violations.records import CorrectiveAction, Violation, ViolationState
 from gen63_desktop.services.comments.figures import SETTLED, end_of
+from gen63_desktop.services.compliance.entries import entries_of
 from gen63_desktop.store import compliance as asked
 from gen63_desktop.store.comments import figures as comment_figures
 from gen63_desktop.store.comments.review import quarters
@@ -64,9 +66,10 @@ def quarter_facts(reader: Reader, day: date) -> tuple[QuarterFact, ...]:
     running, found, until = Quarter.of(day), [], end_of(day)
     one = min((each for each in held if each <= running), default=None)
     reviews = {each.quarter: each for each in reader.find(CommentReview)}
-    files = _files(reader)
+    files, signed = _files(reader), entries_of(reader, "comment_reviews", "comment.review_signed_off")
     while one is not None and one <= running:
-        found.append(_quarter(reader, one, until, reviews.get(str(one)), files.get(str(one), ())))
+        fact = _quarter(reader, one, until, reviews.get(str(one)), files.get(str(one), ()))
+        found.append(replace(fact, entry=signed.get(fact.review_id or 0, NO_ENTRY)))
         one = one.next()
     return tuple(found)
 
@@ -95,7 +98,9 @@ def _files(reader: Reader) -> dict[str, tuple[FileFact, ...]]:
     for part in reader.find(CommentImportQuarter):
         one = imports.get(part.import_id)
         if one is not None and one.undone_at is None:
-            found[part.quarter].append(FileFact(one.file_name, one.file_sha256, one.at.astimezone().date()))
+            found[part.quarter].append(
+                FileFact(one.file_name, one.file_sha256, one.at.astimezone().date(), import_id=one.id)
+            )
     return {quarter: tuple(files) for quarter, files in found.items()}
 
 
@@ -104,6 +109,7 @@ def violation_facts(reader: Reader, seen: Seen) -> tuple[ViolationFact, ...]:
     actions: dict[int, list[ActionFact]] = defaultdict(list)
     for action in reader.find(CorrectiveAction):
         actions[action.violation_id].append(ActionFact(action.state, action.due))
+    entries = entries_of(reader, "violations")
     return tuple(
         ViolationFact(
             id=one.id,
@@ -117,32 +123,31 @@ def violation_facts(reader: Reader, seen: Seen) -> tuple[ViolationFact, ...]:
             state=one.state,
             actions=tuple(actions[one.id]),
             seen=one.id in seen.violations,
+            entry=entries.get(one.id, NO_ENTRY),
         )
         for one in reader.find(Violation)
         if one.state is not ViolationState.WITHDRAWN
     )
 
 
-def sustained_facts(reader: Reader, seen: Seen) -> tuple[tuple[SustainedFact, ...], int]:
-    """Sustained allegations that rest on a protected basis; how many of all have no violation."""
+def sustained_facts(reader: Reader, seen: Seen) -> tuple[SustainedFact, ...]:
+    """Approved sustained allegations, with the violations registered from each."""
     registered: dict[int, list[int]] = defaultdict(list)
     for one in reader.find(Violation):
         if one.allegation_id is not None and one.state is not ViolationState.WITHDRAWN:
             registered[one.allegation_id].append(one.id)
-    every = tuple(asked.sustained(reader))
-    found = tuple(
+    return tuple(
         SustainedFact(
-            one.complaint_id,
-            one.number,
-            one.place,
-            one.approved_on,
-            tuple(registered[one.id]),
-            one.complaint_id in seen.cases,
+            complaint_id=one.complaint_id,
+            number=one.number,
+            place=one.place,
+            approved_on=one.approved_on,
+            violations=tuple(registered[one.id]),
+            seen=one.complaint_id in seen.cases,
+            on_a_basis=one.on_a_basis,
         )
-        for one in every
-        if one.on_a_basis
+        for one in asked.sustained(reader)
     )
-    return found, sum(not registered[one.id] for one in every)
 
 
 def report_facts(reader: Reader, violations: Collection[ViolationFact]) -> tuple[ReportFact, ...]:

@@ -114,16 +114,14 @@ class Compliance:
         with self._stood(day) as reader:
             progress(2, STEPS, "Reading complaints, comments and violations")
             found = casework.violation_facts(reader, seen)
-            sustained, unregistered = casework.sustained_facts(reader, seen)
             return Facts(
                 day=day,
                 sources=sources,
                 training=trained,
                 quarters=casework.quarter_facts(reader, day),
                 complaints=casework.complaint_facts(reader, day, seen),
-                sustained=sustained,
+                sustained=casework.sustained_facts(reader, seen),
                 violations=found,
-                unregistered=unregistered,
                 reports=casework.report_facts(reader, found),
             )
 
@@ -192,12 +190,12 @@ class Compliance:
 
 def _view(note: ClauseNote, day: date, names: dict[int, str]) -> NoteView:
     stood = note.withdrawn_at is None or note.withdrawn_at.astimezone().date() > day
-    shown = NoteView(note.id, note.code, note.text, names.get(note.by, "?"), note.at)
+    shown = NoteView(note.id, note.code, note.text, names.get(note.by, "?"), note.at.astimezone())
     if stood:
         return shown
     return replace(
         shown,
         withdrawn_by=names.get(note.withdrawn_by or 0, "?"),
-        withdrawn_at=note.withdrawn_at,
+        withdrawn_at=note.withdrawn_at.astimezone() if note.withdrawn_at is not None else None,
         withdrawn_why=note.withdrawn_why,
     )

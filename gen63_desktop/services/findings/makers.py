@@ -8,6 +8,7 @@ from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.services.findings.maker import Maker
 from gen63_desktop.services.findings.on_audits import OnAudits
 from gen63_desktop.services.findings.on_complaints import OnComplaints
+from gen63_desktop.services.findings.on_compliance import OnCompliance
 from gen63_desktop.services.findings.on_quarters import OnQuarters
 from gen63_desktop.services.findings.on_training import OnTraining
 from gen63_desktop.services.findings.on_violations import OnViolations
@@ -15,7 +16,14 @@ from gen63_desktop.services.findings.on_violations import OnViolations
 
 def makers() -> dict[ReportKind, Maker[Any]]:
     """One maker for each kind."""
-    made: tuple[Maker[Any], ...] = (OnQuarters(), OnAudits(), OnTraining(), OnViolations(), OnComplaints())
+    made: tuple[Maker[Any], ...] = (
+        OnQuarters(),
+        OnAudits(),
+        OnTraining(),
+        OnViolations(),
+        OnComplaints(),
+        OnCompliance(),
+    )
     return {maker.kind: maker for maker in made}
 
 

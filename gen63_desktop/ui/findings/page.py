@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.draft_view import DraftView
 from gen63_desktop.ui.findings.issued_view import IssuedView
 from gen63_desktop.ui.findings.kept_commands import KeptCommands
-from gen63_desktop.ui.findings.prepared_view import PreparedView
+from gen63_desktop.ui.findings.prepared_view import OF_A_DAY, PreparedView
 from gen63_desktop.ui.findings.preparing_commands import PreparingCommands
 from gen63_desktop.ui.findings.proving import Proving
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
@@ -171,7 +172,10 @@ class FindingsPage(Page):
     def show_record(self, kind: str, record_id: int) -> None:
         """Show an issued report in the list; a kind of report: prepare the one on the record."""
         if kind in _KINDS and kind != ReportKind.QUARTERLY.value:
-            self.prepare(ReportRequest(_KINDS[kind], record_id))
+            wanted = _KINDS[kind]
+            of_day = wanted in OF_A_DAY and record_id > 0  # the day counted from year 1, as signals hold no day
+            day = date.fromordinal(record_id) if of_day else None
+            self.prepare(ReportRequest(wanted, 0 if of_day else record_id, day=day))
         else:
             self.show_issued(record_id)
 

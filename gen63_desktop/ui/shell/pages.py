@@ -120,6 +120,15 @@ ALL = (
         frozenset({"violations", "Violation", "CorrectiveAction", "SustainedFinding", "AuditFinding"}),
         frozenset({Permission.READ_VIOLATIONS}),
     ),
+    Section(
+        "compliance",
+        str(QT_TRANSLATE_NOOP("Sections", "Compliance")),
+        "shield-check",
+        f"{_UI}.compliance.page",
+        "CompliancePage",
+        frozenset({"compliance", "Obligation"}),
+        frozenset({Permission.READ_COMPLIANCE}),
+    ),
 )
 
 

@@ -139,14 +139,8 @@ def _source(source: SourceFact, *, against: bool) -> Evidence:
         if source.audit is not None
         else "never audited"
     )
-    return Evidence(
-        "Source",
-        source.id,
-        "",
-        f"{source.name}: due {day_words(source.due)}, {last}",
-        source.due,
-        against=against,
-    )
+    title = f"{source.name}, {last}, audit due"
+    return Evidence("Source", source.id, "", title, source.due, against=against)
 
 
 def _audits(sources: Iterable[SourceFact]) -> Iterable[Evidence]:
@@ -158,8 +152,16 @@ def _audits(sources: Iterable[SourceFact]) -> Iterable[Evidence]:
 
 
 def _audit(source: SourceFact, audit: AuditFact, *, against: bool) -> Evidence:
-    title = f"Signed audit of {source.name}, by {audit.signer} ({audit.signed_as})"
-    return Evidence("Audit", audit.id, f"Audit {audit.id}", title, audit.performed_on, against=against)
+    return Evidence(
+        "Audit",
+        audit.id,
+        f"Audit {audit.id}",
+        f"Signed audit of {source.name}, by {audit.signer} ({audit.signed_as})",
+        audit.performed_on,
+        against=against,
+        entry=audit.entry.number,
+        entry_hash=audit.entry.hash,
+    )
 
 
 def _files(audit: AuditFact, question: str) -> Iterable[Evidence]:

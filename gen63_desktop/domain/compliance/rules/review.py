@@ -82,9 +82,19 @@ def _evidence(quarter: QuarterFact) -> tuple[Evidence, ...]:
         title = f"{quarter.decided:,} of {plural(quarter.comments, 'comment')} decided, not signed off"
         return (Evidence("comments", 0, quarter.quarter, title, against=True),)
     title = f"Sign-off of {plural(quarter.comments, 'comment')} by {quarter.signer}"
-    signed = Evidence("comments", 0, quarter.quarter, title, quarter.signed_on)
+    signed = Evidence(
+        "comments",
+        0,
+        quarter.quarter,
+        title,
+        quarter.signed_on,
+        entry=quarter.entry.number,
+        entry_hash=quarter.entry.hash,
+    )
     files = (
-        Evidence("comments", 0, quarter.quarter, f"Imported file {one.name}", one.day, one.sha256)
+        Evidence(
+            "CommentImport", one.import_id, quarter.quarter, f"Imported file {one.name}", one.day, one.sha256
+        )
         for one in quarter.files
     )
     return (signed, *files)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from gen63_desktop.domain.compliance.facts import BoundFact, CourseFact, Facts, TrainingFacts
 from gen63_desktop.domain.compliance.states import Evidence, Figure, Judgement, State
-from gen63_desktop.domain.findings.words import day as day_words
 from gen63_desktop.domain.findings.words import listed, plural
 
 _YEAR = 12
@@ -108,9 +107,8 @@ def _judged(
 
 
 def _evidence(training: TrainingFacts, courses: tuple[CourseFact, ...]) -> tuple[Evidence, ...]:
-    roster = f"Last roster by the day: {day_words(training.last_roster)}"
     return (
-        Evidence("training", 0, "", roster, training.last_roster),
+        Evidence("training", 0, "", "Last roster by the day", training.last_roster),
         *(Evidence("Course", one.id, "", f"Required course: {one.name}") for one in courses),
         *(
             Evidence("training", 0, "", f"Imported file {file.name}", file.day, file.sha256)

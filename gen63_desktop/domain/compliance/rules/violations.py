@@ -21,30 +21,32 @@ def violations_reported(facts: Facts) -> Judgement:
     waiting = [
         one for one in facts.violations if one.transmitted_on is None or one.transmitted_on > facts.day
     ]
+    unregistered = [one for one in facts.sustained if not one.violations]
     sent = len(facts.violations) - len(waiting)
     figures = (
         Figure("Violations in the register", len(facts.violations)),
         Figure("Reported to the Chief Executive Officer or designee", sent, len(facts.violations)),
         Figure("Not reported", len(waiting), len(facts.violations)),
-        Figure("Sustained allegations that no violation is registered from", facts.unregistered),
+        Figure("Sustained allegations that no violation is registered from", len(unregistered)),
         Figure("Violation reports issued", len(facts.reports)),
     )
-    if not facts.violations and not facts.unregistered:
+    if not facts.violations and not unregistered:
         return Judgement(
             State.NO_DATA, "No violation is registered. That none happened is not shown by that.", figures
         )
     evidence = (
+        *(_sustained(one, against=True) for one in unregistered),
         *(_violation(one, against=one in waiting) for one in facts.violations),
         *(
             Evidence("IssuedReport", one.id, one.number, "Violation report", one.issued_on, one.sha256)
             for one in facts.reports
         ),
     )
-    if waiting or facts.unregistered:
+    if waiting or unregistered:
         said = [f"{plural(len(waiting), 'violation is', 'violations are')} not reported."] if waiting else []
-        if facts.unregistered:
+        if unregistered:
             said.append(
-                f"No violation is registered from {plural(facts.unregistered, 'sustained allegation')}."
+                f"No violation is registered from {plural(len(unregistered), 'sustained allegation')}."
             )
         days = [one.registered_on for one in waiting]
         days += [
@@ -100,7 +102,8 @@ def corrective_actions(facts: Facts) -> Judgement:
 
 def confirmed_bias(facts: Facts) -> Judgement:
     """Whether every confirmed case of bias was answered with a violation and corrective action."""
-    found, by_id = facts.sustained, {one.id: one for one in facts.violations}
+    found = [one for one in facts.sustained if one.on_a_basis]
+    by_id = {one.id: one for one in facts.violations}
     acted = [one for one in found if _any_action(one, by_id, _ANSWERED)]
     awaiting = [
         one for one in found if one not in acted and _any_action(one, by_id, {ActionState.RECOMMENDED})
@@ -184,7 +187,16 @@ def _violation(one: ViolationFact, *, against: bool) -> Evidence:
         return Evidence("Violation", 0, "", "A violation that is closed to you", against=against, closed=True)
     sent: date | None = one.transmitted_on
     title = f"{one.state.label}; {'reported' if sent is not None else 'not reported'}"
-    return Evidence("Violation", one.id, one.number, title, one.registered_on, against=against)
+    return Evidence(
+        "Violation",
+        one.id,
+        one.number,
+        title,
+        one.registered_on,
+        against=against,
+        entry=one.entry.number,
+        entry_hash=one.entry.hash,
+    )
 
 
 def _sustained(one: SustainedFact, *, against: bool) -> Evidence:
