@@ -31,6 +31,7 @@ _WORDS = (
     "settings",
     "moving",
     "complaints.words",
+    "redactions.words",
     "letters.words",
     "comments.service",
     "sources",

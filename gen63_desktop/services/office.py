@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.letters.service import Letters
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
+    from gen63_desktop.services.redactions.service import Redactions
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -131,6 +132,13 @@ class Office:
         from gen63_desktop.services.letters.service import Letters
 
         return Letters(self.session)
+
+    @cached_property
+    def redactions(self) -> Redactions:
+        """What is taken out of a complaint's findings before others read them."""
+        from gen63_desktop.services.redactions.service import Redactions
+
+        return Redactions(self.session)
 
     @cached_property
     def comments(self) -> Comments:

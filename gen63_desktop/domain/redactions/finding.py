@@ -124,6 +124,8 @@ def _pattern(words: str) -> re.Pattern[str] | None:
     if _without_spaces(words):
         return re.compile(body)
     tail = r"(?:e?s)?" if runs[-1].isalpha() else ""
+    if words.endswith(".") and all(len(run) == 1 for run in runs):
+        tail = r"\.?"  # initials
     return re.compile(rf"(?<![^\W_]){body}{tail}(?![^\W_])")
 
 

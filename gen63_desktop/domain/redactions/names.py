@@ -95,7 +95,8 @@ def _with_particles(parts: list[str], role: str) -> Iterator[Term]:
         if particle and start is None:
             start = place
         elif not particle and start is not None:
-            yield Term(" ".join(parts[start : place + 1]), Ground.PERSON, role)
+            for piece in dict.fromkeys((part, *_HYPHEN.split(part))):
+                yield Term(" ".join([*parts[start:place], piece]), Ground.PERSON, role)
             start = None
 
 

@@ -40,11 +40,13 @@ def marked(text: str, marks: Iterable[Redaction]) -> Marked:
 
 def around(text: str, start: int, end: int) -> tuple[str, str, str]:
     """The passage that is chosen, without blanks at its ends, with what stands before and after it."""
+    if start < 0 or end > len(text):
+        start = end = 0
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start >= end or start < 0 or end > len(text):
+    if start >= end:
         raise RuleBroken("C8", "No words are chosen.", "Choose the words that are to be taken out.")
     return text[start:end], text[max(0, start - AROUND) : start], text[end : end + AROUND]
 

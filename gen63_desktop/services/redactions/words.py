@@ -1,0 +1,6 @@
+"""What each act on a redaction is called."""
+
+ACT_WORDS = {
+    "redaction.marked": "Passage marked to be taken out",
+    "redaction.taken_away": "Mark of a passage taken away",
+}
