@@ -14,19 +14,21 @@ from gen63_desktop.charts.measures import (
     centred,
     cut,
     first_fit,
+    near_the_whole,
     share_ticks,
     spread,
+    starts_at,
     whole_ticks,
 )
 from gen63_desktop.charts.palette import Palette
-from gen63_desktop.charts.shapes import Anchor, Box, Dot, Mark, Scene, Shape, Spot, Stroke, Words
+from gen63_desktop.charts.shapes import Anchor, Box, Dot, Mark, Rectangle, Scene, Shape, Spot, Stroke, Words
 from gen63_desktop.domain.estimates.shares import funnel_limit
 
 TAILS = ((0.025, 0.975, "95%"), (0.001, 0.999, "99.8%"))
 """The two pairs of limits: two and three standard deviations of a normal, as funnels have them."""
 
 _STEPS = 90
-_NAME = 110.0
+_NAME = 170.0
 _OUTER = 1
 _ALL = 1.2
 """The width of the line of all groups together."""
@@ -55,12 +57,13 @@ class _Plot:
 
     box: Box
     most: float
+    base: float
     top: float
 
     def at(self, size: float, share: float) -> tuple[float, float]:
         return (
             self.box.x + size / self.most * self.box.width,
-            self.box.bottom - share / self.top * self.box.height,
+            self.box.bottom - (share - self.base) / (self.top - self.base) * self.box.height,
         )
 
 
@@ -70,12 +73,15 @@ def funnel(chart: Chart, width: float, height: float, colours: Palette) -> Scene
     curves = _curves(chart, share)
     small = max(chart.sizes) / 20  # the mouth of the funnel would leave no height to the rest
     reach = [value for _, curve in curves for size, value in curve if size >= small]
-    marks = share_ticks(max([*chart.known(), *reach, 0.01]))
+    marks = near_the_whole(min([*chart.known(), *reach], default=0.0))
+    if not marks[0]:
+        marks = share_ticks(max([*chart.known(), *reach, 0.01]))
     sizes = whole_ticks(max(chart.sizes))
     left = max(fonts.width(chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
     right = margin_for([*(f"{name} limits" for *_, name in TAILS), f"All {chart.words(share)}"], width)
-    box = Box(left, SMALL * 1.5, width - left - right, height - SMALL * 4.6)
-    plot = _Plot(box, sizes[-1], marks[-1])
+    shift = SMALL * 1.6 if marks[0] else 0.0
+    box = Box(left, SMALL * 1.5 + shift, width - left - right, height - SMALL * 4.6 - shift)
+    plot = _Plot(box, sizes[-1], marks[0], marks[-1])
     shapes = _axes(chart, plot, marks, sizes, colours)
     shapes += _limit_lines(chart, plot, share, curves, colours)
     crossed = [
@@ -108,11 +114,14 @@ def _axes(
     shapes: list[Shape] = []
     box = plot.box
     for mark in marks:
-        y = plot.at(0, mark)[1]
-        colour, thick = (colours.grid, 0.6) if mark else (colours.axis, 0.9)
-        shapes.append(Stroke(((box.x, y), (box.right, y)), colour, thick))
+        y, first = plot.at(0, mark)[1], mark == plot.base
+        colour, thick = (colours.axis, 0.9) if first else (colours.grid, 0.6)
+        dashes = (2.0, 2.0) if first and mark else ()
+        shapes.append(Stroke(((box.x, y), (box.right, y)), colour, thick, dashes))
         words = chart.words(mark)
         shapes.append(Words((box.x - 5, centred(y)), words, SMALL, colours.muted, Anchor.END))
+    if plot.base:
+        shapes.append(Words((0, SMALL), cut(starts_at(plot.base), box.right), SMALL, colours.muted))
     free = -1.0
     for size in sizes:
         x = plot.at(size, 0)[0]
@@ -141,11 +150,11 @@ def _limit_lines(
     ends: list[tuple[float, str]] = []
     for pair, curve in curves:
         dashes = (1.5, 2.5) if pair == _OUTER else (5.0, 3.0)
-        points = tuple(plot.at(size, value) for size, value in curve if value <= plot.top)
+        points = tuple(plot.at(size, value) for size, value in curve if plot.base <= value <= plot.top)
         if len(points) > 1:
             shapes.append(Stroke(points, colours.muted, 1.0, dashes))
-        ends.append((plot.at(0, min(curve[-1][1], plot.top))[1], f"{TAILS[pair][2]} limits"))
-    y = plot.at(0, share)[1]
+        ends.append((plot.at(0, max(plot.base, min(curve[-1][1], plot.top)))[1], f"{TAILS[pair][2]} limits"))
+    y = plot.at(0, max(plot.base, share))[1]
     shapes.append(Stroke(((plot.box.x, y), (plot.box.right, y)), colours.muted, _ALL))
     upper = [end for at, end in enumerate(ends) if at % 2]  # each pair is named once, at its upper line
     upper.append((y, f"All {chart.words(share)}"))
@@ -176,9 +185,13 @@ def _points(
         )
         shapes.append(Dot((x, y), mark, colour, wide))
         spots.append(Spot(0, at, Box(x - 6, y - 6, 12, 12)))
-    taken = [*crossed, *(Box(spot.box.x + 2, spot.box.y + 2, 8, 8) for spot in spots)]
+    taken = [Box(spot.box.x + 2, spot.box.y + 2, 8, 8) for spot in spots]
     for spot in sorted(spots, key=lambda each: (each.at not in far, -chart.sizes[each.at])):
-        found = first_fit(_places(chart, spot, colours, far), _within(plot), taken)
+        places = _places(chart, spot, colours, far)
+        found = first_fit(places, _within(plot), [*crossed, *taken])
+        if found is None and spot.at in far:  # it must be named, over a limit's line if need be
+            found = first_fit(places, _within(plot), taken)
+            shapes += [] if found is None else [Rectangle(box_of(found), colours.background)]
         if found is not None:
             shapes.append(found)
             taken.append(box_of(found))
@@ -186,7 +199,7 @@ def _points(
 
 
 def _within(plot: _Plot) -> Box:
-    return Box(plot.box.x, 0, plot.box.width, plot.box.bottom)
+    return Box(plot.box.x, plot.box.y - SMALL * 1.5, plot.box.width, plot.box.height + SMALL * 1.5)
 
 
 def _places(chart: Chart, spot: Spot, colours: Palette, far: set[int]) -> list[Words]:

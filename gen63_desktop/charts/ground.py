@@ -13,6 +13,9 @@ from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Anchor, Box, Rectangle, Shape, Spot, Stroke, Words
 
 _TARGET_DASHES, _MEDIAN_DASHES = (5.0, 3.0), (1.5, 2.5)
+_BROKEN = (2.0, 2.0)
+"""The dashes of a lowest line that is not zero."""
+
 _MARGIN = 0.36
 """The share of the width that names in the margin may take."""
 
@@ -40,6 +43,7 @@ class Ground:
     height: float
     right_margin: float
     plot: Box = field(init=False)
+    base: float = field(init=False)
     top_value: float = field(init=False)
     shapes: list[Shape] = field(default_factory=list)
     taken: list[Box] = field(default_factory=list)
@@ -48,7 +52,7 @@ class Ground:
 
     def __post_init__(self) -> None:
         marks = ticks(self.chart)
-        self.top_value = marks[-1]
+        self.base, self.top_value = marks[0], marks[-1]
         left = max(fonts.width(self.chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
         top = SMALL * 1.5
         lines = self._label_lines(left)
@@ -60,7 +64,7 @@ class Ground:
 
     def y(self, value: float) -> float:
         """Where a value stands."""
-        return self.plot.bottom - value / self.top_value * self.plot.height
+        return self.plot.bottom - (value - self.base) / (self.top_value - self.base) * self.plot.height
 
     def middle(self, at: int) -> float:
         """The x of a category's middle."""
@@ -76,8 +80,11 @@ class Ground:
         return Box(self.plot.x, 0, self.plot.width, self.plot.bottom)
 
     def _grid_line(self, mark: float) -> None:
-        y, colour = self.y(mark), self.colours.grid if mark else self.colours.axis
-        self.shapes.append(Stroke(((self.plot.x, y), (self.plot.right, y)), colour, 0.6 if mark else 0.9))
+        first = mark == self.base
+        y, colour = self.y(mark), self.colours.axis if first else self.colours.grid
+        dashes = _BROKEN if first and self.base else ()
+        line = ((self.plot.x, y), (self.plot.right, y))
+        self.shapes.append(Stroke(line, colour, 0.9 if first else 0.6, dashes))
         at = (self.plot.x - 5, centred(y))
         self.shapes.append(Words(at, self.chart.words(mark), SMALL, self.colours.muted, Anchor.END))
 

@@ -12,13 +12,19 @@ from gen63_desktop.charts.shapes import Anchor, Box, Words
 SMALL = 8.5
 """The size of words in charts, in points."""
 
+_QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _ASCENT, _DESCENT = 0.74, 0.22
 
 
 def ticks(chart: Chart) -> tuple[float, ...]:
-    """The marks of the value axis: from zero to 100 %, or in round steps past the greatest value."""
+    """The marks of the value axis: from zero to 100 %, or in round steps past the greatest value.
+
+    Only points may stand on an axis that starts higher, which it then says: a column would lie by its length.
+    """
+    if chart.measure is Measure.PERCENT and chart.form is Form.RUN:
+        return near_the_whole(min([*chart.known(), *chart.bounds()], default=0.0))
     if chart.measure is Measure.PERCENT:
-        return (0.0, 0.25, 0.5, 0.75, 1.0)
+        return _QUARTERS
     values = chart.totals() if chart.form is Form.STACKED else chart.known()
     return whole_ticks(max([*values, *chart.bounds(), 1.0]))
 
@@ -111,6 +117,19 @@ def cut(line: str, room: float, size: float = SMALL, *, bold: bool = False) -> s
     return line[:low].rstrip() + "…" if fonts.width("…", font, size) <= room else ""
 
 
+def near_the_whole(least: float) -> tuple[float, ...]:
+    """Marks up to 100 %, from zero, or from a round percentage where every share is near the whole."""
+    for base, step in ((0.9, 0.02), (0.8, 0.05), (0.6, 0.1)):
+        if least >= base:
+            return tuple(round(base + step * number, 2) for number in range(round((1 - base) / step) + 1))
+    return _QUARTERS
+
+
+def starts_at(base: float) -> str:
+    """What an axis says that does not start at zero."""
+    return f"Axis starts at {base:.0%}, not at zero"
+
+
 def share_ticks(top: float) -> tuple[float, ...]:
     """Marks from zero to the first round percentage that holds the greatest share, for small shares."""
     step = next((each for each in (0.01, 0.02, 0.05, 0.1, 0.2) if each * 5 >= top), 0.25)
@@ -121,5 +140,8 @@ def named(name: str, value: str, room: float, size: float = SMALL) -> str:
     """A name with its value, the name cut where there is no room for both."""
     if not value:
         return cut(name, room, size, bold=True)
+    whole = f"{name} {value}"
+    if fonts.width(whole, fonts.BOLD, size) <= room + 0.1:
+        return whole
     left = room - fonts.width(f" {value}", fonts.BOLD, size)
     return f"{cut(name, left, size, bold=True)} {value}".strip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen63_desktop.charts.description import Chart
 from gen63_desktop.charts.ground import Ground, Named, margin_for
 from gen63_desktop.charts.lines import draw_line, places, whiskers, write_value
-from gen63_desktop.charts.measures import SMALL, centred, named
+from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, named, starts_at, ticks
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Box, Dot, Mark, Rectangle, Scene, Shape, Words, lowered
 from gen63_desktop.domain.estimates.limits import Limits
@@ -19,7 +19,8 @@ def run_chart(chart: Chart, width: float, height: float, colours: Palette) -> Sc
     """Lay out a run chart; without limits it is the figure alone."""
     series = chart.series[0]
     outside = beyond(chart)
-    shift = _LEGEND if outside else 0.0
+    base = ticks(chart)[0]
+    shift = _LEGEND if outside or base else 0.0
     ground = Ground(chart, colours, width, height - shift, margin_for(_wanted(chart), width))
     labels = ground.lines_across()
     if chart.limits is not None:
@@ -40,7 +41,7 @@ def run_chart(chart: Chart, width: float, height: float, colours: Palette) -> Sc
     ground.margin_labels(labels)
     shapes = [lowered(shape, shift) for shape in ground.shapes]
     spots = tuple(type(spot)(spot.series, spot.at, spot.box.moved(shift)) for spot in ground.spots)
-    return Scene(width, height, (*(_legend(colours) if outside else ()), *shapes), spots)
+    return Scene(width, height, (*_legend(colours, width, base, outside=bool(outside)), *shapes), spots)
 
 
 def beyond(chart: Chart) -> tuple[int, ...]:
@@ -62,6 +63,8 @@ def _wanted(chart: Chart) -> list[str]:
 
 
 def _lines(limits: Limits) -> list[tuple[str, float]]:
+    if limits.upper == limits.lower:
+        return [("Earlier", limits.centre)]
     return [("Upper limit", limits.upper), ("Mean", limits.centre), ("Lower limit", limits.lower)]
 
 
@@ -77,16 +80,23 @@ def _limits(ground: Ground, limits: Limits) -> list[Named]:
     ground.shapes.insert(0, Rectangle(ground.band, colours.band))
     out = []
     for name, value in _lines(limits):
-        mean = name == "Mean"
+        mean = value == limits.centre
         ground.across(value, colours.muted, 0.9 if mean else 0.8, () if mean else _DASHES)
         text = named(name, ground.chart.words(_rounded(value)), ground.right_margin - 18)
         out.append(Named(value, text, colours.muted, bold=False))
     return out
 
 
-def _legend(colours: Palette) -> tuple[Shape, ...]:
-    y = SMALL * 0.75
-    return (
-        Dot((5.0, y), Mark.DIAMOND, colours.target, 9.0),
-        Words((14.0, centred(y)), BEYOND, SMALL, colours.text),
-    )
+def _legend(colours: Palette, width: float, base: float, *, outside: bool) -> list[Shape]:
+    """What the diamonds mean, and that the axis does not start at zero, as far as either is so."""
+    y, x = SMALL * 0.75, 0.0
+    shapes: list[Shape] = []
+    if outside:
+        shapes.append(Dot((5.0, y), Mark.DIAMOND, colours.target, 9.0))
+        beyond_words = Words((14.0, centred(y)), BEYOND, SMALL, colours.text)
+        shapes.append(beyond_words)
+        x = box_of(beyond_words).right + 14
+    if base:
+        text = cut(starts_at(base), width - x)
+        shapes.append(Words((x, centred(y)), text, SMALL, colours.muted))
+    return shapes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen63_desktop.charts.description import Chart, Form, Measure, Series
 from gen63_desktop.charts.funnel import outside
+from gen63_desktop.charts.measures import ticks
 from gen63_desktop.charts.run import beyond
 from gen63_desktop.domain.estimates.limits import FORMULA
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
@@ -25,7 +26,7 @@ def alternate_text(chart: Chart) -> str:
     if chart.form is Form.MULTIPLES:
         sentences.append(f"{len(chart.series)} panels, all on the same axis from zero.")
     elif chart.measure is Measure.PERCENT and chart.form is not Form.FUNNEL:
-        sentences.append("Values are percentages; the axis runs from 0 to 100.")
+        sentences.append(f"Values are percentages; the axis runs from {ticks(chart)[0] * 100:.0f} to 100.")
     for series in chart.series:
         values = "; ".join(_value(chart, series, at) for at in range(len(chart.categories)))
         sentences.append(f"{series.name}: {values}.")

@@ -75,6 +75,11 @@ def figures(reader: Reader, quarter: Quarter, as_of: date) -> AuditFigures:
     )
 
 
+def of_quarter(reader: Reader, quarter: Quarter, day: date, as_of: date) -> QuarterOfAudits:
+    """The audits that fell due in a quarter, and what had become of them by a day, as known on another."""
+    return _quarter(_facts(reader, as_of), quarter, day)
+
+
 def _facts(reader: Reader, as_of: date) -> tuple[_Facts, ...]:
     statements: dict[int, list[DemographicStatement]] = defaultdict(list)
     for statement in reader.find(DemographicStatement):

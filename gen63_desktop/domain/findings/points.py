@@ -9,6 +9,7 @@ from enum import StrEnum
 from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import AuditState
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
+from gen63_desktop.domain.findings.signals import Figure, Reading, sentence, trends
 from gen63_desktop.domain.findings.words import day, listed, number, plural
 
 _NAMED = 6
@@ -40,6 +41,7 @@ def points(report: QuarterlyReport) -> tuple[Point, ...]:
         *_audits(report),
         *_training(report),
         *_violations(report),
+        *_signals(report),
     ]
     return tuple(sorted(found, key=lambda point: point.weight is not Weight.DECIDE))
 
@@ -189,6 +191,16 @@ def _violations(report: QuarterlyReport) -> Iterator[Point]:
             f"No violation is registered yet from {plural(figures.sustained_unregistered, 'sustained allegation')}.",
             section,
         )
+
+
+def _signals(report: QuarterlyReport) -> Iterator[Point]:
+    """Figures beyond their usual ups and downs; an undecided review is a point of its own already."""
+    if report.trends is None:
+        return
+    for trend in trends(report.trends):
+        if trend.reading is Reading.SIGNAL and trend.figure is not Figure.COMMENTS:
+            text = sentence(trend).removeprefix("Signal: ")
+            yield Point(Weight.ACT, f"{trend.figure.value}: a signal", text, "Trends and clocks")
 
 
 def _gaps(report: QuarterlyReport) -> Iterator[str]:

@@ -14,6 +14,7 @@ from gen63_desktop.domain.findings.figures import (
 from gen63_desktop.domain.findings.heading import CONFIDENTIAL, Heading
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind
 from gen63_desktop.domain.findings.letterhead import Letterhead
+from gen63_desktop.domain.findings.trends import QuarterTrends
 from gen63_desktop.domain.findings.violations import ViolationFigures
 
 
@@ -24,7 +25,8 @@ class QuarterlyReport:
     ``as_of`` is the moment whose records it shows, ``history_number`` and ``history_hash`` the last
     entry of the office's history at that moment. Times carry the zone in which they are printed.
     ``replaces`` is the number of an earlier report of the same quarter, ``reason`` why it is replaced.
-    Reports issued before the office kept a register of violations have no ``violations``.
+    Reports issued before the office kept a register of violations have no ``violations``, those from before
+    quarters were compared no ``trends``.
     """
 
     quarter: str
@@ -49,6 +51,7 @@ class QuarterlyReport:
     violations: ViolationFigures | None = None
     changed: tuple[str, ...] = ()
     letterhead: Letterhead | None = None
+    trends: QuarterTrends | None = None
 
     @property
     def heading(self) -> Heading:

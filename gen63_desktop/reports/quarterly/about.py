@@ -36,7 +36,9 @@ def story(report: QuarterlyReport, composer: Composer) -> list[Any]:
     said = [*_RULES.items(), *([] if report.violations is None else [_VIOLATIONS])]
     rules: list[Markup] = [joined(bold(ours(head)), ours(text)) for head, text in said]
     return [
-        composer.section(f"{5 if report.violations is None else 6}. About this report"),
+        composer.section(
+            f"{5 + (report.violations is not None) + (report.trends is not None)}. About this report"
+        ),
         composer.subsection("How things are counted"),
         *composer.bullets(rules),
         composer.subsection("How to check this file"),

@@ -18,6 +18,7 @@ from gen63_desktop.reports.quarterly import (
     complaints,
     summary,
     training,
+    trends,
     violations,
 )  # fmt: skip
 from gen63_desktop.reports.tagging.document import About, TaggedDocument
@@ -62,5 +63,6 @@ def _story(report: QuarterlyReport, composer: Composer) -> list[Any]:
         *audits.story(report.audits, composer),
         *training.story(report.training, composer),
         *([] if report.violations is None else violations.story(report.violations, composer)),
+        *([] if report.trends is None else trends.story(report.trends, report.training, composer)),
         *about.story(report, composer),  # last: it names the characters that the fonts lacked
     ]

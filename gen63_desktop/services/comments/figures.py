@@ -67,7 +67,7 @@ def _figures(reader: Reader, quarter: Quarter, named: Quarter, as_of: date, unti
         files_imported=files,
         rows_refused=refused,
         sign_off=_sign_off(reader, name, until),
-        trend=tuple(_of_trend(reader, past, until) for past in _trend(quarter)),
+        trend=tuple(of_quarter(reader, past, until) for past in _trend(quarter)),
     )
 
 
@@ -109,7 +109,8 @@ def _trend(quarter: Quarter) -> list[Quarter]:
     return quarters[::-1]
 
 
-def _of_trend(reader: Reader, quarter: Quarter, until: str) -> QuarterOfComments:
+def of_quarter(reader: Reader, quarter: Quarter, until: str) -> QuarterOfComments:
+    """One calendar quarter's review as it stood just before an instant."""
     name = str(quarter)
     by_decision = asked.decided(reader, name, until)
     return QuarterOfComments(

@@ -11,6 +11,7 @@ from gen63_desktop.services.audits import Audits
 from gen63_desktop.services.comments.service import Comments
 from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.findings.steps import STEPS
+from gen63_desktop.services.quarter_trends import quarter_trends
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
 from gen63_desktop.services.violations.service import Violations
@@ -40,6 +41,8 @@ def gather(
     stop_if(cancelled)
     violations = Violations(session).figures(quarter, day)
     stop_if(cancelled)
+    trends = quarter_trends(session, quarter, complaint_figures, comments, audits, training, violations)
+    stop_if(cancelled)
     return QuarterlyReport(
         quarter=str(quarter),
         first=quarter.first,
@@ -54,4 +57,5 @@ def gather(
         audits=audits,
         training=training,
         violations=violations,
+        trends=trends,
     ).with_heading(heading)

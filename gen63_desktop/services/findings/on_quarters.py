@@ -48,8 +48,9 @@ class OnQuarters(Maker[QuarterlyReport]):
         return data.with_heading(heading)
 
     def as_issued(self, found: QuarterlyReport, kept: QuarterlyReport) -> QuarterlyReport:
-        """Without violations where the report is of before they were in it."""
-        return found if kept.violations is not None else replace(found, violations=None)
+        """Without what was not in such a report yet when it was issued: violations, then trends."""
+        violations = found.violations if kept.violations is not None else None
+        return replace(found, violations=violations, trends=found.trends if kept.trends is not None else None)
 
     def draw(self, data: QuarterlyReport) -> bytes:
         """The PDF."""

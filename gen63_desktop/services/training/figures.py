@@ -14,6 +14,7 @@ from gen63_desktop.domain.training.records import Completion, Course
 from gen63_desktop.domain.training.summary import cells, people
 from gen63_desktop.services.training.compliance import Compliance, compliance_on
 from gen63_desktop.services.training.part import Part, Staff, courses_of, staff
+from gen63_desktop.store.reader import Reader
 
 QUARTERS_SHOWN = 8
 _RULES = (
@@ -49,6 +50,24 @@ class Figures(Part):
             unmatched_completions=unmatched,
             trend=tuple(_trend(known, courses, quarter, day, found.roster_from)),
         )
+
+
+def of_quarter(reader: Reader, quarter: Quarter) -> tuple[QuarterOfTraining, ...]:
+    """Compliance on the last day of one past quarter; nothing before the first roster."""
+    found = compliance_on(reader, quarter.last)
+    if found.roster_from is None or quarter.last < found.roster_from:
+        return ()
+    rolling, calendar = people(found.rolling), people(found.calendar)
+    return (
+        QuarterOfTraining(
+            str(quarter),
+            quarter.last,
+            rolling.required,
+            rolling.compliant,
+            calendar.required,
+            calendar.compliant,
+        ),
+    )
 
 
 def _cells(found: Compliance) -> Iterator[TrainingCell]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -125,6 +125,31 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ViolationFigures:
         sustained_unregistered=len(asked.sustained_in_office(reader)),
         trend=tuple(_quarter(register, one, as_of) for one in _last_quarters(quarter)),
     )  # fmt: skip
+
+
+def first_registered(reader: Reader) -> date | None:
+    """The day of the first violation that the register holds."""
+    return min((one.registered_on for one in reader.find(Violation) if one.registered_on), default=None)
+
+
+def registered_in(reader: Reader, quarter: Quarter, as_of: date) -> int:
+    """Violations registered in a past quarter and not withdrawn by then."""
+    return _quarter(_register(reader, as_of), quarter, as_of).registered
+
+
+def actions_due(reader: Reader, as_of: date) -> Iterator[tuple[date, date | None]]:
+    """Of each action that was accepted: its due date, and the day it was reported done; None while it is not."""
+    register = _register(reader, as_of)
+    for action, stood in register.stood(as_of):
+        if stood.state in {ActionState.DONE, ActionState.VERIFIED}:
+            done = [
+                step.on
+                for step in register.steps[action.id]
+                if step.kind is StepKind.DONE and step.on <= as_of
+            ]
+            yield stood.due, max(done, default=None)
+        elif stood.state is ActionState.ACCEPTED:
+            yield stood.due, None
 
 
 def _register(reader: Reader, as_of: date) -> _Register:

@@ -47,6 +47,12 @@ def received(reader: Reader, days: Span) -> int:
     return reader.connection.execute(select(func.count()).where(_received(days))).scalar_one()
 
 
+def first_received(reader: Reader) -> date | None:
+    """The first day on which a complaint was received."""
+    found = reader.connection.execute(select(func.min(_C.received))).scalar()
+    return None if found is None else date.fromisoformat(found)
+
+
 def closed(reader: Reader, days: Span) -> int:
     """Closures on these days; a complaint closed twice was closed twice."""
     return reader.connection.execute(select(func.count()).where(_closed(days))).scalar_one()

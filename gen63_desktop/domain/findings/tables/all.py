@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
-from gen63_desktop.domain.findings.tables import audits, comments, complaints, training, violations
+from gen63_desktop.domain.findings.tables import audits, comments, complaints, training, trends, violations
 from gen63_desktop.domain.findings.words import moment
 from gen63_desktop.domain.tables import PlainTable
 
@@ -18,6 +18,7 @@ def tables(report: QuarterlyReport) -> tuple[PlainTable, ...]:
         *audits.tables(report.audits),
         *training.tables(report.training),
         *(() if report.violations is None else violations.tables(report.violations)),
+        *trends.tables(report),
     )
     note = _belongs_to(report)
     return tuple(replace(table, note=f"{table.note} {note}".strip()) for table in found)

@@ -1,0 +1,141 @@
+"""The clocks of a quarter: what fell due in it, counted from the records as they stand on a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from gen63_desktop.domain.agency_calendar import AgencyCalendar, Quarter
+from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE, DueState, due_state
+from gen63_desktop.domain.findings.due_dates import sorted_out
+from gen63_desktop.domain.findings.figures import AuditFigures, ComplaintFigures
+from gen63_desktop.domain.findings.trends import Clock
+from gen63_desktop.domain.letters.clocks import ACKNOWLEDGEMENT, DISPOSITION_NOTICE
+from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.services.violations.figures import actions_due
+from gen63_desktop.store.complaints import letter_clocks as asked
+from gen63_desktop.store.reader import Reader
+
+NO_LETTERS = (
+    "No letter has been sent with this program yet, so acknowledgements and notices of disposition are not "
+    "counted: whether people were told in another way is not known here."
+)
+NOT_LETTERED = (
+    "Acknowledgements and notices of disposition count the letters sent with this program; complaints of people "
+    "who stay anonymous, and those from an imported register, are left out."
+)
+
+_LONGEST_WAIT = timedelta(days=60)
+"""More calendar days than ten business days ever take: receipts before need not be looked at."""
+
+
+def clocks(
+    reader: Reader, quarter: Quarter, day: date, holidays: Iterable[date],
+    complaints: ComplaintFigures, audits: AuditFigures,
+) -> tuple[tuple[Clock, ...], tuple[str, ...]]:  # fmt: skip
+    """Each clock, and the notes that go with them."""
+    lettered = asked.any_letter(reader)
+    found = [
+        *([_acknowledged(reader, quarter, day, AgencyCalendar(frozenset(holidays)))] if lettered else []),
+        _answered(complaints),
+        *([_told(reader, quarter, day)] if lettered else []),
+        _audited(audits),
+        _acted(reader, quarter, day),
+    ]
+    return tuple(found), (NOT_LETTERED if lettered else NO_LETTERS,)
+
+
+def _clock(name: str, rule: str, counts: str, dates: Iterable[tuple[date, date | None]], day: date) -> Clock:
+    states = Counter(due_state(due, day, done) for due, done in dates)
+    return Clock(
+        name,
+        rule,
+        counts,
+        in_time=states[DueState.MET],
+        late=states[DueState.MISSED],
+        not_met=states[DueState.OVERDUE],
+        running=states[DueState.TODAY] + states[DueState.SOON] + states[DueState.LATER],
+    )
+
+
+def _acknowledged(reader: Reader, quarter: Quarter, day: date, calendar: AgencyCalendar) -> Clock:
+    sent = asked.arrived(reader, LetterKind.ACKNOWLEDGEMENT, day)
+    dates = [
+        (due, min(sent.get(complaint, ()), default=None))
+        for complaint, received in asked.receipts(
+            reader, quarter.first - _LONGEST_WAIT, min(quarter.last, day)
+        )
+        if quarter.first <= (due := ACKNOWLEDGEMENT.due(received, calendar)) <= quarter.last
+    ]
+    return _clock(
+        "Acknowledgement",
+        f"{ACKNOWLEDGEMENT.days} business days from receipt",
+        "an acknowledgement sent and not returned",
+        dates,
+        day,
+    )
+
+
+def _answered(complaints: ComplaintFigures) -> Clock:
+    dates = sorted_out(complaints.due_dates, complaints.as_of)
+    return Clock(
+        "Response to a complaint",
+        f"{COMPLAINT_RESPONSE.days} days from receipt, or as extended with a reason",
+        "the complaint closed; closures of the quarter that came late are among them",
+        in_time=len(dates.met),
+        late=len(dates.late),
+        not_met=len(dates.missed),
+        running=len(dates.running),
+    )
+
+
+def _told(reader: Reader, quarter: Quarter, day: date) -> Clock:
+    sent = asked.arrived(reader, LetterKind.DISPOSITION, day)
+    wait = timedelta(days=DISPOSITION_NOTICE.days)
+    dates = [
+        (DISPOSITION_NOTICE.due(closed), _first(sent.get(complaint, ()), closed, reopened))
+        for complaint, closed, reopened in asked.closures(reader, quarter.first - wait, min(quarter.last - wait, day))
+        if reopened is None or reopened > DISPOSITION_NOTICE.due(closed)
+    ]  # fmt: skip
+    return _clock(
+        "Notice of disposition",
+        f"{DISPOSITION_NOTICE.days} days from closing",
+        "a disposition sent since the closing and not returned; closings reopened before their day are left out",
+        dates,
+        day,
+    )
+
+
+def _first(days: Iterable[date], since: date, until: date | None) -> date | None:
+    return min((one for one in days if one >= since and (until is None or one < until)), default=None)
+
+
+def _audited(audits: AuditFigures) -> Clock:
+    now = audits.trend[-1] if audits.trend else None
+    due, in_time, late, missed = (now.due, now.in_time, now.late, now.missed) if now else (0, 0, 0, 0)
+    return Clock(
+        "90-day audit",
+        "90 days from the last audit, or from the day demographic data came into use",
+        "the audit’s last check performed, and the audit signed",
+        in_time=in_time,
+        late=late,
+        not_met=missed,
+        running=due - in_time - late - missed,
+    )
+
+
+def _acted(reader: Reader, quarter: Quarter, day: date) -> Clock:
+    return _clock(
+        "Corrective action",
+        "The due date of the decision, or as moved with a reason",
+        "the action reported done by its owner, whether verified yet or not",
+        _actions(reader, quarter, day),
+        day,
+    )
+
+
+def _actions(reader: Reader, quarter: Quarter, day: date) -> Iterator[tuple[date, date | None]]:
+    for due, done in actions_due(reader, day):
+        if quarter.first <= due <= quarter.last:
+            yield due, done
