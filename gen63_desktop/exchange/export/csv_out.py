@@ -7,13 +7,13 @@ import io
 import math
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import BinaryIO
+from typing import IO
 
 from gen63_desktop.domain.tables import Cell, PlainTable
 from gen63_desktop.exchange.export.safe_text import guarded, whole_text
 
 
-def write_csv(stream: BinaryIO, table: PlainTable, rows: Iterable[tuple[Cell, ...]]) -> None:
+def write_csv(stream: IO[bytes], table: PlainTable, rows: Iterable[tuple[Cell, ...]]) -> None:
     """One table; the caveats go into a text file beside it, so that programs can read this one."""
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="", write_through=False)
     writer = csv.writer(text, lineterminator="\r\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
+from reportlab.platypus import CondPageBreak, PageBreak
 
 from gen63_desktop.domain.findings import training_lists as lists
 from gen63_desktop.domain.findings.training_report import MissingShown, TrainingReport
@@ -13,13 +13,10 @@ from gen63_desktop.domain.findings.words import day, number, plural
 from gen63_desktop.domain.training.compliance import Rule
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.composer import Composer
+from gen63_desktop.reports.tagging.text import Para
 
 _LONG = 25
 """Lines from which a department begins on a page of its own: a list that is handed to it."""
-
-
-_START = 270.0
-"""Room for a department's heading, its counts, and the first lines of its list."""
 
 
 def appendices(report: TrainingReport, composer: Composer) -> list[Any]:
@@ -30,7 +27,7 @@ def appendices(report: TrainingReport, composer: Composer) -> list[Any]:
         grouped[one.department].append(one)
     for place, (department, lines) in enumerate(grouped.items()):
         if place:
-            out.append(PageBreak() if len(lines) >= _LONG else CondPageBreak(styles.HEIGHT / 3))
+            out.append(PageBreak() if len(lines) >= _LONG else CondPageBreak(styles.HEIGHT / 5))
         out += _department(department, lines, report, composer)
     if report.unmatched:
         out += [
@@ -69,8 +66,9 @@ def _department(
     department: str, lines: list[MissingShown], report: TrainingReport, composer: Composer
 ) -> list[Any]:
     table = lists.missing_of(report, department, lines)
-    head, said = composer.subsection(department), composer.say(_counted(lines))
-    shown = composer.table(table, "")
-    if len(shown) == 1:
-        return [head, KeepTogether([said, *shown])]
-    return [CondPageBreak(_START), head, said, *shown]
+    kept = styles.style("body").clone("counts of a department", keepWithNext=1)
+    return [
+        composer.subsection(department),
+        Para(composer.people.markup(_counted(lines)), kept),
+        *composer.table(table, ""),
+    ]

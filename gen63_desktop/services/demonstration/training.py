@@ -72,10 +72,12 @@ def _company(stage: Stage) -> list[_Worker]:
 
 
 def _supervisor(staff: Sequence[_Worker]) -> str:
-    """The head of the newest worker's crew: every thirtieth of a department leads those who follow."""
+    """Who leads the newest worker: every thirtieth of a department leads those who follow, the first leads them."""
     own = [worker for worker in staff if worker.department == staff[-1].department]
     head = own[(len(own) - 1) // _CREW * _CREW]
-    return f"{head.first} {head.last}"
+    if head is staff[-1]:
+        head = own[0]
+    return "" if head is staff[-1] else f"{head.first} {head.last}"
 
 
 def _worker(stage: Stage, place: int, department: str, hired: date, *, analyst: bool) -> _Worker:
