@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium is not made for several threads."""
 
 
 def pictures(pdf: bytes, width: int) -> tuple[bytes, ...]:
@@ -24,11 +28,12 @@ def text(pdf: bytes) -> tuple[str, ...]:
 def _opened(pdf: bytes) -> Iterator[Any]:
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        yield document
-    finally:
-        document.close()
+    with _ONE_AT_A_TIME:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
 
 
 def _picture(page: Any, width: int) -> bytes:

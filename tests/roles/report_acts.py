@@ -72,6 +72,7 @@ REPORTS_ROWS = {
     "findings.pictures": Row(
         "*", lambda w, o: o.findings.pictures(w.chief.findings.file(w.facts.report), 60)
     ),
+    "findings.signer": Row("C", lambda w, o: o.findings.signer(_some_file(w), "")),
     "findings.audiences": Row("*", lambda _w, o: o.findings.audiences(ReportKind.QUARTERLY)),
     "findings.issued_on": Row("COIEU", lambda _w, o: o.findings.issued_on(ReportKind.QUARTERLY, 1)),
     "findings.tables": Row("*", lambda w, o: o.findings.tables(w.chief.findings.data(w.facts.report))),

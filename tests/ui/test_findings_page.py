@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.figure_card import FigureCard
-from gen63_desktop.ui.findings.issue_form import IssueAgainForm
+from gen63_desktop.ui.findings.issue_forms import IssueForm
 from gen63_desktop.ui.findings.page import FindingsPage
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
 from gen63_desktop.ui.shared import messages
@@ -60,7 +60,7 @@ def dialog_with(qtbot: QtBot, verb: str) -> Callable[[], None]:
 
 def issue(page: FindingsPage, qtbot: QtBot, settle: Settle) -> None:
     """Issue the report of the chosen quarter by its command."""
-    page._issue.trigger()
+    page.preparing.issue.trigger()
     dialog_with(qtbot, "Issue the report")()
     settle()
 
@@ -115,11 +115,11 @@ def test_a_second_report_is_not_issued_without_a_reason(
 ) -> None:
     issue(page, qtbot, settle)
     page.views.choose("prepare")
-    page._issue.trigger()
+    page.preparing.issue.trigger()
     form = next(
         form
         for window in QApplication.topLevelWidgets()
-        for form in window.findChildren(IssueAgainForm)
+        for form in window.findChildren(IssueForm)
         if form.isVisible()
     )
     form.submit()
@@ -139,7 +139,7 @@ def test_a_saved_copy_is_found_genuine_and_a_changed_one_is_not(
 ) -> None:
     issue(page, qtbot, settle)
     copy = tmp_path / "copy.pdf"
-    page._save.trigger()
+    page.kept.save.trigger()
     save_to(page, copy, settle)
     page.check(copy)
     settle()
@@ -167,7 +167,7 @@ def test_the_tables_of_a_draft_are_saved_as_a_workbook(
 def test_a_draft_that_cannot_be_written_says_why_and_the_page_stays(
     page: FindingsPage, settle: Settle, tmp_path: Path
 ) -> None:
-    page._save_draft.trigger()
+    page.preparing.save_draft.trigger()
     save_to(page, tmp_path / "no such folder" / "draft.pdf", settle)
     assert any(said.kind.value == "refused" for said in messages.door().said)
     assert page.draft.report is not None
@@ -216,11 +216,11 @@ def test_the_draft_follows_the_records(
 
 @pytest.mark.requirement("S1")
 def test_commands_that_need_a_report_wait_for_one(page: FindingsPage) -> None:
-    assert page._issue.isEnabled()
+    assert page.preparing.issue.isEnabled()
     page.views.choose("issued")
-    assert not page._issue.isEnabled()
-    assert not page._open.isEnabled()
-    assert not page._save.isEnabled()
+    assert not page.preparing.issue.isEnabled()
+    assert not page.kept.open.isEnabled()
+    assert not page.kept.save.isEnabled()
 
 
 @pytest.mark.parametrize("colours", [Colours.LIGHT, Colours.DARK])

@@ -37,8 +37,12 @@ def as_it_is(heading: Heading) -> Heading:
     return heading
 
 
-Sign = Callable[[bytes], bytes]
-"""Puts an officer's certificate on a drawn file."""
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """An officer's certificate at work: whose signature it makes, and what it makes of a drawn file."""
+
+    words: str
+    sign: Callable[[bytes], bytes]
 
 
 class _OvertakenError(Exception):
@@ -100,7 +104,7 @@ def issue(
     reason: str,
     progress: Progress,
     cancelled: Cancelled,
-    sign: Sign | None = None,
+    signer: Signer | None = None,
 ) -> IssuedReport:
     """Issue a report; drawn anew where someone wrote meanwhile, so that it shows the head of the history.
 
@@ -122,7 +126,7 @@ def issue(
     for _ in range(_TRIES):
         try:
             return _issued(
-                session, maker, request, subject, before, reason.strip(), progress, cancelled, sign
+                session, maker, request, subject, before, reason.strip(), progress, cancelled, signer
             )
         except _OvertakenError:
             continue
@@ -141,7 +145,7 @@ def _issued(
     reason: str,
     progress: Progress,
     cancelled: Cancelled,
-    sign: Sign | None,
+    signer: Signer | None,
 ) -> IssuedReport:
     edition = before.issue + 1 if before else 1
 
@@ -162,11 +166,11 @@ def _issued(
         data = maker.with_heading(data, replace(data.heading, changed=_changed(session, maker, before, data)))
     pdf = draw(maker, data, progress)
     _refuse(maker.check_drawn(data, pdf))
-    if sign is not None:
-        pdf = sign(pdf)
+    if signer is not None:
+        pdf = signer.sign(pdf)
     remark = _passed_or_remarked(session, request, subject, pdf, progress)
     stop_if(cancelled)
-    return _keep(session, maker, request, subject, before, data, head, pdf, remark, progress)
+    return _keep(session, maker, request, subject, before, data, head, pdf, remark, signer, progress)
 
 
 def read(
@@ -307,6 +311,7 @@ def _keep(
     head: Head,
     pdf: bytes,
     remark: CheckerRemark | None,
+    signer: Signer | None,
     progress: Progress,
 ) -> IssuedReport:
     from gen63_desktop.reports.checking import passed
@@ -317,6 +322,8 @@ def _keep(
     if heading.issued_at is None:
         raise AssertionError
     checked = passed() if remark is None else f"failed the checker; why it errs: {remark.by_name}"
+    if signer is not None:
+        checked = f"{checked}. {signer.words}"
     with session.act("report.issued", why=heading.reason) as work:
         now = work.head()
         if (now.seq, now.hash) != (head.seq, head.hash):

@@ -9,7 +9,7 @@ from typing import Any
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.errors import Problems, Refused
-from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.records import CheckerRemark, IssuedReport
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
@@ -20,7 +20,8 @@ from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.findings.following import Following
 from gen63_desktop.services.findings.kept import Kept
 from gen63_desktop.services.findings.makers import maker_of
-from gen63_desktop.services.findings.making import Prepared, Sign
+from gen63_desktop.services.findings.making import Prepared, Signer
+from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.tables import findings as _tables  # noqa: F401  makes the records known to the store
 
 ACT_WORDS = {
@@ -33,6 +34,7 @@ ACT_WORDS = {
 }
 
 _YEARS_OFFERED = 4
+_LARGEST_CERTIFICATE = 1 << 20
 
 
 def _begun(running: Quarter) -> tuple[Quarter, ...]:
@@ -46,6 +48,10 @@ class Findings(Following, Kept):
     """The reports of the office."""
 
     # -- of every kind -----------------------------------------------------------------------
+
+    def audiences(self, kind: ReportKind) -> tuple[Audience, ...]:
+        """For whom there are versions of a kind of report."""
+        return maker_of(kind).audiences
 
     def prepare(
         self,
@@ -62,11 +68,21 @@ class Findings(Following, Kept):
         reason: str = "",
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
-        sign: Sign | None = None,
+        signer: Signer | None = None,
     ) -> IssuedReport:
         """Issue a report. A further edition says why, names what changed, and replaces the last one."""
         self.session.allow(Permission.ISSUE_REPORTS)
-        return making.issue(self.session, request, reason, progress, cancelled, sign)
+        return making.issue(self.session, request, reason, progress, cancelled, signer)
+
+    def signer(self, certificate: Path, passphrase: str) -> Signer:
+        """An officer's certificate (PKCS#12), opened to sign one report; neither it nor its passphrase is kept."""
+        self.session.allow(Permission.ISSUE_REPORTS)
+        from gen63_desktop.reports.signing import open_certificate
+
+        with in_words():
+            data = certificate.read_bytes() if certificate.stat().st_size <= _LARGEST_CERTIFICATE else b""
+        opened = open_certificate(data, passphrase, self.session.now())
+        return Signer(opened.sentence(), lambda pdf: opened.sign(pdf, self.session.now()))
 
     def remark(self, prepared: Prepared, why: str) -> CheckerRemark:
         """Record why the checker errs on a draft (R2); whoever does so is not the one who issues the report."""

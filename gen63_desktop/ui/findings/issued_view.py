@@ -1,25 +1,26 @@
-"""The reports that went out: the list, and what is kept of the one under the cursor."""
+"""The reports that went out: the list, what is kept of the one under the cursor, what became of it, its pages."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from gen63_desktop.domain.findings.records import IssuedReport, ReportRow
+from gen63_desktop.domain.findings.follow_up import state_of
+from gen63_desktop.domain.findings.records import IssuedReport, ReportRow, ReportState, ReportStep
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.findings.labels import STATE_TONES, audience_words, kind_words, state_words, step_words
 from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
+from gen63_desktop.ui.shared.pages_view import PagesView
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
-from gen63_desktop.ui.shared.tokens import Tone
 
-
-def _state(row: ReportRow) -> str:
-    if row.replaced_by:
-        return QCoreApplication.translate("IssuedView", "Replaced by {number}").format(number=row.replaced_by)
-    return QCoreApplication.translate("IssuedView", "In force")
+_Read = tuple[IssuedReport, Sequence[ReportStep], bytes, str]
+"""A report, its steps, its file, and the edition that replaced it."""
 
 
 def _spec() -> TableSpec:
@@ -34,14 +35,15 @@ def _spec() -> TableSpec:
             ),
         ),
         (
-            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=17, strong=True),
-            ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "Quarter"), lambda r: r.quarter, "quarter", width=10),
+            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=20, strong=True),
+            ColumnSpec("kind", QCoreApplication.translate("IssuedView", "Report"), lambda r: kind_words(r.kind), "kind", width=18),
+            ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "On"), lambda r: r.quarter, "quarter", width=14),
             ColumnSpec(
                 "state",
                 QCoreApplication.translate("IssuedView", "State"),
-                _state,
-                "replaced_by",
-                tone=lambda r: Tone.CLOSED if r.replaced_by else Tone.DONE,
+                lambda r: state_words(r.state, r.replaced_by),
+                "state",
+                tone=lambda r: STATE_TONES[r.state],
                 chip=True,
                 width=26,
             ),
@@ -66,7 +68,7 @@ def _spec() -> TableSpec:
 
 
 class IssuedView(QWidget):
-    """The list over the facts of one report."""
+    """The list over the facts of one report, its pages beside them."""
 
     current_changed = Signal()
     opened = Signal()
@@ -75,9 +77,12 @@ class IssuedView(QWidget):
         super().__init__(parent)
         self._office = office
         self.report: IssuedReport | None = None
+        self.state = ReportState.ISSUED
+        self._waiting: tuple[int, Callable[[], None]] | None = None
         self.table = RecordTable(_spec(), office.findings.listing())
         self.table.current_changed.connect(self._moved)
         self.table.opened.connect(lambda _row: self.opened.emit())
+        self.pages = PagesView(office.findings.pages)
         self._card = QFrame()
         look(self._card, "card")
         self._facts = QLabel()
@@ -89,6 +94,9 @@ class IssuedView(QWidget):
         self._facts.setMargin(12)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
         look(self._facts, "scrolled")
+        self._build()
+
+    def _build(self) -> None:
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
         scroller.setFrameShape(QFrame.Shape.NoFrame)
@@ -96,38 +104,86 @@ class IssuedView(QWidget):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(scroller)
-        line = QFontMetrics(self.font()).lineSpacing()
+        metrics = QFontMetrics(self.font())
+        line = metrics.lineSpacing()
         self._card.setMinimumHeight(line * 3)
-        self._card.setMaximumHeight(line * 8)
+        self._card.setMaximumHeight(line * 12)
         self.table.setMinimumHeight(line * 7)
         self._card.hide()
+        left = QWidget()
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(10)
+        rows.addWidget(self.table, 3)
+        rows.addWidget(self._card, 2)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self.pages)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self.pages.setMinimumWidth(metrics.averageCharWidth() * 34)
+        split.setSizes([620, 480])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.table, 4)
-        column.addWidget(self._card, 1)
+        column.addWidget(split, 1)
+
+    # -- the report under the cursor -----------------------------------------------------------
 
     def _moved(self, row: ReportRow | None) -> None:
         if row is None:
             self._show(None)
         elif self.report is None or self.report.id != row.id:
-            office = self._office
-            tasks.ask(self, lambda: office.findings.get(row.id), self._show)
+            self._read(row)
 
-    def _show(self, report: IssuedReport | None) -> None:
-        self.report = report
-        self._card.setVisible(report is not None)
-        if report is not None:
-            self._facts.setText("\n".join(self._lines(report)))
+    def look_again(self) -> None:
+        """Read list and report again: something was done to it here."""
+        self.table.refresh()
+        row = self.table.current_row()
+        if row is not None:
+            self._read(row)
+
+    def when_shown(self, report_id: int, then: Callable[[], None]) -> None:
+        """Do something as soon as a report is in sight."""
+        if self.report is not None and self.report.id == report_id:
+            then()
+            return
+        self._waiting = report_id, then
+        self.table.show_record(report_id)
+
+    def _read(self, row: ReportRow) -> None:
+        findings, report_id = self._office.findings, row.id
+
+        def read() -> _Read:
+            report = findings.get(report_id)
+            return report, findings.steps(report_id), findings.file(report_id), row.replaced_by
+
+        tasks.ask(self, read, self._show)
+
+    def _show(self, read: _Read | None) -> None:
+        self.report = None if read is None else read[0]
+        self._card.setVisible(read is not None)
+        if read is None:
+            self.pages.show_file(b"")
+        else:
+            report, steps, pdf, replaced_by = read
+            self.state = state_of(steps, replaced=bool(replaced_by))
+            self._facts.setText("\n".join(self._lines(report, steps)))
             self._facts.setAccessibleName(self._facts.text())
+            self.pages.show_file(pdf)
         self.current_changed.emit()
+        if self.report is not None and self._waiting is not None and self._waiting[0] == self.report.id:
+            then, self._waiting = self._waiting[1], None
+            then()
 
-    def _lines(self, report: IssuedReport) -> list[str]:
+    def _lines(self, report: IssuedReport, steps: Sequence[ReportStep]) -> list[str]:
         who = f"{report.issued_by_name}, {report.issued_as}" if report.issued_as else report.issued_by_name
         lines = [
             self.tr("{number}: {quarter}, issued {moment} by {who}").format(
-                number=report.number, quarter=report.quarter, moment=words.moment(report.issued_at), who=who
+                number=report.number, quarter=report.about, moment=words.moment(report.issued_at), who=who
             ),
+            self.tr("For: {whom}").format(whom=audience_words(report.for_whom)),
+            *(step_words(step) for step in steps),
             self.tr("Records as of {moment}, history entry {seq}").format(
                 moment=words.moment(report.as_of), seq=words.number(report.history_seq)
             ),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared.page import Page
 
@@ -108,7 +109,7 @@ ALL = (
         "file-text",
         f"{_UI}.findings.page",
         "FindingsPage",
-        frozenset({"findings", "Report", "IssuedReport"}),
+        frozenset({"findings", "Report", "IssuedReport", *(kind.value for kind in ReportKind)}),
         frozenset({Permission.READ_REPORTS, Permission.DRAFT_REPORTS}),
     ),
     Section(

@@ -1,0 +1,184 @@
+"""Preparing a report that is not the quarterly one: what it is on, what stands in its way, its pages as they will be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
+from gen63_desktop.services.findings.making import Prepared
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.findings.labels import audience_words, kind_words
+from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.chip import Chip
+from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.facts import text_label
+from gen63_desktop.ui.shared.pages_view import PagesView
+from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.tokens import Tone
+
+OF_A_DAY = (ReportKind.TRAINING, ReportKind.MATRIX)
+"""Kinds that are on the whole office on a day; the others are prepared from the record that they are on."""
+
+
+class PreparedView(QWidget):
+    """One report as it would go out now. ``prepared`` is None until it has been drawn."""
+
+    read = Signal()
+    """It has been drawn, or could not be."""
+
+    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._task: tasks.Task | None = None
+        self._of_record: ReportRequest | None = None
+        self.prepared: Prepared | None = None
+        kinds = [(kind.value, kind_words(kind)) for kind in OF_A_DAY]
+        self.kind = ChoiceField("kind", self.tr("Report"), kinds)
+        self.kind.set_value(OF_A_DAY[0].value)
+        self.day = DayField("day", self.tr("On the day"), office.session.today, not_after_today=True)
+        self.day.set_value(office.session.today())
+        self.audience = ChoiceField(
+            "audience", self.tr("For whom"), [(one.value, audience_words(one)) for one in Audience]
+        )
+        self.audience.set_value(Audience.EXECUTIVE.value)
+        self.state = Chip(self.tr("Not drawn yet"), Tone.CLOSED)
+        self.pages = PagesView(office.findings.pages)
+        self._build()
+        self.kind.changed.connect(self._chosen)
+        self.audience.changed.connect(self.load)
+        self.day.edit.editingFinished.connect(self._day_chosen)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        for part in (self.kind, self.day, self.audience):
+            top.addWidget(part)
+        top.addSpacing(12)
+        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addStretch()
+        self.title = text_label("", "h2")
+        self._problems = QFrame()
+        look(self._problems, "warning")
+        self._lines = QVBoxLayout(self._problems)
+        self._lines.setSpacing(4)
+        self._problems.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.title)
+        column.addWidget(self._problems)
+        column.addWidget(self.pages, 1)
+
+    # -- what is wanted ------------------------------------------------------------------------
+
+    @property
+    def request(self) -> ReportRequest | None:
+        """The report that is wanted; None while the day cannot be understood."""
+        if self._of_record is not None:
+            audience = Audience(self.audience.value() or Audience.EXECUTIVE.value)
+            return ReportRequest(self._of_record.kind, self._of_record.subject_id, audience=audience)
+        day = self.day.value()
+        if day is None:
+            return None
+        return ReportRequest(ReportKind(self.kind.value() or OF_A_DAY[0].value), day=day)
+
+    def prepare(self, request: ReportRequest) -> None:
+        """Prepare the report on a record, or a kind that is on the whole office."""
+        of_day = request.kind in OF_A_DAY
+        self._of_record = None if of_day else request
+        for field, value in ((self.kind, request.kind.value), (self.audience, request.audience.value)):
+            field.blockSignals(True)
+            field.set_value(value)
+            field.blockSignals(False)
+        if of_day and request.day is not None:
+            self.day.set_value(request.day)
+        self._show_fields()
+        self.load()
+
+    def _chosen(self) -> None:
+        self._of_record = None
+        self._show_fields()
+        self.load()
+
+    def _day_chosen(self) -> None:
+        wanted = self.request
+        if wanted is not None and (self.prepared is None or self.prepared.request != wanted):
+            self.load()
+
+    def _show_fields(self) -> None:
+        of_record = self._of_record
+        self.day.setVisible(of_record is None)
+        audiences = self._office.findings.audiences(of_record.kind) if of_record is not None else ()
+        self.audience.setVisible(len(audiences) > 1)
+
+    # -- drawing -------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Draw the report anew."""
+        wanted, office = self.request, self._office
+        if wanted is None:
+            return
+        if self._task is not None:
+            self._task.drop()
+        self.prepared = None
+        self.state.show_status(self.tr("Being drawn…"), Tone.PROGRESS)
+        self.read.emit()
+        self._task = tasks.ask_long(
+            self,
+            self.tr("Drawing the report"),
+            lambda progress, cancelled: office.findings.prepare(wanted, progress, cancelled),
+            self._show,
+            self._failed,
+        )
+
+    def _failed(self, error: Refused) -> bool:
+        self.state.show_status(self.tr("Not drawn"), Tone.LATE)
+        self.title.setText("")
+        self.pages.show_file(b"")
+        self._say_problems(self.tr("It could not be drawn:"), [messages.sentence(error)])
+        self.read.emit()
+        return True
+
+    def _show(self, prepared: Prepared) -> None:
+        self.prepared = prepared
+        self.title.setText(f"{kind_words(prepared.request.kind)}: {prepared.subject.title}")
+        self._show_state(prepared)
+        if prepared.unready:
+            self._say_problems(
+                self.tr("Before it can be issued:"),
+                [messages.sentence(problem) for problem in prepared.unready],
+            )
+        elif prepared.faults:
+            lines = list(prepared.faults)
+            if prepared.remark is not None:
+                said = self.tr("{name} recorded why the checker errs: {why}")
+                lines.append(said.format(name=prepared.remark.by_name, why=prepared.remark.why))
+            self._say_problems(self.tr("The check of accessible PDF says:"), lines)
+        else:
+            self._problems.hide()
+        self.pages.show_file(prepared.pdf)
+        self.read.emit()
+
+    def _show_state(self, prepared: Prepared) -> None:
+        if prepared.before is None:
+            self.state.show_status(self.tr("Not issued yet"), Tone.WAITING)
+            return
+        said = self.tr("{number} issued {day}")
+        day = words.day(prepared.before.issued_at.astimezone().date())
+        self.state.show_status(said.format(number=prepared.before.number, day=day), Tone.DONE)
+
+    def _say_problems(self, head: str, lines: Sequence[str]) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._lines.addWidget(text_label(head, "strong"))
+        for line in lines:
+            self._lines.addWidget(text_label(line))
+        self._problems.setAccessibleName("\n".join([head, *lines]))
+        self._problems.show()
