@@ -17,9 +17,9 @@ def add_field(pdf: bytes, words: str) -> Any:
 
     The field is a Form element at the end of what is read; without it a signature would not be accessible.
     """
-    from pyhanko.pdf_utils import generic
     from pyhanko.pdf_utils.misc import PdfError
 
+    generic = _generic()
     try:
         writer = _writer()(io.BytesIO(pdf))
         tree = writer.root["/StructTreeRoot"]
@@ -61,8 +61,7 @@ def add_field(pdf: bytes, words: str) -> Any:
 
 def _bind(writer: Any, tree: Any, page: Any, field: Any, key: int, words: Any) -> None:
     """Tie the field to an element at the end of the structure: each names the other."""
-    from pyhanko.pdf_utils import generic
-
+    generic = _generic()
     name = generic.NameObject
     document = tree.raw_get("/K")
     held = generic.DictionaryObject({name("/Type"): name("/OBJR"), name("/Pg"): page, name("/Obj"): field})
@@ -84,6 +83,13 @@ def _bind(writer: Any, tree: Any, page: Any, field: Any, key: int, words: Any) -
     writer.update_container(numbers)
     tree[name("/ParentTreeNextKey")] = generic.NumberObject(key + 1)
     writer.update_container(tree)
+
+
+def _generic() -> Any:
+    """The library's objects of PDF, whose types it does not tell."""
+    from pyhanko.pdf_utils import generic
+
+    return generic
 
 
 def _writer() -> Any:

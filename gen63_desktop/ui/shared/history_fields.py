@@ -250,6 +250,7 @@ FIELDS = {
     "role": QT_TRANSLATE_NOOP("HistoryFields", "Role"),
     "roles": QT_TRANSLATE_NOOP("HistoryFields", "Roles"),
     "rows_read": QT_TRANSLATE_NOOP("HistoryFields", "Rows read"),
+    "seal_png": QT_TRANSLATE_NOOP("HistoryFields", "Picture of the seal"),
     "seal_sha256": QT_TRANSLATE_NOOP("HistoryFields", "SHA-256 of the picture of the seal"),
     "seal_words": QT_TRANSLATE_NOOP("HistoryFields", "What the seal shows"),
     "sent_by": QT_TRANSLATE_NOOP("HistoryFields", "Sent by"),

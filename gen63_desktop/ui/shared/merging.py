@@ -20,7 +20,9 @@ from gen63_desktop.ui.shared.history_fields import field_words
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.vocabulary import word
 
-_NOT_SHOWN = frozenset({"id", "version", "serial", "marks", "seal"})
+_NOT_SHOWN = frozenset({"id", "version", "serial", "marks", "seal", "seal_sha256"})
+_PICTURE = "iVBORw0KGgo"
+"""How every PNG in base64 begins."""
 _MINE, _THEIRS = "mine", "theirs"
 
 
@@ -128,6 +130,8 @@ class MergeForm(EditForm):
             return ", ".join(self._shown(one) for one in value) or self._shown("")
         if value is None or value == "":
             return self.tr("(empty)")
+        if isinstance(value, str) and value.startswith(_PICTURE):
+            return self.tr("(a picture)")
         if isinstance(value, StrEnum):
             return word(value)
         if isinstance(value, int) and value in self._versions.names:

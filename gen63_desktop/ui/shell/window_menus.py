@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gen63_desktop.domain.findings.letterhead import AgencyLetterhead
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared import tasks
@@ -51,6 +52,7 @@ class WindowMenus(QObject):
         may = office.session.may
         if may(Permission.READ_OFFICE):
             menus.add(file_menu, self.tr("Office &settings…"), self.show_settings)
+            menus.add(file_menu, self.tr("Letterhead and s&eal…"), self.show_letterhead)
             menus.add(file_menu, self.tr("&People…"), self.show_people)
         menus.add(file_menu, self.tr("&Designees of the chief…"), self.show_designees)
         if may(Permission.CHECK_HISTORY):
@@ -149,6 +151,21 @@ class WindowMenus(QObject):
                 SettingsReading(facts, window).open()
 
         tasks.ask(window, lambda: office.settings.facts(), show)  # noqa: PLW0108  the service is imported there
+
+    def show_letterhead(self) -> None:
+        """What stands at the head of the first page of reports and letters."""
+        from gen63_desktop.ui.office.letterhead_form import LetterheadForm
+        from gen63_desktop.ui.office.letterhead_reading import LetterheadReading
+
+        office, window = self._office, self._window
+
+        def show(letterhead: AgencyLetterhead) -> None:
+            if office.session.may(Permission.MANAGE_OFFICE):
+                FormDialog(LetterheadForm(office, letterhead), window, columns=92).open()
+            else:
+                LetterheadReading(office, letterhead, window).open()
+
+        tasks.ask(window, lambda: office.settings.letterhead(), show)  # noqa: PLW0108  the service is imported there
 
     def show_people(self) -> None:
         """The people of the office."""
