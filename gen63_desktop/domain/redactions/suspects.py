@@ -36,6 +36,9 @@ _NO_NAMES = words(
     "no not one two all both after before when while where what who there"
 )
 _NEAR = 5
+_LIKE = "written like a name"
+_PLACES = frozenset({"line", "place", "vehicle"})
+"""Texts in which names of places stand."""
 
 
 def suspects(text: str, place: str, removed: Sequence[Found], terms: Iterable[Term]) -> tuple[Suspect, ...]:
@@ -51,7 +54,7 @@ def suspects(text: str, place: str, removed: Sequence[Found], terms: Iterable[Te
     for start, end in _runs(text, removed):
         said = text[start:end]
         why = _why(text, start, said, names)
-        if why:
+        if why and not (why == _LIKE and place in _PLACES):
             out.append(Suspect(place, start, end, said, why))
     return tuple(out)
 
@@ -89,12 +92,12 @@ def _why(text: str, start: int, said: str, names: set[str]) -> str:
     if not said[0].isupper() or all(word in _NO_NAMES for word in folded):
         return ""
     if len(folded) > 1 and not (folded[0] in _NO_NAMES and len(folded) == 2 and _begins(text, start)):
-        return "written like a name"
+        return _LIKE
     before = words_of(text[max(0, start - 14) : start])
     if before and before[-1] in _TITLE:
         return "follows a title"
     if len(folded) == 1 and not _begins(text, start) and len(said) > 2 and not said.isupper():
-        return "written like a name"
+        return _LIKE
     return ""
 
 

@@ -16,6 +16,7 @@ from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.origin import Origin
+from gen63_desktop.ui.complaints.redactions.commands import RedactionCommand
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
 from gen63_desktop.ui.complaints.violation_link import ViolationLink
 from gen63_desktop.ui.complaints.wall_form import WallForm
@@ -75,6 +76,7 @@ class CaseCommands(QObject):
             self.tr("Close the allegation without a &finding…"), self._without, icon="circle-x"
         )
         self.violation = ViolationLink(page)
+        self.redactions = RedactionCommand(page, self._after_a_look)
         page.add_divider()
         self.add_person = self._command(
             self.tr("Add a p&erson…"), self._add_person, keys="Ctrl+Shift+N", icon="plus"
@@ -130,6 +132,7 @@ class CaseCommands(QObject):
         """Offer what can be done with the complaint and the entries that are chosen."""
         self.origin.follow(self._page.case)
         self.violation.follow(self._page.case)
+        self.redactions.follow(self._page.case)
         case_offers.follow(self, self._page)
 
     def _allegation(self) -> Allegation | None:
