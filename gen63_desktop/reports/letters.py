@@ -30,7 +30,9 @@ def draw(paper: LetterPaper) -> bytes:
     people, said = composer.people, words.PAGE[paper.language]
     title = f"{paper.subject} ({said.fictional})" if paper.fictional else paper.subject
     about = about_letter(composer, title, paper.office, paper.number or said.draft, paper.at)
-    story: list[Any] = [] if not paper.letterhead.is_blank else [composer.say(paper.office, "overline")]
+    story: list[Any] = (
+        [] if not paper.letterhead.is_blank else [composer.say(paper.office, "overline"), Spacer(1, 8)]
+    )
     story += [*kit.address(people, paper.to), composer.say(paper.date, "letter")]
     story.append(kit.subject(people, f"{said.subject} {paper.subject}"))
     story += _blocks(composer, paper.blocks)

@@ -60,6 +60,10 @@ def _changed(world: World) -> Template:
     )
 
 
+def _pages(world: World) -> bytes:
+    return world.chief.letters.preview_template(_template(world))
+
+
 def _send(world: World, office: Office) -> object:
     writing = _writing(world)
     _looked(world, office)
@@ -85,6 +89,7 @@ LETTERS_ROWS = {
     "letters.save_mail": Row(
         "COIU", lambda w, o: _reader(w, o).letters.save_mail(_sent(w).id, w.files / "letter.eml")
     ),
+    "letters.pictures": Row("COIU", lambda w, o: o.letters.pictures(_pages(w), 100)),
     "letters.recognised": Row("COIU", lambda _w, o: o.letters.recognised(b"%PDF")),
     "letters.templates": Row("COIU", lambda _w, o: o.letters.templates()),
     "letters.editions": Row("COIU", lambda _w, o: o.letters.editions(TemplateName.RIGHTS, _ENGLISH)),

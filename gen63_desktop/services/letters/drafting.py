@@ -8,6 +8,7 @@ from datetime import date
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
 from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Party, PartyRole
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
+from gen63_desktop.domain.findings.letterhead import AgencyLetterhead, Letterhead
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.letters import clocks, filling, words
 from gen63_desktop.domain.letters.composing import (
@@ -35,11 +36,11 @@ from gen63_desktop.domain.letters.writing import (
 )  # fmt: skip
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import allegations_of
-from gen63_desktop.services.findings.letterheads import letterhead_of
 from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.letters.templates import Templates, newest
 from gen63_desktop.store.complaints import shells
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import letterheads as _tables  # noqa: F401  makes the record known to the store
 
 
 class Drafting(Templates):
@@ -127,7 +128,7 @@ class Drafting(Templates):
         with self.session.ask() as reader:
             other = TemplateName.DISPOSITION if template.name is TemplateName.RIGHTS else TemplateName.RIGHTS
             beside = newest(reader, other, template.language)
-            letterhead = letterhead_of(self.session, reader)
+            letterhead = _letterhead(reader)
         pair = (beside, template) if template.name is TemplateName.RIGHTS else (template, beside)
         paper = paper_of(*pair, self.session.facts.name, letterhead, self.session.now(), self._calendar())
         from gen63_desktop.reports import letters as drawing
@@ -178,7 +179,7 @@ class Drafting(Templates):
         return LetterPaper(
             number,
             writing.language,
-            letterhead_of(self.session, reader),
+            _letterhead(reader),
             facts.name,
             words.day(self.session.today(), writing.language),
             to_lines(writing),
@@ -226,7 +227,7 @@ class Drafting(Templates):
         today, calendar = self.session.today(), self._calendar()
         sender = filling.Sender(
             self.session.facts.name,
-            "\n".join(letterhead_of(self.session, reader).lines),
+            "\n".join(_letterhead(reader).lines),
             self.session.person.name,
             self.session.capacity_for(Permission.WORK_COMPLAINTS),
         )
@@ -239,6 +240,11 @@ class Drafting(Templates):
             if not one.facts.from_records and text.strip()
         }
         return {**out, **typed}
+
+
+def _letterhead(reader: Reader) -> Letterhead:
+    """The agency's, as it is now; an empty one where none was given."""
+    return next((one.value for one in reader.find(AgencyLetterhead)), Letterhead())
 
 
 def reopened(reader: Reader, complaint_id: int) -> date | None:

@@ -64,6 +64,13 @@ class Kept(Sending):
                     return row_of(letter, names, looked=self.looked(reader, letter.complaint_id))
         return None
 
+    def pictures(self, pdf: bytes, width: int) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        """The pages of a letter as pictures of so many pixels, with the words of each."""
+        from gen63_desktop.reports.pictures import pictures, text
+
+        self.session.allow(Permission.READ_COMPLAINTS)
+        return pictures(pdf, width), text(pdf)
+
     def _opened(self, letter_id: int) -> tuple[Letter, bytes]:
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:

@@ -15,6 +15,7 @@ from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
+from gen63_desktop.ui.complaints.letters.commands import LetterCommands
 from gen63_desktop.ui.complaints.origin import Origin
 from gen63_desktop.ui.complaints.redactions.commands import RedactionCommand
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
@@ -96,6 +97,8 @@ class CaseCommands(QObject):
         self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
         self.wall = self._command(self.tr("Close the case to people…"), self._wall, icon="shield")
         page.add_divider()
+        self.letters = LetterCommands(page, self._after_a_look)
+        page.add_divider()
         self.close = self._command(self.tr("&Close the complaint…"), self._close, icon="circle-check")
         self.reopen = self._command(self.tr("Reopen the complaint…"), self._reopen, icon="rotate-ccw")
 
@@ -104,6 +107,7 @@ class CaseCommands(QObject):
         view.summary.offer(
             CommandButton(self.plan),
             CommandButton(self.correct),
+            CommandButton(self.letters.write),
             CommandButton(self.extend),
             CommandButton(self.close),
             CommandButton(self.reopen),
@@ -133,6 +137,7 @@ class CaseCommands(QObject):
         self.origin.follow(self._page.case)
         self.violation.follow(self._page.case)
         self.redactions.follow(self._page.case)
+        self.letters.follow(self._page.case)
         case_offers.follow(self, self._page)
 
     def _allegation(self) -> Allegation | None:
@@ -364,6 +369,8 @@ class CaseCommands(QObject):
             "removal": self._remove_person,
             "closing": self._close,
             "reopening": self._reopen,
+            "letter": lambda case: self.letters.open_draft(part, case),
+            "returned letter": lambda case: self.letters.open_return_draft(int(part), case),
         }
         act = acts.get(name)
         if act is not None:

@@ -88,6 +88,7 @@ def kind_words(kind: Kind) -> str:
         Kind.CHARACTERISTIC: QCoreApplication.translate("Complaints", "Characteristic"),
         Kind.INVESTIGATOR: QCoreApplication.translate("Complaints", "Investigator"),
         Kind.NOTE: QCoreApplication.translate("Complaints", "Note"),
+        Kind.LETTER: QCoreApplication.translate("Complaints", "Letter"),
     }.get(kind, "")
 
 
@@ -104,7 +105,7 @@ def field_place(field: str) -> int:
 
 def _field_titles() -> dict[str, str]:
     """All names, in the order of the forms."""
-    return _of_complaint() | _of_allegation() | _of_people()
+    return _of_complaint() | _of_allegation() | _of_people() | _of_letters()
 
 
 def _of_complaint() -> dict[str, str]:
@@ -191,4 +192,14 @@ def _of_people() -> dict[str, str]:
         "characteristic": QCoreApplication.translate("Complaints", "Characteristic"),
         "words": QCoreApplication.translate("Complaints", "In their words"),
         "how_it_bears": QCoreApplication.translate("Complaints", "How it bears on the incident"),
+    }
+
+
+def _of_letters() -> dict[str, str]:
+    return {
+        "way": QCoreApplication.translate("Complaints", "How it went out"),
+        "sent_on": QCoreApplication.translate("Complaints", "Sent on"),
+        "answer_by": QCoreApplication.translate("Complaints", "Answer by"),
+        "returned_on": QCoreApplication.translate("Complaints", "Came back on"),
+        "returned_words": QCoreApplication.translate("Complaints", "What stands on it"),
     }

@@ -33,7 +33,7 @@ class ComplaintsPage(CasePage):
     kinds = frozenset(
         {
             "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",
-            "closings", "complaint_notes", "register_imports", "people", "violations",
+            "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
         }
     )  # fmt: skip
 
@@ -56,6 +56,7 @@ class ComplaintsPage(CasePage):
             self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
+        self.add_command(self.tr("Te&xts of letters…"), self.show_letter_texts, icon="mail")
         only_for(self._import, office.session.may(Permission.IMPORT_COMPLAINTS))
         only_for(imported, office.session.may(Permission.READ_ALL_COMPLAINTS))
         self.add_divider()
@@ -126,10 +127,27 @@ class ComplaintsPage(CasePage):
 
         ImportsDialog(self.office, self).open()
 
+    def show_letter_texts(self) -> None:
+        """Show the texts of letters, and edit them."""
+        from gen63_desktop.ui.complaints.letters.templates_dialog import TemplatesDialog
+
+        TemplatesDialog(self.office, self).open()
+
+    def open_letter_text(self, draft: str) -> None:
+        """Open the text of letters that was not finished."""
+        from gen63_desktop.ui.complaints.letters.templates_dialog import TemplatesDialog
+
+        dialog = TemplatesDialog(self.office, self)
+        dialog.open()
+        dialog.open_draft(draft)
+
     def open_draft(self, form: str, key: str) -> None:
         """Open an unfinished form again."""
         name = form.partition(".")[2]
         if name == "intake":
             self.take_in()
+            return
+        if name == "template":
+            self.open_letter_text(key)
             return
         self.case_commands.open_draft(name, key)

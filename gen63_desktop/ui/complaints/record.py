@@ -12,12 +12,14 @@ from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
 from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
+from gen63_desktop.ui.complaints.letters_tab import LettersTab
 from gen63_desktop.ui.complaints.people_tab import PeopleTab
 from gen63_desktop.ui.complaints.summary_tab import SummaryTab
 from gen63_desktop.ui.complaints.time_line_tab import TimeLineTab
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -52,13 +54,16 @@ class CaseView(QWidget):
         self.summary = SummaryTab()
         self.allegations = AllegationsTab()
         self.people = PeopleTab()
+        self.letters = LettersTab()
         self.time_line = TimeLineTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        look(self.tabs.tabBar(), "tight")
         self.tabs.setAccessibleName(self.tr("Parts of the complaint"))
         self.tabs.addTab(self.summary, self.tr("Summary"))
         self.tabs.addTab(self.allegations, self.tr("Allegations"))
         self.tabs.addTab(self.people, self.tr("People"))
+        self.tabs.addTab(self.letters, self.tr("Letters"))
         self.tabs.addTab(self.time_line, self.tr("Time line"))
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)

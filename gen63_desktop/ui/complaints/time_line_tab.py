@@ -17,10 +17,34 @@ from gen63_desktop.ui.shared.flow_layout import FlowLayout
 _LONG = 400
 """Characters of a value that a line of the time line shows."""
 _DAYS = frozenset(
-    {"received", "incident", "next_step_due", "due", "closed", "proposed_on", "approved_on", "since", "until"}
+    {
+        "received",
+        "incident",
+        "next_step_due",
+        "due",
+        "closed",
+        "proposed_on",
+        "approved_on",
+        "since",
+        "until",
+        "sent_on",
+        "answer_by",
+        "returned_on",
+    }
 )
 _WORDS = frozenset(
-    {"status", "channel", "identity", "outcome", "finding", "closing", "role", "kind", "characteristic"}
+    {
+        "status",
+        "channel",
+        "identity",
+        "outcome",
+        "finding",
+        "closing",
+        "role",
+        "kind",
+        "characteristic",
+        "way",
+    }
 )
 
 

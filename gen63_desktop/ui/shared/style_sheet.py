@@ -160,6 +160,8 @@ QTabBar::tab { background:transparent; color:$muted; padding:8px 4px; margin-rig
 QTabBar::tab:selected { color:$text; font-weight:600; border-bottom:2px solid $accent; }
 QTabBar::tab:hover { color:$text; }
 QTabBar::tab:focus { color:$accent; border:2px solid $focus; border-radius:4px; padding:6px 2px; }
+QTabBar[look="tight"]::tab { padding:8px 3px; margin-right:2px; }
+QTabBar[look="tight"]::tab:focus { padding:6px 1px; }
 QTabBar QToolButton { border:0; padding:2px; background:$surface; }
 QTabWidget::pane { border:0; border-top:1px solid $line; }
 """

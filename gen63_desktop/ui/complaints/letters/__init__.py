@@ -1,0 +1,1 @@
+"""Letters on a complaint: the tab, writing one beside its pages, and the office's templates."""
