@@ -102,7 +102,7 @@ def test_a_report_on_an_audit_that_is_not_signed_is_never_issued_and_can_be_draf
     ready = performed(office, survey(office), TODAY)
 
     prepared = office.findings.prepare(on(ready))
-    assert "No verdict yet: the audit is not signed. 4 of 4 questions have an answer." in spoken(prepared.pdf)
+    assert "No verdict yet: the audit is not signed. Questions answered: 4 of 4." in spoken(prepared.pdf)
     assert check(prepared.pdf) == ()
     with pytest.raises(RuleBroken, match="is not signed") as refused:
         office.findings.issue_report(on(ready))

@@ -34,16 +34,16 @@ def verdict(report: AuditReport) -> Said:
     if audit.state is AuditState.OPEN:
         return Said(
             "Not signed",
-            f"No verdict yet: the audit is not signed. {number(report.answered)} of "
-            f"{plural(len(questions), 'question')} {'has' if report.answered == 1 else 'have'} an answer.",
+            f"No verdict yet: the audit is not signed. Questions answered: {number(report.answered)} of "
+            f"{number(len(questions))}.",
         )
     found = report.findings
     if found:
         places = listed([str(one.place) for one in found])
-        were = "answer does" if len(found) == 1 else "answers do"
+        does = "does" if len(found) == 1 else "do"
         return Said(
             "Not compliant",
-            f"Not compliant: {number(len(found))} of {number(len(questions))} {were} not comply "
+            f"Not compliant: {number(len(found))} of {plural(len(questions), 'answer')} {does} not comply "
             f"(question{'' if len(found) == 1 else 's'} {places}).",
             good=False,
         )

@@ -13,12 +13,17 @@ from gen63_desktop.domain.findings.words import day, number
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import bold, joined, ours
 
+_AT_A_GLANCE = 240
+"""Characters of a question in the table of all; its whole text stands below."""
+
 
 def story(report: AuditReport, composer: Composer) -> list[Any]:
     """At a glance, then question by question."""
     out = [
         composer.section("3. Questions and answers"),
-        *composer.table(tables.at_a_glance(report), "The checklist has no question."),
+        *composer.table(
+            tables.at_a_glance(report), "The checklist has no question.", longest_cell=_AT_A_GLANCE
+        ),
     ]
     for one in report.questions:
         out += _question(one, composer)
@@ -66,17 +71,20 @@ def _by(one: QuestionAnswered) -> str:
 
 
 def _evidence(files: tuple[EvidenceShown, ...], composer: Composer) -> list[Any]:
-    out = [composer.paragraph(bold(ours("Files attached as evidence")), "fact")]
+    out: list[Any] = []
+    head = [composer.paragraph(bold(ours("Files attached as evidence")), "fact")]
     for file in files:
         said = f"{_size(file.size)}; attached {day(file.added_on)} by {file.added_by}"
         remarks = f"; the file {' and '.join(file.remarks)}" if file.remarks else ""
-        out += composer.facts(
+        facts = composer.facts(
             [
                 ("File", file.name),
                 ("Size", f"{said}{remarks}"),
                 ("SHA-256", file.sha256),
             ]
         )
+        out.append(KeepTogether([*head, *facts]))
+        head = []
     return out
 
 

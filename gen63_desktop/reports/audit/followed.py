@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from reportlab.platypus import KeepTogether
+
 from gen63_desktop.domain.audits.records import AuditState
 from gen63_desktop.domain.findings import audit_tables as tables
 from gen63_desktop.domain.findings.audit_report import (
@@ -50,13 +52,13 @@ def _opening(report: AuditReport) -> str:
 
 
 def _finding(finding: QuestionAnswered, report: AuditReport, composer: Composer) -> list[Any]:
-    out = [
-        composer.subsection(f"Question {finding.place}"),
-        composer.paragraph(bold(composer.people.markup(finding.text))),
-    ]
+    asked = [composer.paragraph(bold(composer.people.markup(finding.text)))]
+    out: list[Any] = [composer.subsection(f"Question {finding.place}")]
     standing = [one for one in report.violations if one.place == finding.place and one.stands]
     for one in standing:
-        out += _violation(one, report, composer)
+        out += [KeepTogether([*asked, *_facts(one, composer)]), *_actions(one, report, composer)]
+        asked = []
+    out += asked
     if not standing and report.audit.state is AuditState.SIGNED:
         out.append(
             composer.boxed(
@@ -71,8 +73,8 @@ def _finding(finding: QuestionAnswered, report: AuditReport, composer: Composer)
     return out
 
 
-def _violation(one: ViolationShown, report: AuditReport, composer: Composer) -> list[Any]:
-    out = composer.facts(
+def _facts(one: ViolationShown, composer: Composer) -> list[Any]:
+    return composer.facts(
         [
             ("Violation", f"{one.number}, registered {day(one.registered_on)}"),
             ("What", one.what),
@@ -81,8 +83,11 @@ def _violation(one: ViolationShown, report: AuditReport, composer: Composer) -> 
             ("Reported to the CEO", _reported(one)),
         ]
     )
+
+
+def _actions(one: ViolationShown, report: AuditReport, composer: Composer) -> list[Any]:
     if not one.actions:
-        return [*out, composer.say("No corrective action is recommended yet.")]
+        return [composer.say("No corrective action is recommended yet.")]
     shown = tables.actions(report)
     columns = (
         Column("Corrective action", width=0.34),
@@ -96,9 +101,8 @@ def _violation(one: ViolationShown, report: AuditReport, composer: Composer) -> 
         for each in one.actions
     )
     title = f"Corrective actions on {one.number}"
-    return [
-        *out,
-        *composer.table(
+    return list(
+        composer.table(
             replace(
                 shown,
                 title=title,
@@ -108,8 +112,8 @@ def _violation(one: ViolationShown, report: AuditReport, composer: Composer) -> 
             ),
             "",
             longest_cell=0,
-        ),
-    ]
+        )
+    )
 
 
 def _reported(one: ViolationShown) -> str:

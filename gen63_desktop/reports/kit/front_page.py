@@ -32,7 +32,7 @@ def tiles(figures: Sequence[KeyFigure], composer: Composer) -> Any:
     )
 
 
-def matters(points: Sequence[Point], composer: Composer, nothing: str, most: int = 8) -> list[Any]:
+def matters(points: Sequence[Point], composer: Composer, nothing: str, most: int = 6) -> list[Any]:
     """What needs a decision or attention, decisions first, or a sentence that nothing does."""
     if not points:
         return [composer.section("What needs you"), composer.say(nothing)]
