@@ -20,6 +20,7 @@ from gen63_desktop.store.tables.violations import violations
 from gen63_desktop.store.violations.scope import ViolationScope, seen_violations
 
 _C, _A, _V = complaints.c, allegations.c, violations.c
+_PLANNED = or_(_C.next_step != "", _C.seal.is_not(None))
 _OPEN = _C.status != Status.CLOSED.value
 
 
@@ -43,11 +44,14 @@ def count_complaints(reader: Reader) -> tuple[int, int]:
 
 
 def unaddressed(reader: Reader, day: date) -> Iterator[OpenCase]:
-    """Open complaints without an owner, a next step or a due date, or past it on the day."""
+    """Open complaints without an owner, a next step or a due date, or past it on the day.
+
+    The words of a sealed case are under its key, so its next step counts as there: an open case always has one.
+    """
     late = and_(_C.due.is_not(None), _C.due < day.isoformat())
-    lacking = or_(_C.owner_id.is_(None), _C.next_step == "", _C.due.is_(None))
+    lacking = or_(_C.owner_id.is_(None), ~_PLANNED, _C.due.is_(None))
     query = (
-        select(_C.id, _C.number, _C.received, _C.due, _C.owner_id, _C.next_step)
+        select(_C.id, _C.number, _C.received, _C.due, _C.owner_id, _PLANNED.label("planned"))
         .where(_OPEN, or_(late, lacking))
         .order_by(_C.serial, _C.id)
     )
@@ -58,7 +62,7 @@ def unaddressed(reader: Reader, day: date) -> Iterator[OpenCase]:
             _day(row.received),
             _day(row.due),
             row.owner_id is not None,
-            row.next_step != "",
+            bool(row.planned),
         )
 
 
