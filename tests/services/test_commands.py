@@ -14,7 +14,7 @@ PASSPHRASE = "violet harbor lantern ninety"
 
 
 def gen63(
-    *words: str, passphrase: str = PASSPHRASE, office: Path | None = None
+    *words: str, passphrase: str = PASSPHRASE, office: Path | None = None, within: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "GEN63_PASSPHRASE": passphrase, "COLUMNS": "200"}
     if office is not None:
@@ -24,6 +24,7 @@ def gen63(
         capture_output=True,
         text=True,
         env=environment,
+        cwd=within,
         timeout=120,
         check=False,
     )

@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
+from gen63_desktop.store.complaints.plain import says_openly
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.records import mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
 
 _STEP = 1_000
@@ -102,8 +104,11 @@ def entry(reader: Reader, act: str, kind: str, record_id: int) -> dict[str, Any]
 
 
 def openings(reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Opening]:
-    """The values of what happened to chosen records, as far as this person can open them."""
-    table = history_changes.c
+    """The values of what happened to chosen records, as far as this person can open them.
+
+    Never those in which an earlier program named somebody: identities are looked at in their case.
+    """
+    table, mapper = history_changes.c, mapper_of_kind(kind)
     for at in range(0, len(ids), _AT_ONCE):
         query = (
             select(history_changes)
@@ -116,7 +121,7 @@ def openings(reader: Reader, kind: str, ids: Sequence[int]) -> Iterator[Opening]
         )
         for row in reader.connection.execute(query):
             said = reader.told(row)
-            if said is not None:
+            if said is not None and not (mapper is not None and says_openly(mapper, said[1])):
                 yield Opening(row.seq, row.n, *said)
 
 

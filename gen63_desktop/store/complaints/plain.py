@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from sqlalchemy import or_, select
 
@@ -32,10 +33,11 @@ def ids_told_openly(reader: Reader, record_type: type[Record]) -> list[int]:
         .order_by(table.record_id)
     )
     rows = reader.connection.execute(query, execution_options={"yield_per": _STEP})
-    return sorted({int(row.record_id) for row in rows if _says_openly(mapper, row.data)})
+    return sorted({int(row.record_id) for row in rows if says_openly(mapper, row.data)})
 
 
-def _says_openly(mapper: Mapper[Record], data: str) -> bool:
+def says_openly(mapper: Mapper[Any], data: str) -> bool:
+    """Whether the values of a change, as JSON, hold something confidential in plain words."""
     if not data or is_veiled(data):
         return False
     said = json.loads(data)
