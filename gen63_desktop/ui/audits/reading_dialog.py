@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from gen63_desktop.domain.audits.records import AuditState
 from gen63_desktop.domain.audits.views import AuditRecord
+from gen63_desktop.domain.findings.kinds import ReportKind
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.audit_text import audit_text
 from gen63_desktop.ui.audits.evidence import EvidenceList
@@ -47,10 +49,16 @@ class ReadingDialog(QDialog):
         icons.dress(self.addendum_button, "file-pen")
         self.addendum_button.setVisible(record.audit.state is AuditState.SIGNED)
         self.addendum_button.clicked.connect(self.add_addendum)
+        self.report_button = QPushButton(self.tr("Prepare the &report"))
+        icons.dress(self.report_button, "file-text")
+        drafts = office.session.may(Permission.DRAFT_REPORTS)
+        self.report_button.setVisible(drafts and record.audit.state is not AuditState.GIVEN_UP)
+        self.report_button.clicked.connect(lambda: self._go_to(ReportKind.AUDIT.value, record.audit.id))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(self.addendum_button)
+        buttons.addWidget(self.report_button)
         buttons.addStretch()
         buttons.addWidget(close)
         column = QVBoxLayout(self)

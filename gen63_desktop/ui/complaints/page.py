@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.listing import Filter, ListRequest
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
@@ -23,13 +24,14 @@ from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
-from gen63_desktop.ui.shared.register_page import Views
+from gen63_desktop.ui.shared.register_page import ReportsOn, Views
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
 
 
 class ComplaintsPage(CasePage):
     """Complaints of bias and discrimination."""
 
+    reports_on = ReportsOn(ReportKind.COMPLAINT, (Permission.DRAFT_REPORTS, Permission.WORK_COMPLAINTS))
     kinds = frozenset(
         {
             "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",

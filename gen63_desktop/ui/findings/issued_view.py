@@ -35,9 +35,9 @@ def _spec() -> TableSpec:
             ),
         ),
         (
-            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=20, strong=True),
+            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=18, strong=True),
             ColumnSpec("kind", QCoreApplication.translate("IssuedView", "Report"), lambda r: kind_words(r.kind), "kind", width=18),
-            ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "On"), lambda r: r.quarter, "quarter", width=14),
+            ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "On"), lambda r: r.quarter, "quarter", width=12),
             ColumnSpec(
                 "state",
                 QCoreApplication.translate("IssuedView", "State"),
@@ -45,7 +45,7 @@ def _spec() -> TableSpec:
                 "state",
                 tone=lambda r: STATE_TONES[r.state],
                 chip=True,
-                width=26,
+                width=20,
             ),
             ColumnSpec(
                 "issued_at",
@@ -123,7 +123,7 @@ class IssuedView(QWidget):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         self.pages.setMinimumWidth(metrics.averageCharWidth() * 34)
-        split.setSizes([620, 480])
+        split.setSizes([660, 440])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(split, 1)

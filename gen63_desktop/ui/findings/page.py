@@ -53,16 +53,18 @@ class FindingsPage(Page):
         self._stale = False
         may = office.session.may
         self._drafts, self._reads = may(Permission.DRAFT_REPORTS), may(Permission.READ_REPORTS)
-        drafting = [
-            (_PREPARE, self.tr("Prepare a quarterly report")),
-            (_ANOTHER, self.tr("Prepare another report")),
-        ]
-        reading = [(_ISSUED, self.tr("Issued reports"))]
-        views = [*(drafting if self._drafts else []), *(reading if self._reads else [])]
+        on_cases = may(Permission.WORK_COMPLAINTS)
+        offered = (
+            (_PREPARE, self.tr("Prepare a quarterly report"), self._drafts),
+            (_ANOTHER, self.tr("Prepare another report"), self._drafts or on_cases),
+            (_ISSUED, self.tr("Issued reports"), self._reads),
+        )
+        views = [(view, title) for view, title, there in offered if there]
         self.views = ViewBar(self.tr("Views"), views)
         self.views.chosen.connect(self._choose)
         self.draft = DraftView(office)
         self.draft.read.connect(self._enable)
+        self.draft.list_asked.connect(self.list_asked)
         self.prepared = PreparedView(office)
         self.prepared.read.connect(self._enable)
         self.issued = IssuedView(office)
@@ -142,7 +144,8 @@ class FindingsPage(Page):
             self._entered = True
             if self._drafts:
                 self.draft.load()
-            self.issued.table.load()
+            if self._reads:
+                self.issued.table.load()
         elif self._stale:
             self._read_again()
         if self.views.current == _ANOTHER and self.prepared.prepared is None:
@@ -173,7 +176,9 @@ class FindingsPage(Page):
         """Show an issued report in the list; a kind of report: prepare the one on the record."""
         if kind in _KINDS and kind != ReportKind.QUARTERLY.value:
             wanted = _KINDS[kind]
-            of_day = wanted in OF_A_DAY and record_id > 0  # the day counted from year 1, as signals hold no day
+            of_day = (
+                wanted in OF_A_DAY and record_id > 0
+            )  # the day counted from year 1, as signals hold no day
             day = date.fromordinal(record_id) if of_day else None
             self.prepare(ReportRequest(wanted, 0 if of_day else record_id, day=day))
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.findings.making import Prepared
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.labels import audience_words, kind_words
@@ -37,18 +38,20 @@ class PreparedView(QWidget):
         self._task: tasks.Task | None = None
         self._of_record: ReportRequest | None = None
         self.prepared: Prepared | None = None
-        kinds = [(kind.value, kind_words(kind)) for kind in OF_A_DAY]
-        self.kind = ChoiceField("kind", self.tr("Report"), kinds)
+        self.kind = ChoiceField("kind", self.tr("Report"), self._kinds())
+        self.kind.combo.setMinimumContentsLength(24)
         self.kind.set_value(OF_A_DAY[0].value)
         self.day = DayField("day", self.tr("On the day"), office.session.today, not_after_today=True)
         self.day.set_value(office.session.today())
         self.audience = ChoiceField(
             "audience", self.tr("For whom"), [(one.value, audience_words(one)) for one in Audience]
         )
+        self.audience.combo.setMinimumContentsLength(28)
         self.audience.set_value(Audience.EXECUTIVE.value)
         self.state = Chip(self.tr("Not drawn yet"), Tone.CLOSED)
         self.pages = PagesView(office.findings.pages)
         self._build()
+        self._show_fields()
         self.kind.changed.connect(self._chosen)
         self.audience.changed.connect(self.load)
         self.day.edit.editingFinished.connect(self._day_chosen)
@@ -56,9 +59,9 @@ class PreparedView(QWidget):
     def _build(self) -> None:
         top = QHBoxLayout()
         for part in (self.kind, self.day, self.audience):
-            top.addWidget(part)
+            top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         top.addSpacing(12)
-        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         self.title = text_label("", "h2")
         self._problems = QFrame()
@@ -87,13 +90,23 @@ class PreparedView(QWidget):
             return None
         return ReportRequest(ReportKind(self.kind.value() or OF_A_DAY[0].value), day=day)
 
+    def _kinds(self) -> list[tuple[str, str]]:
+        """What can be chosen: reports on the whole office, and the kind that is on the record at hand."""
+        drafts = self._office.session.may(Permission.DRAFT_REPORTS)
+        offered = OF_A_DAY if drafts else ()
+        own = () if self._of_record is None else (self._of_record.kind,)
+        return [(kind.value, kind_words(kind)) for kind in (*own, *offered)]
+
     def prepare(self, request: ReportRequest) -> None:
         """Prepare the report on a record, or a kind that is on the whole office."""
         of_day = request.kind in OF_A_DAY
         self._of_record = None if of_day else request
-        for field, value in ((self.kind, request.kind.value), (self.audience, request.audience.value)):
+        for field in (self.kind, self.audience):
             field.blockSignals(True)
-            field.set_value(value)
+        self.kind.set_options(self._kinds())
+        self.kind.set_value(request.kind.value)
+        self.audience.set_value(request.audience.value)
+        for field in (self.kind, self.audience):
             field.blockSignals(False)
         if of_day and request.day is not None:
             self.day.set_value(request.day)
@@ -101,6 +114,8 @@ class PreparedView(QWidget):
         self.load()
 
     def _chosen(self) -> None:
+        if self._of_record is not None and self.kind.value() == self._of_record.kind.value:
+            return
         self._of_record = None
         self._show_fields()
         self.load()
@@ -121,7 +136,8 @@ class PreparedView(QWidget):
     def load(self) -> None:
         """Draw the report anew."""
         wanted, office = self.request, self._office
-        if wanted is None:
+        if wanted is None or not self._kinds():
+            self._say_nothing()
             return
         if self._task is not None:
             self._task.drop()
@@ -136,6 +152,16 @@ class PreparedView(QWidget):
             self._failed,
         )
 
+    def _say_nothing(self) -> None:
+        self.prepared = None
+        self.state.show_status(self.tr("Nothing chosen"), Tone.CLOSED)
+        self.title.setText(
+            self.tr("Open a complaint, a violation or an audit, and choose “Prepare a report on it” there.")
+            if not self._kinds()
+            else self.tr("Choose a report and a day.")
+        )
+        self.read.emit()
+
     def _failed(self, error: Refused) -> bool:
         self.state.show_status(self.tr("Not drawn"), Tone.LATE)
         self.title.setText("")
@@ -146,7 +172,7 @@ class PreparedView(QWidget):
 
     def _show(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        self.title.setText(f"{kind_words(prepared.request.kind)}: {prepared.subject.title}")
+        self.title.setText(f"{prepared.subject.name}  ·  {prepared.subject.title}")
         self._show_state(prepared)
         if prepared.unready:
             self._say_problems(

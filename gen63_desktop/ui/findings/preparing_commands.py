@@ -44,7 +44,8 @@ class PreparingCommands(QObject):
         self.past = add(self.tr("Save a draft as of a da&y…"), self._save_past, icon="calendar-clock")
         self.remark = add(self.tr("Record why the chec&ker errs…"), self._remark, icon="scale")
         may = self._office.session.may
-        issues, drafts = may(Permission.ISSUE_REPORTS), may(Permission.DRAFT_REPORTS)
+        issues = may(Permission.ISSUE_REPORTS)
+        drafts = may(Permission.DRAFT_REPORTS) or may(Permission.WORK_COMPLAINTS)
         for action in (self.issue, self.sign):
             only_for(action, issues)
         for action in (self.save_draft, self.past, self.remark):

@@ -97,7 +97,7 @@ class PagesView(QScrollArea):
             page.deleteLater()
         while len(self.pages) < len(pictures):
             label = QLabel()
-            label.setFrameShape(QFrame.Shape.Box)
+            look(label, "paper")
             self._column.insertWidget(len(self.pages), label, 0, Qt.AlignmentFlag.AlignHCenter)
             self.pages.append(label)
         for number, (label, picture, text) in enumerate(zip(self.pages, pictures, texts, strict=True)):

@@ -14,13 +14,16 @@ from typing import Any
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.listing import Filter, ListRequest
 from gen63_desktop.domain.progress import Cancelled, Progress
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -36,6 +39,14 @@ class Views:
     titles: Sequence[tuple[str, str]]
     first: str
     everything: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsOn:
+    """The kind of report that there is on a record, and the permissions of which a drafter has one."""
+
+    kind: ReportKind
+    drafted_with: tuple[Permission, ...] = (Permission.DRAFT_REPORTS,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +67,7 @@ class RegisterPage(RecordPage):
     office: Office
     seen: ViewedListing[Any]
     offered: Views
+    reports_on: ReportsOn | None = None
     people: Sequence[tuple[int, str]] = ()
 
     # -- what areas fill in ----------------------------------------------------------------------
@@ -112,14 +124,29 @@ class RegisterPage(RecordPage):
         self.views.chosen.connect(self._choose_view)
 
     def add_common_commands(self) -> None:
-        """The history of the record, the list's own commands, and another look."""
+        """A report on the record, its history, the list's own commands, and another look."""
         add_history_command(self, self.office, self.in_sight)
+        self._report = self.add_record_command(
+            self.tr("Prepare a report on it"), self._ask_report, keys="Ctrl+Shift+K", icon="file-text"
+        )
+        may = self.office.session.may
+        reports = self.reports_on
+        only_for(self._report, reports is not None and any(may(one) for one in reports.drafted_with))
+        self._offer_report()
         self.add_divider()
         self.add_commands(self.table.commands)
         self.add_divider()
         self.add_command(
             self.tr("Loo&k again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
         )
+
+    def _ask_report(self) -> None:
+        shown = self.in_sight()
+        if shown is not None and self.reports_on is not None:
+            self.record_asked.emit(self.reports_on.kind.value, shown[1])
+
+    def _offer_report(self) -> None:
+        offer(self._report, "" if self.in_sight() is not None else self.tr("Choose an entry of the list."))
 
     # -- views -----------------------------------------------------------------------------------
 
@@ -153,6 +180,7 @@ class RegisterPage(RecordPage):
             self._outdated = False
             self.show_nothing()
             self.follow()
+            self._offer_report()
 
     def shown_id(self) -> int | None:
         """The record that is shown; None while what was just done to it is not in sight yet."""
@@ -197,6 +225,7 @@ class RegisterPage(RecordPage):
         self._outdated = False
         self.show_read(read.answer)
         self.follow()
+        self._offer_report()
         self.arrived()
 
     def show_record(self, kind: str, record_id: int) -> None:

@@ -29,6 +29,7 @@ QStatusBar::item { border:0; }
 *[look="page"] { background:$window; }
 *[look="detail"] { background:$surface; border:0; }
 *[look="card"] { background:$surface; border:1px solid $line; border-radius:8px; }
+*[look="paper"] { border:1px solid $line; }
 *[look="notice"] { background:$new_back; border:1px solid $new_front; border-radius:8px; }
 *[look="warning"] { background:$waiting_back; border:1px solid $waiting_front; border-radius:8px; }
 *[look="problem"] { background:$late_back; border:1px solid $late_front; border-radius:8px; }

@@ -110,7 +110,7 @@ ALL = (
         f"{_UI}.findings.page",
         "FindingsPage",
         frozenset({"findings", "Report", "IssuedReport", *(kind.value for kind in ReportKind)}),
-        frozenset({Permission.READ_REPORTS, Permission.DRAFT_REPORTS}),
+        frozenset({Permission.READ_REPORTS, Permission.DRAFT_REPORTS, Permission.WORK_COMPLAINTS}),
     ),
     Section(
         "violations",

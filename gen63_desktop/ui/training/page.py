@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.mapping.target import Target
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.compliance import Rule
@@ -87,6 +88,10 @@ class TrainingPage(Page):
         self._overdue = self.add_command(
             self.tr("Show who is &overdue"), self.show_overdue, keys="Ctrl+Shift+O", icon="circle-alert"
         )
+        report = self.add_command(
+            self.tr("Prepare the re&port of the day"), self._ask_report, keys="Ctrl+Shift+K", icon="file-text"
+        )
+        only_for(report, self._office.session.may(Permission.DRAFT_REPORTS))
         for action in (self._import_roster, self._import_completions):
             only_for(action, self._office.session.may(Permission.IMPORT_TRAINING))
         add_history_command(self, self._office, self._in_sight)
@@ -187,6 +192,10 @@ class TrainingPage(Page):
 
     def _say_rule(self) -> None:
         self._rule_said.setText(rule_explained(self.holder.rule))
+
+    def _ask_report(self) -> None:
+        """A signal holds no day: it goes as its number, counted from year 1."""
+        self.record_asked.emit(ReportKind.TRAINING.value, self.holder.day.toordinal())
 
     def _day_typed(self) -> None:
         day = self.day.value()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.listing import Filter, ListRequest
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
@@ -15,7 +16,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
-from gen63_desktop.ui.shared.register_page import Views
+from gen63_desktop.ui.shared.register_page import ReportsOn, Views
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
 from gen63_desktop.ui.violations import views
 from gen63_desktop.ui.violations.commands import ViolationCommands
@@ -29,6 +30,8 @@ FINDINGS = ("SustainedFinding", "AuditFinding")
 
 class ViolationsPage(ViolationPage):
     """The register of violations and corrective actions."""
+
+    reports_on = ReportsOn(ReportKind.VIOLATION)
 
     kinds = frozenset({"violations", "corrective_actions", "action_steps", "complaints", "people"})
 
