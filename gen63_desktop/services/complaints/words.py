@@ -24,6 +24,8 @@ ACT_WORDS = {
     "finding.proposed": "Finding proposed",
     "finding.approved": "Finding approved",
     "finding.returned": "Finding returned",
+    "letter.sent": "Letter sent",
+    "letter.returned": "Letter came back",
     "register.imported": "Complaint register imported",
     "register.import_undone": "Import of a complaint register undone",
 }

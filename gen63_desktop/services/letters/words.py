@@ -1,7 +1,5 @@
-"""What each act on letters is called."""
+"""What an act on the office's texts of letters is called; those on a letter are acts on its complaint."""
 
 ACT_WORDS = {
-    "letter.sent": "Letter sent",
-    "letter.returned": "Letter came back",
-    "letter_template.changed": "Template of letters changed",
+    "letter_template.changed": "Text of letters changed",
 }
