@@ -1,7 +1,8 @@
 """A PostgreSQL server that lives as long as the tests do, in a folder of its own on a loopback port.
 
 As a program it runs a command beside such a server:
-``python tests/throwaway_postgresql.py pytest tests/store``.
+``python tests/throwaway_postgresql.py pytest tests/store``; with ``--durable`` before the command the server
+waits for its disk, which is what a benchmark of saving has to measure.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ _SETTINGS = {
     "full_page_writes": "off",
     "log_min_messages": "fatal",
 }
+_DURABLE = dict.fromkeys(("fsync", "synchronous_commit", "full_page_writes"), "on")
+DURABLE = "--durable"
+"""Before the command: the server waits for the disk, as an office's own does."""
 
 
 def _programs() -> Path:
@@ -104,8 +108,9 @@ class _Server:
         if status != 0:
             raise RuntimeError(self._log.read_text())
 
-    def start(self) -> subprocess.Popen[bytes]:
-        settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
+    def start(self, *, durable: bool) -> subprocess.Popen[bytes]:
+        wanted = _SETTINGS | (_DURABLE if durable else {})
+        settings = [f"--{name}={value}" for name, value in wanted.items()]
         return self._run("postgres", "-D", "data", f"--port={self.port}", *settings)
 
     def _run(self, program: str, *words: str) -> subprocess.Popen[bytes]:
@@ -155,13 +160,13 @@ class _Server:
 
 
 @contextmanager
-def server() -> Iterator[str]:
+def server(*, durable: bool = False) -> Iterator[str]:
     """The URL of a fresh server, which is stopped and deleted at the end, whatever happens."""
     folder = Path(tempfile.mkdtemp(prefix="gen63-postgresql-"))
     try:
         fresh = _Server(folder)
         fresh.make()
-        process = fresh.start()
+        process = fresh.start(durable=durable)
         try:
             fresh.wait(process)
             yield fresh.url
@@ -173,10 +178,12 @@ def server() -> Iterator[str]:
 
 def main(command: list[str]) -> int:
     """Run a command beside a fresh server; a request to end it ends the server too."""
+    durable = command[:1] == [DURABLE]
+    command = command[durable:]
     if not command:
         sys.exit(__doc__)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with server() as url:
+    with server(durable=durable) as url:
         return subprocess.call(command, env=os.environ | {VARIABLE: url})
 
 

@@ -34,10 +34,12 @@ def run(connection: Connection, *steps: Step) -> None:
         with nullcontext() if sqlite else driver.pipeline():
             for statement, values in steps:
                 spelled = statement if sqlite else _at_server(statement)
-                if isinstance(values, list):
-                    driver.cursor().executemany(spelled, values)
-                else:
+                if not isinstance(values, list):
                     driver.execute(spelled, values)
+                elif len(values) == 1:
+                    driver.execute(spelled, values[0])
+                else:
+                    driver.cursor().executemany(spelled, values)
     except BaseException as error:
         _tell(connection, error, steps[0][0])
         raise

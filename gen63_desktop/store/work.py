@@ -30,7 +30,7 @@ from gen63_desktop.store.audit_trail.removals import Removal
 from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.confidential_rows import Confidential
 from gen63_desktop.store.engine import is_sqlite
-from gen63_desktop.store.reader import READ_HEAD, Head, Reader
+from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
 from gen63_desktop.store.statements import ROW_ID, statements_of
 from gen63_desktop.store.tables.foundation import history_head
@@ -57,7 +57,7 @@ _IDS = (
     " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
 )
 
-_LOCK_HEAD = READ_HEAD.with_for_update()
+_READ_HEAD = "SELECT seq, head FROM history_head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,8 +352,8 @@ class Work(Reader):
     def _lock_head(self) -> Head:
         if self._head is not None:
             return Head(*self._head)
-        row = self.connection.execute(_LOCK_HEAD).one_or_none()
-        if row is None:
+        rows = driver.ask(self.connection, _READ_HEAD if self._sqlite else f"{_READ_HEAD} FOR UPDATE")
+        if not rows:
             self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
             return Head(0, GENESIS)
-        return Head(row.seq, row.head)
+        return Head(*rows[0])

@@ -64,6 +64,15 @@ def test_verify_names_what_was_altered_and_compares_a_head_from_paper(office_fol
     wrong = gen63("verify", "--head", f"{verdict['head']['seq']} {'0' * 64}", office=office_folder)
     assert wrong.returncode == 1
     assert "the history was rewritten" in wrong.stdout
+    quick = gen63("verify", "--entries-only", "--head", head, office=office_folder)
+    assert quick.returncode == 0, quick.stderr
+    assert "not their values and rows" in quick.stdout
+    assert (
+        gen63(
+            "verify", "--entries-only", "--head", f"{verdict['head']['seq']} {'0' * 64}", office=office_folder
+        ).returncode
+        == 1
+    )
 
     office = startup.open_office(office_folder, PERSON, PASSPHRASE)
     with office.session.store.unsigned() as connection:

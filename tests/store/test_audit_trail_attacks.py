@@ -21,7 +21,7 @@ from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.anchors import Anchor
 from gen63_desktop.store.audit_trail.chain import check_chain
 from gen63_desktop.store.audit_trail.entries import head_of
-from gen63_desktop.store.audit_trail.verify import Signatures, verify
+from gen63_desktop.store.audit_trail.verify import Signatures, verify, verify_chain
 from gen63_desktop.store.reader import Head
 from tests.offices import MovableClock
 from tests.services.test_sealed_cases import join
@@ -203,6 +203,34 @@ def test_the_chain_read_fast_names_the_same_entries(either_office: Office, ivy: 
         found = check_chain(reader)
     assert found.problems == (f"Entry {seq} was altered: its content does not give its hash.",)
     assert found.head == _head(either_office)
+
+
+@pytest.mark.requirement("S2")
+@pytest.mark.parametrize(
+    ("statement", "named"),
+    [
+        ("UPDATE history_entries SET payload = 'x' WHERE seq = {seq}", "Entry {seq} was altered"),
+        ("UPDATE history_entries SET person_id = 1 WHERE seq = {seq}", "Entry {seq} is not signed by"),
+        ("UPDATE history_entries SET signature = 'ab' WHERE seq = {seq}", "Entry {seq} is not signed by"),
+        ("DELETE FROM history_entries WHERE seq >= {seq}", "entries are missing"),
+        ("DELETE FROM history_entries WHERE seq >= {seq}", "its end was cut off"),
+        ("UPDATE history_entries SET head = 'x' WHERE seq = {last}", "Entry {last} is not the one that"),
+    ],
+)
+@pytest.mark.parametrize("which", Signatures)
+def test_the_entries_alone_are_checked_for_what_they_can_tell(
+    either_office: Office, ivy: Office, statement: str, named: str, which: Signatures
+) -> None:
+    seq, head = _seq_of(ivy, "note.made", 1), _head(either_office)
+    anchors = (Anchor(head.seq, head.hash, "a report"),)
+    with either_office.session.ask() as reader:
+        found = verify_chain(reader, anchors=anchors, signatures=which)
+        assert (found.problems, found.head, found.anchors) == ((), head, 1)
+        assert found.signatures == head.seq
+    _silently(either_office, _run(statement.format(seq=seq, last=head.seq)))
+    with either_office.session.ask() as reader:
+        problems = verify_chain(reader, anchors=anchors, signatures=which).problems
+    assert any(named.format(seq=seq, last=head.seq) in each for each in problems), problems
 
 
 @pytest.mark.requirement("S2")

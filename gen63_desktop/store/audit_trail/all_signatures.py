@@ -13,7 +13,7 @@ from sqlalchemy import text
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.audit_trail.leaving import signing_keys
 from gen63_desktop.store.audit_trail.signature_worker import KEY, MESSAGE, SIGNATURE
-from gen63_desktop.store.audit_trail.signatures import FRAME, Checker, Frame, Signed
+from gen63_desktop.store.audit_trail.signatures import FRAME, Checker, Frame, Signed, broken
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.reader import Reader
 
@@ -29,7 +29,12 @@ _TOGETHER_POSTGRESQL = text(
     f"SELECT {_MISSHAPEN}, string_agg(seq::text, ',' ORDER BY seq), string_agg(person_id::text, ',' ORDER BY seq),"
     f" string_agg(head, '' ORDER BY seq), string_agg(signature, '' ORDER BY seq) {_TOGETHER}"
 )
-_ONE_BY_ONE = text(f"SELECT seq, person_id, head, signature {_TOGETHER} ORDER BY seq")
+_COLUMNS = "SELECT seq, person_id, head, signature"
+_ONE_BY_ONE = text(f"{_COLUMNS} {_TOGETHER} ORDER BY seq")
+_RECENT = text(
+    f"{_COLUMNS} FROM history_entries WHERE seq > :after"
+    " OR seq IN (SELECT max(seq) FROM history_entries GROUP BY person_id) ORDER BY seq"
+)
 _BOUNDS = text("SELECT min(seq), max(seq) FROM history_entries")
 
 
@@ -60,6 +65,15 @@ def check_signatures(
         return checker.count, [each.seq for each in checker.finish()]
     finally:
         checker.close()
+
+
+def check_recent_signatures(reader: Reader, last: int) -> tuple[int, list[int]]:
+    """The same of each person's newest entry and of so many at the end."""
+    keys = _Keys(reader)
+    after = {"after": (reader.connection.execute(_BOUNDS).one()[1] or 0) - last}
+    rows = reader.connection.execute(_RECENT, after).all()
+    found = broken(Signed(seq, who, keys.of(who, seq), head, said) for seq, who, head, said in rows)
+    return len(rows), [each.seq for each in found]
 
 
 class _Keys:

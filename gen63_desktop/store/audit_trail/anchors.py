@@ -25,6 +25,7 @@ class Anchors:
         for anchor in anchors:
             self._by_seq.setdefault(anchor.seq, []).append(anchor)
         self.count = sum(map(len, self._by_seq.values()))
+        self.numbers = sorted(self._by_seq)
         self._met: set[int] = set()
 
     def meet(self, head: Head) -> list[str]:

@@ -30,6 +30,7 @@ from typing import Any, Protocol
 from gen63_desktop.store.records import Stored, instant_text
 
 _EXACT = 1 << 53
+_SALT = 16
 _ENCODE = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False, check_circular=False
 ).encode
@@ -73,7 +74,7 @@ class Entry:
 
 def new_salt() -> str:
     """128 random bits."""
-    return secrets.token_hex(16)
+    return secrets.token_hex(_SALT)
 
 
 def commitment(salt: str, data: bytes) -> str:
@@ -103,13 +104,12 @@ def row_change(
 
 def told_change(kind: str, record_id: int, op: str, data: str, digestible: bytes) -> Change:
     """The same where ``data`` is told already: JSON ``{field: [before, after]}``."""
-    salt = new_salt()
-    salted = bytes.fromhex(salt)
+    salt = secrets.token_bytes(_SALT)
     shown = {
-        "state": hashlib.sha256(salted + digestible).hexdigest(),
-        "values": hashlib.sha256(salted + data.encode()).hexdigest(),
+        "state": hashlib.sha256(salt + digestible).hexdigest(),
+        "values": hashlib.sha256(salt + data.encode()).hexdigest(),
     }
-    return Change(kind, record_id, op, salt, data, shown)
+    return Change(kind, record_id, op, salt.hex(), data, shown)
 
 
 class BulkDigest:

@@ -11,7 +11,9 @@ from sqlalchemy import select
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.audit_trail import guards
+from gen63_desktop.store.audit_trail.all_signatures import check_recent_signatures, check_signatures
 from gen63_desktop.store.audit_trail.anchors import Anchor, Anchors
+from gen63_desktop.store.audit_trail.chain import check_chain
 from gen63_desktop.store.audit_trail.entries import GENESIS
 from gen63_desktop.store.audit_trail.examining import digest_of, marks_of, standing
 from gen63_desktop.store.audit_trail.known import Known
@@ -20,9 +22,9 @@ from gen63_desktop.store.audit_trail.reading_chain import read_chain
 from gen63_desktop.store.audit_trail.signatures import Checker, Signed
 from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import mappers
-from gen63_desktop.store.tables.foundation import history_head
+from gen63_desktop.store.tables.foundation import history_entries
 
-__all__ = ["Anchor", "Head", "Signatures", "Verdict", "verify"]
+__all__ = ["Anchor", "Head", "Signatures", "Verdict", "verify", "verify_chain"]
 _STEP = 500
 _NAMED = 20
 _LAST = 1_000
@@ -96,9 +98,8 @@ def verify(
     """Check everything in one consistent view; names each entry or record that is not as signed."""
     checker, known, met = Checker(processes), Known(), Anchors(anchors)
     chosen, problems = _Chosen(signatures, checker), list[str]()
-    stored = reader.connection.execute(select(history_head)).one_or_none()
-    total = stored.seq if stored else 0
-    last = Head(0, GENESIS)
+    stored = reader.head()
+    total, last = stored.seq, Head(0, GENESIS)
     try:
         for last, found, signed in read_chain(reader, known):
             problems += found + met.meet(last)
@@ -110,16 +111,48 @@ def verify(
         problems += chosen.problems()
     finally:
         checker.close()
-    if stored is not None and (stored.seq, stored.head) != (last.seq, last.hash):
-        problems.append(
-            f"The history ends at entry {last.seq}, but the office counted {stored.seq}: entries are missing."
-        )
-    problems += met.missing(last)
+    problems += _cut_off(stored, last) + met.missing(last)
     records, found = _records(reader, known, total, progress, cancelled)
     foreign, remarks = _foreign(reader, known)
     return Verdict(
         last.seq, records, last, (*problems, *found, *foreign), checker.count, met.count, tuple(remarks)
     )
+
+
+def verify_chain(
+    reader: Reader,
+    *,
+    signatures: Signatures = Signatures.RECENT,
+    anchors: Iterable[Anchor] = (),
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never_cancelled,
+) -> Verdict:
+    """Check the entries alone, as fast as they can be read: hashes, signatures, heads that stand elsewhere.
+
+    It tells nothing about the stored values and the rows: that is for `verify`.
+    """
+    checked, met = check_chain(reader, progress=progress, cancelled=cancelled), Anchors(anchors)
+    last, problems = checked.head, list(checked.problems)
+    if signatures is Signatures.ALL:
+        count, broken = check_signatures(reader, progress=progress, cancelled=cancelled)
+    else:
+        count, broken = check_recent_signatures(reader, _LAST)
+    problems += [f"Entry {seq} is not signed by the person it names." for seq in broken]
+    problems += _cut_off(reader.head(), last)
+    table = history_entries.c
+    carried = select(table.seq, table.head).where(table.seq.in_(met.numbers)).order_by(table.seq)
+    for seq, head in reader.connection.execute(carried):
+        problems += met.meet(Head(seq, head))
+    problems += met.missing(last)
+    return Verdict(last.seq, 0, last, tuple(problems), count, met.count)
+
+
+def _cut_off(stored: Head, last: Head) -> list[str]:
+    if stored == last:
+        return []
+    return [
+        f"The history ends at entry {last.seq}, but the office counted {stored.seq}: entries are missing."
+    ]
 
 
 def _records(
