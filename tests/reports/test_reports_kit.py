@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 from pikepdf import Name
 
+from gen63_desktop.charts import fonts
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.reports.checking import check
@@ -20,10 +21,11 @@ from gen63_desktop.reports.kit.people_text import Markup, joined, ours
 from gen63_desktop.reports.kit.redaction import Redacted
 from gen63_desktop.reports.kit.signatures import Signer
 from gen63_desktop.reports.tagging.attachments import CSV, JSON, Attachment
+from gen63_desktop.reports.tagging.tables import DataTable
 from tests.reports import structure
 from tests.reports.kit_documents import LEVELS, evidence, head, heading, seal, whole
 from tests.reports.paper import heading as title
-from tests.reports.paper import made
+from tests.reports.paper import made, words
 
 
 def _sound(pdf: bytes) -> None:
@@ -79,8 +81,8 @@ def test_heads_of_two_levels_span_their_columns_and_each_cell_names_its_heads() 
 
 @pytest.mark.requirement("R2")
 def test_a_cell_that_no_page_holds_goes_on_over_pages_and_stays_one_cell() -> None:
-    words = " ".join(f"w{number}" for number in range(4_000))
-    pdf = made([title(), *Composer().table(evidence(3, words), "", longest_cell=0)])
+    numbered = " ".join(f"w{number}" for number in range(4_000))
+    pdf = made([title(), *Composer().table(evidence(3, numbered), "", longest_cell=0)])
     _sound(pdf)
     with pikepdf.open(io.BytesIO(pdf)) as file:
         assert len(file.pages) > 8
@@ -154,6 +156,21 @@ def test_a_paragraph_of_a_single_character_that_was_named_is_heard_as_itself() -
         assert [str(e.ActualText) for e in structure.elements(file) if "/ActualText" in e] == [
             "\U0001f600"
         ] * 2
+
+
+@pytest.mark.requirement("R2")
+@pytest.mark.parametrize("room", range(40, 90, 3))
+def test_characters_that_were_named_in_a_word_that_is_broken_are_read_in_their_order(room: int) -> None:
+    text = Composer().people.markup("Ê\U0001425d¡\ub5dex \U0001f600\U0001f601a")
+    table = DataTable(
+        [[words("Head", "cell")], [words(text, "cell")]],
+        colWidths=[room],
+        style=[("FONT", (0, 0), (-1, -1), fonts.REGULAR, 8)],
+    )
+    pdf = made([title(), table])
+    _sound(pdf)
+    spoken = structure.read(pdf).partition("Head")[2]
+    assert "".join(spoken.split()) == "Ê[U+1425D]¡[U+B5DE]x[U+1F600U+1F601]a"
 
 
 @pytest.mark.requirement("R2")
@@ -263,11 +280,11 @@ def test_the_frame_of_every_page_says_office_marking_number_page_and_that_it_is_
     with pikepdf.open(io.BytesIO(report(heading(), "T", story, composer))) as file:
         pages = [" ".join(structure.all_texts(page)) for page in file.pages]
     assert len(pages) > 1
-    for number, words in enumerate(pages, 1):
-        assert f"Page {number} of {len(pages)}" in words
-        assert heading().marking in words
-        assert "VR-2026-0007-02" in words
-        assert "FICTIONAL DEMONSTRATION DATA" in words
+    for number, shown in enumerate(pages, 1):
+        assert f"Page {number} of {len(pages)}" in shown
+        assert heading().marking in shown
+        assert "VR-2026-0007-02" in shown
+        assert "FICTIONAL DEMONSTRATION DATA" in shown
     assert "Office of Civil Rights" not in pages[0]
     assert "Office of Civil Rights" in pages[1]
 

@@ -54,7 +54,8 @@ class Boxed(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         return [self._like(above), self._like(below)] if above else []
 
     def _parts(self, each: Any, width: float, room: float) -> list[Any]:
-        parts = each.splitOn(self.canv, width - 2 * self.padding - 3, room)
+        inner = width - 2 * self.padding - 3
+        parts = each.splitOn(self.canv, inner, room - each.getSpaceAfter())
         return parts if len(parts) == 2 else []
 
     def _like(self, content: list[Any]) -> Boxed:

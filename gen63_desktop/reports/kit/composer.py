@@ -169,7 +169,7 @@ class Composer:
         self.people.place = table.title
         rows = self._rows(table)
         if not rows:
-            words = joined(bold(ours(f"{table.title}.")), self.people.markup(empty))
+            words = joined(bold(self.people.markup(_ended(table.title))), self.people.markup(empty))
             return [KeepTogether([self.paragraph(words), self.caveats(table)])]
         parts = self._captioned(
             table, rows, styles.WIDTH, bold_rows, levels=levels, longest_cell=longest_cell

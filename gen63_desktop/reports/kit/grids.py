@@ -38,15 +38,17 @@ def grid(
     A cell longer than ``longest_cell`` is cut with a word on how much is left out; 0 never cuts.
     """
     heads, spans = _heads(people, table, levels)
+    wide = widths(table, rows, room, fill=room < styles.WIDTH)
+    inner = [each - 2 * PADDING - more for each, more in zip(wide, indents(table), strict=True)]
     body = [
         [
-            _cell(people, cell, column, longest_cell, strong=at in bold_rows)
-            for cell, column in zip(row, table.columns, strict=True)
+            _cell(people, cell, column, longest_cell, width, strong=at in bold_rows)
+            for cell, column, width in zip(row, table.columns, inner, strict=True)
         ]
         for at, row in enumerate(rows)
     ]
     options: dict[str, Any] = {
-        "colWidths": widths(table, rows, room, fill=room < styles.WIDTH),
+        "colWidths": wide,
         "style": [*_lines(table, len(heads)), *spans],
         "hAlign": "LEFT",
     }
@@ -86,11 +88,16 @@ def _heads(
     return cells, spans
 
 
-def _cell(people: PeopleText, text: str, column: Column, longest: int, *, strong: bool) -> Any:
+def _cell(
+    people: PeopleText, text: str, column: Column, longest: int, width: float, *, strong: bool
+) -> Any:
+    """Words as a paragraph; what stands on one line as it is needs none, which spares time and room."""
     if not is_words(column):
         if not strong:
             return text
         return Para(bold(people.markup(text)), styles.style("cell number" if column.is_number else "cell"))
+    if not strong and people.is_plain(text) and fonts.width(text, fonts.REGULAR, SIZE) <= width:
+        return text
     words = people.shortened(text, longest) if longest else people.markup(text)
     return Para(bold(words) if strong else words, styles.style("cell"))
 

@@ -51,6 +51,10 @@ class PeopleText:
         shown = (f"[U+{ord(each):04X}]" if self._missing(each) else each for each in self._fit(text))
         return " ".join("".join(shown).split())
 
+    def is_plain(self, text: str) -> bool:
+        """Whether the text is drawn as it is: one line, nothing in it to clean or to name."""
+        return all(ord(each) in fonts.shared_characters() for each in text) and _clean(text) == text
+
     def shortened(self, text: str, most: int) -> Markup:
         """Text for a cell; of one that is too long the beginning, and how much more there is."""
         clean = _clean(text)

@@ -174,7 +174,9 @@ class TaggedCanvas(canvas.Canvas):  # type: ignore[misc]  # ReportLab is untyped
         inserts = []
         for start, stop, link in _parts(code, text_object.events, drawing.whole):
             element = target
-            if link is not None:
+            known = drawing.links.get(link)
+            # where a word of several links is broken ReportLab comes back to one that is over, with no text
+            if link is not None and (known is None or target.kids[-1:] == [known]):
                 words = "".join(text for at, text in text_object.texts if start <= at < stop)
                 element = _span(drawing, link, target, words)
             inserts.append((start, stop, self._begin(element)))
