@@ -69,10 +69,16 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The records behind a mark: the list of an area with these filters, and no other record in it."""
+    """The records behind a mark: the list of an area with these filters, which then shows ``counts`` rows.
+
+    ``counts`` is None where one record may count more than once, as a source whose audit fell due twice.
+    ``settings`` are what the area's page is set to besides: its view, a day, a rule.
+    """
 
     area: str
     filters: tuple[Filter, ...]
+    counts: int | None
+    settings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,30 @@ DARK = Palette(
     tint=("#1D3355", "#463312", "#352A54", "#163C29"),
     band="#262C35",
 )
+LIGHT_STRONG = Palette(
+    background="#FFFFFF",
+    text="#000000",
+    muted="#1F1F1F",
+    grid="#B4B4B4",
+    axis="#000000",
+    target="#7A0006",
+    series=("#00317A", "#7A3B00", "#3C1A80", "#00401D"),
+    on_series=("#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"),
+    tint=("#E6EEFF", "#FFF1DC", "#EFE9FB", "#DFF3E7"),
+    band="#EBEBEB",
+)
+DARK_STRONG = Palette(
+    background="#000000",
+    text="#FFFFFF",
+    muted="#E6E6E6",
+    grid="#5A5A5A",
+    axis="#FFFFFF",
+    target="#FFC2C0",
+    series=("#9CC9FF", "#FFD998", "#DCCBFF", "#A8F0C6"),
+    on_series=("#000000", "#000000", "#000000", "#000000"),
+    tint=("#0E2A4D", "#3A2A08", "#2A2145", "#0C3320"),
+    band="#242424",
+)
 
 
 def _luminance(colour: str) -> float:

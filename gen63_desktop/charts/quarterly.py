@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from gen63_desktop.charts.description import Chart, Form, Measure, Series, Target
+from collections.abc import Callable, Sequence
+
+from gen63_desktop.charts import openings
+from gen63_desktop.charts.description import Chart, Form, Measure, Opening, Series, Target
 from gen63_desktop.domain.findings.figures import (
     AuditFigures,
     CommentFigures,
     ComplaintFigures,
     Count,
+    QuarterOfAudits,
     TrainingFigures,
 )
+from gen63_desktop.domain.findings.trends import QuarterCounts, QuarterTrends
 from gen63_desktop.domain.findings.words import day, share
+from gen63_desktop.domain.training.compliance import Rule
 
 _SHOWN = 14
 """Bars of a chart; where there are more kinds, those without a case are left to the table."""
 
 
-def complaints_trend(figures: ComplaintFigures) -> Chart | None:
-    """Received, closed and open by quarter."""
+def _quarters(names: Sequence[str], data: QuarterTrends | None) -> list[QuarterCounts] | None:
+    """The quarters of a trend with their days; None where they are not all known."""
+    known = {} if data is None else {one.quarter: one for one in data.quarters}
+    return [known[name] for name in names] if all(name in known for name in names) else None
+
+
+def complaints_trend(figures: ComplaintFigures, data: QuarterTrends | None = None) -> Chart | None:
+    """Received, closed and open by quarter; with the days of the quarters, the records behind them."""
     if not figures.trend:
         return None
     return Chart(
@@ -30,7 +42,27 @@ def complaints_trend(figures: ComplaintFigures) -> Chart | None:
             Series("Closed", tuple(float(each.closed) for each in figures.trend)),
             Series("Open at end", tuple(float(each.open_at_end) for each in figures.trend)),
         ),
+        openings=_behind_complaints(figures, data),
     )
+
+
+def _behind_complaints(
+    figures: ComplaintFigures, data: QuarterTrends | None
+) -> tuple[tuple[Opening | None, ...], ...]:
+    quarters = _quarters([each.quarter for each in figures.trend], data)
+    if quarters is None or data is None:
+        return ()
+    pairs = list(zip(quarters, figures.trend, strict=True))
+    return (
+        tuple(_if(n.received, openings.received(q, n.received, data.as_of)) for q, n in pairs),
+        tuple(_if(n.closed, openings.closed(q, n.closed, data.as_of)) for q, n in pairs),
+        tuple(_if(n.open_at_end, openings.open_at_end(q, n.open_at_end, data.as_of)) for q, n in pairs),
+    )
+
+
+def _if(counts: int, opening: Opening) -> Opening | None:
+    """Behind nothing there is no list to open."""
+    return opening if counts else None
 
 
 def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, are: str) -> Chart | None:
@@ -93,7 +125,7 @@ def comments_by_basis(figures: CommentFigures) -> Chart | None:
     )
 
 
-def audits_trend(figures: AuditFigures) -> Chart | None:
+def audits_trend(figures: AuditFigures, data: QuarterTrends | None = None) -> Chart | None:
     """Audits by the quarter in which they fell due."""
     trend = figures.trend
     if not any(each.due for each in trend):
@@ -108,6 +140,25 @@ def audits_trend(figures: AuditFigures) -> Chart | None:
             Series("Done late", tuple(float(each.late) for each in trend)),
             Series("Not done", tuple(float(each.missed) for each in trend)),
         ),
+        openings=_behind_audits(figures, data),
+    )
+
+
+def _behind_audits(
+    figures: AuditFigures, data: QuarterTrends | None
+) -> tuple[tuple[Opening | None, ...], ...]:
+    quarters = _quarters([each.quarter for each in figures.trend], data)
+    if quarters is None:
+        return ()
+    pairs = list(zip(quarters, figures.trend, strict=True))
+
+    def row(became: openings.Became, counts: Callable[[QuarterOfAudits], int]) -> tuple[Opening | None, ...]:
+        return tuple(_if(counts(n), openings.audits(q, figures.as_of, (became,))) for q, n in pairs)
+
+    return (
+        row(openings.Became.IN_TIME, lambda n: n.in_time),
+        row(openings.Became.LATE, lambda n: n.late),
+        row(openings.Became.MISSED, lambda n: n.missed),
     )
 
 
@@ -127,6 +178,13 @@ def training_trend(figures: TrainingFigures) -> Chart | None:
         ),
         Measure.PERCENT,
         target=Target(1.0, "Required"),
+        openings=(
+            tuple(_if(e.required_rolling, openings.people(e.day, e.required_rolling)) for e in trend),
+            tuple(
+                _if(e.required_calendar, openings.people(e.day, e.required_calendar, Rule.CALENDAR))
+                for e in trend
+            ),
+        ),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from gen63_desktop.charts import openings
 from gen63_desktop.charts.description import Chart, Form, Measure, Series, Target
 from gen63_desktop.domain.findings.figures import TrainingFigures
 from gen63_desktop.domain.findings.signals import Figure, Trend
+from gen63_desktop.domain.findings.trends import QuarterTrends
 from gen63_desktop.domain.findings.words import day
 
 _SUBJECTS = {
@@ -19,7 +21,7 @@ _REQUIRED = {Figure.AUDITS, Figure.TRAINING, Figure.COMMENTS}
 """The figures that the policy wants whole."""
 
 
-def run_chart(trend: Trend) -> Chart | None:
+def run_chart(trend: Trend, data: QuarterTrends | None = None) -> Chart | None:
     """A key figure over nine quarters with its intervals and its usual range; None where there is one value."""
     if trend.earlier < 1:
         return None
@@ -41,6 +43,7 @@ def run_chart(trend: Trend) -> Chart | None:
         Measure.PERCENT if share else Measure.COUNT,
         target=Target(1.0, "Required") if trend.figure in _REQUIRED else None,
         limits=trend.limits,
+        openings=() if data is None else (openings.of_trend(trend, data),),
     )
 
 
@@ -62,4 +65,7 @@ def departments(figures: TrainingFigures) -> Chart | None:
         Measure.PERCENT,
         "Department",
         sizes=tuple(required for _, required in shown.values()),
+        openings=(
+            tuple(openings.department(name, figures.day, required) for name, (_, required) in shown.items()),
+        ),
     )

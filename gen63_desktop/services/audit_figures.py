@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -78,6 +78,29 @@ def figures(reader: Reader, quarter: Quarter, as_of: date) -> AuditFigures:
 def of_quarter(reader: Reader, quarter: Quarter, day: date, as_of: date) -> QuarterOfAudits:
     """The audits that fell due in a quarter, and what had become of them by a day, as known on another."""
     return _quarter(_facts(reader, as_of), quarter, day)
+
+
+def sources_due(reader: Reader, first: date, last: date, day: date, as_of: date) -> list[tuple[str, str]]:
+    """Each audit that fell due on these days: its source, and whether it was in time, late or missed by a day."""
+    return [
+        (one.source.name, became)
+        for one in _facts(reader, as_of)
+        for became in _became(one.clock(day), first, last, day)
+    ]
+
+
+def _became(clock: AuditClock, first: date, last: date, day: date) -> Iterator[str]:
+    """What became of each duty that fell due on these days by a day."""
+    late_on = _late(clock)
+    for duty in clock.duties:
+        if not first <= duty.due <= last or (duty.ceased_on is not None and duty.ceased_on <= duty.due):
+            continue
+        if duty.met_on is not None:
+            yield "late" if duty.met_on in late_on else "in time"
+        elif duty.due < day:
+            yield "missed"
+        else:
+            yield "running"
 
 
 def _facts(reader: Reader, as_of: date) -> tuple[_Facts, ...]:
@@ -168,23 +191,10 @@ def _taken_out(
 
 def _quarter(facts: Iterable[_Facts], quarter: Quarter, as_of: date) -> QuarterOfAudits:
     """The audits that fell due in a quarter, and what became of them by the as-of day."""
-    due = in_time = late = missed = 0
-    for one in facts:
-        clock = one.clock(as_of)
-        late_on = _late(clock)
-        for duty in clock.duties:
-            if not quarter.first <= duty.due <= quarter.last:
-                continue
-            if duty.ceased_on is not None and duty.ceased_on <= duty.due:
-                continue
-            due += 1
-            if duty.met_on is None:
-                missed += duty.due < as_of
-            elif duty.met_on in late_on:
-                late += 1
-            else:
-                in_time += 1
-    return QuarterOfAudits(str(quarter), due, in_time, late, missed)
+    became = Counter(
+        what for one in facts for what in _became(one.clock(as_of), quarter.first, quarter.last, as_of)
+    )
+    return QuarterOfAudits(str(quarter), became.total(), became["in time"], became["late"], became["missed"])
 
 
 def _last_quarters(quarter: Quarter) -> tuple[Quarter, ...]:

@@ -67,6 +67,7 @@ def listing(rows: Callable[[], Sequence[SourceRow]]) -> RowsListing[SourceRow]:
         rows,
         {
             "place": lambda row: row.source.place,
+            "source": lambda row: row.source.name,
             "name": lambda row: row.source.name,
             "owner": lambda row: row.source.owner,
             "use": lambda row: row.assessment.answer.value,

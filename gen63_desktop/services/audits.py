@@ -104,6 +104,12 @@ class Audits:
         with self._session.ask() as reader:
             return audit_figures.figures(reader, quarter, as_of)
 
+    def sources_due(self, first: date, last: date, day: date) -> list[tuple[str, str]]:
+        """Each audit that fell due on these days: its source, and "in time", "late", "missed" or "running"."""
+        self._session.allow(Permission.READ_SOURCES)
+        with self._session.ask() as reader:
+            return audit_figures.sources_due(reader, first, last, day, self._session.today())
+
     def sources_table(self) -> PlainTable:
         """The register of today as a table."""
         return audit_tables.sources_table(self.register(), self._session.today())

@@ -51,13 +51,18 @@ class Compliance:
 
 @dataclass(frozen=True, slots=True)
 class TrainingRow:
-    """A line of the list of people: a person and a course under the chosen rule, and what the other says."""
+    """A line of the list of people: a person and a course under the chosen rule, and what the other says.
+
+    ``decides`` stands on one line of each person who counts: "lacking" where a course is overdue, else
+    "complete". So people can be listed once each.
+    """
 
     standing: Standing
     other: Status | None
     course: str
     supervisor: str
     supervisor_email: str
+    decides: str = ""
 
     @property
     def id(self) -> int:
@@ -137,6 +142,7 @@ class ComplianceReading(Part):
                 "due_in": lambda row: row.standing.due_in,
                 "last": lambda row: _iso(row.standing.last),
                 "supervisor": lambda row: row.supervisor,
+                "person": lambda row: row.decides,
                 "practitioner": lambda row: int(row.standing.practitioner),
             },
             lambda row: (
@@ -280,7 +286,9 @@ def _rows(known: Staff, courses: Iterable[Course], day: date, rule: Rule) -> Ite
         (one.employee_id, one.course_id): one.status
         for one in standings(known.people, courses, day, other_rule)
     }
-    for one in standings(known.people, courses, day, rule):
+    found = tuple(standings(known.people, courses, day, rule))
+    deciding = _deciding(found)
+    for one in found:
         entry = known.latest[one.employee_id]
         yield TrainingRow(
             standing=one,
@@ -288,7 +296,22 @@ def _rows(known: Staff, courses: Iterable[Course], day: date, rule: Rule) -> Ite
             course=names[one.course_id],
             supervisor=entry.supervisor,
             supervisor_email=entry.supervisor_email,
+            decides=deciding.get((one.employee_id, one.course_id), ""),
         )
+
+
+def _deciding(found: Iterable[Standing]) -> dict[tuple[int, int], str]:
+    """The line of each person that decides whether they count as compliant, as people are counted."""
+    of: dict[int, Standing] = {}
+    for one in found:
+        held = of.get(one.employee_id)
+        worse = held is None or (one.status is Status.OVERDUE and held.status is Status.COMPLIANT)
+        if one.counted and worse:
+            of[one.employee_id] = one
+    return {
+        (one.employee_id, one.course_id): "lacking" if one.status is Status.OVERDUE else "complete"
+        for one in of.values()
+    }
 
 
 def _iso(day: date | None) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from gen63_desktop.domain.complaints.records import Mark, Outcome, Status
 from gen63_desktop.store.reader import Reader
@@ -182,6 +182,34 @@ def due_dates(reader: Reader, days: Span, as_of: date) -> Iterator[DueRow]:
     rows = [*reader.connection.execute(met), *running, *_moved_too_late(reader, days, day)]
     for row in sorted(rows, key=lambda row: (row[2], row[0])):
         yield _due_row(*row)
+
+
+def behind(column: str, value: str) -> ColumnElement[bool]:
+    """Complaints behind a figure: closed on some days, open at the end of one, due on some as of another."""
+    match column, value.split("/"):
+        case "closed_in", [first, last]:
+            return _C.id.in_(_closed_cases(Span(first, last)))
+        case "open_on", [day]:
+            return _open_at_end_of(day)
+        case "due_in", [first, last, day]:
+            return _due_decided(Span(first, last), day)
+    return false()
+
+
+def _due_decided(days: Span, day: str) -> ColumnElement[bool]:
+    """Complaints with a due date on these days that was met or missed by a day, as ``due_dates`` counts them."""
+    late = and_(_closed(days), _K.closed > _K.due)
+    shut = select(_K.complaint_id).where(_K.closed <= day, or_(_K.due.between(days.first, days.last), late))
+    running = and_(
+        _C.due.between(days.first, days.last),
+        _C.due < day,
+        or_(_C.received <= day, _C.received.is_(None)),
+        _not_closed_by(day),
+    )
+    moved = select(_E.complaint_id).where(
+        _E.from_due.between(days.first, days.last), _E.on > _E.from_due, _E.on <= day
+    )
+    return or_(_C.id.in_(shut), running, _C.id.in_(moved))
 
 
 def _moved_too_late(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.case_scope import CaseScope
@@ -16,6 +16,7 @@ from gen63_desktop.domain.complaints.records import Complaint, Mark, Status
 from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.store.complaints.figures import behind
 from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
@@ -98,6 +99,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "quarter": ListColumn(_C.received, condition=_in_quarters),
             "category": ListColumn(_C.category),
             "finding": ListColumn(_C.id, condition=_has_finding),
+            **{column: ListColumn(_C.id, condition=_behind) for column in ("closed_in", "open_on", "due_in")},
         },
         search=_CaseSearch("complaints"),
         always=always,
@@ -146,6 +148,12 @@ def _in_quarters(wanted: Filter) -> ColumnElement[bool]:
     quarters = [Quarter.parse(str(value)) for value in wanted.values if value is not None]
     held = [_C.received.between(q.first.isoformat(), q.last.isoformat()) for q in quarters]
     return or_(*held, *([_C.received.is_(None)] if None in wanted.values else []))
+
+
+def _behind(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints that a figure counts: closed in a quarter, open at its end, due in it."""
+    found = or_(false(), *(behind(wanted.column, str(value)) for value in wanted.values if value is not None))
+    return ~found if wanted.test is Test.NONE_OF else found
 
 
 def _has_finding(wanted: Filter) -> ColumnElement[bool]:

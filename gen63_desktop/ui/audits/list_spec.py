@@ -140,6 +140,7 @@ def _filters(today: Callable[[], date]) -> tuple[ChoiceFilter | DayFilter, ...]:
             lambda: [(state.value, state_words(state)) for state in ClockState],
         ),
         DayFilter("due", QCoreApplication.translate("SourcesList", "Due"), today),
+        ChoiceFilter("source", QCoreApplication.translate("SourcesList", "Data source"), list),
         ChoiceFilter(
             "use",
             QCoreApplication.translate("SourcesList", "Demographic data"),

@@ -173,6 +173,7 @@ def _filters(today: Callable[[], date], people: People) -> tuple[ChoiceFilter | 
             lambda: _quarters(today()),
         ),
         DayFilter("closed", QCoreApplication.translate("Complaints", "Closed"), today),
+        *_counted(today),
         ChoiceFilter(
             "finding",
             QCoreApplication.translate("Complaints", "Finding"),
@@ -194,8 +195,36 @@ def _filters(today: Callable[[], date], people: People) -> tuple[ChoiceFilter | 
     )
 
 
-def _quarters(today: date) -> list[tuple[Value, str]]:
+def _counted(today: Callable[[], date]) -> tuple[ChoiceFilter, ...]:
+    """Filters that show what the quarter's figures count: closed in it, open at its end, due in it."""
+    return (
+        ChoiceFilter(
+            "closed_in",
+            QCoreApplication.translate("Complaints", "Quarter closed"),
+            lambda: [(f"{q.first}/{q.last}", str(q)) for q in _last_quarters(today())],
+        ),
+        ChoiceFilter(
+            "open_on",
+            QCoreApplication.translate("Complaints", "Open at the end of"),
+            lambda: [
+                (day.isoformat(), words.day(day))
+                for day in (today(), *(q.last for q in _last_quarters(today())[1:]))
+            ],
+        ),
+        ChoiceFilter(
+            "due_in",
+            QCoreApplication.translate("Complaints", "Due date met or missed in"),
+            lambda: [(f"{q.first}/{q.last}/{today()}", str(q)) for q in _last_quarters(today())],
+        ),
+    )
+
+
+def _last_quarters(today: date) -> list[Quarter]:
     quarters = [Quarter.of(today)]
     while len(quarters) < QUARTERS:
         quarters.append(quarters[-1].previous())
-    return [(str(quarter), str(quarter)) for quarter in quarters]
+    return quarters
+
+
+def _quarters(today: date) -> list[tuple[Value, str]]:
+    return [(str(quarter), str(quarter)) for quarter in _last_quarters(today)]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from gen63_desktop.charts import quarterly as charts
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.key_figures import key_figures
@@ -16,8 +15,8 @@ from gen63_desktop.domain.findings.tables.all import tables
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.figure_card import FigureCard
 from gen63_desktop.ui.findings.table_pane import TablePane
+from gen63_desktop.ui.findings.trend_charts import TrendCharts
 from gen63_desktop.ui.shared import tasks, words
-from gen63_desktop.ui.shared.chart_view import ChartView
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -30,6 +29,9 @@ class DraftView(QWidget):
 
     read = Signal()
     """The draft has arrived, or could not be read."""
+
+    list_asked = Signal(str, object)
+    """The records behind a figure are wanted: a section, and the place its page is to stand at."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,22 +187,9 @@ class DraftView(QWidget):
             column.addWidget(_point(point, self.tr("Decision"), self.tr("Attention")))
 
     def _add_charts(self, column: QVBoxLayout, report: QuarterlyReport) -> None:
-        column.addWidget(_heading(self.tr("The last eight quarters")))
-        shown = [
-            charts.complaints_trend(report.complaints),
-            charts.audits_trend(report.audits),
-            charts.training_trend(report.training),
-        ]
-        for chart in shown:
-            if chart is None or not any(chart.known()):
-                continue
-            card = QFrame()
-            look(card, "card")
-            inside = QVBoxLayout(card)
-            inside.setContentsMargins(14, 10, 14, 10)
-            inside.addWidget(_line(chart.title, "strong"))
-            inside.addWidget(ChartView(chart))
-            column.addWidget(card)
+        shown = TrendCharts(self._office, report)
+        shown.list_asked.connect(self.list_asked)
+        column.addWidget(shown)
 
 
 def _options(quarters: tuple[Quarter, ...]) -> list[tuple[str, str]]:

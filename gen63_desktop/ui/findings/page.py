@@ -250,7 +250,7 @@ class FindingsPage(Page):
         findings = self.office.findings
         self.save_as(
             f"{name} tables.xlsx",
-            self.tr("Workbooks (*.xlsx);;JSON (*.json)"),
+            self.tr("Workbooks (*.xlsx);;CSV files in a ZIP (*.zip);;JSON (*.json)"),
             lambda path: tasks.ask_long(
                 self,
                 self.tr("Saving the tables"),

@@ -1,144 +1,263 @@
-"""A chart on the screen, in the theme's colours, with its alternate text for those who hear it."""
+"""A chart on the screen: in the theme's colours, walked by mouse and arrow keys, its marks opening their records."""
 
 from __future__ import annotations
 
-from functools import cache
+import math
+from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontDatabase,
+    QFocusEvent,
     QFontMetrics,
-    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from gen63_desktop import resources
-from gen63_desktop.charts.description import Chart
-from gen63_desktop.charts.layout import lay_out
+from gen63_desktop.charts.description import Chart, Form, Opening
+from gen63_desktop.charts.layout import height_for, lay_out
 from gen63_desktop.charts.measures import SMALL
-from gen63_desktop.charts.outlines import outline
-from gen63_desktop.charts.palette import DARK, LIGHT
-from gen63_desktop.charts.shapes import Anchor, Dot, Mark, Rectangle, Scene, Shape, Stroke, Words
-from gen63_desktop.charts.wording import alternate_text
+from gen63_desktop.charts.palette import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Palette
+from gen63_desktop.charts.shapes import Scene, Spot
+from gen63_desktop.charts.wording import alternate_text, value_in_words
+from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared.chart_painting import paint
 from gen63_desktop.ui.shared.theme import theme, tokens
 
 _PER_LETTER = 1.35
 """Height of a line of text in the sizes of a chart's words."""
 
-
-@cache
-def _families() -> tuple[str, str]:
-    """The chart's own typefaces, regular and semibold: those that its words were measured with."""
-    found = []
-    for name in ("Regular", "SemiBold"):
-        number = QFontDatabase.addApplicationFont(str(resources.path(f"fonts/SourceSans3-{name}.ttf")))
-        families = QFontDatabase.applicationFontFamilies(number)
-        found.append(families[0] if families else "")
-    return found[0], found[1]
+_PALETTES = {"light": LIGHT, "dark": DARK, "light-strong": LIGHT_STRONG, "dark-strong": DARK_STRONG}
+_STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+_OPENERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class ChartView(QWidget):
-    """Draws a chart as wide as there is room; keys go past it, a screen reader reads its values."""
+    """Draws a chart as wide as there is room.
+
+    Tab reaches it, the arrow keys go from value to value and have each said, Enter or a click opens the
+    records behind one.
+    """
+
+    opened = Signal(object)
+    """The records behind a mark are wanted: an ``Opening``."""
 
     def __init__(self, chart: Chart, parent: QWidget | None = None, *, lines: float = 14.0) -> None:
         super().__init__(parent)
         self._lines = lines
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._at: tuple[int, int] | None = None
+        self._laid: tuple[object, Scene] | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
         self.show_chart(chart)
         theme().changed.connect(self._restyle)
 
     def show_chart(self, chart: Chart) -> None:
         """Show another chart."""
         self.chart = chart
+        self._at = None
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(alternate_text(chart))
-        self.setToolTip("")
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._laid = None
         self.updateGeometry()
         self.update()
 
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
+    # -- size ------------------------------------------------------------------------------------
 
     def _scale(self) -> float:
         """Pixels of the screen for a point of the chart, so that its words are as large as others."""
         return QFontMetrics(self.font()).height() / (SMALL * _PER_LETTER)
 
     def sizeHint(self) -> QSize:
-        """As high as some lines of text."""
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.averageCharWidth() * 60, round(metrics.height() * self._lines))
+        """As high as some lines of text, or as its names need."""
+        wide = QFontMetrics(self.font()).averageCharWidth() * 60
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower it cannot be read."""
-        hint = self.sizeHint()
-        return QSize(hint.width() // 2, hint.height())
+        wide = self.sizeHint().width() // 2
+        return QSize(wide, self.heightForWidth(wide))
+
+    def hasHeightForWidth(self) -> bool:
+        """Names in several lines, and panels in several rows, need more height where it is narrow."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height for a width."""
+        scale = self._scale()
+        own = self.chart.form in {Form.BARS, Form.MULTIPLES}
+        wanted = 0.0 if own else QFontMetrics(self.font()).height() * self._lines / scale
+        return math.ceil(max(wanted, height_for(self.chart, width / scale)) * scale)
+
+    # -- drawing ---------------------------------------------------------------------------------
+
+    @property
+    def colours(self) -> Palette:
+        """The colours of the present theme."""
+        return _PALETTES.get(tokens().name, DARK if tokens().dark else LIGHT)
 
     def scene(self) -> Scene:
         """The chart laid out for the present size and theme."""
         scale = self._scale()
-        colours = DARK if tokens().dark else LIGHT
-        return lay_out(self.chart, self.width() / scale, self.height() / scale, colours)
+        key = (self.width(), self.height(), scale, tokens().name)
+        if self._laid is None or self._laid[0] != key:
+            laid = lay_out(self.chart, self.width() / scale, self.height() / scale, self.colours)
+            self._laid = (key, laid)
+        return self._laid[1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw shape by shape."""
+        """Draw the chart, and where the keys are."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale()
         painter.scale(scale, scale)
-        for shape in self.scene().shapes:
-            _draw(painter, shape)
+        paint(painter, self.scene())
+        spot = self._spot(self._at)
+        if self.hasFocus():
+            self._ring(painter, QRectF(0.5, 0.5, self.width() / scale - 1, self.height() / scale - 1), 0.8)
+            if spot is not None:
+                box = spot.box
+                self._ring(painter, QRectF(box.x - 2, box.y - 2, box.width + 4, box.height + 4), 1.6)
         painter.end()
 
-
-def _draw(painter: QPainter, shape: Shape) -> None:
-    if isinstance(shape, Rectangle):
-        box = shape.box
-        painter.setPen(QPen(QColor(shape.stroke), 0.9) if shape.stroke else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(shape.fill) if shape.fill else Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(box.x, box.y, box.width, box.height))
-    elif isinstance(shape, Stroke):
-        pen = QPen(QColor(shape.colour), shape.width)
-        if shape.dashes:  # Qt counts dashes in widths of the pen
-            pen.setDashPattern([length / shape.width for length in shape.dashes])
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
+    def _ring(self, painter: QPainter, room: QRectF, width: float) -> None:
+        painter.setPen(QPen(QColor(tokens().focus), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in shape.points]))
-    elif isinstance(shape, Dot):
-        _draw_dot(painter, shape)
-    else:
-        _draw_words(painter, shape)
+        painter.drawRoundedRect(room, 2.5, 2.5)
 
+    # -- walking ---------------------------------------------------------------------------------
 
-def _draw_dot(painter: QPainter, dot: Dot) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(dot.colour))
-    if dot.mark is Mark.CIRCLE:
-        painter.drawEllipse(QPointF(*dot.at), dot.size / 2, dot.size / 2)
-    else:
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in outline(dot)]))
+    @property
+    def current(self) -> tuple[int, int] | None:
+        """The series and the category of the value in hand."""
+        return self._at
 
+    def say(self, at: tuple[int, int]) -> str:
+        """A value in words, and what opens from it."""
+        said = value_in_words(self.chart, *at)
+        opening = self.chart.opening(*at)
+        if opening is None:
+            return said
+        if opening.counts is None:
+            return f"{said}. {self.tr('Enter opens the records.')}"
+        opens = words.count(
+            opening.counts, self.tr("Enter opens {n} record."), self.tr("Enter opens {n} records.")
+        )
+        return f"{said}. {opens}"
 
-def _draw_words(painter: QPainter, words: Words) -> None:
-    font = QFont(_families()[words.bold])
-    if words.bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    font.setPixelSize(100)  # measured large and scaled: a font of 8.5 pixels would be rounded
-    part = words.size / 100
-    wide = QFontMetricsF(font).horizontalAdvance(words.text) * part
-    shift = {Anchor.START: 0.0, Anchor.MIDDLE: wide / 2, Anchor.END: wide}[words.anchor]
-    painter.save()
-    painter.translate(words.at[0] - shift, words.at[1])
-    painter.scale(part, part)
-    painter.setFont(font)
-    painter.setPen(QColor(words.colour))
-    painter.drawText(QPointF(0, 0), words.text)
-    painter.restore()
+    def _spot(self, at: tuple[int, int] | None) -> Spot | None:
+        return next((spot for spot in self.scene().spots if (spot.series, spot.at) == at), None)
+
+    def go_to(self, at: tuple[int, int]) -> None:
+        """Take a value in hand and have it said."""
+        self._at = at
+        self.update()
+        messages.announce(self.say(at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming by key, the last value is in hand."""
+        super().focusInEvent(event)
+        spots = self.scene().spots
+        if self._at is None and spots and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            last = max(spots, key=lambda spot: (-spot.series, spot.at))
+            self._at = (0, 0) if self.chart.form is Form.BARS else (last.series, last.at)
+            self._at = self._at if self._spot(self._at) is not None else (spots[0].series, spots[0].at)
+        if self._at is not None:
+            messages.announce(f"{self.chart.title}. {self.say(self._at)}")
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End go from value to value; Enter opens the records behind one."""
+        key = Qt.Key(event.key())
+        if self._at is not None and key in _OPENERS:
+            self._open(self._at)
+            return
+        to = self._beside(key)
+        if to is None:
+            super().keyPressEvent(event)
+        else:
+            self.go_to(to)
+
+    def _beside(self, key: Qt.Key) -> tuple[int, int] | None:
+        """The value that a key leads to; the present one at an edge, None where the key is not one of ours."""
+        held = {(spot.series, spot.at) for spot in self.scene().spots}
+        if not held or (key not in _STEPS and key not in {Qt.Key.Key_Home, Qt.Key.Key_End}):
+            return None
+        series, at = self._at if self._at is not None else min(held)
+        row = sorted(place for place in held if place[0] == series)
+        if key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            return row[0] if key is Qt.Key.Key_Home else row[-1]
+        down, right = _STEPS[key]
+        if down and len(self.chart.series) == 1:
+            down, right = 0, down  # bars stand one below the other
+        if right:
+            further = [place for place in row if (place[1] - at) * right > 0]
+            return min(further, key=lambda place: abs(place[1] - at), default=(series, at))
+        others = [place for place in held if (place[0] - series) * down > 0]
+        return min(
+            others, key=lambda place: (abs(place[0] - series), abs(place[1] - at)), default=(series, at)
+        )
+
+    # -- pointing --------------------------------------------------------------------------------
+
+    def _under(self, position: QPointF) -> tuple[int, int] | None:
+        scale = self._scale()
+        x, y = position.x() / scale, position.y() / scale
+        near = [
+            (math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y), spot)
+            for spot in self.scene().spots
+            for box in (spot.box,)
+            if box.x <= x <= box.right and box.y <= y <= box.bottom
+        ]
+        if not near:
+            return None
+        spot = min(near, key=lambda pair: pair[0])[1]
+        return spot.series, spot.at
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say the value under the pointer."""
+        at = self._under(event.position())
+        opens = at is not None and self.chart.opening(*at) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
+        if at is None:
+            QToolTip.hideText()
+        else:
+            self._tell(event.globalPosition().toPoint(), at)
+
+    def _tell(self, where: QPoint, at: tuple[int, int]) -> None:
+        QToolTip.showText(where, f"<qt>{escape(self.say(at))}</qt>", self)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at."""
+        super().leaveEvent(event)
+        QToolTip.hideText()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click opens what is behind a value."""
+        at = self._under(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and at is not None:
+            self._at = at
+            self.update()
+            self._open(at)
+
+    def _open(self, at: tuple[int, int]) -> None:
+        opening: Opening | None = self.chart.opening(*at)
+        if opening is None:
+            messages.announce(self.say(at))
+        else:
+            self.opened.emit(opening)

@@ -183,6 +183,8 @@ class FilterBar(QWidget):
         """The menu of filters, with a tick at what is in force."""
         menu = Menu(self.tr("Add filter"), self)
         for spec in self._specs.values():
+            if isinstance(spec, ChoiceFilter) and not spec.choices() and not spec.missing:
+                continue  # only what opens the list sets it
             sub = menu.addMenu(spec.title.replace("&", "&&"))
             if isinstance(spec, ChoiceFilter):
                 self._offer_choices(sub, spec)

@@ -33,6 +33,9 @@ class Page(QWidget):
     record_asked = Signal(str, int)
     """Another area's record is to be opened: kind (the record type's name) and id."""
 
+    list_asked = Signal(str, object)
+    """Another section's list is to be opened: the section's key, and the place its page is to stand at."""
+
     draft_asked = Signal(str, str)
     """An unfinished form is to be opened where it is at home: form and key."""
 

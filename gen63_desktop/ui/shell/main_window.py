@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             section = next(one for one in self.sections if one.key == key)
             page = section.make(self.office)
             page.record_asked.connect(self.open_record)
+            page.list_asked.connect(self.open_list)
             page.place_changed.connect(self._moved_within)
             page.commands_changed.connect(self._commands_changed)
             page.draft_asked.connect(self.open_draft)
@@ -247,6 +248,14 @@ class MainWindow(QMainWindow):
         if record_id:
             self.page_of(section.key).show_record(kind, record_id)
         self._moved_within()
+
+    def open_list(self, key: str, place: Place) -> None:
+        """Show a section with its list at a place, as what a figure counts."""
+        if any(section.key == key for section in self.sections):
+            self._keep_step()
+            self._walk(Step(key, place))
+            self.trail.go(Step(key, self.page_of(key).place()))
+            self.menus.show_trail(self.trail)
 
     def open_draft(self, form: str, key: str) -> None:
         """Open an unfinished form where it is at home."""

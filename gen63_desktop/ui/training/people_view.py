@@ -150,6 +150,14 @@ class PeopleView(QWidget):
                 missing=self.tr("None named"),
             ),
             ChoiceFilter(
+                "person",
+                self.tr("A line for each person"),
+                lambda: [
+                    ("complete", self.tr("Every course completed")),
+                    ("lacking", self.tr("A course is overdue")),
+                ],
+            ),
+            ChoiceFilter(
                 "practitioner",
                 self.tr("Public safety analytics"),
                 lambda: [(1, self.tr("Works in analytics")), (0, self.tr("Does not"))],

@@ -1,0 +1,112 @@
+"""The charts of a draft: the last quarters, each key figure beside the earlier ones, the departments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from gen63_desktop.charts import quarterly, trends
+from gen63_desktop.charts.description import Chart, Opening
+from gen63_desktop.charts.openings import AUDIT_DUE
+from gen63_desktop.domain.findings.quarterly import QuarterlyReport
+from gen63_desktop.domain.findings.signals import Reading, Trend, sentence
+from gen63_desktop.domain.findings.signals import trends as read_trends
+from gen63_desktop.domain.listing import Filter, Test
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared.chart_view import ChartView
+from gen63_desktop.ui.shared.chip import Chip
+from gen63_desktop.ui.shared.opening import place_of
+from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.tokens import Tone
+
+_TONES = {Reading.SIGNAL: Tone.WAITING, Reading.USUAL: Tone.DONE}
+
+
+class TrendCharts(QWidget):
+    """Cards with charts; a mark opens the records behind it."""
+
+    list_asked = Signal(str, object)
+    """A section's list is wanted: its key, and the place its page is to stand at."""
+
+    def __init__(self, office: Office, report: QuarterlyReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(_line(self.tr("The last eight quarters"), "h2"))
+        for chart in _last_quarters(report):
+            column.addWidget(self._card(chart))
+        if report.trends is not None:
+            column.addWidget(_line(self.tr("Key figures beside the earlier quarters"), "h2"))
+            for trend in read_trends(report.trends):
+                run = trends.run_chart(trend, report.trends)
+                if run is not None:
+                    column.addWidget(self._card(run, trend))
+            departments = trends.departments(report.training)
+            if departments is not None:
+                column.addWidget(self._card(departments))
+
+    def _card(self, chart: Chart, trend: Trend | None = None) -> QFrame:
+        card = QFrame()
+        look(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(14, 10, 14, 10)
+        head = QHBoxLayout()
+        head.addWidget(_line(chart.title, "strong"), 1)
+        inside.addLayout(head)
+        if trend is not None:
+            chip = Chip(trend.reading.value, _TONES.get(trend.reading, Tone.CLOSED))
+            head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+            inside.addWidget(_line(sentence(trend)))
+        view = ChartView(chart)
+        view.opened.connect(self._open)
+        inside.addWidget(view)
+        return card
+
+    def _open(self, opening: Opening) -> None:
+        """Ask for the list; the sources behind audits are looked up first."""
+        wanted = next((one for one in opening.filters if one.column == AUDIT_DUE), None)
+        if wanted is None:
+            self.list_asked.emit(opening.area, place_of(opening))
+            return
+        audits = self._office.audits
+        tasks.ask(
+            self,
+            lambda: audits.sources_due(*_days(wanted)),
+            lambda found: self.list_asked.emit(opening.area, place_of(opening, (_named(found, wanted),))),
+        )
+
+
+def _days(wanted: Filter) -> tuple[date, date, date]:
+    first, last, day = (date.fromisoformat(str(value)) for value in wanted.values[:3])
+    return first, last, day
+
+
+def _named(found: list[tuple[str, str]], wanted: Filter) -> Filter:
+    became = set(wanted.values[3:])
+    names = dict.fromkeys(name for name, what in found if what in became)
+    return Filter("source", Test.ANY_OF, tuple(names))
+
+
+def _last_quarters(report: QuarterlyReport) -> Iterator[Chart]:
+    for chart in (
+        quarterly.complaints_trend(report.complaints, report.trends),
+        quarterly.audits_trend(report.audits, report.trends),
+        quarterly.training_trend(report.training),
+    ):
+        if chart is not None and any(chart.known()):
+            yield chart
+
+
+def _line(text: str, style: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if style:
+        look(label, style)
+    return label

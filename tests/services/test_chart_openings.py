@@ -1,0 +1,100 @@
+"""K5: the list behind each mark of the report's charts holds exactly the records that the mark counts."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gen63_desktop import startup
+from gen63_desktop.charts import quarterly, trends
+from gen63_desktop.charts.description import Chart, Measure, Opening
+from gen63_desktop.charts.openings import AUDIT_DUE
+from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.findings.quarterly import QuarterlyReport
+from gen63_desktop.domain.findings.signals import trends as read_trends
+from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.domain.training.compliance import Rule
+from gen63_desktop.services.demonstration import stage
+from gen63_desktop.services.office import Office
+from tests.offices import TODAY, MovableClock
+
+pytestmark = pytest.mark.requirement("K5", "R1")
+
+
+@pytest.fixture(scope="module")
+def demonstration(demonstration_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    folder = shutil.copytree(demonstration_folder, tmp_path_factory.mktemp("openings") / "office")
+    office = startup.open_office(folder, stage.PERSON, stage.PASSPHRASE, clock=MovableClock())
+    yield office
+    office.close()
+
+
+def charts_of(report: QuarterlyReport) -> list[Chart]:
+    """Every chart that the window shows of a draft."""
+    assert report.trends is not None
+    found = [
+        quarterly.complaints_trend(report.complaints, report.trends),
+        quarterly.audits_trend(report.audits, report.trends),
+        quarterly.training_trend(report.training),
+        *(trends.run_chart(trend, report.trends) for trend in read_trends(report.trends)),
+        trends.departments(report.training),
+    ]
+    return [chart for chart in found if chart is not None]
+
+
+def rows_of(office: Office, opening: Opening) -> int:
+    """How many rows the area's list shows with the opening's filters."""
+    settings = dict(opening.settings)
+    match opening.area:
+        case "complaints":
+            return office.complaints.listing().count(ListRequest(Sort("number"), opening.filters))
+        case "comments":
+            return office.comments.listing().count(ListRequest(Sort("received"), opening.filters))
+        case "violations":
+            return office.violations.listing().count(ListRequest(Sort("number"), opening.filters))
+        case "training":
+            _, listing = office.training.listing(date.fromisoformat(settings["day"]), Rule(settings["rule"]))
+            return listing.count(ListRequest(Sort("due"), opening.filters))
+    raise AssertionError(opening.area)
+
+
+def audits_of(office: Office, opening: Opening) -> list[str]:
+    """The source of each audit behind a mark; the list of sources shows each of them once and no other."""
+    wanted = opening.filters[0]
+    assert wanted.column == AUDIT_DUE
+    first, last, day = (date.fromisoformat(str(value)) for value in wanted.values[:3])
+    found = [name for name, what in office.audits.sources_due(first, last, day) if what in wanted.values[3:]]
+    shown = office.audits.listing().matching(
+        ListRequest(Sort("name"), (Filter("source", Test.ANY_OF, tuple(found)),))
+    )
+    assert {row.source.name for row in shown} == set(found)
+    assert len(shown) == len(set(found))
+    return found
+
+
+@pytest.mark.parametrize("quarter", [Quarter(2026, 3), Quarter.of(TODAY), Quarter(2026, 1)], ids=str)
+def test_the_list_behind_every_mark_has_as_many_rows_as_the_mark_counts(
+    demonstration: Office, quarter: Quarter
+) -> None:
+    opened = 0
+    for chart in charts_of(demonstration.findings.draft(quarter)):
+        for number, series in enumerate(chart.series):
+            for at, value in enumerate(series.values):
+                opening = chart.opening(number, at)
+                where = f"{chart.title}: {series.name}, {chart.categories[at]}"
+                if opening is None:
+                    assert not value or chart.measure is Measure.PERCENT, where
+                    continue
+                opened += 1
+                if opening.area == "sources":
+                    counted = len(audits_of(demonstration, opening))
+                    assert chart.measure is Measure.PERCENT or counted == value, where
+                    continue
+                assert rows_of(demonstration, opening) == opening.counts, where
+                if chart.measure is Measure.COUNT:
+                    assert opening.counts == value, where
+    assert opened > 60
