@@ -34,14 +34,17 @@ from .conftest import Settle
 
 __all__ = ["built"]
 
+_EVERY_AREA = {
+    "work_list", "complaints", "comments", "sources", "violations", "training", "findings", "compliance",
+}  # fmt: skip
 SECTIONS = {
     "administrator": {"work_list"},
-    "chief": {"work_list", "complaints", "comments", "sources", "violations", "training", "findings"},
-    "officer": {"work_list", "complaints", "comments", "sources", "violations", "training", "findings"},
+    "chief": _EVERY_AREA,
+    "officer": _EVERY_AREA,
     "investigator": {"work_list", "complaints", "violations"},
     "reviewer": {"work_list", "comments", "sources", "training"},
     "executive": {"work_list", "violations", "findings"},
-    "auditor": {"work_list", "complaints", "comments", "sources", "violations", "training", "findings"},
+    "auditor": _EVERY_AREA,
     "nobody": set(),
 }
 WORK = {"Add a note…", "Correct the facts…", "Assign and plan…", "Propose a finding…", "Close the complaint…"}
@@ -65,6 +68,9 @@ SHOWN = {
     ("training", "Import a roster…"): "R",
     ("training", "Import completions…"): "R",
     ("training", "Show who is overdue"): "CORU",
+    ("compliance", "Add a note…"): "CO",
+    ("compliance", "Prepare the report…"): "CO",
+    ("compliance", "Export the matrix…"): "COU",
     ("findings", "Issue the report…"): "C",
     ("findings", "Save a draft as PDF…"): "CO",
     ("findings", "Open the report"): "COEU",

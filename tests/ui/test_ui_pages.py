@@ -53,6 +53,7 @@ def test_every_section_of_the_program_has_its_page() -> None:
         "Training",
         "Reports",
         "Violations and actions",
+        "Compliance",
     ]
 
 

@@ -14,6 +14,7 @@ from gen63_desktop.domain.compliance.notes import NoteView
 from gen63_desktop.domain.compliance.states import Evidence, State
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import ReportKind
+from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.compliance.detail import ObligationDetail
@@ -95,6 +96,9 @@ class CompliancePage(RecordPage):
         self._take_back = self.add_record_command(self.tr("&Take the chosen note back…"), self.take_back)
         self.add_divider()
         self.add_command(
+            self.tr("&Show what is not met"), self.show_not_met, keys="Ctrl+Shift+O", icon="circle-alert"
+        )
+        self.add_command(
             self.tr("&Export the matrix…"), self.export, keys="Ctrl+Shift+E", icon="download", button=""
         )
         self._report = self.add_command(
@@ -108,8 +112,9 @@ class CompliancePage(RecordPage):
             only_for(action, may(Permission.DRAFT_REPORTS))
 
     def _make_top(self) -> None:
-        self.day = DayField("day", self.tr("As of"), self._office.session.today)
-        self.day.set_value(self._office.session.today())
+        self.day = DayField("day", self.tr("As of"), self._office.session.today, not_after_today=True)
+        self._today = self._office.session.today()
+        self.day.set_value(self._today)
         self.day.setMaximumWidth(self.day.fontMetrics().averageCharWidth() * 40)
         self._tallies: dict[State, Chip] = {}
         self._counted = QWidget()
@@ -171,6 +176,7 @@ class CompliancePage(RecordPage):
         """Compute the matrix of the day anew."""
         if self._task is not None:
             self._task.drop()
+        self._follow_today()
         service, day = self._office.compliance, self._asked_day()
         self._task = tasks.ask_long(
             self,
@@ -179,6 +185,12 @@ class CompliancePage(RecordPage):
             self._arrived,
             self._failed,
         )
+
+    def _follow_today(self) -> None:
+        """Whoever looked at today, and whose window stayed open over night, looks at today."""
+        before, self._today = self._today, self._office.session.today()
+        if self.day.value() == before != self._today:
+            self.day.set_value(self._today)
 
     def _failed(self, _error: Refused) -> bool:
         self.holder.matrix = None
@@ -258,6 +270,11 @@ class CompliancePage(RecordPage):
         offer(self._add_note, none)
         stands = note is not None and note.withdrawn_at is None
         offer(self._take_back, none or ("" if stands else self.tr("Choose a note that stands.")))
+
+    def show_not_met(self) -> None:
+        """Show only what is not met."""
+        self.table.narrow(Filter("state", Test.ANY_OF, (State.NOT_MET.value,)))
+        self.show_list()
 
     def open_evidence(self) -> None:
         """Open the record under the cursor of the evidence where it is at home."""
