@@ -30,6 +30,11 @@ class PastSession(Session):
         self._present = present
 
     @property
+    def present(self) -> Session:
+        """The one that looks back: what is done is done today."""
+        return self._present
+
+    @property
     def standing(self) -> Standing:
         """Today's."""
         return self._present.standing

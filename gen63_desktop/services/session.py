@@ -103,6 +103,11 @@ class Session:
         """The day at the office, in the computer's time zone."""
         return self._clock().astimezone().date()
 
+    @property
+    def present(self) -> Session:
+        """The session of today: this one, unless it shows the office as it stood."""
+        return self
+
     # -- who may do what -------------------------------------------------------------------------
 
     @property

@@ -16,7 +16,9 @@ def identities(session: Session, complaint_id: int, why: str) -> Identities:
     """
     vault = session.store.vault
     if vault is None or complaint_id not in vault.looked:
-        return Complaints(session).identities(complaint_id, why)
+        found = Complaints(session.present).identities(complaint_id, why)
+        if session.present is session:
+            return found
     with session.ask() as reader:
         Complaints(session).seen(reader, complaint_id)
         return Identities(
