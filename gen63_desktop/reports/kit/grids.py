@@ -88,9 +88,7 @@ def _heads(
     return cells, spans
 
 
-def _cell(
-    people: PeopleText, text: str, column: Column, longest: int, width: float, *, strong: bool
-) -> Any:
+def _cell(people: PeopleText, text: str, column: Column, longest: int, width: float, *, strong: bool) -> Any:
     """Words as a paragraph; what stands on one line as it is needs none, which spares time and room."""
     if not is_words(column):
         if not strong:
