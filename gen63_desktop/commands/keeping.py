@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from gen63_desktop.commands.line import (
+    AnyOffice,
     AsJson,
     OfficeFolder,
     PassphraseFile,
@@ -113,7 +114,7 @@ def drill(office: OfficeFolder, person: Someone = "", passphrase_file: Passphras
 
 
 def check(
-    office: OfficeFolder,
+    office: AnyOffice,
     person: Someone = "",
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,

@@ -6,26 +6,56 @@ import json
 
 from gen63_desktop.domain.keeping.records import FilesChecked
 from gen63_desktop.domain.progress import Cancelled, Progress
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.session import Session
+from gen63_desktop.services.whole_view import require_every_case
 from gen63_desktop.store.keeping.files_check import check_files, sweep
 from gen63_desktop.store.tables import drafts
+from gen63_desktop.store.team.looking import hidden_cases
 
 AT_A_TIME = 25
 _PLACE = "keeping/attachments"
 
 
+def at_server(session: Session) -> bool:
+    """Whether a server holds the files, and shows each person those of the records that they may read."""
+    return session.store.looks is not None
+
+
+def sees_every_file(session: Session) -> bool:
+    """Whether the person's check is one of all files: in an office on one computer everybody's is."""
+    if not at_server(session):
+        return True
+    with session.ask() as reader:
+        return session.may(Permission.READ_WHOLE_HISTORY) and not hidden_cases(reader)
+
+
+def require_every_file(session: Session) -> None:
+    """Refuse a check of a part only at a server: it would be taken for one of all."""
+    if at_server(session):
+        require_every_case(session)
+        session.allow(Permission.READ_WHOLE_HISTORY)
+
+
 def check_all(session: Session, progress: Progress, cancelled: Cancelled) -> FilesChecked:
     """Every file, from the first on."""
+    require_every_file(session)
     found = check_files(session.store, session.attachments, progress=progress, cancelled=cancelled)
     _record(session, found)
     return found
 
 
 def check_some(session: Session) -> FilesChecked | None:
-    """The next few of today; unnamed files are swept when all were seen. None: done for today."""
+    """The next few of today; unnamed files are swept when all were seen. None: done for today.
+
+    At a server those who see every file do it, each for themselves; nobody there removes one.
+    """
+    if not sees_every_file(session):
+        return None
     today = session.today().isoformat()
+    place = f"{session.person.id}/{_PLACE}" if at_server(session) else _PLACE
     with session.ask() as reader:
-        kept = json.loads(drafts.preference(reader.connection, _PLACE) or "{}")
+        kept = json.loads(drafts.preference(reader.connection, place) or "{}")
     after = int(kept.get("after", 0))
     if kept.get("done") == today:
         return None
@@ -34,7 +64,7 @@ def check_some(session: Session) -> FilesChecked | None:
         sweep(session.store, session.attachments, session.now())
     state = {"after": 0, "done": today} if found.whole else {"after": found.checked}
     with session.store.unsigned() as connection:
-        drafts.set_preference(connection, _PLACE, json.dumps(state))
+        drafts.set_preference(connection, place, json.dumps(state))
     _record(session, found)
     return found
 

@@ -50,6 +50,13 @@ class Keeping:
         """Whether this office's backups are made by this program."""
         return self._keeper is not None
 
+    @property
+    def checks_files(self) -> bool:
+        """Whether the person may check every attached file."""
+        if file_checks.at_server(self._session):
+            return file_checks.sees_every_file(self._session)
+        return self.available and self._session.may(Permission.READ_OFFICE)
+
     # -- backups -----------------------------------------------------------------------------------
 
     def backups(self) -> tuple[BackupRow, ...]:
@@ -209,8 +216,12 @@ class Keeping:
     def check_files(
         self, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
     ) -> FilesChecked:
-        """Check every attached file now; leaves an entry in the history where something is wrong."""
-        self._allow_reading()
+        """Check every attached file now; leaves an entry in the history where something is wrong.
+
+        At a server it is for those whose rights let them see every file: the chief and auditors.
+        """
+        if not file_checks.at_server(self._session):
+            self._allow_reading()
         return file_checks.check_all(self._session, progress, cancelled)
 
     def check_some_files(self) -> FilesChecked | None:

@@ -76,9 +76,16 @@ def check_attachments(parent: QWidget, office: Office) -> None:
                 QCoreApplication.translate("Backups", "{n} attached file is not whole"),
                 QCoreApplication.translate("Backups", "{n} attached files are not whole"),
             )
-            said = QCoreApplication.translate(
-                "Backups", "{files} were checked. What is missing may be in a backup (menu File, Backups)."
-            )
+            if office.keeping.available:
+                said = QCoreApplication.translate(
+                    "Backups",
+                    "{files} were checked. What is missing may be in a backup (menu File, Backups).",
+                )
+            else:
+                said = QCoreApplication.translate(
+                    "Backups",
+                    "{files} were checked. What is missing may be in a backup: ask whoever keeps the server.",
+                )
         else:
             head = QCoreApplication.translate("Backups", "Every attached file is whole")
             said = QCoreApplication.translate("Backups", "{files} checked against their records.")

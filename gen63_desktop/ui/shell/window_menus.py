@@ -78,14 +78,16 @@ class WindowMenus(QObject):
 
     def _add_keeping(self, file_menu: QMenu) -> None:
         """Backups and attached files, for those who may."""
-        session, menus = self._office.session, self._menus
-        if not self._office.keeping.available or not session.may(Permission.READ_OFFICE):
+        session, menus, keeping = self._office.session, self._menus, self._office.keeping
+        backups = keeping.available and session.may(Permission.READ_OFFICE)
+        if not backups and not keeping.checks_files:
             return
         file_menu.addSeparator()
-        if session.may(Permission.MANAGE_OFFICE):
-            menus.add(file_menu, self.tr("&Back up now…"), self.back_up_now)
-            menus.add(file_menu, self.tr("Try a &restore…"), self.try_restore)
-        menus.add(file_menu, self.tr("Back&ups…"), self.show_backups)
+        if backups:
+            if session.may(Permission.MANAGE_OFFICE):
+                menus.add(file_menu, self.tr("&Back up now…"), self.back_up_now)
+                menus.add(file_menu, self.tr("Try a &restore…"), self.try_restore)
+            menus.add(file_menu, self.tr("Back&ups…"), self.show_backups)
         menus.add(file_menu, self.tr("Check the attach&ments…"), self.check_attachments)
 
     def _make_go_menu(self, sections: Sequence[Section], ways: Ways) -> None:
