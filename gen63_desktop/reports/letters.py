@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.platypus import KeepTogether, Spacer
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.letters import words
 from gen63_desktop.domain.letters.composing import Block, LetterPaper
 from gen63_desktop.domain.letters.templates import BlockKind
@@ -18,10 +19,11 @@ from gen63_desktop.reports.kit.paper import about_letter, letter
 from gen63_desktop.reports.kit.people_text import Markup, PeopleText, bold, joined
 from gen63_desktop.reports.tagging.text import Para, bullet_list
 
-_PEN = 30.0
+_PEN = 26.0
 """Room for a signature."""
 
 _LONG_ITEM = 1_200
+_LEADING, _AFTER = 14.5, 8.0
 
 
 def draw(paper: LetterPaper) -> bytes:
@@ -30,10 +32,7 @@ def draw(paper: LetterPaper) -> bytes:
     people, said = composer.people, words.PAGE[paper.language]
     title = f"{paper.subject} ({said.fictional})" if paper.fictional else paper.subject
     about = about_letter(composer, title, paper.office, paper.number or said.draft, paper.at)
-    story: list[Any] = (
-        [] if not paper.letterhead.is_blank else [composer.say(paper.office, "overline"), Spacer(1, 8)]
-    )
-    story += [*kit.address(people, paper.to), composer.say(paper.date, "letter")]
+    story: list[Any] = [*kit.address(people, paper.to), _words(people, paper.date)]
     story.append(kit.subject(people, f"{said.subject} {paper.subject}"))
     story += _blocks(composer, paper.blocks)
     footer = "  ·  ".join(part for part in (paper.number or said.draft, paper.date) if part)
@@ -41,7 +40,7 @@ def draw(paper: LetterPaper) -> bytes:
         composer,
         story,
         about=about,
-        head=paper.letterhead,
+        head=paper.letterhead if not paper.letterhead.is_blank else Letterhead(agency=paper.office),
         office=paper.office,
         footer=footer,
         marking=said.marking,
@@ -99,7 +98,7 @@ def _drawn(composer: Composer, run: tuple[Block, ...]) -> list[Any]:
         return _listed([people.markup(one.text) for one in run], _item(), numbered=False)
     if kind is BlockKind.NUMBERED:
         return _listed([_allegation(people, one) for one in run], _point(), numbered=True)
-    return [Para(people.markup(run[0].text), styles.style("letter"))]
+    return [_words(people, run[0].text)]
 
 
 def _allegation(people: PeopleText, block: Block) -> Markup:
@@ -118,7 +117,7 @@ def _listed(items: list[Markup], style: Any, *, numbered: bool) -> list[Any]:
         made = bullet_list(items, style, bullet=lambda at: f"{at + 1}.", numbering="Decimal")
     else:
         made = bullet_list(items, style)
-    made[-1].style = style.clone("last of a list", spaceAfter=styles.style("letter").spaceAfter)
+    made[-1].style = style.clone("last of a list", spaceAfter=_AFTER)
     return [
         each if len(text) > _LONG_ITEM else KeepTogether([each])
         for each, text in zip(made, items, strict=True)
@@ -126,14 +125,19 @@ def _listed(items: list[Markup], style: Any, *, numbered: bool) -> list[Any]:
 
 
 def _signature(composer: Composer, block: Block) -> list[Any]:
-    return [Spacer(1, _PEN), Para(composer.people.markup(block.text), styles.style("letter"))]
+    return [Spacer(1, _PEN), _words(composer.people, block.text)]
+
+
+def _words(people: PeopleText, text: str) -> Any:
+    style = styles.style("letter").clone("words of a letter", leading=_LEADING, spaceAfter=_AFTER)
+    return Para(people.markup(text), style)
 
 
 def _item() -> Any:
-    return styles.style("item").clone("letter item", fontSize=10.5, leading=15, spaceAfter=5)
+    return styles.style("item").clone("letter item", fontSize=10.5, leading=_LEADING, spaceAfter=4)
 
 
 def _point() -> Any:
     return styles.style("point").clone(
-        "letter point", fontSize=10.5, leading=15, spaceAfter=6, bulletFontSize=10.5
+        "letter point", fontSize=10.5, leading=_LEADING, spaceAfter=5, bulletFontSize=10.5
     )

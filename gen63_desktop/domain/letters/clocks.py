@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
-from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.complaints.records import Closing, Complaint
 from gen63_desktop.domain.deadlines import DayCount, Deadline, DueState, due_state
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.letters.records import Letter, LetterRow
@@ -44,36 +44,52 @@ def clocks(
     complaint: Complaint,
     letters: Sequence[Letter | LetterRow],
     calendar: AgencyCalendar,
-    reopened: date | None = None,
+    closings: Sequence[Closing] = (),
 ) -> tuple[LetterClock, ...]:
     """The clocks of a case: acknowledgement since receipt, the answer asked for, notice since closing.
 
-    A letter that came back met no clock, and a disposition from before the case was last ``reopened`` does not
-    tell how it ended.
+    A letter that came back met no clock, and a disposition from before the case was last opened again does not
+    tell how it ended. What was closed before it came to this office, with a register, owes no letter of it.
     """
     arrived = [letter for letter in letters if letter.returned_on is None]
-    out: list[LetterClock] = []
-    if complaint.received is not None:
-        due = ACKNOWLEDGEMENT.due(complaint.received, calendar)
-        first = min((one.sent_on for one in arrived if one.kind is LetterKind.ACKNOWLEDGEMENT), default=None)
-        out.append(LetterClock(LetterKind.ACKNOWLEDGEMENT, complaint.received, due, ACKNOWLEDGEMENT, first))
-    if complaint.is_open:
-        asked = [one for one in arrived if one.kind is LetterKind.INFORMATION and one.answer_by is not None]
-        if asked and (last := asked[-1]).answer_by is not None:
-            out.append(LetterClock(LetterKind.INFORMATION, last.sent_on, last.answer_by, None))
-    if complaint.closed is not None:
-        told = [one.sent_on for one in arrived if one.kind is LetterKind.DISPOSITION]
-        since = [day for day in told if reopened is None or day >= reopened]
-        out.append(
-            LetterClock(
-                LetterKind.DISPOSITION,
-                complaint.closed,
-                DISPOSITION_NOTICE.due(complaint.closed),
-                DISPOSITION_NOTICE,
-                min(since, default=None),
-            )
-        )
-    return tuple(out)
+    standing = (
+        _acknowledgement(complaint, arrived, calendar),
+        _answer(complaint, arrived),
+        _notice(complaint, arrived, closings),
+    )
+    return tuple(clock for clock in standing if clock is not None)
+
+
+def _acknowledgement(
+    complaint: Complaint, arrived: Sequence[Letter | LetterRow], calendar: AgencyCalendar
+) -> LetterClock | None:
+    first = min((one.sent_on for one in arrived if one.kind is LetterKind.ACKNOWLEDGEMENT), default=None)
+    if complaint.received is None or (first is None and not complaint.is_open):
+        return None
+    due = ACKNOWLEDGEMENT.due(complaint.received, calendar)
+    return LetterClock(LetterKind.ACKNOWLEDGEMENT, complaint.received, due, ACKNOWLEDGEMENT, first)
+
+
+def _answer(complaint: Complaint, arrived: Sequence[Letter | LetterRow]) -> LetterClock | None:
+    asked = [one for one in arrived if one.kind is LetterKind.INFORMATION and one.answer_by is not None]
+    if not complaint.is_open or not asked or (by := asked[-1].answer_by) is None:
+        return None
+    return LetterClock(LetterKind.INFORMATION, asked[-1].sent_on, by, None)
+
+
+def _notice(
+    complaint: Complaint, arrived: Sequence[Letter | LetterRow], closings: Sequence[Closing]
+) -> LetterClock | None:
+    reopened = max((one.reopened for one in closings if one.reopened is not None), default=None)
+    elsewhere = any(one.import_id is not None and one.reopened is None for one in closings)
+    if complaint.closed is None or elsewhere:
+        return None
+    told = [one.sent_on for one in arrived if one.kind is LetterKind.DISPOSITION]
+    since = [day for day in told if reopened is None or day >= reopened]
+    due = DISPOSITION_NOTICE.due(complaint.closed)
+    return LetterClock(
+        LetterKind.DISPOSITION, complaint.closed, due, DISPOSITION_NOTICE, min(since, default=None)
+    )
 
 
 def one_year_after(day: date) -> date:

@@ -154,7 +154,7 @@ def day(value: date, language: Language) -> str:
     month = _MONTHS[language][value.month - 1]
     if language is Language.SPANISH:
         return f"{value.day}\u00a0de\u00a0{month} de\u00a0{value.year}"
-    return f"{month}\u00a0{value.day}, {value.year}"
+    return f"{month}\u00a0{value.day},\u00a0{value.year}"
 
 
 def basis(value: Basis, language: Language) -> str:

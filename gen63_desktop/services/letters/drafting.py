@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
 from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Party, PartyRole
@@ -54,7 +53,9 @@ class Drafting(Templates):
             found = reader.find(Letter, complaint_id=complaint_id)
             names = {person.id: person.name for person in reader.find(Person)}
             looked = self.looked(reader, complaint_id)
-            standing = clocks.clocks(complaint, found, self._calendar(), reopened(reader, complaint_id))
+            standing = clocks.clocks(
+                complaint, found, self._calendar(), reader.find(Closing, complaint_id=complaint_id)
+            )
             parties = shells.parties_of(reader, complaint_id)
         recorded = _recorded_language(complaint, parties)
         return LettersOfCase(
@@ -245,12 +246,6 @@ class Drafting(Templates):
 def _letterhead(reader: Reader) -> Letterhead:
     """The agency's, as it is now; an empty one where none was given."""
     return next((one.value for one in reader.find(AgencyLetterhead)), Letterhead())
-
-
-def reopened(reader: Reader, complaint_id: int) -> date | None:
-    """The day on which a case was last opened again."""
-    spells = reader.find(Closing, complaint_id=complaint_id)
-    return max((one.reopened for one in spells if one.reopened is not None), default=None)
 
 
 def _then(kind: LetterKind, complaint: Complaint) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.letters.fields import Field
-from gen63_desktop.domain.letters.kinds import LetterKind, Way
+from gen63_desktop.domain.letters.kinds import Language, LetterKind, Way
 from gen63_desktop.domain.letters.writing import LetterDraft, Preview, Writing
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import draft_key
@@ -47,6 +47,11 @@ class LetterForm(PreviewForm):
                 "muted",
             )
         )
+        if writing.language is not Language.ENGLISH:
+            said = self.tr(
+                "What the case says stands here in the language it was recorded in: put it into {language}."
+            )
+            self.body.addWidget(text_label(said.format(language=word(writing.language)), "muted"))
         self._add_addressee(writing)
         self._add_fields(draft)
         if writing.kind is LetterKind.INFORMATION:
