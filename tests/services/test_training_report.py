@@ -64,7 +64,7 @@ def test_the_report_of_a_day_is_issued_with_both_rules_and_the_named_list(
     for words in (
         "Not at 100%: 1 of 3 people (33.3%) by the twelve-month rule and 2 of 3 people (66.7%) by the calendar-year",
         "rule had completed every course required of them on Nov 20, 2026.",
-        "2 people by the one rule and 1 person by the other are missing.",
+        "Missing: 2 people by the one rule, 1 person by the other.",
         "Missing in Rail",
         "Cy Diaz 78 Pat Moss Implicit bias training Due Oct 1, 2026 Compliant",
         "Bo Lee 77 Kim Roe",

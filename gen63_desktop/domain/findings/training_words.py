@@ -36,14 +36,18 @@ def verdict(report: TrainingReport) -> str:
     if not any(missing.values()):
         return f"All are compliant: {done}"
     return (
-        f"Not at 100%: {done} {capital(_people(missing[Rule.ROLLING]))} by the one rule and "
-        f"{_people(missing[Rule.CALENDAR])} by the other are missing."
+        f"Not at 100%: {done} Missing: {_who(missing[Rule.ROLLING])} by the one rule, "
+        f"{_who(missing[Rule.CALENDAR])} by the other."
     )
 
 
 def _counted(one: People) -> str:
     rate = percent(share(one.compliant, one.required))
     return f"{number(one.compliant)} of {number(one.required)} people ({rate})"
+
+
+def _who(count: int) -> str:
+    return _people(count) if count else "nobody"
 
 
 def _people(count: int) -> str:
@@ -72,6 +76,8 @@ def _compliant(report: TrainingReport, rule: Rule) -> KeyFigure:
 
 
 def _missing(report: TrainingReport) -> KeyFigure:
+    if report.roster_from is None:
+        return KeyFigure("People missing", "–", "Not known without a roster", State.NOTHING)
     rolling, calendar = (report.missing_people(rule) for rule in Rule)
     both = len({one.employee_id for one in report.missing})
     note = f"{number(rolling)} by the twelve-month rule, {number(calendar)} by the calendar year"
@@ -79,6 +85,8 @@ def _missing(report: TrainingReport) -> KeyFigure:
 
 
 def _soon(report: TrainingReport) -> KeyFigure:
+    if report.roster_from is None:
+        return KeyFigure("Courses due within 30 days", "–", "Not known without a roster", State.NOTHING)
     total = added(report.tallies(Rule.ROLLING))
     note = f"{number(total.due_60)} more in 31–60 days, {number(total.due_90)} in 61–90 days"
     state = State.CAUTION if total.due_30 else State.PLAIN
@@ -86,6 +94,8 @@ def _soon(report: TrainingReport) -> KeyFigure:
 
 
 def _uncounted(report: TrainingReport) -> KeyFigure:
+    if report.roster_from is None:
+        return KeyFigure("Employed and not counted", "–", "Not known without a roster", State.NOTHING)
     one = report.rolling
     free = report.employed - one.bound
     note = f"{number(one.on_leave)} on leave, {number(one.not_yet_due)} not yet due, {number(free)} bound by no course"

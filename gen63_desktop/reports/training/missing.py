@@ -43,6 +43,8 @@ def appendices(report: TrainingReport, composer: Composer) -> list[Any]:
 
 
 def _opening(report: TrainingReport) -> str:
+    if report.roster_from is None:
+        return "Without a roster nobody can be named."
     if not report.missing:
         return f"Nobody employed on {day(report.day)} is overdue with a course, under either rule."
     return f"{_counted(list(report.missing))} The counts are those of the first page."
