@@ -5,7 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time
 
 from gen63_desktop.domain.progress import Cancelled, Progress
-from gen63_desktop.services.demonstration import audits, comments, complaints, findings, training, violations
+from gen63_desktop.services.demonstration import (
+    audits,
+    comments,
+    complaints,
+    findings,
+    letters,
+    training,
+    violations,
+)  # fmt: skip
 from gen63_desktop.services.demonstration.stage import Stage, StageClock
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.settings import federal_holidays
@@ -30,3 +38,5 @@ def play(
     for area in (audits, complaints, comments, training, violations, findings):
         area.schedule(stage)
     stage.play(progress, cancelled, "Building the demonstration office")
+    letters.send(stage)
+    findings.finish(stage)
