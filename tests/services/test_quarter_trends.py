@@ -12,12 +12,16 @@ import pytest
 
 from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
-from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension
+from gen63_desktop.domain.complaints.entries import NewComplaint
+from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Identity
 from gen63_desktop.domain.findings.trends import EARLIER, QuarterTrends
+from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.violations.records import ActionStep, StepKind, Violation
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
+from tests.services.letter_steps import receive, send, write
 
 pytestmark = pytest.mark.requirement("R1", "K1")
 
@@ -138,6 +142,49 @@ def test_without_any_letter_acknowledgements_are_not_called_missed(office: Offic
     assert found is not None
     assert "Acknowledgement" not in {clock.name for clock in found.clocks}
     assert any("not known here" in note for note in found.notes)
+
+
+@pytest.mark.requirement("C13")
+def test_acknowledgements_are_met_late_or_missed_by_the_letters_that_arrived(
+    office: Office, clock: MovableClock
+) -> None:
+    in_time, late, never, returned = (receive(office) for _ in range(4))
+    office.complaints.receive(
+        NewComplaint(Complaint("", TODAY, "No name.", identity=Identity.ANONYMOUS), (), ())
+    )
+    send(office, write(office, in_time))
+    came_back = send(office, write(office, returned))
+    assert _clock(office, "Acknowledgement") == (2, 0, 0, 2)
+    office.letters.note_return(came_back.id, TODAY, "Unknown at this address")
+    assert _clock(office, "Acknowledgement") == (1, 0, 0, 3)
+    clock.on(date(2026, 12, 20))
+    office.complaints.identities(late.id, "Writing a letter")
+    send(office, write(office, late))
+    assert _clock(office, "Acknowledgement") == (1, 1, 2, 0)
+    assert office.complaints.get(never.id).is_open
+
+
+@pytest.mark.requirement("C13")
+def test_the_notice_of_disposition_counts_from_the_closing_and_not_where_it_was_reopened_in_time(
+    office: Office, clock: MovableClock
+) -> None:
+    told, silent, reopened = (receive(office, allegations=False) for _ in range(3))
+    for one in (told, silent, reopened):
+        office.complaints.close(one.id, ClosingReason.WITHDRAWN, "By telephone")
+    send(office, write(office, told, LetterKind.DISPOSITION))
+    office.complaints.reopen(reopened.id, "She called again", "Call her back")
+    assert _clock(office, "Notice of disposition") == (1, 0, 0, 1)
+    clock.on(date(2026, 12, 31))
+    assert _clock(office, "Notice of disposition") == (1, 0, 1, 0)
+    assert office.complaints.get(silent.id).closed == TODAY
+
+
+def _clock(office: Office, name: str) -> tuple[int, int, int, int]:
+    """In time, late, not met, running, in the quarter of the tests' day."""
+    found = office.findings.draft(Quarter.of(TODAY)).trends
+    assert found is not None
+    one = next(clock for clock in found.clocks if clock.name == name)
+    return one.in_time, one.late, one.not_met, one.running
 
 
 def test_a_report_produced_again_has_the_same_trends(demonstration: Office) -> None:
