@@ -184,6 +184,19 @@ def by_department(report: TrainingReport) -> PlainTable:
     )
 
 
+def all_departments(report: TrainingReport) -> tuple[Cell, ...]:
+    """The line below ``by_department`` on a page: everybody, as on the first page."""
+    one, other = report.rolling, report.calendar
+    people = (*_of_people(one), *_of_people(other), report.employed, one.on_leave, one.not_yet_due)
+    return ("All departments", *people)
+
+
+def all_courses(report: TrainingReport) -> tuple[Cell, ...]:
+    """The line below ``due`` on a page: every pair of person and course."""
+    both = (added(report.tallies(rule)) for rule in Rule)
+    return ("All departments", "All courses", *(cell for one in both for cell in _bands(one)))
+
+
 def _of_people(one: People) -> tuple[Cell, ...]:
     return one.required, one.compliant, share(one.compliant, one.required)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus import CondPageBreak
+from reportlab.platypus import CondPageBreak, Spacer
 
 from gen63_desktop.domain.findings.key_figures import KeyFigure, State
 from gen63_desktop.domain.findings.points import Point, Weight
@@ -52,7 +52,8 @@ def matters(points: Sequence[Point], composer: Composer, nothing: str, most: int
 def contents(composer: Composer) -> list[Any]:
     """The sections with their pages."""
     return [
-        CondPageBreak(87),
+        CondPageBreak(95),
+        Spacer(1, 8),
         composer.paragraph(bold(ours("Contents")), "fact"),
         Contents([styles.style("contents 1")], first_level=1),
     ]

@@ -16,15 +16,18 @@ _NOBODY = "No course was required of anybody employed on that day."
 def story(report: TrainingReport, composer: Composer) -> list[Any]:
     """People by department, courses, both together, then what falls due."""
     departments = tables.by_department(report)
-    people = replace(
-        departments, columns=departments.columns[:7], rows=tuple(row[:7] for row in departments.rows)
-    )
+    rows = (*departments.rows, tables.all_departments(report)) if report.departments else ()
+    people = replace(departments, columns=departments.columns[:7], rows=tuple(row[:7] for row in rows))
+    due = tables.due(report)
+    if report.cells:
+        due = replace(due, rows=(*due.rows, tables.all_courses(report)))
     return [
         composer.section("2. By department and by course"),
         *composer.chart_alone(charts.by_department(report), people),
         *composer.table(
             tables.short_heads(people),
             _NOBODY,
+            [-1],
             levels=((("", 1), (tables.ROLLING, 3), (tables.CALENDAR, 3)),),
         ),
         *composer.table(tables.by_course(report), _NOBODY),
@@ -35,8 +38,9 @@ def story(report: TrainingReport, composer: Composer) -> list[Any]:
         ),
         composer.section("3. What is overdue and what falls due"),
         *composer.table(
-            tables.short_heads(tables.due(report)),
+            tables.short_heads(due),
             _NOBODY,
+            [-1],
             levels=((("", 2), (tables.ROLLING, 4), (tables.CALENDAR, 4)),),
         ),
     ]
