@@ -25,6 +25,7 @@ def story(report: QuarterlyReport, composer: Composer, fictional: str) -> list[A
         Tiles(_tiles(report)),
         *_points(report, composer),
         *_limits(report, composer),
+        *_changes(report, composer),
         CondPageBreak(87),
         composer.paragraph(bold(ours("Contents")), "fact"),
         Contents([styles.style("contents 1")], first_level=1),
@@ -100,6 +101,15 @@ def _limits(report: QuarterlyReport, composer: Composer) -> list[Any]:
     texts = [Para(bold(ours("What this report does not show")), styles.style("fact"))]
     texts += [Para(composer.people.markup(text), styles.style("fact")) for text in found]
     return [Boxed(texts, ground=styles.ACCENT_SOFT, rule=styles.ACCENT)]
+
+
+def _changes(report: QuarterlyReport, composer: Composer) -> list[Any]:
+    if not report.changed:
+        return []
+    return [
+        composer.section(f"What is different from {report.replaces}"),
+        *composer.bullets([composer.people.markup(text) for text in report.changed]),
+    ]
 
 
 def _ended(text: str) -> str:

@@ -39,3 +39,4 @@ def play(
         area.schedule(stage)
     stage.play(progress, cancelled, "Building the demonstration office")
     letters.send(stage)
+    findings.finish(stage)

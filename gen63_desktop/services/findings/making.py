@@ -321,7 +321,7 @@ def _keep(
     heading: Heading = data.heading
     if heading.issued_at is None:
         raise AssertionError
-    checked = passed() if remark is None else f"failed the checker; why it errs: {remark.by_name}"
+    checked = passed(pdf) if remark is None else f"failed the checker; why it errs: {remark.by_name}"
     if signer is not None:
         checked = f"{checked}. {signer.words}"
     with session.act("report.issued", why=heading.reason) as work:
