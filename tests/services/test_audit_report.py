@@ -381,3 +381,20 @@ def test_one_table_goes_to_csv_with_its_caveats_beside_it(office: Office, tmp_pa
         "Race,Title VI analysis",
     ]
     assert "Scope: Every demographic field" in (tmp_path / "f.csv.about.txt").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.requirement("R2")
+def test_the_register_and_the_audits_go_out_as_csv_files_in_one_zip(office: Office, tmp_path: Path) -> None:
+    signed(office)
+
+    rows = office.audits.export(tmp_path / "audits.zip")
+
+    files = entries(tmp_path / "audits.zip")
+    assert sum(len(text.splitlines()) - 1 for name, text in files.items() if name.endswith(".csv")) == rows
+    assert set(files) == {
+        "About.txt",
+        "01 Data sources.csv",
+        "01 Data sources.csv.about.txt",
+        "02 90-day audits.csv",
+        "02 90-day audits.csv.about.txt",
+    }

@@ -284,11 +284,11 @@ class AuditsPage(RecordPage):
     # -- out -------------------------------------------------------------------------------------
 
     def export(self) -> None:
-        """Write the register and the audits to a workbook."""
+        """Write the register and the audits to a workbook, CSV files in a ZIP, or JSON."""
         self._ask_where(
             self.tr("Export the register and audits"),
             "data-sources-and-audits.xlsx",
-            self.tr("Workbook (*.xlsx);;JSON (*.json)"),
+            self.tr("Workbook (*.xlsx);;CSV files in a ZIP (*.zip);;JSON (*.json)"),
             self.export_to,
         )
 
