@@ -120,12 +120,12 @@ def _unready(data: ComplaintReport) -> Iterator[Refused]:
     for lost in data.lost:
         yield RuleBroken(
             "R2",
-            "A passage marked as “{ground}” by {by} on {on} no longer stands where it was marked: {where}.",
+            "A passage marked as “{ground}” by {by} on {on} no longer stands where it was marked: {text}.",
             "Open Redactions… on the complaint’s page: mark the passage anew, or take the mark away.",
             ground=lost.ground.value,
             by=lost.by,
             on=lost.on,
-            where=lost.where,
+            text=lost.where,
         )
 
 
@@ -173,8 +173,8 @@ def _remains(data: ComplaintReport, pdf: bytes) -> Iterator[Refused]:
     ):
         yield RuleBroken(
             "R2",
-            "A {ground} that was taken out stands in the finished file still, in {where}.",
+            "A {ground} that was taken out stands in the finished file still, in {text}.",
             "Nothing was issued. This is a fault of the program: report it with the version’s name.",
             ground=ground.value,
-            where=where,
+            text=where,
         )
