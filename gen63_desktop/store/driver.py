@@ -27,6 +27,20 @@ def ask(connection: Connection, statement: str, values: Sequence[Any] = ()) -> l
         raise
 
 
+def ask_first(connection: Connection, statement: str) -> list[tuple[Any, ...]]:
+    """The same as the first statement of a transaction: a server is told both in one go."""
+    driver, sqlite = _driver(connection)
+    if sqlite:
+        return ask(connection, statement)
+    try:
+        with driver.pipeline():
+            cursor = driver.execute(statement)
+        return list(cursor.fetchall())
+    except BaseException as error:
+        _tell(connection, error, statement)
+        raise
+
+
 def run(connection: Connection, *steps: Step) -> None:
     """Run statements that return nothing, in this order; a server is told all of them in one go."""
     driver, sqlite = _driver(connection)

@@ -49,6 +49,7 @@ _ENTRY = (
 _CHANGE = "INSERT INTO history_changes (seq, n, kind, record_id, op, salt, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 _HEAD_MOVES = "UPDATE history_head SET seq = ?, head = ?, door = '' WHERE one = 1"
+"""The same statement shuts the door."""
 
 _HEAD_MOVES_AT_SERVER = "UPDATE history_head SET seq = ?, head = ? WHERE one = 1"
 
@@ -300,15 +301,20 @@ class Work(Reader):
             (entry.seq, n, c.kind, c.record_id, c.op, *self._told(c, (entry.seq, n)))
             for n, c in enumerate(self._changes)
         ]
-        head_moves = _HEAD_MOVES if self._sqlite else _HEAD_MOVES_AT_SERVER
-        steps = [(_ENTRY, values), (_CHANGE, rows), (head_moves, (entry.seq, entry.head))]
-        driver.run(self.connection, *(step for step in steps if step[1]))
-        self.shut = self._sqlite  # the same statement shuts the door
+        steps: list[driver.Step] = [(_ENTRY, values)]
+        if rows:
+            steps.append((_CHANGE, rows))
+        if self._sqlite:
+            steps.append((_HEAD_MOVES, (entry.seq, entry.head)))
+        else:
+            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head)), (guards.SHUT_AT_SERVER, ())
+        driver.run(self.connection, *steps)
+        self.shut = True
 
     def _told(self, change: Change, place: tuple[int, int]) -> tuple[str, str]:
         if place[1] not in self._veiled or self.vault is None:
             return change.salt, change.data
-        return "", self.vault.veil(*self._veiled[place[1]], change.salt, change.data, place)
+        return "", self.vault.veil(*self._veiled[place[1]], (change.salt, change.data), place, change.kind)
 
     def _change_of(
         self, mapper: Mapper[Any], record_id: int, op: str, before: Values | None, after: Values | None

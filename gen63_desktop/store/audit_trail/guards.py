@@ -34,7 +34,7 @@ _OPEN_SQLITE = (
 )
 _SHUT_SQLITE = "UPDATE history_head SET door = '' WHERE one = 1"
 _OPEN_POSTGRESQL = f"SELECT set_config('gen63.door', 'open', true), {_STANDS}"
-_SHUT_POSTGRESQL = "SELECT set_config('gen63.door', '', true)"
+SHUT_AT_SERVER = "SELECT set_config('gen63.door', '', true)"
 _SHUT_DOOR = "coalesce(current_setting('gen63.door', true), '') = ''"
 _NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 _NOW_POSTGRESQL = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
@@ -84,7 +84,7 @@ class Opened:
 def open_door(connection: Connection) -> Opened:
     """Tell the triggers that the one door writes."""
     if not is_sqlite(connection):
-        return Opened(bool(driver.ask(connection, _OPEN_POSTGRESQL)[0][1]))
+        return Opened(bool(driver.ask_first(connection, _OPEN_POSTGRESQL)[0][1]))
     rows = driver.ask(connection, _OPEN_SQLITE)
     if not rows:
         raise Refused(
@@ -97,7 +97,7 @@ def open_door(connection: Connection) -> Opened:
 
 def shut_door(connection: Connection) -> None:
     """Before the commit: what comes now is noted again."""
-    connection.exec_driver_sql(_SHUT_SQLITE if is_sqlite(connection) else _SHUT_POSTGRESQL)
+    connection.exec_driver_sql(_SHUT_SQLITE if is_sqlite(connection) else SHUT_AT_SERVER)
 
 
 @contextmanager
