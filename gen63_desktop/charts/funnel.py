@@ -212,4 +212,6 @@ def _places(chart: Chart, spot: Spot, colours: Palette, far: set[int]) -> list[W
         Words((x - 7, centred(y)), text, SMALL, colour, Anchor.END, strong),
         Words((x, y - 7), text, SMALL, colour, Anchor.MIDDLE, strong),
         Words((x, y + 13), text, SMALL, colour, Anchor.MIDDLE, strong),
+        Words((x, y - 15), text, SMALL, colour, Anchor.MIDDLE, strong),
+        Words((x, y + 22), text, SMALL, colour, Anchor.MIDDLE, strong),
     ]

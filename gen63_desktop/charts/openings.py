@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from gen63_desktop.charts.description import Opening
+from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.signals import Figure, Trend
 from gen63_desktop.domain.findings.trends import QuarterCounts, QuarterTrends
 from gen63_desktop.domain.listing import Filter, Test, Value
@@ -15,6 +16,9 @@ from gen63_desktop.domain.violations.records import ViolationState
 
 AUDIT_DUE = "audit_due"
 """Not a column of the list of sources: the audits due from one day to another, by what became of them."""
+
+PERFORMED = "performed_in"
+"""Not a column of that list either: the audits performed from one day to another."""
 
 _ALL = (("view", "all"),)
 
@@ -64,6 +68,12 @@ def audits(one: QuarterCounts, day: date, became: Iterable[Became] = Became) -> 
     return Opening("sources", (_any(AUDIT_DUE, *wanted),), None)
 
 
+def performed(one: QuarterCounts, day: date) -> Opening:
+    """The sources that were audited in a quarter, up to a day."""
+    wanted = (one.first.isoformat(), min(one.last, day).isoformat())
+    return Opening("sources", (_any(PERFORMED, *wanted),), None)
+
+
 def people(day: date, counts: int, rule: Rule = Rule.ROLLING) -> Opening:
     """The people of whom a course is required on a day, a line each."""
     return Opening(
@@ -86,6 +96,23 @@ def department(name: str, day: date, counts: int) -> Opening:
 
 def _on(day: date, rule: Rule) -> tuple[tuple[str, str], ...]:
     return (("view", "people"), ("day", day.isoformat()), ("rule", rule.value))
+
+
+def of_key_figures(report: QuarterlyReport) -> tuple[Opening | None, ...]:
+    """The records behind the six key figures, in their order; None where there are none to open."""
+    data = report.trends
+    if data is None:
+        return (None,) * 6
+    one, complaints = data.quarters[-1], report.complaints
+    found = (
+        (complaints.received, received(one, complaints.received, data.as_of)),
+        (complaints.open_at_end, open_at_end(one, complaints.open_at_end, data.as_of)),
+        (one.due, due(one, one.due, data.as_of)),
+        (one.comments, comments(one, one.comments, data.as_of)),
+        (report.audits.performed, performed(one, report.audits.as_of)),
+        (one.required, people(report.training.day, one.required)),
+    )
+    return tuple(opening if counts else None for counts, opening in found)
 
 
 def of_trend(trend: Trend, data: QuarterTrends) -> tuple[Opening | None, ...]:

@@ -89,6 +89,16 @@ def sources_due(reader: Reader, first: date, last: date, day: date, as_of: date)
     ]
 
 
+def sources_performed(reader: Reader, first: date, last: date, as_of: date) -> list[str]:
+    """The source of each audit performed on these days and signed by a day."""
+    return [
+        one.source.name
+        for one in _facts(reader, as_of)
+        for audit in one.audits
+        if audit.performed_on is not None and first <= audit.performed_on <= last
+    ]
+
+
 def _became(clock: AuditClock, first: date, last: date, day: date) -> Iterator[str]:
     """What became of each duty that fell due on these days by a day."""
     late_on = _late(clock)

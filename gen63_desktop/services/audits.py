@@ -110,6 +110,12 @@ class Audits:
         with self._session.ask() as reader:
             return audit_figures.sources_due(reader, first, last, day, self._session.today())
 
+    def sources_performed(self, first: date, last: date) -> list[str]:
+        """The source of each audit performed on these days."""
+        self._session.allow(Permission.READ_SOURCES)
+        with self._session.ask() as reader:
+            return audit_figures.sources_performed(reader, first, last, self._session.today())
+
     def sources_table(self) -> PlainTable:
         """The register of today as a table."""
         return audit_tables.sources_table(self.register(), self._session.today())

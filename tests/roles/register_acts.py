@@ -91,6 +91,7 @@ SOURCES_ROWS = {
     "audits.save_evidence": Row("CORU", lambda w, o: o.audits.save_evidence(_file(w), w.files / "seen.txt")),
     "audits.figures": Row("CORU", lambda _w, o: o.audits.figures(Q, TODAY)),
     "audits.sources_due": Row("CORU", lambda _w, o: o.audits.sources_due(Q.first, Q.last, TODAY)),
+    "audits.sources_performed": Row("CORU", lambda _w, o: o.audits.sources_performed(Q.first, Q.last)),
     "audits.sources_table": Row("CORU", lambda _w, o: o.audits.sources_table()),
     "audits.table": Row("CORU", lambda _w, o: o.audits.table()),
     "audits.export": Row("CORU", lambda w, o: o.audits.export(w.files / "audits.xlsx")),

@@ -12,7 +12,7 @@ import pytest
 from gen63_desktop import startup
 from gen63_desktop.charts import quarterly, trends
 from gen63_desktop.charts.description import Chart, Measure, Opening
-from gen63_desktop.charts.openings import AUDIT_DUE
+from gen63_desktop.charts.openings import AUDIT_DUE, of_key_figures
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.signals import trends as read_trends
@@ -98,3 +98,23 @@ def test_the_list_behind_every_mark_has_as_many_rows_as_the_mark_counts(
                 if chart.measure is Measure.COUNT:
                     assert opening.counts == value, where
     assert opened > 60
+
+
+@pytest.mark.parametrize("quarter", [Quarter(2026, 3), Quarter.of(TODAY)], ids=str)
+def test_the_list_behind_every_key_figure_has_what_the_figure_counts(
+    demonstration: Office, quarter: Quarter
+) -> None:
+    report = demonstration.findings.draft(quarter)
+    received, still_open, due, comments, performed, people = of_key_figures(report)
+    assert report.trends is not None
+    last = report.trends.quarters[-1]
+    for opening, figure in (
+        (received, report.complaints.received),
+        (still_open, report.complaints.open_at_end),
+        (due, last.due),
+        (comments, report.comments.comments),
+        (people, report.training.required_rolling),
+    ):
+        assert (0 if opening is None else rows_of(demonstration, opening)) == figure
+    audited = [] if performed is None else demonstration.audits.sources_performed(quarter.first, quarter.last)
+    assert len(audited) == report.audits.performed

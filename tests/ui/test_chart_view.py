@@ -16,6 +16,7 @@ from gen63_desktop.charts.palette import contrast
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.page import ComplaintsPage
+from gen63_desktop.ui.findings.figure_card import FigureCard
 from gen63_desktop.ui.findings.page import FindingsPage
 from gen63_desktop.ui.shared import chart_view, messages
 from gen63_desktop.ui.shared.chart_view import ChartView
@@ -212,3 +213,30 @@ def test_a_mark_of_the_draft_opens_the_list_of_complaints_filtered_to_what_it_co
     shell_window.go_back()
     settle()
     assert shell_window.page is page
+
+
+@pytest.mark.requirement("K5", "U1")
+def test_a_key_figure_opens_its_records_by_key_and_by_click_and_an_empty_one_is_no_button(
+    office: Office, shell_window: MainWindow, qtbot: QtBot, settle: Settle
+) -> None:
+    receive(office, received=date(2026, 8, 4))
+    shell_window.open_section("findings")
+    settle()
+    page = shell_window.page
+    assert isinstance(page, FindingsPage)
+    page.draft.choice.set_value("2026 Q3")
+    settle()
+    for press in (
+        lambda card: qtbot.keyClick(card, Qt.Key.Key_Return),
+        lambda card: qtbot.mouseClick(card, Qt.MouseButton.LeftButton),
+    ):
+        cards = page.draft.findChildren(FigureCard)
+        assert "Enter opens the records" in cards[0].accessibleName()
+        assert cards[3].focusPolicy() == Qt.FocusPolicy.NoFocus, "no comment was imported"
+        press(cards[0])
+        settle()
+        opened = shell_window.page
+        assert isinstance(opened, ComplaintsPage)
+        assert opened.table.count_text.startswith("1 complaint")
+        shell_window.go_back()
+        settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gen63_desktop.charts.openings import of_key_figures
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.key_figures import key_figures
@@ -13,6 +14,7 @@ from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.findings.tables.all import tables
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.findings.behind import Behind
 from gen63_desktop.ui.findings.figure_card import FigureCard
 from gen63_desktop.ui.findings.table_pane import TablePane
 from gen63_desktop.ui.findings.trend_charts import TrendCharts
@@ -162,8 +164,12 @@ class DraftView(QWidget):
     def _add_cards(self, column: QVBoxLayout, report: QuarterlyReport) -> None:
         holder = QWidget()
         flow = FlowLayout(holder, spacing=8)
-        for figure in key_figures(report):
-            flow.addWidget(FigureCard(figure))
+        behind = Behind(self._office, holder)
+        behind.list_asked.connect(self.list_asked)
+        for figure, opening in zip(key_figures(report), of_key_figures(report), strict=True):
+            card = FigureCard(figure, opening)
+            card.opened.connect(behind.open)
+            flow.addWidget(card)
         column.addWidget(holder)
 
     def _add_gaps(self, column: QVBoxLayout, report: QuarterlyReport) -> None:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.charts import quarterly, trends
-from gen63_desktop.charts.description import Chart, Opening
-from gen63_desktop.charts.openings import AUDIT_DUE
+from gen63_desktop.charts.description import Chart
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.signals import Reading, Trend, sentence
 from gen63_desktop.domain.findings.signals import trends as read_trends
-from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.findings.behind import Behind
 from gen63_desktop.ui.shared.chart_view import ChartView
 from gen63_desktop.ui.shared.chip import Chip
-from gen63_desktop.ui.shared.opening import place_of
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -34,7 +30,8 @@ class TrendCharts(QWidget):
 
     def __init__(self, office: Office, report: QuarterlyReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office = office
+        self._behind = Behind(office, self)
+        self._behind.list_asked.connect(self.list_asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -64,33 +61,9 @@ class TrendCharts(QWidget):
             head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
             inside.addWidget(_line(sentence(trend)))
         view = ChartView(chart)
-        view.opened.connect(self._open)
+        view.opened.connect(self._behind.open)
         inside.addWidget(view)
         return card
-
-    def _open(self, opening: Opening) -> None:
-        """Ask for the list; the sources behind audits are looked up first."""
-        wanted = next((one for one in opening.filters if one.column == AUDIT_DUE), None)
-        if wanted is None:
-            self.list_asked.emit(opening.area, place_of(opening))
-            return
-        audits = self._office.audits
-        tasks.ask(
-            self,
-            lambda: audits.sources_due(*_days(wanted)),
-            lambda found: self.list_asked.emit(opening.area, place_of(opening, (_named(found, wanted),))),
-        )
-
-
-def _days(wanted: Filter) -> tuple[date, date, date]:
-    first, last, day = (date.fromisoformat(str(value)) for value in wanted.values[:3])
-    return first, last, day
-
-
-def _named(found: list[tuple[str, str]], wanted: Filter) -> Filter:
-    became = set(wanted.values[3:])
-    names = dict.fromkeys(name for name, what in found if what in became)
-    return Filter("source", Test.ANY_OF, tuple(names))
 
 
 def _last_quarters(report: QuarterlyReport) -> Iterator[Chart]:
