@@ -26,7 +26,7 @@ from sqlalchemy import Connection, select
 from gen63_desktop.domain.errors import NotAllowed
 from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, open_sealed, unlock
-from gen63_desktop.store.records import Mapper, Stored
+from gen63_desktop.store.records import SEALED_COLUMN, Mapper, Stored, mapper_of_kind
 
 OFFICE = "o"
 HistoryPlace = tuple[int, int]
@@ -34,6 +34,10 @@ HistoryPlace = tuple[int, int]
 _FILL = 64
 _WORDS = "words of names"
 _LONGEST_BEGINNING = 12
+_WORDS_OF = {
+    "violations": ("what", "about", "found_in", "other_clause", "analysis", "transmittal", "withdrawn_why")
+}
+"""What people wrote in records that keep coded facts alone while the case is sealed."""
 _SEALED_REASON = re.compile(r"c\d+\.\d+:[A-Za-z0-9+/=]{40,}")
 _BREAKS = re.compile(r"[\W_]+")
 
@@ -133,9 +137,15 @@ class Vault:
 
     # -- the history -------------------------------------------------------------------------------
 
-    def veil(self, key_id: str, key: bytes, salt: str, data: str, place: HistoryPlace) -> str:
-        """The values of a change, and the salt that would let them be guessed, under a key."""
-        return self.lock(key_id, key, [salt, data], _history_context(place))
+    def veil(self, key_id: str, key: bytes, told: tuple[str, str], place: HistoryPlace, kind: str) -> str:
+        """The values of a change, and the salt that would let them be guessed (``told``), under a key.
+
+        Beside a case's key stands openly what of them is open in the rows of every sealed case: status, days,
+        bases, codes, findings. So figures of a past day do not depend on who draws them.
+        """
+        locked = self.lock(key_id, key, list(told), _history_context(place))
+        coded = "" if key_id == OFFICE else _coded_part(kind, told[1])
+        return f"{locked} {coded}" if coded else locked
 
     def unveil(self, connection: Connection, data: str, place: HistoryPlace) -> tuple[str, str] | None:
         """Salt and values of a veiled change; None where this person cannot open them."""
@@ -163,7 +173,7 @@ class Vault:
 
     def unlock(self, connection: Connection | None, sealed: str, context: str) -> Any:
         """What was locked; None where this person has no key to it, or it was altered."""
-        key_id, _, text = sealed.partition(":")
+        key_id, _, text = sealed.partition(" ")[0].partition(":")
         key = self._key(connection, key_id)
         if key is None:
             return None
@@ -259,6 +269,26 @@ def folded_words(text: str) -> list[str]:
 def is_veiled(data: str) -> bool:
     """Whether the values of a stored change are under a key; plain ones are JSON."""
     return bool(data) and not data.startswith("{")
+
+
+def told_beside(data: str) -> dict[str, tuple[Stored, Stored]] | None:
+    """What stands openly beside the veiled values of a change, before and after; None where nothing does."""
+    coded = data.partition(" ")[2] if is_veiled(data) else ""
+    if not coded:
+        return None
+    return {str(name): (pair[0], pair[1]) for name, pair in json.loads(coded).items()}
+
+
+def _coded_part(kind: str, data: str) -> str:
+    mapper = mapper_of_kind(kind)
+    if mapper is not None and mapper.seals:
+        hidden = {SEALED_COLUMN, *(mapper.names[place] for place in mapper.sealable)}
+    elif kind in _WORDS_OF:
+        hidden = set(_WORDS_OF[kind])
+    else:
+        return ""
+    said = {name: pair for name, pair in json.loads(data).items() if name not in hidden}
+    return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
 def _history_context(place: HistoryPlace) -> str:

@@ -156,7 +156,7 @@ class Confidential:
             if said is None:
                 continue
             under = (key_id, key) if key_id else self._under_after(kind, said[1])
-            salt, data = ("", self._vault.veil(*under, *said, place)) if under is not None else said
+            salt, data = ("", self._vault.veil(*under, said, place, kind)) if under is not None else said
             changed = self._connection.execute(
                 update(history_changes)
                 .where(table.seq == row.seq, table.n == row.n)

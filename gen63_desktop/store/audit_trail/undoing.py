@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.sealing import SEALED
+from gen63_desktop.store.confidential import told_beside
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
@@ -98,8 +100,15 @@ def _live(reader: Reader, mapper: Mapper[Any], ids: Sequence[int]) -> dict[int, 
 
 
 def _before(reader: Reader, mapper: Mapper[Any], change: Any, row: Row | None) -> Row | None:
-    """The row before a change."""
+    """The row before a change; of one that is under a key of others what is open in every sealed case."""
+    if change.op == "add":
+        return None
     said = reader.told(change)
+    coded = told_beside(change.data) if said is None else None
+    if coded is not None:
+        return {
+            name: coded[name][0] if name in coded else _later(mapper, row, name) for name in mapper.columns
+        }
     if said is None:
         raise Refused(
             "What {kind} {number} was then is sealed, and you do not hold its key.",
@@ -107,10 +116,18 @@ def _before(reader: Reader, mapper: Mapper[Any], change: Any, row: Row | None) -
             kind=change.kind,
             number=change.record_id,
         )
-    if change.op == "add":
-        return None
     values = {name: pair[0] for name, pair in json.loads(said[1]).items()}
     return {name: values.get(name, (row or {}).get(name)) for name in mapper.columns}
+
+
+def _later(mapper: Mapper[Any], row: Row | None, name: str) -> Stored:
+    """What stands later in the place of words that this person cannot read."""
+    if row is not None:
+        return row.get(name)
+    if name not in mapper.names:
+        return None
+    empty = mapper.empty[mapper.names.index(name)]
+    return SEALED if empty == "" else empty
 
 
 def _batches(reader: Reader, seq: int, kind: str, op: str) -> list[tuple[int, int]]:
