@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from typing import Any
 
 import pikepdf
@@ -93,6 +94,26 @@ def test_a_cell_that_no_page_holds_goes_on_over_pages_and_stays_one_cell() -> No
         assert spoken.count(f"w{number}") == 3
     order = [int(word[1:]) for word in spoken if word[1:].isdigit() and word.startswith("w")]
     assert order == [*range(4_000)] * 3
+
+
+@pytest.mark.requirement("P2")
+@pytest.mark.parametrize("rows", range(33, 43))
+def test_the_caveats_of_a_table_never_stand_on_a_page_without_one_of_its_rows(rows: int) -> None:
+    pdf = made([title(), *Composer().table(evidence(rows, "Words"), "")])
+    _sound(pdf)
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        (with_caveats,) = [
+            words for page in file.pages if "Source:" in (words := " ".join(structure.all_texts(page)))
+        ]
+    assert f"E-{rows}" in with_caveats.replace("E- ", "E-")
+
+
+@pytest.mark.requirement("P2")
+def test_caveats_longer_than_a_page_go_on_over_pages() -> None:
+    table = replace(evidence(12), scope=" ".join(f"w{number}" for number in range(2_500)))
+    pdf = made([title(), *Composer().table(table, "")])
+    _sound(pdf)
+    assert "w2499" in structure.read(pdf)
 
 
 @pytest.mark.requirement("R2")

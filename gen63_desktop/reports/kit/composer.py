@@ -172,12 +172,18 @@ class Composer:
             words = joined(bold(self.people.markup(_ended(table.title))), self.people.markup(empty))
             return [KeepTogether([self.paragraph(words), self.caveats(table)])]
         parts = self._captioned(
-            table, rows, styles.WIDTH, bold_rows, levels=levels, longest_cell=longest_cell
+            table,
+            rows,
+            styles.WIDTH,
+            bold_rows,
+            levels=levels,
+            longest_cell=longest_cell,
+            tail=[self.caveats(table)],
         )
         longest = max(len(cell) for row in rows for cell in row)
         if len(rows) <= _LONGEST_KEPT and longest <= LONGEST_CELL:
-            return [KeepTogether([*parts, self.caveats(table)])]
-        return [CondPageBreak(150), *parts, self.caveats(table)]
+            return [KeepTogether(parts)]
+        return [CondPageBreak(150), *parts]
 
     def pair(self, left: PlainTable, right: PlainTable, bold_rows: Sequence[int] = ()) -> list[Any]:
         """Two small tables of the same source side by side, with one box of caveats."""
@@ -241,6 +247,7 @@ class Composer:
         whole: bool = False,
         levels: Sequence[Level] = (),
         longest_cell: int = LONGEST_CELL,
+        tail: Sequence[Any] = (),
     ) -> list[Any]:
         self._tables += 1
         node = table_node(self.people.plain(f"{table.title}. {table.scope}"))
@@ -259,6 +266,7 @@ class Composer:
             bold_rows={at % len(rows) for at in bold_rows},
             longest_cell=longest_cell,
             paged=not whole,
+            tail=tail,
         )
         return [Para(caption, style, tag="Caption", parent=node), shown]
 

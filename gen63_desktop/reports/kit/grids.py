@@ -32,9 +32,11 @@ def grid(
     bold_rows: set[int] = frozenset(),  # type: ignore[assignment]  # an empty one to read from
     longest_cell: int = LONGEST_CELL,
     paged: bool = True,
+    tail: Sequence[Any] = (),
 ) -> Any:
     """The grid; ``paged`` goes on over pages, row by row and within a row that no page holds.
 
+    ``tail`` follows the last row of a paged one, never on a page without a row.
     A cell longer than ``longest_cell`` is cut with a word on how much is left out; 0 never cuts.
     """
     heads, spans = _heads(people, table, levels)
@@ -53,7 +55,7 @@ def grid(
         "hAlign": "LEFT",
     }
     if paged:
-        return PagedTable(heads, body, head_columns=1, node=node, **options)
+        return PagedTable(heads, body, head_columns=1, node=node, tail=tail, **options)
     return DataTable([*heads, *body], head_rows=len(heads), head_columns=1, node=node, **options)
 
 

@@ -14,12 +14,16 @@ _BROKEN_FROM = 190.0
 """Points from which on a row is broken rather than taken to the next page whole."""
 
 _LEAST_PART = 60.0
+_WITH_TAIL = 2
 _HEAD = -1
 """Where the height of the heads stands among those of the rows."""
 
 
 class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
-    """A table of any length: one small table for each page, so that time grows with the rows, not their square."""
+    """A table of any length: one small table for each page, so that time grows with the rows, not their square.
+
+    ``tail`` is what follows the last row and never stands on a page without a row.
+    """
 
     batch = 90  # rows measured at a time; more than fit on a page
 
@@ -30,9 +34,12 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         *,
         head_columns: int = 0,
         node: Node | None = None,
+        tail: Sequence[Any] = (),
         **options: Any,
     ) -> None:
         super().__init__()
+        self.tail = list(tail)
+        self.spaceAfter = self.tail[-1].getSpaceAfter() if self.tail else 0
         self.head, self.rows, self.options, self.start = list(head), list(rows), options, 0
         self.tags = Tags(node or table_node(), len(self.head), head_columns)
         self.heights: list[float] = []
@@ -44,6 +51,7 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         Flowable.__init__(rest)
         rest.head, rest.rows, rest.options, rest.tags = self.head, self.rows, self.options, self.tags
         rest.start, rest.heights, rest.carried = start, [], carried
+        rest.tail, rest.spaceAfter = self.tail, self.spaceAfter
         return rest
 
     def _part(self, stop: int, begun: Row | None = None) -> Any:
@@ -84,7 +92,15 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         own = [] if self.carried is None else self._measured([self.carried], width, height)[-1:]
         self.heights = [*own, *(known[row, width] for row in range(first, stop))]
         self.width, self.height = width, known[_HEAD, width] + sum(self.heights)
-        return width, self.height if stop == len(self.rows) else max(self.height, height + 1)
+        if stop < len(self.rows):
+            return width, max(self.height, height + 1)
+        self.height += self._tail_height(width)
+        return width, self.height
+
+    def _tail_height(self, width: float) -> float:
+        return sum(
+            float(each.getSpaceBefore() + each.wrapOn(self.canv, width, 10_000)[1]) for each in self.tail
+        )
 
     def _measured(self, rows: Sequence[Row], width: float, height: float) -> list[float]:
         """The heights of the heads and of some rows, which do not depend on the rows beside them."""
@@ -106,7 +122,11 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
                 return [self._beginning(halves[0]), self._rest(stop, halves[1])]
             if halves:
                 return [self._part(stop, halves[0]), self._rest(stop, halves[1])]
-        if fits > 1 and stop == len(self.rows) - 1 and self.heights[-1] <= _BROKEN_FROM:
+        if stop == len(self.rows):  # the tail alone does not fit: some rows go with it
+            stop -= min(_WITH_TAIL, fits - 1)
+            if stop == len(self.rows):
+                return [self._part(stop), *self.tail]
+        elif fits > 1 and stop == len(self.rows) - 1 and self.heights[-1] <= _BROKEN_FROM:
             stop -= 1  # never a single row alone on the next page
         if stop == self.start:
             return []
@@ -133,10 +153,13 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         return (above, below) if any(cell != "" for cell in above) else None
 
     def draw(self) -> None:
-        """Draw the rows left."""
+        """Draw the rows left, and the tail below them."""
         part = self._part(len(self.rows))
-        part.wrapOn(self.canv, self.width, self.height)
-        part.drawOn(self.canv, 0, 0)
+        y = self.height - part.wrapOn(self.canv, self.width, self.height)[1]
+        part.drawOn(self.canv, 0, y)
+        for each in self.tail:
+            y -= each.getSpaceBefore() + each.wrapOn(self.canv, self.width, self.height)[1]
+            each.drawOn(self.canv, 0, y)
 
 
 def _cut(canvas: Any, cell: Any, width: float, room: float) -> tuple[Any, Any]:
