@@ -21,6 +21,7 @@ from gen63_desktop.commands.line import (
     showing_progress,
 )  # fmt: skip
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind
 from gen63_desktop.domain.progress import Progress
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.services.office import Office
@@ -47,6 +48,31 @@ class Form(StrEnum):
     JSON = "json"
 
 
+class Kind(StrEnum):
+    """The reports besides the quarterly one."""
+
+    VIOLATION = "violation"
+    COMPLAINT = "complaint"
+    AUDIT = "audit"
+    TRAINING = "training"
+    MATRIX = "matrix"
+
+
+class Whom(StrEnum):
+    """For whom a version of a report is made."""
+
+    CEO = "ceo"
+    COMPLAINANT = "complainant"
+    PUBLIC = "public"
+
+
+_KINDS = {kind: ReportKind[kind.name] for kind in Kind}
+_AUDIENCES = {
+    Whom.CEO: Audience.EXECUTIVE,
+    Whom.COMPLAINANT: Audience.COMPLAINANT,
+    Whom.PUBLIC: Audience.PUBLIC,
+}
+
 _TABLES: dict[What, Callable[[Office, Progress], PlainTable]] = {
     What.COMPLAINTS: lambda office, progress: office.complaints.table(progress=progress),
     What.ALLEGATIONS: lambda office, progress: office.complaints.allegations_table(progress=progress),
@@ -61,6 +87,7 @@ def add_to(app: typer.Typer) -> None:
     """Put these commands on the line."""
     app.command("export", help="Write a register to a file.")(export)
     report_line.command("quarterly", help="Issue the quarterly report to the CEO.")(quarterly)
+    report_line.command("make", help="Issue a report of another kind, or draw a draft of it.")(make)
     report_line.command("again", help="Produce an issued report again from the records as they stood.")(again)
     app.add_typer(report_line, name="report")
 
@@ -131,6 +158,10 @@ def quarterly(
             number, figures = issued.number, findings.data(issued.id)
         if tables is not None:
             findings.save_tables(figures, tables, progress)
+    _say_made(out, number, as_json=as_json)
+
+
+def _say_made(out: Path, number: str, *, as_json: bool) -> None:
     if as_json:
         say_json({"file": str(out), "number": number, "issued": bool(number)})
     else:
@@ -139,6 +170,48 @@ def quarterly(
             if not number
             else f"Report {number} was issued and written to {out}."
         )
+
+
+def make(
+    kind: Annotated[Kind, typer.Argument(help="Which report.")],
+    on: Annotated[
+        str, typer.Argument(help="V-2026-0007, C-2026-0143, A-2026-0033; a day, 2026-09-30, for the others.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="The PDF file.")],
+    office: AnyOffice,
+    whom: Annotated[Whom, typer.Option("--for", help="For whom; findings have three versions.")] = Whom.CEO,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Draw it without issuing it; every page says so.")
+    ] = False,
+    reason: Annotated[
+        str, typer.Option("--reason", help="Why it is issued again, where it was issued before.")
+    ] = "",
+    tables: Annotated[
+        Path | None,
+        typer.Option("--tables", help="Also write its tables: .xlsx, .json, or CSV files in a .zip."),
+    ] = None,
+    person: Someone = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Issue a report of another kind, or draw a draft of it."""
+    _free(out)
+    if tables is not None:
+        _free(tables)
+    number = ""
+    with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
+        findings = open_office.findings
+        request = findings.find_request(_KINDS[kind], on, _AUDIENCES[whom])
+        if draft:
+            data = findings.prepare(request, progress).data
+            findings.save_drawn(data, out, progress)
+        else:
+            issued = findings.issue_report(request, reason, progress)
+            findings.save_copy(issued.id, out)
+            number, data = issued.number, findings.data(issued.id)
+        if tables is not None:
+            findings.save_tables(data, tables, progress)
+    _say_made(out, number, as_json=as_json)
 
 
 def again(

@@ -57,6 +57,7 @@ REPORTS_ROWS = {
         ),
     ),
     "findings.verify_file": Row("COEU", lambda w, o: o.findings.verify_file(_some_file(w))),
+    "findings.find_request": Row("CO", lambda _w, o: o.findings.find_request(ReportKind.QUARTERLY, Q3)),
     "findings.prepare": Row("CO", lambda _w, o: o.findings.prepare(OF_QUARTER)),
     "findings.issue_report": Row(
         "C", lambda _w, o: o.findings.issue_report(OF_QUARTER, "A figure was corrected")

@@ -17,6 +17,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.exports import note_export
 from gen63_desktop.services.findings import again, making
 from gen63_desktop.services.findings.again import Again
+from gen63_desktop.services.findings.finding import find_request
 from gen63_desktop.services.findings.following import Following
 from gen63_desktop.services.findings.kept import Kept
 from gen63_desktop.services.findings.makers import maker_of
@@ -52,6 +53,13 @@ class Findings(Following, Kept):
     def audiences(self, kind: ReportKind) -> tuple[Audience, ...]:
         """For whom there are versions of a kind of report."""
         return maker_of(kind).audiences
+
+    def find_request(
+        self, kind: ReportKind, on: str, audience: Audience = Audience.EXECUTIVE
+    ) -> ReportRequest:
+        """The report of a kind on a record by its number (V-2026-0007), on a quarter, or on a day."""
+        self.session.allow_any(*maker_of(kind).drafted_with)
+        return find_request(self.session, kind, on, audience)
 
     def prepare(
         self,
