@@ -95,7 +95,17 @@ def upgrade(
 def backup(
     address: Address,
     person: Annotated[str, typer.Option("--person", help="Your login.")],
-    target: Annotated[Path, typer.Option("--to", help="A new folder, which becomes an encrypted office.")],
+    target: Annotated[
+        Path | None, typer.Option("--to", help="A new folder, which becomes an encrypted office.")
+    ] = None,
+    copies: Annotated[
+        Path | None,
+        typer.Option(
+            "--copies",
+            help="Instead: a folder of dated copies. 7 daily, 4 weekly and 12 monthly ones are kept; for a plan of "
+            "the computer's (Task Scheduler, cron).",
+        ),
+    ] = None,
     backup_password_file: Annotated[
         Path | None,
         typer.Option(
@@ -108,13 +118,23 @@ def backup(
 ) -> None:
     """Back a team's office up."""
     from gen63_desktop import startup
+    from gen63_desktop.services import moving
+    from gen63_desktop.services.session import system_clock
 
+    if (target is None) == (copies is None):
+        raise Refused("It is not clear where the copy goes.", "Name either --to or --copies.")
+    if copies is not None:
+        copies.mkdir(parents=True, exist_ok=True)
+        target = moving.dated(copies, system_clock())
+    assert target is not None  # noqa: S101  one of the two was named
     where = parse_address(address)
     password = _password(backup_password_file, "GEN63_BACKUP_PASSWORD", "Password of the login for backups")
     passphrase = passphrase_from(passphrase_file)
     with showing_progress() as progress:
         proof = startup.back_up_team_office(where, person, passphrase, password, target, progress=progress)
     say(proof.text())
+    for name in moving.let_old_copies_go(copies) if copies is not None else ():
+        say(f"The earlier copy {name} was removed.")
 
 
 def administrators_password(file: Path | None) -> str:

@@ -47,10 +47,11 @@ def test_an_office_is_made_checked_backed_up_and_moved_back_by_commands(
     verified = gen63("verify", "--office", str(address), "--person", LOGIN)
     nobody = gen63("verify", "--office", str(address))
     backed_up = gen63(
-        "team", "backup", "--address", str(address), "--person", LOGIN, "--to", str(tmp_path / "backup"),
+        "team", "backup", "--address", str(address), "--person", LOGIN, "--copies", str(tmp_path / "copies"),
         GEN63_BACKUP_PASSWORD=backup_password,
     )  # fmt: skip
-    copy = gen63("verify", "--office", str(tmp_path / "backup"))
+    (backup,) = (tmp_path / "copies").iterdir()
+    copy = gen63("verify", "--office", str(backup))
     moved = gen63(
         "move", "--from", str(address), "--to", str(tmp_path / "office"), "--person", LOGIN, *admin, **secret
     )

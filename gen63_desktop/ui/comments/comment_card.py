@@ -196,11 +196,11 @@ class _Beside(QScrollArea):
         lines = [(self.tr("Decided"), words.moment(decision.at))]
         bases = [basis.label for basis in decision.bases]
         if bases:
-            named = f" ({decision.other_basis})" if decision.other_basis else ""
+            named = f" ({decision.other_basis})" if decision.other_basis not in ("", SEALED) else ""
             lines.append((self.tr("Bases"), ", ".join(bases) + named))
         if decision.note:
             lines.append((self.tr("Note"), decision.note))
-        if decision.reason:
+        if decision.reason not in ("", SEALED):  # that all of it is sealed, the note says
             lines.append((self.tr("Changed because"), decision.reason))
         return lines
 
