@@ -20,6 +20,7 @@ from gen63_desktop.domain.compliance.facts import (
     SustainedFact,
     ViolationFact,
 )
+from gen63_desktop.domain.compliance.rules.review import QUARTERS
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.violations.records import CorrectiveAction, Violation, ViolationState
 from gen63_desktop.services.comments.figures import SETTLED, end_of
@@ -31,6 +32,8 @@ from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import findings as _findings  # noqa: F401  makes the records known to the store
 
 _VIOLATION_REPORT = "VR-"
+_QUARTERS = QUARTERS + 3
+"""Those whose review was due and is looked at, and the three latest, in which none can be due yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +64,21 @@ def _case(one: asked.OpenCase, seen: Seen) -> CaseFact:
 
 
 def quarter_facts(reader: Reader, day: date) -> tuple[QuarterFact, ...]:
-    """Every calendar quarter from the first with comments up to the one of the day."""
+    """The latest calendar quarters up to the one of the day, from the first with comments on."""
     held = [Quarter.parse(name) for name, _ in quarters(reader)]
-    running, found, until = Quarter.of(day), [], end_of(day)
-    one = min((each for each in held if each <= running), default=None)
+    running, until = Quarter.of(day), end_of(day)
+    first = min((each for each in held if each <= running), default=None)
+    if first is None:
+        return ()
+    wanted = [running]
+    while len(wanted) < _QUARTERS and first < wanted[0]:
+        wanted.insert(0, wanted[0].previous())
     reviews = {each.quarter: each for each in reader.find(CommentReview)}
     files, signed = _files(reader), entries_of(reader, "comment_reviews", "comment.review_signed_off")
-    while one is not None and one <= running:
+    found = []
+    for one in wanted:
         fact = _quarter(reader, one, until, reviews.get(str(one)), files.get(str(one), ()))
         found.append(replace(fact, entry=signed.get(fact.review_id or 0, NO_ENTRY)))
-        one = one.next()
     return tuple(found)
 
 
@@ -78,13 +86,14 @@ def _quarter(
     reader: Reader, quarter: Quarter, until: str, review: CommentReview | None, files: tuple[FileFact, ...]
 ) -> QuarterFact:
     name = str(quarter)
-    decided = comment_figures.decided(reader, name, until)
+    comments = comment_figures.imported(reader, name, until)[0]
+    open_ones = {} if review is not None or not comments else comment_figures.decided(reader, name, until)
     return QuarterFact(
         quarter=name,
         last=quarter.last,
         due=quarter.next().last,
-        comments=comment_figures.imported(reader, name, until)[0],
-        decided=sum(decided.get(one, 0) for one in SETTLED),
+        comments=comments,
+        decided=comments if review is not None else sum(open_ones.get(one, 0) for one in SETTLED),
         review_id=None if review is None else review.id,
         signed_on=None if review is None else review.at.astimezone().date(),
         signer="" if review is None else f"{review.signer} ({review.role})",

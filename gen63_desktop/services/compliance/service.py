@@ -80,8 +80,8 @@ class Compliance:
         day = day or self._session.today()
         if day > self._session.today():
             raise Refused("{day} has not come yet.", "Choose a day that has begun.", day=f"{day:%b %d, %Y}")
-        facts = self._facts(day, progress, cancelled)
         with self._session.ask() as reader:
+            facts = self._facts(reader, day, progress, cancelled)
             head, shown = reader.head(), self._notes(reader, day)
         return Matrix(
             day=day,
@@ -100,37 +100,35 @@ class Compliance:
         self._session.allow(Permission.READ_COMPLIANCE)
         return listing()
 
-    def _facts(self, day: date, progress: Progress, cancelled: Cancelled) -> Facts:
+    def _facts(self, reader: Reader, day: date, progress: Progress, cancelled: Cancelled) -> Facts:
         """By effect from what the session knows; as the records stood from those of the end of the day."""
         progress(0, STEPS, "Reading audits and training")
-        with self._session.ask() as reader:
-            sources, trained = source_facts(reader, day), training_facts(reader, day)
-            seen = casework.Seen(
-                asked.seen_cases(reader, self._session.case_scope()),
-                asked.seen_of_register(reader, scope_of(self._session)),
-            )
+        sources, trained = source_facts(reader, day), training_facts(reader, day)
+        seen = casework.Seen(
+            asked.seen_cases(reader, self._session.case_scope()),
+            asked.seen_of_register(reader, scope_of(self._session)),
+        )
         stop_if(cancelled)
         progress(1, STEPS, "Reading the records of the day")
-        with self._stood(day) as reader:
+        with self._stood(reader, day) as then:
             progress(2, STEPS, "Reading complaints, comments and violations")
-            found = casework.violation_facts(reader, seen)
+            found = casework.violation_facts(then, seen)
             return Facts(
                 day=day,
                 sources=sources,
                 training=trained,
-                quarters=casework.quarter_facts(reader, day),
-                complaints=casework.complaint_facts(reader, day, seen),
-                sustained=casework.sustained_facts(reader, seen),
+                quarters=casework.quarter_facts(then, day),
+                complaints=casework.complaint_facts(then, day, seen),
+                sustained=casework.sustained_facts(then, seen),
                 violations=found,
-                reports=casework.report_facts(reader, found),
+                reports=casework.report_facts(then, found),
             )
 
     @contextmanager
-    def _stood(self, day: date) -> Iterator[Reader]:
-        """The records as they stood at the end of the day."""
+    def _stood(self, reader: Reader, day: date) -> Iterator[Reader]:
+        """The records as they stood at the end of the day; of today, those that are being read."""
         if day == self._session.today():
-            with self._session.ask() as reader:
-                yield reader
+            yield reader
             return
         if self._session.store.looks is not None and not self._session.may(Permission.READ_WHOLE_HISTORY):
             raise NotAllowed(
@@ -139,8 +137,8 @@ class Compliance:
                 "Choose today, or ask the Chief Civil Rights Officer or an auditor.",
             )
         past, instant = Past(self._session), instant_of_day(self._session, day)
-        with past.session_at(past.entry_at(instant), instant) as then, then.ask() as reader:
-            yield reader
+        with past.session_at(past.entry_at(instant), instant) as then, then.ask() as earlier:
+            yield earlier
 
     # -- notes -----------------------------------------------------------------------------------
 

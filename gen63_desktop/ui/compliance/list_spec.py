@@ -44,15 +44,20 @@ def list_spec() -> TableSpec:
     )
 
 
+def _clause(line: Line) -> str:
+    name = line.clause.removeprefix("GEN 63 ")
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def _columns() -> tuple[ColumnSpec[Line], ...]:
     return (
         ColumnSpec(
             "clause",
             QCoreApplication.translate("ComplianceList", "Clause"),
-            lambda line: line.clause.removeprefix("GEN 63 "),
+            _clause,
             "code",
             strong=True,
-            width=13,
+            width=15,
         ),
         ColumnSpec(
             "state",

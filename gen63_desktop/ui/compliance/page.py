@@ -133,13 +133,13 @@ class CompliancePage(RecordPage):
         beside.addWidget(self._counted)
         beside.addWidget(self._policy)
         beside.addStretch()
-        top = QWidget()
-        row = QHBoxLayout(top)
+        self._top = QWidget()
+        row = QHBoxLayout(self._top)
         row.setContentsMargins(20, 6, 20, 0)
         row.setSpacing(20)
         row.addWidget(self.day, 2, Qt.AlignmentFlag.AlignTop)
         row.addLayout(beside, 5)
-        self.body.addWidget(top)
+        self.body.addWidget(self._top)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -153,6 +153,11 @@ class CompliancePage(RecordPage):
             roomy = self.height() >= QFontMetrics(self.font()).lineSpacing() * _ROOMY
             self._counted.setVisible(roomy)
             self._policy.setVisible(roomy)
+
+    def _arrange_back(self) -> None:
+        """Where an obligation is shown alone, it gets the lines of the day and the tallies too."""
+        super()._arrange_back()
+        self._top.setVisible(self.detail.back.isHidden())
 
     # -- reading ---------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ _NAMED = 4
 def comment_reviews(facts: Facts) -> Judgement:
     """Whether the reviews of the last four quarters that were due are signed off."""
     if not any(one.comments for one in facts.quarters):
-        return Judgement(State.NO_DATA, "No customer comment has been imported.")
+        return Judgement(State.NO_DATA, "No customer comment of the last quarters has been imported.")
     due = [one for one in facts.quarters if one.due < facts.day][-QUARTERS:]
     early = [one for one in facts.quarters if one.due >= facts.day and one.review_id is not None]
     signed = [one for one in (*due, *early) if one.review_id is not None]
