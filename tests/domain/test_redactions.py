@@ -13,13 +13,13 @@ from hypothesis import strategies as st
 from gen63_desktop.domain.complaints.records import Characteristic, Party, PartyRole, Respondent
 from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.findings.kinds import Audience
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.passages import around, marked
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.redactions.suspects import suspects
 from gen63_desktop.domain.redactions.terms import terms_of_case
 from gen63_desktop.domain.redactions.washing import Washer
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 
 MARISOL = Party(

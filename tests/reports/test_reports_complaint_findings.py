@@ -29,11 +29,11 @@ from gen63_desktop.domain.findings.complaint_report import ComplaintReport
 from gen63_desktop.domain.findings.frozen import from_json, to_json
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.passages import around
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.pictures import text

@@ -28,6 +28,7 @@ from tests.offices import TODAY
 from tests.reports.kit_documents import seal
 from tests.roles.compliance_acts import COMPLIANCE_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
+from tests.roles.redaction_acts import REDACTIONS_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
@@ -293,6 +294,7 @@ ACTS: dict[str, Row] = {
     **KEEPING_ROWS,
     **VIOLATIONS_ROWS,
     **LETTERS_ROWS,
+    **REDACTIONS_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,
 }

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
 from gen63_desktop.domain.findings.kinds import Audience
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.redactions.forms import MarkForm, TakeAwayForm

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Self
 
 from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.findings.violation_report import ClockRead
-from gen63_desktop.domain.redactions.grounds import Ground
-from gen63_desktop.domain.redactions.names import Term
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import Statute
 
@@ -186,24 +183,3 @@ OWN = frozenset(
     }
 )
 """Fields whose words are the office's own: no person of the case wrote them, and nothing is taken out of them."""
-
-
-class Removed(tuple[Removal, ...]):  # noqa: SLOT001  a tuple has no room for slots of its own
-    """What was taken out, together with the words themselves while the program holds them.
-
-    The words are an attribute and no item: they go with the data in memory, so that the drawn file can be
-    looked through for them, and never into what is kept, written or printed of it.
-    """
-
-    terms: tuple[Term, ...]
-
-    def __new__(cls, removals: Iterable[Removal], terms: Iterable[Term]) -> Self:
-        """The removals with the words that are looked for."""
-        made = super().__new__(cls, tuple(removals))
-        made.terms = tuple(terms)
-        return made
-
-
-def terms_removed(report: ComplaintReport) -> tuple[Term, ...] | None:
-    """The words that were taken out; None of data that were read again from what is kept."""
-    return report.removed.terms if isinstance(report.removed, Removed) else None

@@ -11,8 +11,8 @@ from typing import Any, TypeVar
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.redactions.finding import find
 from gen63_desktop.domain.redactions.folding import words_of
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.names import Term
+from gen63_desktop.domain.vocabulary.grounds import Ground
 
 _MARK = re.compile(r"\[redacted: [^\]\n]*\]")
 _BLANK = "–"

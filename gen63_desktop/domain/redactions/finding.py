@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from gen63_desktop.domain.redactions.folding import Folded, fold, folded
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.names import Term
+from gen63_desktop.domain.vocabulary.grounds import Ground
 
 
 @dataclass(frozen=True, slots=True)

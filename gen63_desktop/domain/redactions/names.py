@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gen63_desktop.domain.redactions.folding import words_of
-from gen63_desktop.domain.redactions.grounds import Ground
+from gen63_desktop.domain.vocabulary.grounds import Ground
 
 
 @dataclass(frozen=True, slots=True)

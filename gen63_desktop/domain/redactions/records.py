@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.findings.kinds import Audience
-from gen63_desktop.domain.redactions.grounds import Ground
+from gen63_desktop.domain.vocabulary.grounds import Ground
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from gen63_desktop.domain.redactions.finding import Found
 from gen63_desktop.domain.redactions.folding import fold, words_of
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.names import ALSO_WORDS, PARTICLES, Term, words
+from gen63_desktop.domain.vocabulary.grounds import Ground
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from gen63_desktop.domain.complaints.records import Characteristic, Party, PartyRole, Respondent
 from gen63_desktop.domain.redactions.folding import words_of
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.names import Term, initials_of, terms_of_name, words
+from gen63_desktop.domain.vocabulary.grounds import Ground
 
 _PRONOUNS = words(
     "he him his she her hers they them their theirs it its xe ze zir ella el elle mr mrs ms mx miss"

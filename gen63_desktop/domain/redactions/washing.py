@@ -15,10 +15,10 @@ from dataclasses import dataclass
 
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.redactions.finding import Found, find, find_patterns, merged
-from gen63_desktop.domain.redactions.grounds import Ground, instead
 from gen63_desktop.domain.redactions.names import Term
 from gen63_desktop.domain.redactions.passages import marked, terms_of
 from gen63_desktop.domain.redactions.records import Redaction
+from gen63_desktop.domain.vocabulary.grounds import Ground, instead
 
 
 @dataclass(frozen=True, slots=True)

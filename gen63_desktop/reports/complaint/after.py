@@ -8,7 +8,7 @@ from gen63_desktop.domain.findings import complaint_tables as tables
 from gen63_desktop.domain.findings.complaint_report import ComplaintReport
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.findings.words import moment
-from gen63_desktop.domain.redactions.grounds import CONFIRM
+from gen63_desktop.domain.vocabulary.grounds import CONFIRM
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import bold, joined, ours
 

@@ -24,7 +24,6 @@ from gen63_desktop.domain.findings.complaint_report import (
     NoteShown,
     PersonInRole,
     Removal,
-    Removed,
     RespondentShown,
 )
 from gen63_desktop.domain.findings.heading import Heading
@@ -36,6 +35,7 @@ from gen63_desktop.domain.letters.clocks import FEDERAL_FILING, one_year_after
 from gen63_desktop.domain.letters.fields import Field
 from gen63_desktop.domain.letters.kinds import Language, TemplateName
 from gen63_desktop.domain.redactions.records import Redaction
+from gen63_desktop.domain.redactions.removed import Removed
 from gen63_desktop.domain.redactions.terms import (
     in_order,
     respondent_numbers,

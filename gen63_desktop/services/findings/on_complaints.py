@@ -11,13 +11,13 @@ from gen63_desktop.domain.findings.complaint_report import (
     OWN,
     AllegationFound,
     ComplaintReport,
-    terms_removed,
 )
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest, Subject
 from gen63_desktop.domain.findings.words import plural
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.domain.redactions.checking import blanked, is_own, own_words, still_there, texts_of_data
+from gen63_desktop.domain.redactions.removed import terms_removed
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.services.complaints.part import allegations_of

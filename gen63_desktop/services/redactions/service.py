@@ -8,13 +8,13 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.redactions import passages
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.redactions.review import Review, ReviewedText
 from gen63_desktop.domain.redactions.suspects import suspects
 from gen63_desktop.domain.redactions.texts import CaseText, texts_of
 from gen63_desktop.domain.redactions.washing import Washer
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.services.findings.complaint_facts import read_case, washer_of
 from gen63_desktop.services.findings.looks import identities

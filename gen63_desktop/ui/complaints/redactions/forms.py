@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.findings.kinds import Audience
-from gen63_desktop.domain.redactions.grounds import Ground
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.redactions.texts import CaseText
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
