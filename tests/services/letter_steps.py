@@ -79,3 +79,29 @@ def send(office: Office, writing: Writing) -> LetterRow:
     preview = office.letters.preview(writing)
     assert preview.problems == ()
     return office.letters.send(writing, preview.digest)
+
+
+def draft_of(office: Office, complaint: Complaint) -> LetterDraft:
+    """An acknowledgement as the case proposes it."""
+    return office.letters.draft(complaint.id, LetterKind.ACKNOWLEDGEMENT, Language.ENGLISH)
+
+
+def with_note_and_letter(office: Office, complaint: Complaint, note: str) -> LetterRow:
+    """A note on the case, and an acknowledgement as it is proposed, after a look."""
+    office.complaints.add_note(complaint.id, note)
+    office.complaints.identities(complaint.id, "Writing a letter")
+    return send(office, draft_of(office, complaint).writing)
+
+
+def letter_of(office: Office, complaint: Complaint) -> bytes:
+    """The file of the first letter of a case."""
+    office.complaints.identities(complaint.id, "A call back")
+    return office.letters.file(office.letters.of_case(complaint.id).letters[0].id)
+
+
+LETTER_OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
+    "letters": lambda office, case: office.letters.of_case(case.id),
+    "letter": letter_of,
+    "write a letter": draft_of,
+}
+"""What can be learned of a case by its letters."""

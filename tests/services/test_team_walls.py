@@ -25,6 +25,7 @@ from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
 from tests.offices import MovableClock
+from tests.services.letter_steps import LETTER_OPERATIONS, with_note_and_letter
 from tests.team_offices import OWN, TeamPlace, team
 
 PEOPLE = {
@@ -39,7 +40,7 @@ PEOPLE = {
 SEES_CASES = {"Ann Chief", "Oscar Officer", "Ivy Investigator", "Aud Auditor"}
 CASE_TABLES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys", "parties",
-    "characteristics", "case_walls", "redactions",
+    "characteristics", "case_walls", "redactions", "letters",
 )  # fmt: skip
 
 
@@ -72,7 +73,7 @@ def _receive(office: Office, word: str, investigator: int) -> Complaint:
         ),
     )
     case = office.complaints.receive(entry)
-    office.complaints.add_note(case.id, f"{word} note")
+    with_note_and_letter(office, case, f"{word} note")
     mine = office.session.person.id
     return office.complaints.plan(case.id, Plan(mine, f"{word} step", investigator_id=investigator))
 
@@ -117,6 +118,7 @@ OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "words used": lambda office, _case: office.complaints.used_words("line"),
     "counts": lambda office, _case: office.complaints.count_by_status(),
     "walls": lambda office, case: office.complaints.closed_to(case.id),
+    **LETTER_OPERATIONS,
     "change": lambda office, case: office.complaints.change(replace(case, line="changed"), "why"),
     "note": lambda office, case: office.complaints.add_note(case.id, "a note"),
     "plan": lambda office, case: office.complaints.plan(case.id, Plan(office.session.person.id, "mine")),
