@@ -185,11 +185,17 @@ class Composer:
             return [KeepTogether(parts)]
         return [CondPageBreak(150), *parts]
 
-    def pair(self, left: PlainTable, right: PlainTable, bold_rows: Sequence[int] = ()) -> list[Any]:
-        """Two small tables of the same source side by side, with one box of caveats."""
+    def pair(
+        self,
+        left: PlainTable,
+        right: PlainTable,
+        bold_rows: Sequence[int] = (),
+        empty: str = "There are no cases.",
+    ) -> list[Any]:
+        """Two small tables of the same source side by side, with one box of caveats; ``empty`` is of the right."""
         room = (styles.WIDTH - 18) / 2
         if left.source != right.source or not self._rows(right):
-            return [*self.table(left, "", bold_rows), *self.table(right, "There are no cases.")]
+            return [*self.table(left, "", bold_rows), *self.table(right, empty)]
         first = self._captioned(left, self._rows(left), room, bold_rows, whole=True)
         number = self._tables
         second = self._captioned(right, self._rows(right), room, whole=True)

@@ -12,17 +12,19 @@ from gen63_desktop.reports.kit.people_text import joined
 
 
 def story(figures: ViolationFigures, composer: Composer) -> list[Any]:
-    """The register, where violations were found, what happened to actions, the trend."""
+    """The register, where violations were found, what happened to actions beside the trend, what is late."""
     links, notes = composer.notes(figures.basis.notes)
     return [
         composer.section("5. Violations and corrective actions"),
         composer.paragraph(joined(composer.people.markup(_opening(figures)), links)),
         *composer.table(tables.summary(figures), ""),
-        *composer.table(tables.where_found(figures), ""),
-        *composer.table(tables.clauses(figures), "No violation was registered in the quarter."),
-        *composer.table(tables.steps(figures), ""),
+        *composer.pair(
+            tables.where_found(figures),
+            tables.clauses(figures),
+            empty="No violation was registered in the quarter.",
+        ),
+        *composer.pair(tables.steps(figures), tables.trend(figures)),
         *composer.table(tables.overdue(figures), "No corrective action is past its due date."),
-        *composer.table(tables.trend(figures), ""),
         *notes,
     ]
 

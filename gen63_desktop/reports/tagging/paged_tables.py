@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from gen63_desktop.reports.tagging.structure import Node
 from gen63_desktop.reports.tagging.tables import BrokenRow, DataTable, Row, Tags, table_node
@@ -15,6 +15,9 @@ _BROKEN_FROM = 190.0
 
 _LEAST_PART = 60.0
 _WITH_TAIL = 2
+_ALWAYS = 10_000
+"""Points of room that no page has left."""
+
 _HEAD = -1
 """Where the height of the heads stands among those of the rows."""
 
@@ -123,10 +126,12 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
             if halves:
                 return [self._part(stop, halves[0]), self._rest(stop, halves[1])]
         if stop == len(self.rows):  # the tail alone does not fit: some rows go with it
-            stop -= min(_WITH_TAIL, fits - 1)
-            if stop == len(self.rows):
+            kept_back = min(_WITH_TAIL, fits - 1)
+            stop -= kept_back
+            if not kept_back:
                 return [self._part(stop), *self.tail]
-        elif fits > 1 and stop == len(self.rows) - 1 and self.heights[-1] <= _BROKEN_FROM:
+            return [self._part(stop), CondPageBreak(_ALWAYS), self._rest(stop)]
+        if fits > 1 and stop == len(self.rows) - 1 and self.heights[-1] <= _BROKEN_FROM:
             stop -= 1  # never a single row alone on the next page
         if stop == self.start:
             return []
