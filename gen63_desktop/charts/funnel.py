@@ -214,4 +214,7 @@ def _places(chart: Chart, spot: Spot, colours: Palette, far: set[int]) -> list[W
         Words((x, y + 13), text, SMALL, colour, Anchor.MIDDLE, strong),
         Words((x, y - 15), text, SMALL, colour, Anchor.MIDDLE, strong),
         Words((x, y + 22), text, SMALL, colour, Anchor.MIDDLE, strong),
+        Words((x + 5, y + 17), text, SMALL, colour, Anchor.START, strong),
+        Words((x + 5, y - 12), text, SMALL, colour, Anchor.START, strong),
+        Words((x - 5, y + 17), text, SMALL, colour, Anchor.END, strong),
     ]

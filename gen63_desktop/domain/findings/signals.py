@@ -167,6 +167,8 @@ def sentence(trend: Trend) -> str:
             f"from fewer than {FEWEST} nothing is said of what is usual."
         )
     usual = _usual(trend, limits)
+    if trend.reading is Reading.USUAL and limits.lower == limits.upper:
+        return f"No signal: {value}{of}, as in the earlier quarters."
     if trend.reading is Reading.USUAL:
         return (
             f"No signal: {value}{of} lies within {usual}. Differences between quarters within "

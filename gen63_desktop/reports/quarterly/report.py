@@ -63,6 +63,14 @@ def _story(report: QuarterlyReport, composer: Composer) -> list[Any]:
         *audits.story(report.audits, composer),
         *training.story(report.training, composer),
         *([] if report.violations is None else violations.story(report.violations, composer)),
-        *([] if report.trends is None else trends.story(report.trends, report.training, composer)),
+        *_trends(report, composer),
         *about.story(report, composer),  # last: it names the characters that the fonts lacked
     ]
+
+
+def _trends(report: QuarterlyReport, composer: Composer) -> list[Any]:
+    """Reports from before quarters were compared have no such section."""
+    if report.trends is None:
+        return []
+    number = 5 + (report.violations is not None)
+    return trends.story(report.trends, report.training, composer, number)

@@ -14,15 +14,17 @@ from gen63_desktop.domain.findings.words import listed, plural
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import joined
 
-_SHARE = 0.56
+_SHARE = 0.55
 
 
-def story(data: QuarterTrends, training_figures: TrainingFigures, composer: Composer) -> list[Any]:
+def story(
+    data: QuarterTrends, training_figures: TrainingFigures, composer: Composer, number: int
+) -> list[Any]:
     """The clocks, the overview, each key figure with what may be concluded from it."""
     links, notes = composer.notes(data.notes)
     found = trends(data)
     return [
-        composer.section("6. Trends and clocks"),
+        composer.section(f"{number}. Trends and clocks"),
         composer.paragraph(joined(composer.people.markup(_opening(data, found)), links)),
         composer.subsection("Clocks"),
         *composer.table(tables.clocks(data), ""),

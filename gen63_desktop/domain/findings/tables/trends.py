@@ -13,7 +13,7 @@ _PARTS = {
     Figure.CLOSED_IN_TIME: ("Met", "Due"),
     Figure.COMMENTS: ("Decided", "All"),
     Figure.AUDITS: ("In time", "Due"),
-    Figure.TRAINING: ("Compliant", "Required"),
+    Figure.TRAINING: ("Done", "Of"),
 }
 SOURCE = "The office’s registers of complaints, comments, data sources, training and violations"
 SCOPE = "All records of each register, counted as in the sections before; earlier quarters as the records stand now"
