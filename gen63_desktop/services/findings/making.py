@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from hashlib import sha256
 from typing import Any
 
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
@@ -17,10 +16,11 @@ from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services import report_files as files
+from gen63_desktop.services.findings.checked import check_file, passed_or_remarked, remark_on
 from gen63_desktop.services.findings.letterheads import letterhead_of
 from gen63_desktop.services.findings.maker import Maker
 from gen63_desktop.services.findings.makers import maker_of
-from gen63_desktop.services.findings.steps import CHECKING, DRAWING, KEEPING, STEPS
+from gen63_desktop.services.findings.steps import DRAWING, KEEPING, STEPS
 from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.store.reader import Head, Reader
 
@@ -168,7 +168,7 @@ def _issued(
     _refuse(maker.check_drawn(data, pdf))
     if signer is not None:
         pdf = signer.sign(pdf)
-    remark = _passed_or_remarked(session, request, subject, pdf, progress)
+    remark = passed_or_remarked(session, request, subject, pdf, progress)
     stop_if(cancelled)
     return _keep(session, maker, request, subject, before, data, head, pdf, remark, signer, progress)
 
@@ -230,58 +230,6 @@ def draw(maker: Maker[Any], data: Any, progress: Progress) -> bytes:
     """The file of a report."""
     progress(DRAWING, STEPS, "Drawing the report")
     return maker.draw(data)
-
-
-def check_file(pdf: bytes, progress: Progress) -> tuple[str, ...]:
-    """What the checker says against the file."""
-    from gen63_desktop.reports import checking
-
-    progress(CHECKING, STEPS, "Checking that it is accessible")
-    return checking.check(pdf)
-
-
-def remark_on(
-    reader: Reader, request: ReportRequest, subject: Subject, faults: tuple[str, ...]
-) -> CheckerRemark | None:
-    """The latest remark of somebody on just these faults of this report."""
-    if not faults:
-        return None
-    found = reader.find(CheckerRemark, subject=subject.name)
-    fitting = [
-        one
-        for one in found
-        if (one.kind, one.audience) == (request.kind, request.audience) and rules(one.faults) == rules(faults)
-    ]
-    return fitting[-1] if fitting else None
-
-
-def rules(faults: tuple[str, ...]) -> frozenset[str]:
-    """The rules that faults break; the words that follow may name another object of the file each time."""
-    return frozenset(fault.partition(":")[0] for fault in faults)
-
-
-def _passed_or_remarked(
-    session: Session, request: ReportRequest, subject: Subject, pdf: bytes, progress: Progress
-) -> CheckerRemark | None:
-    """Refuse a file that fails, unless somebody else has said why the checker errs (R2)."""
-    faults = check_file(pdf, progress)
-    if not faults:
-        return None
-    with session.ask() as reader:
-        remark = remark_on(reader, request, subject, faults)
-    if remark is not None and remark.by != session.person.id:
-        return remark
-    raise Problems(
-        [
-            RuleBroken(
-                "R2",
-                "The drawn report does not pass the check of accessible PDF: {problem}.",
-                "Nothing was issued. If the checker errs, a second person looks at the draft and records why.",
-                problem=fault,
-            )
-            for fault in faults
-        ]
-    )
 
 
 def _refuse(problems: tuple[Refused, ...]) -> None:
@@ -358,25 +306,3 @@ def _keep(
         work.detail(number=kept.number, quarter=kept.quarter, file_sha256=kept.sha256)
     progress(STEPS, STEPS, "Done")
     return kept
-
-
-def keep_remark(session: Session, prepared: Prepared, why: str) -> CheckerRemark:
-    """Keep a second person's word on the faults that the checker names."""
-    request, subject = prepared.request, prepared.subject
-    with session.act("report.checker_remarked", why) as work:
-        remark = work.add(
-            CheckerRemark(
-                kind=request.kind,
-                audience=request.audience,
-                subject=subject.name,
-                faults=prepared.faults,
-                why=why,
-                by=session.person.id,
-                by_name=session.person.name,
-                on=session.today(),
-                draft_sha256=sha256(prepared.pdf).hexdigest(),
-            )
-        )
-        work.about(remark)
-        work.detail(on=prepared.number, faults=len(prepared.faults))
-    return remark

@@ -15,7 +15,7 @@ from gen63_desktop.domain.findings.records import CheckerRemark, IssuedReport
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.exports import note_export
-from gen63_desktop.services.findings import again, making
+from gen63_desktop.services.findings import again, checked, making
 from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.findings.finding import find_request
 from gen63_desktop.services.findings.following import Following
@@ -99,7 +99,9 @@ class Findings(Following, Kept):
             raise Refused("The checker found nothing wrong with this report.")
         if not why.strip():
             raise Refused("Nothing says why the checker errs.", "Write it.")
-        return making.keep_remark(self.session, prepared, why.strip())
+        return checked.keep_remark(
+            self.session, prepared.request, prepared.subject, prepared.pdf, prepared.faults, why.strip()
+        )
 
     def pages(self, pdf: bytes, width: int) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         """The pages of a file as PNG images of a width in pixels, and the words of each."""
@@ -217,7 +219,7 @@ class Findings(Following, Kept):
         """The file, which passed the check; refused otherwise."""
         maker = maker_of(report.heading.kind)
         pdf = making.draw(maker, report, progress)
-        faults = making.check_file(pdf, progress)
+        faults = checked.check_file(pdf, progress)
         if faults:
             raise Problems(
                 [
