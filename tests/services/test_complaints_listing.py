@@ -22,6 +22,7 @@ from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
+from tests.offices import MovableClock
 
 RECEIVED = date(2026, 11, 2)
 NARRATIVE = "The driver closed the door when he saw my walker."
@@ -101,3 +102,29 @@ def test_words_find_a_complaint_by_its_texts_and_by_the_people_in_it(either_offi
     assert [r.number for r in _rows(either_office, words="ramp brok")] == [other.number]
     assert [r.number for r in _rows(either_office, words=other.number)] == [other.number]
     assert _rows(either_office, words='" OR 1=1 --') == []
+
+
+@pytest.mark.requirement("K5")
+def test_the_list_shows_what_was_closed_in_a_quarter_open_at_its_end_and_due_in_it(
+    either_office: Office, clock: MovableClock
+) -> None:
+    complaints = either_office.complaints
+    for day in (date(2026, 6, 20), date(2026, 7, 10), date(2026, 8, 1)):
+        complaints.receive(NewComplaint(Complaint("", day, "He drove on."), (), ()))
+    first, second, _third = complaints.listing().ids(ListRequest(Sort("added")))
+    clock.on(date(2026, 11, 20))
+    complaints.close(first, ClosingReason.WITHDRAWN, "By telephone")
+    complaints.close(second, ClosingReason.WITHDRAWN, "By telephone")
+    complaints.reopen(second, "She called again", "Call her back")
+
+    def shown(column: str, *values: str, test: Test = Test.ANY_OF) -> int:
+        return complaints.listing().count(ListRequest(Sort("number"), (Filter(column, test, values),)))
+
+    assert shown("closed_in", "2026-10-01/2026-12-31") == 2, "one that was reopened was closed too"
+    assert shown("closed_in", "2026-07-01/2026-09-30") == 0
+    assert shown("open_on", "2026-09-30") == 3
+    assert shown("open_on", "2026-11-20") == 2
+    assert shown("open_on", "2026-09-30", test=Test.NONE_OF) == 0
+    assert shown("due_in", "2026-07-01/2026-09-30/2026-11-20") == 1
+    assert shown("due_in", "2026-10-01/2026-12-31/2026-11-20") == 3
+    assert shown("due_in", "no span at all") == 0
