@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+
+import pypdfium2
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Investigator, Party
@@ -84,6 +87,13 @@ def send(office: Office, writing: Writing) -> LetterRow:
 def draft_of(office: Office, complaint: Complaint) -> LetterDraft:
     """An acknowledgement as the case proposes it."""
     return office.letters.draft(complaint.id, LetterKind.ACKNOWLEDGEMENT, Language.ENGLISH)
+
+
+def text_of(pdf: bytes) -> str:
+    """The words of a file, as another program reads them."""
+    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
+    words = " ".join(page.get_textpage().get_text_range() for page in document)
+    return " ".join(words.replace("\u00a0", " ").split())
 
 
 def with_note_and_letter(office: Office, complaint: Complaint, note: str) -> LetterRow:

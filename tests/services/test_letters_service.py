@@ -23,14 +23,18 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.reports import checking
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
-from tests.services.letter_steps import CONDUCT, MAIL, NAME, PARTY, decided, ready, receive, send, write
-
-
-def text_of(pdf: bytes) -> str:
-    """The words of a file, as another program reads them."""
-    document = pypdfium2.PdfDocument(io.BytesIO(pdf))
-    words = " ".join(page.get_textpage().get_text_range() for page in document)
-    return " ".join(words.replace("\u00a0", " ").split())
+from tests.services.letter_steps import (
+    CONDUCT,
+    MAIL,
+    NAME,
+    PARTY,
+    decided,
+    ready,
+    receive,
+    send,
+    text_of,
+    write,
+)
 
 
 def place_of(problems: Problems) -> set[str]:
