@@ -17,7 +17,7 @@ from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, 
 from gen63_desktop.domain.team_address import TeamAddress, require_login
 from gen63_desktop.services import moving
 from gen63_desktop.services.access import signing_in
-from gen63_desktop.services.complaints.hiding import hide_identities, hide_told_at_server
+from gen63_desktop.services.complaints.hiding import bring_up, bring_up_at_server
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Clock, Session, system_clock
 from gen63_desktop.services.settings import require_facts
@@ -158,7 +158,7 @@ def open_team_office(
         office = _office(opened, member, facts, clock)
         if office.access is not None:
             office.access.signed_in()
-        hide_told_at_server(office.session)
+        bring_up_at_server(office.session)
     except BaseException:
         opened.close()
         raise
@@ -203,7 +203,7 @@ def open_office(
         office = _office(opened, member, facts, clock)
         if office.access is not None:
             office.access.signed_in()
-        hide_identities(office.session)
+        bring_up(office.session)
     except BaseException:
         opened.close()
         raise

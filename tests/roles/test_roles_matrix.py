@@ -34,6 +34,7 @@ OUTSIDE = {
     "keeping.keep_daily": "the program's own, whoever is signed in",
     "keeping.keep_at_closing": "the program's own, whoever is signed in",
     "keeping.check_some_files": "the program's own, whoever is signed in",
+    "complaints.complete_seals": "the program's own, for who holds the key of the case",
 }
 """Methods that are no act of a role, and why."""
 

@@ -149,6 +149,29 @@ def test_the_circle_reads_the_comment_and_notes_of_the_circle_are_sealed_too(
     assert either_office.history.verify().problems == ()
 
 
+@pytest.mark.requirement("S2")
+def test_a_check_says_what_it_could_not_compare_and_whoever_is_permitted_compares_it(
+    either_office: Office, case: Complaint
+) -> None:
+    seal(either_office, case)
+    other = join(either_office, "Ines Calloway", Role.CHIEF)
+    mine, theirs = either_office.history.verify(), other.history.verify()
+    assert (mine.problems, mine.remarks, theirs.problems) == ((), (), ())
+    (remark,) = theirs.remarks
+    assert (
+        "under keys of sealed cases that you do not hold, and 1 of the imports cannot be compared" in remark
+    )
+    engine = either_office.session.store.engine
+    with engine.connect() as connection:  # another comment of the same import is altered past the program
+        if engine.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA query_only=OFF")
+        connection.exec_driver_sql(
+            "UPDATE comments SET line = '999' WHERE line = '204' AND source_ref = 'C-3'"
+        )
+        connection.commit()
+    assert any("comments 1 to 5" in problem for problem in either_office.history.verify().problems)
+
+
 @pytest.mark.requirement("S1", "S2")
 def test_with_the_case_its_comment_is_open_again_and_found(either_office: Office, case: Complaint) -> None:
     seal(either_office, case)

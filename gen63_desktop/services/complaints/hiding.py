@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from gen63_desktop.domain.complaints.records import Allegation, Characteristic, Party
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.preferences import Preferences
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.complaints.plain import ids_of_plain, ids_told_openly
@@ -19,6 +23,25 @@ _ALL = "rows and history"
 _MINE = "identities told openly"
 _KINDS: tuple[type[Record], ...] = (Party, Characteristic, Allegation)
 _AT_ONCE = 500
+
+
+def bring_up(session: Session) -> None:
+    """All that is to be brought up in an office on one computer."""
+    hide_identities(session)
+    _complete_seals(session)
+
+
+def bring_up_at_server(session: Session) -> None:
+    """The same at a server, which lets only those who may seal cases put anything under a key."""
+    if session.may(Permission.WALL_COMPLAINTS):
+        hide_told_at_server(session)
+        _complete_seals(session)
+
+
+def _complete_seals(session: Session) -> None:
+    """Nobody is kept out of the office by it: while changes past the program stand, it waits for the next sign-in."""
+    with suppress(Refused):
+        Sealing(session).complete_seals()
 
 
 def hide_identities(session: Session) -> int:

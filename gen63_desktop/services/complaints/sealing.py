@@ -35,6 +35,7 @@ from gen63_desktop.services.complaints import comment_words as comments
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.violations import coding as violations
 from gen63_desktop.store.audit_trail.telling import parts_ever
+from gen63_desktop.store.complaints.plain import half_sealed
 from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record, mapper_of
@@ -96,6 +97,20 @@ class Sealing(Part):
             _give_to_office(work, self._vault(), complaint_id)
         self._vault().forget(complaint_id)
         return opened
+
+    def complete_seals(self) -> int:
+        """Seal what an earlier version left open of sealed cases that this person can open; how many there were."""
+        with self.session.ask() as reader:
+            held = [reader.get(Complaint, number) for number in half_sealed(reader)]
+            mine = [one for one in held if reader.holds_key_of(case_key_id(one.id, one.seal or 0))]
+        for one in mine:
+            with self.session.act("complaint.seal_completed") as work:
+                complaint = work.get(Complaint, one.id)
+                work.about(complaint)
+                key = self._vault().key_of_case(work.connection, one.id, complaint.seal or 0)
+                if key is not None and complaint.seal is not None:
+                    self._rewrite(work, complaint, case_key_id(one.id, complaint.seal), key)
+        return len(mine)
 
     def permitted(self, complaint_id: int) -> tuple[Person, ...]:
         """Those who can open a sealed case; nobody where it is not sealed."""

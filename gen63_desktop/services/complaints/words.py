@@ -12,6 +12,7 @@ ACT_WORDS = {
     "complaint.person_changed": "Person in a complaint changed",
     "complaint.person_removed": "Person removed from a complaint",
     "complaint.sealed": "Case sealed to named people",
+    "complaint.seal_completed": "Words that an earlier version left open sealed",
     "complaint.unsealed": "Case opened to the office again",
     "complaint.closed_to": "Case closed to a person",
     "complaint.opened_to": "Case opened to a person again",

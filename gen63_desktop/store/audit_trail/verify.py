@@ -115,8 +115,9 @@ def verify(
     records, found = _records(reader, known, total, progress, cancelled)
     foreign, remarks = _foreign(reader, known)
     return Verdict(
-        last.seq, records, last, (*problems, *found, *foreign), checker.count, met.count, tuple(remarks)
-    )
+        last.seq, records, last, (*problems, *found, *foreign), checker.count, met.count,
+        (*remarks, *_under_keys(known)),
+    )  # fmt: skip
 
 
 def verify_chain(
@@ -145,6 +146,21 @@ def verify_chain(
         problems += met.meet(Head(seq, head))
     problems += met.missing(last)
     return Verdict(last.seq, 0, last, tuple(problems), count, met.count)
+
+
+def _under_keys(known: Known) -> list[str]:
+    """What this person could not compare, because it is sealed to others."""
+    if not known.unread:
+        return []
+    records = f"{len(known.unread)} {'record is' if len(known.unread) == 1 else 'records are'}"
+    imports = sum(
+        any(of == kind and bulk.first <= number <= bulk.last for of, number in known.unread)
+        for kind, bulks in known.bulks.items()
+        for bulk in bulks
+    )
+    beside = f", and {imports} of the imports cannot be compared whole without them" if imports else ""
+    told = f"{records} told under keys of sealed cases that you do not hold{beside}."
+    return [f"{told} Somebody permitted to these cases checks them."]
 
 
 def _cut_off(stored: Head, last: Head) -> list[str]:

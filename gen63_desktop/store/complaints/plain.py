@@ -10,6 +10,8 @@ from sqlalchemy import or_, select
 from gen63_desktop.store.confidential import is_veiled
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Record, mapper_of
+from gen63_desktop.store.tables.comments import comments, complaints_made
+from gen63_desktop.store.tables.complaints import allegations, complaints
 from gen63_desktop.store.tables.foundation import history_changes
 
 _STEP = 1_000
@@ -21,6 +23,17 @@ def ids_of_plain(reader: Reader, record_type: type[Record]) -> list[int]:
     table = mapper.table
     said = [table.c[mapper.names[place]] != mapper.empty[place] for place in mapper.confidential]
     query = select(table.c.id).where(table.c.sealed.is_(None), or_(*said)).order_by(table.c.id)
+    return list(reader.connection.execute(query).scalars())
+
+
+def half_sealed(reader: Reader) -> list[int]:
+    """Sealed complaints of which words stand openly that an earlier program did not seal."""
+    c, a, link, comment = complaints.c, allegations.c, complaints_made.c, comments.c
+    words = select(a.id).where(a.complaint_id == c.id, or_(a.clause != "", a.their_finding != ""))
+    came = select(link.id).where(
+        link.complaint_id == c.id, link.comment_id == comment.id, comment.sealed_with.is_(None)
+    )
+    query = select(c.id).where(c.seal.is_not(None), or_(words.exists(), came.exists())).order_by(c.id)
     return list(reader.connection.execute(query).scalars())
 
 
