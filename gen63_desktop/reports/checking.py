@@ -12,9 +12,6 @@ _WITH_DATA = {"ua1": "PDF/UA-1", "3a": "PDF/A-3a"}
 _CLAIMS_PART_3 = b"<pdfaid:part>3</pdfaid:part>"
 _OWN = "Structure"
 
-_LARGEST_FOR_LIMITS = 4 << 20
-"""Bytes up to which the checker's own limits hold; our own longer files are checked without them."""
-
 LARGEST_FOR_STRUCTURE = 6 << 20
 """Bytes up to which the structure is read again after each writing: about 150 pages, some seconds."""
 
@@ -45,7 +42,7 @@ def profiles(pdf: bytes) -> dict[str, str]:
 def _standards(pdf: bytes) -> list[str]:
     import page
 
-    limits = page.SafetyLimits.unlimited() if len(pdf) > _LARGEST_FOR_LIMITS else None
+    limits = page.SafetyLimits.unlimited()  # they guard against hostile files; a list of ours may be long
     problems = []
     for profile, name in profiles(pdf).items():
         try:

@@ -36,7 +36,9 @@ DEPARTMENTS = (
 )
 
 
-def worker(number: int, *, late: int = 4, names: tuple[str, ...] = NAMES) -> Trainee:
+def worker(
+    number: int, *, late: int = 4, names: tuple[str, ...] = NAMES, departments: tuple[str, ...] = DEPARTMENTS
+) -> Trainee:
     """One of the company; every ``late``-th is overdue, one in fifty on leave."""
     hired = date(2015, 1, 1) + timedelta(days=number % 3000)
     entry = RosterEntry(
@@ -44,7 +46,7 @@ def worker(number: int, *, late: int = 4, names: tuple[str, ...] = NAMES) -> Tra
         since=hired,
         present=True,
         name=f"{names[number % len(names)]}",
-        department=DEPARTMENTS[number % len(DEPARTMENTS)],
+        department=departments[number % len(departments)],
         role="Operator",
         practitioner=number % 7 == 0,
         supervisor=names[number // 30 % len(names)] if number % 11 else "",
@@ -56,10 +58,15 @@ def worker(number: int, *, late: int = 4, names: tuple[str, ...] = NAMES) -> Tra
 
 
 def training_report(
-    size: int = 300, *, late: int = 4, names: tuple[str, ...] = NAMES, number: str = "TR-2026-11-20-01"
+    size: int = 300,
+    *,
+    late: int = 4,
+    names: tuple[str, ...] = NAMES,
+    departments: tuple[str, ...] = DEPARTMENTS,
+    number: str = "TR-2026-11-20-01",
 ) -> TrainingReport:
     """The report on a company of a size."""
-    staff = [worker(each, late=late, names=names) for each in range(1, size + 1)]
+    staff = [worker(each, late=late, names=names, departments=departments) for each in range(1, size + 1)]
     on = counting.everybody(staff, COURSES, DAY)
     at = datetime(2026, 11, 20, 17, 5, tzinfo=UTC)
     heading = Heading(

@@ -45,6 +45,16 @@ def test_whatever_the_roster_holds_the_file_meets_both_standards(variant: str) -
     assert structure.problems(pdf) == []
 
 
+@pytest.mark.requirement("T2", "R2")
+def test_a_department_with_more_than_a_thousand_missing_passes_the_check_like_any_other() -> None:
+    report = training_report(1_050, late=1, departments=("Bus Operations",))
+    assert len(report.missing) > 1_024
+    pdf = draw(report)
+    assert check(pdf) == ()
+    said = structure.read(pdf)
+    assert all(one.number in said for one in report.missing)
+
+
 @pytest.mark.requirement("T2", "T6")
 def test_the_named_list_on_paper_names_each_missing_person_once_for_each_course() -> None:
     report = training_report(200, late=2)

@@ -12,7 +12,9 @@ from gen63_desktop.domain.errors import NotAllowed, RuleBroken, WorkCancelled
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
 from gen63_desktop.domain.findings.training_report import TrainingReport
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.mapping.mapping import FieldSource
 from gen63_desktop.domain.training.compliance import Rule, Status
+from gen63_desktop.domain.training.records import ImportKind
 from gen63_desktop.domain.training.roster import Decisions
 from gen63_desktop.reports.checking import check
 from gen63_desktop.services.office import Office
@@ -260,3 +262,28 @@ def test_each_line_says_how_the_other_rule_sees_it(office: Office, tmp_path: Pat
     assert (cy.rolling, cy.calendar) == (Status.OVERDUE, Status.COMPLIANT)
     assert (cy.overdue(Rule.ROLLING), cy.overdue(Rule.CALENDAR)) == (True, False)
     assert read(office).compliant_under_one == 1
+
+
+@pytest.mark.requirement("T2", "T3", "R1")
+def test_the_report_on_a_real_roster_names_everyone_missing_and_adds_up(
+    office: Office, samples: Path
+) -> None:
+    training = office.training
+    table = training.open_file(samples / "chicago-cit-training" / "CIT_40HR_certified_deidentified.xlsx")
+    mapping = training.propose(ImportKind.COMPLETIONS, table)[0].mapping
+    training.take_in_completions(table, mapping.with_field(FieldSource("course", constant=BIAS)))
+    day = date(2016, 8, 19)
+    people = training.propose(ImportKind.ROSTER, table)[0].mapping
+    training.take_in_roster(table, people, day, whole=True)
+
+    prepared = office.findings.prepare(replace(ON, day=day))
+    data = prepared.data
+
+    assert check(prepared.pdf) == ()
+    rows = [one for one in training.rows(day, Rule.ROLLING) if one.course == BIAS]
+    late = {one.standing.number for one in rows if one.standing.status is Status.OVERDUE}
+    assert data.employed == len(rows) == 2163
+    assert {one.number for one in data.missing if one.overdue(Rule.ROLLING)} == late
+    assert data.rolling.required - data.rolling.compliant == len(late)
+    said = spoken(prepared.pdf)
+    assert f"{len(late):,} by the twelve-month rule ({len(late):,} courses)" in said
