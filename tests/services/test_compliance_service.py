@@ -282,6 +282,11 @@ def test_no_figure_depends_on_who_asks_and_a_sealed_case_is_counted_and_not_name
         (hidden,) = [each for each in line(theirs, code).evidence if each.kind == "Complaint"]
         assert (hidden.closed, hidden.number, hidden.record_id, hidden.day) == (True, "", 0, None)
     assert complaint.number not in repr(theirs)
+    past = [one.compliance.matrix(TODAY + timedelta(days=1)) for one in (office, other)]
+    assert [(one.state, one.figures) for one in past[0].lines] == [
+        (one.state, one.figures) for one in past[1].lines
+    ]
+    assert complaint.number not in repr(past[1])
 
 
 @pytest.mark.requirement("R5", "S1")

@@ -32,6 +32,12 @@ class Line:
     figures: tuple[Figure, ...]
     evidence: tuple[Evidence, ...]
     notes: tuple[NoteView, ...] = ()
+    short: str = ""
+
+    @property
+    def title(self) -> str:
+        """The sentence in a few words: the part that is looked at, its short name, or the control that answers it."""
+        return self.part or self.short or self.control
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ def _line(place: int, register: Register, facts: Facts, notes: Sequence[NoteView
         figures=found.figures,
         evidence=_in_order(found.evidence),
         notes=tuple(note for note in notes if note.code == one.code),
+        short=one.short,
     )
 
 

@@ -35,7 +35,7 @@ class Answered(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Obligation:
-    """One binding sentence, or the named part of one.
+    """One binding sentence, or the named part of one; ``short`` names a whole one in a few words.
 
     ``quote`` is the policy's own wording. ``subject`` is the question or the course that answers it. Where the
     control shows a part of it only (not ``whole``), ``rest`` says what stays unshown.
@@ -51,6 +51,7 @@ class Obligation:
     part: str = ""
     whole: bool = True
     rest: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)

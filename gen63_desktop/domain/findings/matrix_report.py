@@ -77,7 +77,7 @@ def not_met(matrix: Matrix) -> tuple[tuple[str, str], ...]:
 
 def _named(line: Line) -> str:
     where = line.clause.removeprefix("GEN 63 ")
-    return f"{where[:1].upper()}{where[1:]}, {line.part or line.control[:1].lower() + line.control[1:]}"
+    return f"{where[:1].upper()}{where[1:]}, {line.title[:1].lower()}{line.title[1:]}"
 
 
 def _since(line: Line) -> str:
@@ -91,7 +91,7 @@ def overview(matrix: Matrix) -> PlainTable:
             one.code,
             f"{one.quote} [{one.part}]" if one.part else one.quote,
             one.control,
-            one.state.label,
+            _LABELS.get(one.state, one.state.label),
             one.since,
         )
         for one in matrix.lines

@@ -32,11 +32,7 @@ def story(matrix: Matrix, composer: Composer) -> list[Any]:
 
 
 def _obligation(line: Line, composer: Composer) -> list[Any]:
-    title = (
-        f"{line.code}  {line.part[:1].upper()}{line.part[1:]}"
-        if line.part
-        else f"{line.code}  {line.control}"
-    )
+    title = f"{line.code}  {line.title[:1].upper()}{line.title[1:]}"
     head = [
         CondPageBreak(_ROOM),
         composer.subsection(title),

@@ -83,7 +83,9 @@ def corrective_actions(facts: Facts) -> Judgement:
     if without or late:
         said = [f"{plural(len(without), 'violation has', 'violations have')} no action."] if without else []
         if late:
-            said.append(f"An action of {plural(len(late), 'violation')} is past its due date.")
+            said.append(
+                f"{plural(len(late), 'violation has', 'violations have')} an action past its due date."
+            )
         days = [one.registered_on for one in without]
         days += [due + _DAY for one in late if (due := one.overdue_since(facts.day)) is not None]
         return Judgement(State.NOT_MET, " ".join(said), figures, evidence, min(days))
