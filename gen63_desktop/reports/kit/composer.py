@@ -17,6 +17,7 @@ from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Beside, Boxed
 from gen63_desktop.reports.kit.cells import least_width, written
 from gen63_desktop.reports.kit.facts import facts
+from gen63_desktop.reports.kit.flow import OrApart
 from gen63_desktop.reports.kit.grids import LONGEST_CELL, Level, grid
 from gen63_desktop.reports.kit.images import picture
 from gen63_desktop.reports.kit.notes import Notes
@@ -212,12 +213,28 @@ class Composer:
         left = (styles.WIDTH - 18) * share
         if least_width(table, rows) > styles.WIDTH - 18 - left:
             figure, captioned = self._figure(chart, styles.WIDTH), self._captioned(table, rows, styles.WIDTH)
-            return [KeepTogether([*figure, *captioned, self.caveats(table)])]
-        height = 0.0 if chart.form is Form.BARS else max(150.0, 18.0 * (len(rows) + 1))
-        figure = self._figure(chart, left, height)
-        captioned = self._captioned(table, rows, styles.WIDTH - 18 - left, whole=True)
-        both = Beside(figure, captioned, share)
-        return [KeepTogether([both, self.caveats(table)])]
+            shown: list[Any] = [*figure, *captioned]
+        else:
+            height = 0.0 if chart.form is Form.BARS else max(150.0, 18.0 * (len(rows) + 1))
+            figure = self._figure(chart, left, height)
+            captioned = self._captioned(table, rows, styles.WIDTH - 18 - left, whole=True)
+            shown = [Beside(figure, captioned, share)]
+        number = self._tables
+        return [
+            OrApart(
+                [*shown, self.caveats(table)],
+                lambda: [*figure, *self._after_its_figure(table, rows, number, captioned[0].node.parent)],
+            )
+        ]
+
+    def _after_its_figure(
+        self, table: PlainTable, rows: list[list[str]], number: int, node: Node
+    ) -> list[Any]:
+        """The same table, not beside its figure but after it, and over pages."""
+        words = joined(ours(f"{self.words.table} {number}."), self.people.markup(table.title))
+        style = styles.style("caption").clone("caption of a table apart", keepWithNext=0)
+        shown = grid(self.people, table, rows, styles.WIDTH, node, tail=[self.caveats(table)])
+        return [CondPageBreak(110), Para(words, style, tag="Caption", parent=node), shown]
 
     def chart_alone(self, chart: Chart | None, table: PlainTable) -> list[Any]:
         """A numbered figure whose values stand in a table elsewhere; it shares that table's caveats."""

@@ -1,15 +1,57 @@
-"""Keeps each heading with what it heads, whatever that is."""
+"""Keeps each heading with what it heads, whatever that is, and lets go where a page would stay half empty."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether
 
+from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.tagging.figures import Figure
 from gen63_desktop.reports.tagging.text import Para
 
 _ROOM_FOR_A_START = 170.0
+_MUCH = 0.4 * styles.HEIGHT
+"""So much of a page is not left empty for the sake of keeping a figure and its table side by side."""
+
+
+class OrApart(KeepTogether):  # type: ignore[misc]  # ReportLab is untyped
+    """Kept together; where that left much of a page empty and the figure fits, the figure, then its table.
+
+    ``apart`` gives the same content in that other way; only one of the two is ever drawn.
+    """
+
+    def __init__(self, content: Sequence[Any], apart: Callable[[], Sequence[Any]]) -> None:
+        super().__init__(list(content))
+        self._apart = apart
+        self._headings: list[Any] = []
+        self._way: list[Any] = []
+
+    def headed(self, headings: Sequence[Any]) -> OrApart:
+        """The same under headings, which go along."""
+        made = OrApart([*headings, *self._content], self._apart)
+        made._headings = list(headings)
+        return made
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """Whole on the next page, or the figure here and the table after it."""
+        self.wrap(width, height)
+        if self._H > height >= _MUCH:
+            self._way = self._way or [*self._headings, *self._apart()]
+            if self._start(width) <= height:
+                return [KeepTogether.NullActionFlowable(), *self._way]
+        whole: list[Any] = super().split(width, height)
+        return whole
+
+    def _start(self, width: float) -> float:
+        """The height down to the foot of the figure."""
+        high = 0.0
+        for each in self._way:
+            high += each.getSpaceBefore() + each.wrapOn(self.canv, width, 10_000)[1] + each.getSpaceAfter()
+            if isinstance(each, Figure):
+                break
+        return high
 
 
 def with_headings_kept(story: Sequence[Any]) -> list[Any]:
@@ -26,6 +68,9 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
             out.append(each)
         elif isinstance(each, CondPageBreak):
             out.extend([CondPageBreak(_ROOM_FOR_A_START), *waiting])
+            waiting = []
+        elif isinstance(each, OrApart):
+            out.append(each.headed(waiting))
             waiting = []
         elif isinstance(each, KeepTogether):
             out.append(KeepTogether([*waiting, *each._content]))  # noqa: SLF001  no public way
