@@ -196,9 +196,11 @@ def measure(folder: Path, rounds: int, *, whole: bool) -> int:
         for _ in range(rounds):  # in turn, so that a busy moment of the computer meets both
             hashing.append(took(lambda: bare_hashing(office)))
             chain.append(took(lambda: problems.extend(check_chain(reader).problems)))
+        held = [said("by hash", chain, hashing, HASH_LIMIT)]
         for _ in range(rounds):
             signing.append(bare_signatures_on_all_cores(public, portions))
             signed.append(took(lambda: problems.extend(check_signatures(reader)[1])))
+        held.append(said("signatures", signed, signing, SIGNATURE_LIMIT))
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         every = took(lambda: problems.extend(verify(reader).problems)) if whole else None
     office.close()
@@ -207,7 +209,6 @@ def measure(folder: Path, rounds: int, *, whole: bool) -> int:
     sys.stdout.write(
         f"{count:,} entries, {cores()} cores, {rounds} rounds, at most {grown // 1024} MB of memory\n"
     )
-    held = [said("by hash", chain, hashing, HASH_LIMIT), said("signatures", signed, signing, SIGNATURE_LIMIT)]
     if every is not None:
         sys.stdout.write(
             f"everything, with values and rows: {every.clock:.1f} s, {every.cores:.1f} s of a core\n"
@@ -225,6 +226,7 @@ def said(name: str, ours: list[Took], bare: list[Took], limit: float) -> bool:
         f"{name}: {clock[0]:.1f} s against {clock[1]:.1f} s, ratio {clock[0] / clock[1]:.2f} (limit {limit}); on the "
         f"cores {core[0]:.1f} s against {core[1]:.1f} s, ratio {core[0] / core[1]:.2f}\n"
     )
+    sys.stdout.flush()
     return clock[0] / clock[1] <= limit
 
 
