@@ -116,7 +116,15 @@ class Office:
         """What is overdue, due and unfinished."""
         from gen63_desktop.services.work_list import WorkList
 
-        services = self.audits, self.training, self.drafts, self.keeping, self.violations, self.findings
+        services = (
+            self.audits,
+            self.training,
+            self.drafts,
+            self.keeping,
+            self.violations,
+            self.findings,
+            self.letters,
+        )
         return WorkList(self.session, *services)
 
     @cached_property

@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.letters.service import Letters
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.comments import review
 from gen63_desktop.store.complaints.lists import all_complaints
@@ -42,6 +43,7 @@ class WorkList:
         keeping: Keeping,
         violations: Violations,
         findings: Findings,
+        letters: Letters,
     ) -> None:
         self._session = session
         self._sources = audits
@@ -50,6 +52,7 @@ class WorkList:
         self._keeping = keeping
         self._violations = violations
         self._findings = findings
+        self._letters = letters
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -62,6 +65,7 @@ class WorkList:
             *self._keeping.work_items(today),
             *self._violations.work_items(today),
             *self._findings.work_items(today),
+            *self._letters.work_items(today),
             *self._drafts(),
         ]
         order = list(Group)

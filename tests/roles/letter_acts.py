@@ -11,7 +11,7 @@ from gen63_desktop.domain.letters.writing import Writing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
-from tests.roles.rows import Row
+from tests.roles.rows import Row, every
 from tests.roles.world import World
 
 _ACK, _ENGLISH = LetterKind.ACKNOWLEDGEMENT, Language.ENGLISH
@@ -90,6 +90,7 @@ LETTERS_ROWS = {
         "COIU", lambda w, o: _reader(w, o).letters.save_mail(_sent(w).id, w.files / "letter.eml")
     ),
     "letters.pictures": Row("COIU", lambda w, o: o.letters.pictures(_pages(w), 100)),
+    "letters.work_items": Row("*", lambda _w, o: every(o.letters.work_items(TODAY))),
     "letters.recognised": Row("COIU", lambda _w, o: o.letters.recognised(b"%PDF")),
     "letters.templates": Row("COIU", lambda _w, o: o.letters.templates()),
     "letters.editions": Row("COIU", lambda _w, o: o.letters.editions(TemplateName.RIGHTS, _ENGLISH)),

@@ -20,6 +20,7 @@ from gen63_desktop.domain.letters.kinds import Language, LetterKind, Way
 from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
+from gen63_desktop.domain.work_list import Group
 from gen63_desktop.reports import checking
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
@@ -153,7 +154,9 @@ def test_the_notice_of_disposition_has_thirty_days_from_the_closing(
 
 
 @pytest.mark.requirement("C5")
-def test_a_request_for_information_sets_the_case_to_wait_with_its_day(either_office: Office) -> None:
+def test_a_request_for_information_sets_the_case_to_wait_with_its_day(
+    either_office: Office, clock: MovableClock
+) -> None:
     office = either_office
     complaint = receive(office)
     by = TODAY + timedelta(days=20)
@@ -169,6 +172,13 @@ def test_a_request_for_information_sets_the_case_to_wait_with_its_day(either_off
     words = text_of(office.letters.file(sent.id))
     assert "December 10, 2026" in words
     assert "14 business days after this letter" in words
+    clock.on(by - timedelta(days=3))
+    (item,) = (one for one in office.work_list.items() if one.title.endswith(sent.number))
+    assert (item.group, item.due, item.record_id) == (Group.DUE_THIS_WEEK, by, complaint.id)
+    clock.on(by + timedelta(days=1))
+    (item,) = (one for one in office.work_list.items() if one.title.endswith(sent.number))
+    assert item.group is Group.OVERDUE
+    clock.on(TODAY)
     with pytest.raises(Problems) as refused:
         office.letters.send(replace(writing, answer_by=TODAY), "")
     assert "answer_by" in place_of(refused.value)

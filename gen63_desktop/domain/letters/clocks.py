@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
-from gen63_desktop.domain.complaints.records import Closing, Complaint
+from gen63_desktop.domain.complaints.records import Closing, Complaint, Status
 from gen63_desktop.domain.deadlines import DayCount, Deadline, DueState, due_state
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.letters.records import Letter, LetterRow
@@ -72,7 +72,8 @@ def _acknowledgement(
 
 def _answer(complaint: Complaint, arrived: Sequence[Letter | LetterRow]) -> LetterClock | None:
     asked = [one for one in arrived if one.kind is LetterKind.INFORMATION and one.answer_by is not None]
-    if not complaint.is_open or not asked or (by := asked[-1].answer_by) is None:
+    waits = complaint.status is Status.WAITING  # once it goes on, the answer is there or nobody waits for it
+    if not waits or not asked or (by := asked[-1].answer_by) is None:
         return None
     return LetterClock(LetterKind.INFORMATION, asked[-1].sent_on, by, None)
 
