@@ -219,16 +219,16 @@ class CompliancePage(RecordPage):
             self._show(self._shown.id)
 
     def _say_count(self) -> None:
-        """The status bar says how many obligations are in each state."""
+        """The status bar says how many obligations are in each state that says something."""
         super()._say_count()
         matrix = self.matrix
         if matrix is not None:
             tallies = [
                 self.tr("{state}: {n}").format(state=state_words(state), n=words.number(matrix.count(state)))
                 for state in State
-                if matrix.count(state)
+                if matrix.count(state) and state not in {State.NO_DATA, State.NOT_KEPT}
             ]
-            self.set_status(" · ".join([self.status, words.day(matrix.day), *tallies]))
+            self.set_status(" · ".join([self.status, *tallies]))
 
     # -- the obligation --------------------------------------------------------------------------
 
