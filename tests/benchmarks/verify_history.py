@@ -6,7 +6,7 @@ functions, written many at a time), and prints the ratios of the medians against
 same run and in turn. The bare hashing reads the entries from the same file and hashes each payload and the chain.
 The bare signature check is `cryptography`'s alone, of every signature, already in memory, in as many processes as
 the program uses: one for each core. Beside the clock stands the time of all processes on the cores, which other
-people's work disturbs less; the limits are of the clock where nothing else runs, so both ratios are printed.
+people's work disturbs less; the limits are of the clock.
 ``--whole`` also takes the time of the check of everything, with values and rows. ``--keep`` keeps the office for
 a further run.
 """
@@ -217,7 +217,7 @@ def measure(folder: Path, rounds: int, *, whole: bool) -> int:
 
 
 def said(name: str, ours: list[Took], bare: list[Took], limit: float) -> bool:
-    """Whether the ratio of the medians holds, on the clock or, beside other work, on the cores; printed with both."""
+    """Whether the ratio of the medians on the clock holds; printed with that of the time on the cores."""
     clock, core = (
         (statistics.median(each[place] for each in ours), statistics.median(each[place] for each in bare))
         for place in (0, 1)
