@@ -15,6 +15,7 @@ from gen63_desktop.domain.findings.figures import (
     ComplaintFigures,
     DueDate,
     QuarterOfAudits,
+    QuarterOfComments,
     TrainingFigures,
 )
 from gen63_desktop.domain.findings.trends import EARLIER, QuarterCounts, QuarterTrends
@@ -78,14 +79,8 @@ class _Read:
         quarters = [quarter]
         while len(quarters) < EARLIER + 1:
             quarters.insert(0, quarters[0].previous())
-        until = comment_figures.end_of(self.day)
         end = min(quarter.last, self.day)
-        review = review_quarter(str(quarters[0]), quarter.fiscal_start or self.fiscal_month)
-        read = comment_figures.of_quarter(self.reader, review, until)
-        of_comments = [
-            (read.comments, read.decided),
-            *((one.comments, one.decided) for one in comments.trend),
-        ]
+        of_comments = [self._reviewed(quarters[0], quarter), *comments.trend]
         of_audits = [audit_figures.of_quarter(self.reader, quarters[0], end, self.day), *audits.trend]
         trained = {
             one.quarter: one
@@ -106,14 +101,19 @@ class _Read:
                 received=self._received(one) if at == EARLIER or self._kept("complaint", one) else None,
                 due=due,
                 met=met,
-                comments=of_comments[at][0],
-                decided=of_comments[at][1],
+                comments=of_comments[at].comments,
+                decided=of_comments[at].decided,
                 audits=_settled(audited),
                 in_time=audited.in_time,
                 required=on_roster.required_rolling if on_roster else 0,
                 compliant=on_roster.compliant_rolling if on_roster else 0,
                 violations=registered[at] if at == EARLIER or self._kept("violation", one) else None,
             )  # fmt: skip
+
+    def _reviewed(self, oldest: Quarter, reported: Quarter) -> QuarterOfComments:
+        """The comment review of the oldest quarter, which runs on calendar quarters."""
+        review = review_quarter(str(oldest), reported.fiscal_start or self.fiscal_month)
+        return comment_figures.of_quarter(self.reader, review, comment_figures.end_of(self.day))
 
     def _kept(self, what: str, quarter: Quarter) -> bool:
         """Whether the register covers the whole quarter: before its first entry nobody wrote one down."""

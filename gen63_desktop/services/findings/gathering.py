@@ -41,8 +41,6 @@ def gather(
     stop_if(cancelled)
     violations = Violations(session).figures(quarter, day)
     stop_if(cancelled)
-    trends = quarter_trends(session, quarter, complaint_figures, comments, audits, training, violations)
-    stop_if(cancelled)
     return QuarterlyReport(
         quarter=str(quarter),
         first=quarter.first,
@@ -57,5 +55,5 @@ def gather(
         audits=audits,
         training=training,
         violations=violations,
-        trends=trends,
+        trends=quarter_trends(session, quarter, complaint_figures, comments, audits, training, violations),
     ).with_heading(heading)
