@@ -24,6 +24,7 @@ from gen63_desktop.reports.kit.cells import PADDING, SIZE, widths, written
 from gen63_desktop.reports.quarterly.report import draw
 from tests.reports import structure
 from tests.reports.fictional import LAST, report
+from tests.reports.kit_documents import head
 
 
 @cache
@@ -242,3 +243,12 @@ def test_the_names_of_courses_and_departments_stand_in_three_lines_at_most() -> 
         for row in rows:
             lines = simpleSplit(row[place], fonts.REGULAR, SIZE, wide[place] - 2 * PADDING)
             assert len(lines) <= 3, row[place]
+
+
+@pytest.mark.requirement("R1")
+def test_the_report_carries_the_letterhead_that_it_was_made_with() -> None:
+    pdf = draw(replace(report(), letterhead=head()))
+    assert check(pdf) == ()
+    spoken = structure.read(pdf)
+    assert spoken.index(head().agency) < spoken.index("Quarterly report to the Chief Executive Officer")
+    assert head().agency not in structure.read(draw(report()))

@@ -6,11 +6,9 @@ from typing import Any
 
 from gen63_desktop.domain.findings.arithmetic import check
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
-from gen63_desktop.domain.findings.words import moment
-from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.kit import paper
 from gen63_desktop.reports.kit.composer import Composer
-from gen63_desktop.reports.kit.flow import with_headings_kept
-from gen63_desktop.reports.kit.page_frame import FICTIONAL, PageFrame
+from gen63_desktop.reports.kit.page_frame import FICTIONAL
 from gen63_desktop.reports.quarterly import (
     about,
     audits,
@@ -21,7 +19,6 @@ from gen63_desktop.reports.quarterly import (
     trends,
     violations,
 )  # fmt: skip
-from gen63_desktop.reports.tagging.document import About, TaggedDocument
 
 
 def draw(report: QuarterlyReport) -> bytes:
@@ -31,28 +28,8 @@ def draw(report: QuarterlyReport) -> bytes:
     """
     check(report)
     composer = Composer()
-    people = composer.people
     name = f"Quarterly report to the Chief Executive Officer, {report.quarter}"
-    document = TaggedDocument(
-        About(
-            title=people.plain(f"{name}{' (fictional demonstration data)' if report.fictional else ''}"),
-            author=people.plain(report.office),
-            subject=people.plain(f"{report.number or 'Draft'}, as of {moment(report.as_of)}"),
-            moment=report.issued_at or report.as_of,
-            size=styles.PAGE,
-            margins=(styles.LEFT, styles.BOTTOM, styles.RIGHT, styles.TOP),
-        ),
-        PageFrame(
-            office=people.plain(report.office),
-            marking=people.plain(report.marking),
-            report=people.plain(
-                f"{report.number or 'Draft'}  ·  Quarterly report, {report.quarter}  ·  as of {moment(report.as_of)}"
-            ),
-            fictional=report.fictional,
-            draft=report.draft,
-        ),
-    )
-    return document.bytes(with_headings_kept(_story(report, composer)))
+    return paper.report(report.heading, name, _story(report, composer), composer)
 
 
 def _story(report: QuarterlyReport, composer: Composer) -> list[Any]:
