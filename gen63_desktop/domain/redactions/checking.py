@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.redactions.finding import find
-from gen63_desktop.domain.redactions.folding import words_of
 from gen63_desktop.domain.redactions.names import Term
 from gen63_desktop.domain.vocabulary.grounds import Ground
 
@@ -71,12 +70,7 @@ def still_there(text: str, terms: Sequence[Term]) -> frozenset[Ground]:
     return frozenset(one.ground for one in find(_MARK.sub(" ", text), terms))
 
 
-def is_own(term: Term, own: frozenset[str]) -> bool:
-    """Whether a term is one word that the report says by itself: that it stands there tells nothing."""
-    words = words_of(term.words)
-    return len(words) == 1 and words[0] in own
-
-
-def own_words(texts: Iterable[str]) -> frozenset[str]:
-    """The words of texts in which no person of the case wrote."""
-    return frozenset(word for text in texts for word in words_of(text))
+def not_own(terms: Sequence[Term], texts: Iterable[str]) -> tuple[Term, ...]:
+    """The terms but for those that the report says by itself: that such a one stands in the file tells nothing."""
+    said = "\n\n".join(texts)
+    return tuple(term for term in terms if not find(said, (term,)))

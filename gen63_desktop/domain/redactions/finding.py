@@ -125,7 +125,7 @@ def _pattern(words: str) -> re.Pattern[str] | None:
         return re.compile(body)
     tail = r"(?:e?s)?" if runs[-1].isalpha() else ""
     if words.endswith(".") and all(len(run) == 1 for run in runs):
-        tail = r"\.?"  # initials
+        body, tail = r"\.\s?".join(map(re.escape, runs)), r"\.?"  # initials: without dots they are words
     return re.compile(rf"(?<![^\W_]){body}{tail}(?![^\W_])")
 
 

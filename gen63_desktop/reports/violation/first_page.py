@@ -87,8 +87,8 @@ def _tiles(report: ViolationReport, composer: Composer) -> list[Tile]:
         ),
         Tile(
             ours("First due date"),
-            people.markup(day(due)) if due else ours("–"),
-            ours("of the actions open" if due else "no action is open"),
+            people.markup(day(due).partition(",")[0]) if due else ours("–"),
+            ours(f"{due.year}, of the actions open" if due else "no action is open"),
             styles.CAUTION if due else styles.STRONG_RULE,
         ),
         Tile(

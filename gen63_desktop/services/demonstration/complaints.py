@@ -21,14 +21,15 @@ from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import statutes_for
+from gen63_desktop.services.demonstration import case_words
 from gen63_desktop.services.demonstration.stage import Stage, words
 
 A_WEEK = 4
 _FINDINGS = (
-    (Finding.SUSTAINED, 18, "Two witnesses and the on-board video support the account of the complainant."),
-    (Finding.NOT_SUSTAINED, 38, "The accounts differ, and neither video nor witnesses decide between them."),
-    (Finding.EXONERATED, 14, "The act is shown on video and followed the written procedure."),
-    (Finding.UNFOUNDED, 30, "Video and dispatch records show that the act did not happen."),
+    (Finding.SUSTAINED, 18),
+    (Finding.NOT_SUSTAINED, 38),
+    (Finding.EXONERATED, 14),
+    (Finding.UNFOUNDED, 30),
 )
 _REASONS = (
     (ClosingReason.WITHDRAWN, "The complainant withdrew in writing."),
@@ -99,7 +100,7 @@ def _receive(stage: Stage, scenario: dict[str, Any], day: date) -> None:
     kind = RespondentKind(scenario["respondent"])
     employer, sworn = _EMPLOYERS.get(kind, ("", False))
     respondent = Respondent(
-        0, 0, kind, identifier=f"Badge {stage.random.randint(1000, 9999)}" if employer and stage.chance(0.6) else "",
+        0, 0, kind, case_words.respondents_name(received.toordinal()) if employer else "", identifier=f"Badge {stage.random.randint(1000, 9999)}" if employer and stage.chance(0.6) else "",
         employer=employer, sworn=sworn if kind.is_person else None,
     )  # fmt: skip
     allegation = Allegation(
@@ -180,10 +181,17 @@ def _extend(stage: Stage, case: _Case) -> None:
 
 
 def _propose(stage: Stage, case: _Case) -> None:
-    for allegation in stage.office.complaints.case(case.id).allegations:
-        weights = [weight for _, weight, _ in _FINDINGS]
-        finding, _, rationale = stage.random.choices(_FINDINGS, weights)[0]
-        stage.office.complaints.propose_finding(allegation, finding, rationale, by=case.investigator)
+    file = stage.office.complaints.case(case.id)
+    for allegation in file.allegations:
+        (finding,) = stage.random.choices([one for one, _ in _FINDINGS], [weight for _, weight in _FINDINGS])
+        respondent = next(iter(file.respondents_of(allegation)), None)
+        stage.office.complaints.propose_finding(
+            allegation,
+            finding,
+            case_words.weighed(finding, file.complaint, respondent),
+            by=case.investigator,
+            evidence=case_words.evidence(finding, file.complaint, respondent),
+        )
     day = stage.working_day(stage.clock.instant.date() + timedelta(days=1), 6)
     stage.on(day, lambda: _approve(stage, case))
 

@@ -12,6 +12,7 @@ from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.violations.records import CorrectiveAction, Level, Origin, Violation
 from gen63_desktop.domain.violations.rows import Unregistered
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
+from gen63_desktop.services.demonstration import case_words
 from gen63_desktop.services.demonstration.stage import Stage
 
 CEO = "Morgan Hale"
@@ -101,12 +102,12 @@ def _register(stage: Stage, cast: _Cast, found: Unregistered) -> None:
     violations = stage.office.violations
     if found.origin is Origin.COMPLAINT:
         draft = violations.draft_from_allegation(found.allegation_id)
-        what = draft.what or "Discriminatory conduct towards a rider"
         clauses = draft.clauses or (() if draft.other_clause else ("GEN 63 policy statement",))
-        draft = replace(draft, what=f"Sustained: {what[:1].lower()}{what[1:]}", clauses=clauses)
+        draft = replace(draft, what=case_words.what_was_found(draft), clauses=clauses)
     else:
         draft = violations.draft_from_audit(found.audit_id, found.audit_question)
-    _begin(stage, cast, violations.register(replace(draft, decider_id=cast.ceo.id)))
+    told = replace(draft, analysis=case_words.analysis(draft), decider_id=cast.ceo.id)
+    _begin(stage, cast, violations.register(told))
 
 
 def _from_elsewhere(stage: Stage, cast: _Cast, found: tuple[Origin, str, str, str, RespondentKind]) -> None:
@@ -121,7 +122,8 @@ def _from_elsewhere(stage: Stage, cast: _Cast, found: tuple[Origin, str, str, st
         about=where if origin is Origin.PRODUCT else "",
         decider_id=cast.ceo.id,
     )
-    _begin(stage, cast, stage.office.violations.register(violation))
+    told = replace(violation, analysis=case_words.analysis(violation))
+    _begin(stage, cast, stage.office.violations.register(told))
 
 
 def _begin(stage: Stage, cast: _Cast, violation: Violation) -> None:

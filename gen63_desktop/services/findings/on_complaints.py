@@ -16,7 +16,7 @@ from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest, Subject
 from gen63_desktop.domain.findings.words import plural
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
-from gen63_desktop.domain.redactions.checking import blanked, is_own, own_words, still_there, texts_of_data
+from gen63_desktop.domain.redactions.checking import blanked, not_own, still_there, texts_of_data
 from gen63_desktop.domain.redactions.removed import terms_removed
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.tables import PlainTable
@@ -166,8 +166,7 @@ def _remains(data: ComplaintReport, pdf: bytes) -> Iterator[Refused]:
             "This is a fault of the program: nothing was issued. Report it with the version’s name.",
             ground=ground.value,
         )
-    own = own_words(text for _, text in texts_in(draw(blanked(data, OWN))))
-    strange = tuple(term for term in terms if not is_own(term, own))
+    strange = not_own(terms, (text for _, text in texts_in(draw(blanked(data, OWN)))))
     for ground, where in sorted(
         {(one, where) for where, text in texts_in(pdf) for one in still_there(text, strange)}
     ):

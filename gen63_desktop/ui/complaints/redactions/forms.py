@@ -42,6 +42,17 @@ class MarkForm(CaseForm):
         self._complaint, self._text, self._chosen = complaint, text, chosen
         start, end = chosen
         self.say(self.tr("{where}: “{words}”").format(where=text.label, words=text.text[start:end].strip()))
+        self._add_questions()
+        self.fields["audiences"].set_value((audience,) if audience is Audience.PUBLIC else ALL)
+        self.say(
+            self.tr(
+                "Words that tell something wherever they stand are taken out of every text of the case, so that the "
+                "finished file holds them nowhere."
+            )
+        )
+        self.start()
+
+    def _add_questions(self) -> None:
         options = [(ground, f"{word(ground)}: {ground.law}") for ground in Ground]
         self.add(
             ChoiceField(
@@ -63,14 +74,6 @@ class MarkForm(CaseForm):
                 lines=2,
             )
         )
-        self.fields["audiences"].set_value((audience,) if audience is Audience.PUBLIC else ALL)
-        self.say(
-            self.tr(
-                "Words that tell something wherever they stand are taken out of every text of the case, so that the "
-                "finished file holds them nowhere."
-            )
-        )
-        self.start()
 
     def send(self) -> None:
         """Mark it."""
