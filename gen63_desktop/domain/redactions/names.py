@@ -33,7 +33,7 @@ PARTICLES = words(
     "al ap ben bin bint da das de del della den der di do dos du e el ibn la las le los mac of san santa st ten ter "
     "the van vom von y zu zum zur"
 )  # fmt: skip
-_NO_NAMES = words(
+NO_NAMES = words(
     "mr mrs ms miss mx dr prof rev sir sr sra srta jr ii iii iv esq phd md officer operator deputy sergeant sgt "
     "lieutenant lt captain capt detective det supervisor agent guard driver conductor ambassador employee contractor "
     "witness complainant respondent rider passenger patron customer person man woman male female boy girl child mother "
@@ -57,6 +57,7 @@ ALSO_WORDS = words(
     "webb west wheeler white wild will winter winters wise wolf wood woods worth wright young"
 )  # fmt: skip
 """Names that are ordinary English words: small, they stay, and the person is told of them."""
+_SUFFIXES = words("jr sr ii iii iv esq phd md")
 _SHORTEST = 3
 _HYPHEN = re.compile("[-‐‑‒–—]")
 
@@ -70,6 +71,9 @@ def terms_of_name(name: str, role: str) -> Iterator[Term]:
     if len(parts) > 1:
         yield Term(name, Ground.PERSON, role, capital=_is_short(name))
     yield from _with_particles(parts, role)
+    last = words_of(parts[-1])
+    if len(last) == 1 and last[0] in NO_NAMES - _SUFFIXES and parts[-1][0].isalpha():
+        yield Term(last[0], Ground.PERSON, role, capital=True)  # Sam Driver
     for part in named:
         spelled = words_of(part)
         for piece in dict.fromkeys((part, *_HYPHEN.split(part))):
@@ -101,7 +105,7 @@ def _with_particles(parts: list[str], role: str) -> Iterator[Term]:
 
 
 def _is_name(word: str) -> bool:
-    return word not in _NO_NAMES and word not in PARTICLES and not word.isdigit()
+    return word not in NO_NAMES and word not in PARTICLES and not word.isdigit()
 
 
 def _is_short(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from gen63_desktop.domain.redactions.finding import Found
 from gen63_desktop.domain.redactions.folding import fold, words_of
-from gen63_desktop.domain.redactions.names import ALSO_WORDS, PARTICLES, Term, words
+from gen63_desktop.domain.redactions.names import PARTICLES, Term, words
 from gen63_desktop.domain.vocabulary.grounds import Ground
 
 
@@ -87,7 +87,7 @@ def _why(text: str, start: int, said: str, names: set[str]) -> str:
     for word in folded:
         if len(word) >= _NEAR and word not in names and any(_near(word, name) for name in names):
             return "one letter away from a name of the case"
-        if word in names and word in ALSO_WORDS:
+        if word in names:
             return "a name of the case, and an ordinary word"
     if not said[0].isupper() or all(word in _NO_NAMES for word in folded):
         return ""
