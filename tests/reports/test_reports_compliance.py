@@ -16,10 +16,10 @@ from gen63_desktop.domain.compliance.facts import Facts, FileFact, SourceFact, V
 from gen63_desktop.domain.compliance.matrix import Matrix, lines
 from gen63_desktop.domain.compliance.notes import NoteView
 from gen63_desktop.domain.compliance.register import read_register
+from gen63_desktop.domain.compliance.report import MatrixReport, key_figures
 from gen63_desktop.domain.compliance.states import State
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind
-from gen63_desktop.domain.findings.matrix_report import MatrixReport, key_figures
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.compliance.report import draw
 from tests.domain.test_compliance_rules import LATE, OPEN, QUARTER, SIGNED, USED

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from gen63_desktop.domain.compliance.report import MatrixReport, key_figures, not_met, overview, verdict
 from gen63_desktop.domain.compliance.states import State
-from gen63_desktop.domain.findings.matrix_report import MatrixReport, key_figures, not_met, overview, verdict
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.reports.compliance import clauses
 from gen63_desktop.reports.kit import front_page, paper

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from gen63_desktop.domain.compliance.report import MatrixReport, verdict
 from gen63_desktop.domain.compliance.tables import tables
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest, Subject
-from gen63_desktop.domain.findings.matrix_report import MatrixReport, verdict
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -21,19 +20,17 @@ from gen63_desktop.ui.findings.follow_up_forms import (
     ReturnedForm,
     SendForm,
 )
+from gen63_desktop.ui.findings.reports_page import ReportsPage
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.opened_files import OpenedFiles
 
-if TYPE_CHECKING:
-    from gen63_desktop.ui.findings.page import FindingsPage
-
 
 class KeptCommands(QObject):
     """Makes the commands on the report in sight, and offers each where it can be done."""
 
-    def __init__(self, page: FindingsPage) -> None:
+    def __init__(self, page: ReportsPage) -> None:
         super().__init__(page)
         self._page, self._office = page, page.office
         self._files = OpenedFiles(self)

@@ -20,13 +20,14 @@ from gen63_desktop.ui.findings.kept_commands import KeptCommands
 from gen63_desktop.ui.findings.prepared_view import OF_A_DAY, PreparedView
 from gen63_desktop.ui.findings.preparing_commands import PreparingCommands
 from gen63_desktop.ui.findings.proving import Proving
+from gen63_desktop.ui.findings.reports_page import ReportsPage
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
-from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.offers import offer, only_for
-from gen63_desktop.ui.shared.page import Page, Place
+from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
 _PREPARE, _ANOTHER, _ISSUED = "prepare", "another", "issued"
@@ -36,7 +37,7 @@ _SETTLE_MS = 600
 _KINDS = {kind.value: kind for kind in ReportKind}
 
 
-class FindingsPage(Page):
+class FindingsPage(ReportsPage):
     """Three views: the draft of a quarter, the draft of another report, and what was issued."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -258,22 +259,6 @@ class FindingsPage(Page):
                 lambda _rows: self.say_saved(path),
             ),
         )
-
-    def pdf_files(self) -> str:
-        """The filter of a file dialog for PDF."""
-        return self.tr("PDF files (*.pdf)")
-
-    def save_as(self, name: str, kinds: str, then: Callable[[Path], object]) -> None:
-        """Ask for the file that something is written to."""
-        dialog = QFileDialog(self.window(), self.tr("Save as"), name, kinds)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-        dialog.fileSelected.connect(lambda file: then(Path(file)))
-        dialog.open()
-
-    def say_saved(self, path: Path) -> None:
-        """Say where something was written."""
-        messages.tell(self.tr("Saved as {name}.").format(name=path.name))
 
     def verify_file(self) -> None:
         """Choose a file and say whether it is one that the office issued."""

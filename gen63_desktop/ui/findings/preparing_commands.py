@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -13,18 +12,16 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.findings.making import Prepared
 from gen63_desktop.ui.findings.issue_forms import IssueForm, RemarkForm
 from gen63_desktop.ui.findings.past_form import PastForm
+from gen63_desktop.ui.findings.reports_page import ReportsPage
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.offers import offer, only_for
-
-if TYPE_CHECKING:
-    from gen63_desktop.ui.findings.page import FindingsPage
 
 
 class PreparingCommands(QObject):
     """Makes the commands on the draft in sight, of whatever kind."""
 
-    def __init__(self, page: FindingsPage) -> None:
+    def __init__(self, page: ReportsPage) -> None:
         super().__init__(page)
         self._page, self._office = page, page.office
         add = page.add_command
