@@ -31,24 +31,15 @@ def add_field(pdf: bytes, words: str) -> Any:
         ) from error
     if "/AcroForm" in writer.root:
         raise Refused("The report is signed already.", "Issue a new edition to sign it again.")
-    name = generic.NameObject
     key = int(tree["/ParentTreeNextKey"])
     said = generic.TextStringObject(words)
-    widget = generic.DictionaryObject(
-        {
-            name("/Type"): name("/Annot"), name("/Subtype"): name("/Widget"), name("/FT"): name("/Sig"),
-            name("/T"): generic.TextStringObject(FIELD), name("/TU"): said,
-            name("/F"): generic.NumberObject(_PRINT),
-            name("/Rect"): generic.ArrayObject([generic.NumberObject(0)] * 4),
-            name("/P"): page, name("/StructParent"): generic.NumberObject(key),
-        }
-    )  # fmt: skip
-    field = writer.add_object(widget)
+    field = writer.add_object(_widget(page, key, said))
     _bind(writer, tree, page, field, key, said)
     annotations = page.get_object().setdefault("/Annots", generic.ArrayObject())
     annotations.append(field)
     writer.update_container(annotations)
     writer.update_container(page.get_object())
+    name = generic.NameObject
     writer.root[name("/AcroForm")] = generic.DictionaryObject(
         {
             name("/Fields"): generic.ArrayObject([field]),
@@ -57,6 +48,21 @@ def add_field(pdf: bytes, words: str) -> Any:
     )
     writer.update_root()
     return writer
+
+
+def _widget(page: Any, key: int, words: Any) -> Any:
+    """The field itself: no room on the page, words for who comes upon it."""
+    generic = _generic()
+    name = generic.NameObject
+    return generic.DictionaryObject(
+        {
+            name("/Type"): name("/Annot"), name("/Subtype"): name("/Widget"), name("/FT"): name("/Sig"),
+            name("/T"): generic.TextStringObject(FIELD), name("/TU"): words,
+            name("/F"): generic.NumberObject(_PRINT),
+            name("/Rect"): generic.ArrayObject([generic.NumberObject(0)] * 4),
+            name("/P"): page, name("/StructParent"): generic.NumberObject(key),
+        }
+    )  # fmt: skip
 
 
 def _bind(writer: Any, tree: Any, page: Any, field: Any, key: int, words: Any) -> None:

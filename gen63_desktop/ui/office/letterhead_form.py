@@ -43,6 +43,16 @@ class LetterheadForm(EditForm):
                 lines=4,
             )
         )
+        self._add_seal()
+        caption = QLabel(self.tr("So a first page begins"))
+        look(caption, "strong")
+        self.body.addWidget(caption)
+        self.preview = LetterheadPreview(office)
+        self.body.addWidget(self.preview)
+        self._fill(stored)
+        self.start()
+
+    def _add_seal(self) -> None:
         self._file = self.add(
             FileField(
                 "seal",
@@ -61,11 +71,8 @@ class LetterheadForm(EditForm):
                 hint=self.tr("In a few words, for those who hear the page."),
             )
         )
-        caption = QLabel(self.tr("So a first page begins"))
-        look(caption, "strong")
-        self.body.addWidget(caption)
-        self.preview = LetterheadPreview(office)
-        self.body.addWidget(self.preview)
+
+    def _fill(self, stored: AgencyLetterhead) -> None:
         self._agency.set_value(stored.agency)
         self._lines.set_value("\n".join(stored.lines))
         self._words.set_value(stored.seal_words)
@@ -74,7 +81,6 @@ class LetterheadForm(EditForm):
         self._file.changed.connect(self._take_file)
         self.remove_seal.clicked.connect(self._remove)
         self._show()
-        self.start()
 
     def raw(self) -> dict[str, Any]:
         """What is typed, and the seal as it is now."""
