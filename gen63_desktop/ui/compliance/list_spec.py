@@ -85,6 +85,12 @@ def _columns() -> tuple[ColumnSpec[Line], ...]:
             stretch=True,
             width=26,
         ),
+        *_further_columns(),
+    )
+
+
+def _further_columns() -> tuple[ColumnSpec[Line], ...]:
+    return (
         ColumnSpec(
             "code",
             QCoreApplication.translate("ComplianceList", "Obligation"),
