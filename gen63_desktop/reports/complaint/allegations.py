@@ -56,7 +56,7 @@ def _complaint(report: ComplaintReport, composer: Composer) -> list[Any]:
 
 
 def _received(report: ComplaintReport) -> str:
-    by = f", by {report.channel.value}" if report.channel is not None else ""
+    by = f", {report.channel.value}" if report.channel is not None else ""
     return f"{day(report.received, 'on a day that is not recorded')}{by}"
 
 

@@ -146,7 +146,7 @@ def _taken_out(report: ComplaintReport, composer: Composer) -> list[Any]:
     if not passages:
         return [composer.boxed([joined(lead, ours("Nothing."))])]
     said = (
-        f"{plural(passages, 'passage')} of the records, marked like this: {{}} The words are not in this file. The "
+        f"{plural(passages, 'passage')} of the records, marked like this: {{}}. The words are not in this file. The "
         "grounds, with the law behind each, stand in section 3."
     )
     before, _, after = said.partition("{}")
