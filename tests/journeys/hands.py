@@ -16,29 +16,22 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QMainWindow,
     QMenu,
-    QPlainTextEdit,
     QScrollArea,
-    QStatusBar,
     QTabBar,
     QTableView,
-    QTableWidget,
-    QTabWidget,
-    QTreeWidget,
     QWidget,
 )
 
 from gen63_desktop.ui.shared import tasks
-from gen63_desktop.ui.shared.chip import Chip
+from tests.journeys.eyes import name_of, plain, texts
 
 PATIENCE_S = 20
 _GLANCE_MS = 5
@@ -56,11 +49,6 @@ def until(seen: Callable[[], object], what: str | Callable[[], str] = "") -> Non
         turn = QEventLoop()
         QTimer.singleShot(_GLANCE_MS, turn.quit)
         turn.exec()
-
-
-def plain(text: str) -> str:
-    """A label without the mark of its access key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 class Hands:
@@ -324,7 +312,7 @@ class Hands:
 
     def words(self, within: QWidget | None = None) -> str:
         """Every word that can be read in the window in front, or in a part of it."""
-        return "\n".join(_texts(within if within is not None else self.front))
+        return "\n".join(texts(within if within is not None else self.front))
 
     def reads(self, text: str, within: QWidget | None = None) -> None:
         """Wait until these words can be read."""
@@ -345,13 +333,6 @@ class Hands:
         return [[str(model.index(r, c).data() or "") for c in shown] for r in range(model.rowCount())]
 
 
-def name_of(widget: QWidget) -> str:
-    """What a screen reader calls a control."""
-    if widget.accessibleName():
-        return widget.accessibleName()
-    return plain(widget.text()) if isinstance(widget, QAbstractButton) else ""
-
-
 def _around(widget: QWidget, kind: type[WidgetT]) -> Iterator[WidgetT]:
     parent = widget.parentWidget()
     while parent is not None:
@@ -368,40 +349,3 @@ def _row_with(view: QTableView, text: str):  # type: ignore[no-untyped-def]  # n
             if not view.isColumnHidden(column) and text in str(index.data() or ""):
                 return index
     raise AssertionError(f"no row with {text!r}")
-
-
-def _texts(widget: QWidget) -> Iterator[str]:
-    for part in (widget, *widget.findChildren(QWidget)):
-        if not part.isVisible():
-            continue
-        if isinstance(part, Chip):
-            yield part.accessibleName()
-        elif isinstance(part, QStatusBar):
-            yield part.currentMessage()
-        elif isinstance(part, QLabel | QAbstractButton):
-            yield plain(part.text()) if isinstance(part, QAbstractButton) else part.text()
-        elif isinstance(part, QPlainTextEdit):
-            yield part.toPlainText()
-        elif isinstance(part, QLineEdit):
-            yield part.text()
-        elif isinstance(part, QComboBox):
-            yield part.currentText()
-        elif isinstance(part, QTreeWidget):
-            yield from _tree_texts(part)
-        elif isinstance(part, QListWidget):
-            yield from (part.item(n).text() for n in range(part.count()))
-        elif isinstance(part, QTableWidget):
-            cells = (part.item(r, c) for r in range(part.rowCount()) for c in range(part.columnCount()))
-            yield from (cell.text() for cell in cells if cell is not None)
-        elif isinstance(part, QTabWidget):
-            yield from (plain(part.tabText(n)) for n in range(part.count()))
-        elif isinstance(part, QAbstractScrollArea):
-            continue
-
-
-def _tree_texts(tree: QTreeWidget) -> Iterator[str]:
-    waiting = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
-    while waiting:
-        item = waiting.pop(0)
-        yield "\t".join(item.text(c) for c in range(tree.columnCount()))
-        waiting[:0] = [item.child(n) for n in range(item.childCount())]
