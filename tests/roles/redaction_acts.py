@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from gen63_desktop.domain.findings.kinds import Audience
-from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.domain.redactions.records import Redaction
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.office import Office
 from tests.roles.rows import Row
 from tests.roles.world import World

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QSplitter,
     QVBoxLayout,
@@ -62,6 +63,8 @@ class RedactionsWindow(QDialog):
         self.texts = QListWidget()
         self.texts.setAccessibleName(self.tr("Texts of the findings"))
         self.texts.setWordWrap(True)
+        self.texts.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.texts.setResizeMode(QListView.ResizeMode.Adjust)
         self.texts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.texts.currentRowChanged.connect(lambda _row: self._show_text())
         self.text = TextView()
