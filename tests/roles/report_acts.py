@@ -70,9 +70,7 @@ REPORTS_ROWS = {
             "It errs",
         ),
     ),
-    "findings.pictures": Row(
-        "*", lambda w, o: o.findings.pictures(w.chief.findings.file(w.facts.report), 60)
-    ),
+    "findings.pages": Row("*", lambda w, o: o.findings.pages(w.chief.findings.file(w.facts.report), 60)),
     "findings.signer": Row("C", lambda w, o: o.findings.signer(_some_file(w), "")),
     "findings.audiences": Row("*", lambda _w, o: o.findings.audiences(ReportKind.QUARTERLY)),
     "findings.issued_on": Row("COIEU", lambda _w, o: o.findings.issued_on(ReportKind.QUARTERLY, 1)),

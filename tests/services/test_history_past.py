@@ -147,8 +147,10 @@ def test_a_report_whose_kept_figures_were_forged_is_found_when_it_is_produced_ag
     _receive(office, TODAY, "The first")
     issued = office.findings.issue(Q4)
     from gen63_desktop.domain.progress import never_cancelled, no_progress
-    from gen63_desktop.services.findings.again import produce_again
+    from gen63_desktop.services.findings.again import compared
 
     forged = replace(office.findings.data(issued.id), office="Another office")
-    again = produce_again(office.session, issued, forged, no_progress, never_cancelled)
-    assert again.differing == ("office",)
+    again = compared(office.session, issued, forged, no_progress, never_cancelled)
+    assert again.differing == (
+        f"Office: the report says Another office, the records say {office.session.facts.name}.",
+    )

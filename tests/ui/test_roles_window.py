@@ -41,7 +41,7 @@ SECTIONS = {
     "administrator": {"work_list"},
     "chief": _EVERY_AREA,
     "officer": _EVERY_AREA,
-    "investigator": {"work_list", "complaints", "violations"},
+    "investigator": {"work_list", "complaints", "violations", "findings"},
     "reviewer": {"work_list", "comments", "sources", "training"},
     "executive": {"work_list", "violations", "findings"},
     "auditor": _EVERY_AREA,
@@ -72,7 +72,7 @@ SHOWN = {
     ("compliance", "Prepare the report…"): "CO",
     ("compliance", "Export the matrix…"): "COU",
     ("findings", "Issue the report…"): "C",
-    ("findings", "Save a draft as PDF…"): "CO",
+    ("findings", "Save a draft as PDF…"): "COI",
     ("findings", "Open the report"): "COEU",
     ("findings", "Check a file…"): "COEU",
 }

@@ -12,6 +12,9 @@ from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 MOST = 25
 """Sentences that an edition prints; what is beyond is counted."""
 
+UNCHANGED = ("No figure and no text differs from the edition before.",)
+"""What is said where nothing is different."""
+
 Texts = Sequence[tuple[str, str]]
 
 
@@ -21,7 +24,7 @@ def changes(
     """The differences in the order of the report; one sentence says so where there is none."""
     found = [*_texts(dict(texts_before), dict(texts_after)), *_tables(before, after)]
     if not found:
-        return ("No figure and no text differs from the edition before.",)
+        return UNCHANGED
     if len(found) <= MOST:
         return tuple(found)
     return (*found[:MOST], f"{plural(len(found) - MOST, 'further difference')}.")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
-from gen63_desktop.domain.findings.changes import changes
+from gen63_desktop.domain.findings.changes import UNCHANGED, changes
 from gen63_desktop.domain.findings.frozen import to_json
+from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
 from gen63_desktop.domain.findings.records import IssuedReport
+from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.services.findings.makers import maker_of
 from gen63_desktop.services.findings.making import as_it_is, data_of, read
@@ -44,16 +47,48 @@ def draft_as_of(
 
 def produce_again(session: Session, issued: IssuedReport, progress: Progress, cancelled: Cancelled) -> Again:
     """The report from the records as they stood when it was issued, beside the data that were kept."""
+    kept = data_of(session, maker_of(issued.of_kind), issued)
+    return compared(session, issued, kept, progress, cancelled)
+
+
+def compared(
+    session: Session, issued: IssuedReport, kept: Any, progress: Progress, cancelled: Cancelled
+) -> Again:
+    """The same for data that are said to be those of the report."""
     maker = maker_of(issued.of_kind)
-    kept = data_of(session, maker, issued)
-    request = request_of(issued)
     with Past(session).session_at(issued.history_seq, issued.as_of) as then:
-        found = maker.gather(then, request, kept.heading, progress, cancelled)
+        heading = _as_recorded(then.facts, issued, kept.heading)
+        found = maker.gather(then, request_of(issued), heading, progress, cancelled)
     found = maker.as_issued(found, kept)
     if to_json(found, maker.form) == to_json(kept, maker.form):
         return Again(issued.number, found, ())
-    differing = changes(maker.tables(kept), maker.tables(found), maker.texts(kept), maker.texts(found))
-    return Again(issued.number, found, differing)
+    told = changes(maker.tables(kept), maker.tables(found), maker.texts(kept), maker.texts(found))
+    own = tuple(_differing(kept.heading, found.heading))
+    return Again(issued.number, found, own if own and told == UNCHANGED else (*own, *told))
+
+
+def _as_recorded(facts: OfficeFacts, issued: IssuedReport, kept: Heading) -> Heading:
+    """The heading as the record of the report and the records of then have it."""
+    return replace(
+        kept,
+        office=facts.name,
+        fictional=facts.fictional,
+        as_of=issued.as_of.astimezone(kept.as_of.tzinfo),
+        history_number=issued.history_seq,
+        history_hash=issued.history_hash,
+        number=issued.number,
+        issued_by=issued.issued_by_name,
+        issued_as=issued.issued_as,
+        reason=issued.reason,
+    )
+
+
+def _differing(kept: Heading, found: Heading) -> Iterator[str]:
+    for field in fields(Heading):
+        was, now = getattr(kept, field.name), getattr(found, field.name)
+        if was != now:
+            name = field.name.replace("_", " ").capitalize()
+            yield f"{name}: the report says {was}, the records say {now}."
 
 
 def request_of(issued: IssuedReport) -> ReportRequest:

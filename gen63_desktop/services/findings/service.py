@@ -219,6 +219,8 @@ class Findings(Following, Kept):
         """The file, which passed the check; refused otherwise."""
         maker = maker_of(report.heading.kind)
         pdf = making.draw(maker, report, progress)
+        if report.heading.draft and (left := maker.check_drawn(report, pdf)):
+            raise Problems(list(left))
         faults = checked.check_file(pdf, progress)
         if faults:
             raise Problems(

@@ -14,7 +14,6 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
-from gen63_desktop.ui.shared.history_fields import field_words
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shared.words_dialog import WordsDialog
@@ -98,5 +97,4 @@ class Proving:
                 "history: the records, or what was kept of the report, may have been altered. A newer version of the "
                 "program may also count otherwise.",
             )
-        lines = [field_words(name) for name in again.differing]
-        WordsDialog(title, said.format(number=again.number), lines, self._page).open()
+        WordsDialog(title, said.format(number=again.number), list(again.differing), self._page).open()
