@@ -48,6 +48,7 @@ def finish(stage: Stage) -> None:
     """At the end of the play: what is due of the follow-up, and a report of each further kind."""
     findings = stage.office.findings
     _follow_up(stage)
+    findings.issue_report(ReportRequest(ReportKind.TRAINING, day=stage.office.session.today()))
     for kind, records in (
         (ReportKind.VIOLATION, _violations(stage)),
         (ReportKind.AUDIT, _audits(stage)),

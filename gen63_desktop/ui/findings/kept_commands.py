@@ -40,8 +40,8 @@ class KeptCommands(QObject):
         page.add_divider()
         self.send = add(self.tr("Record that it was s&ent…"), self._send, icon="mail", keys="Ctrl+Shift+E")
         self.message = add(self.tr("E-&mail with the report…"), self._message, icon="inbox")
-        self.receive = add(self.tr("Receip&t…"), self._receive, icon="check", keys="Ctrl+Shift+R")
-        self.decide = add(self.tr("&Decision…"), self._decide, icon="gavel", keys="Ctrl+Shift+G")
+        self.receive = add(self.tr("Recei&pt…"), self._receive, icon="check", keys="Ctrl+Shift+R")
+        self.decide = add(self.tr("Decisio&n…"), self._decide, icon="gavel", keys="Ctrl+Shift+G")
         self.came_back = add(self.tr("It came &back…"), self._came_back, icon="undo-2")
         may = self._office.session.may
         reads, issues = may(Permission.READ_REPORTS), may(Permission.ISSUE_REPORTS)

@@ -172,7 +172,9 @@ class PreparedView(QWidget):
 
     def _show(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        self.title.setText(f"{prepared.subject.name}  ·  {prepared.subject.title}")
+        of_day = prepared.request.kind in OF_A_DAY
+        named = "" if of_day else f"{prepared.subject.name}  ·  "
+        self.title.setText(f"{named}{prepared.subject.title}")
         self._show_state(prepared)
         if prepared.unready:
             self._say_problems(

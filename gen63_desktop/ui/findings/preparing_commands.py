@@ -33,7 +33,7 @@ class PreparingCommands(QObject):
             button="primary",
         )
         self.sign = add(
-            self.tr("Issue it with a c&ertificate…"), lambda: self._ask(signed=True), icon="signature"
+            self.tr("Issue it with a certi&ficate…"), lambda: self._ask(signed=True), icon="signature"
         )
         self.save_draft = add(
             self.tr("Save a &draft as PDF…"), self._save_draft, icon="file-text", keys="Ctrl+D"

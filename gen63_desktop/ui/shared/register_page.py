@@ -127,7 +127,7 @@ class RegisterPage(RecordPage):
         """A report on the record, its history, the list's own commands, and another look."""
         add_history_command(self, self.office, self.in_sight)
         self._report = self.add_record_command(
-            self.tr("Prepare a report on it"), self._ask_report, keys="Ctrl+Shift+K", icon="file-text"
+            self.tr("Prepare a report on it"), self._ask_report, keys="Ctrl+Shift+B", icon="file-text"
         )
         may = self.office.session.may
         reports = self.reports_on

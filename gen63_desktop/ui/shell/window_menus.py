@@ -52,7 +52,7 @@ class WindowMenus(QObject):
         may = office.session.may
         if may(Permission.READ_OFFICE):
             menus.add(file_menu, self.tr("Office &settings…"), self.show_settings)
-            menus.add(file_menu, self.tr("Letterhead and sea&l…"), self.show_letterhead)
+            menus.add(file_menu, self.tr("Le&tterhead and seal…"), self.show_letterhead)
             menus.add(file_menu, self.tr("&People…"), self.show_people)
         menus.add(file_menu, self.tr("&Designees of the chief…"), self.show_designees)
         if may(Permission.CHECK_HISTORY):

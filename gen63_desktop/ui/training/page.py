@@ -89,7 +89,7 @@ class TrainingPage(Page):
             self.tr("Show who is &overdue"), self.show_overdue, keys="Ctrl+Shift+O", icon="circle-alert"
         )
         report = self.add_command(
-            self.tr("Prepare the re&port of the day"), self._ask_report, keys="Ctrl+Shift+K", icon="file-text"
+            self.tr("Prepare the re&port of the day"), self._ask_report, keys="Ctrl+Shift+B", icon="file-text"
         )
         only_for(report, self._office.session.may(Permission.DRAFT_REPORTS))
         for action in (self._import_roster, self._import_completions):

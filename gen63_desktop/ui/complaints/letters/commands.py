@@ -42,7 +42,7 @@ class LetterCommands(QObject):
         self._files = OpenedFiles(self)
         may = page.office.session.may
         self._reads, writes = may(Permission.READ_COMPLAINTS), may(Permission.WORK_COMPLAINTS)
-        self.write = self._command(self.tr("Write a letter…"), self._write, keys="Ctrl+Shift+L", icon="mail")
+        self.write = self._command(self.tr("Write a letter…"), self._write, keys="Ctrl+Shift+T", icon="mail")
         self.open = self._command(self.tr("Open the letter"), self._open, icon="external-link")
         self.save = self._command(self.tr("Save the letter…"), self._save, icon="download")
         self.mail = self._command(self.tr("Make a mail draft…"), self._mail, icon="mail")
