@@ -38,9 +38,26 @@ class FollowUpForm(Form):
         super().__init__(
             title, verb, parent, drafts=office.drafts, draft_form=f"findings.{form}", draft_key=str(report.id)
         )
-        self.office, self.report = office, report
+        self.office, self.report, self._who = office, report, ""
         about = self.tr("{number}, {what}").format(number=report.number, what=report.about)
         self.body.addWidget(text_label(about, "muted"))
+
+    def add_who(self, name: str, label: str, people: Sequence[Person], *, anybody: bool = True) -> None:
+        """Which person it was: one who decides, or where ``anybody`` may be meant somebody else by name."""
+        self._who = name if anybody else ""
+        options = [(person.id, _named(person)) for person in people]
+        if anybody:
+            options.append((ELSE, self.tr("Somebody else")))
+        self.add(ChoiceField(name, label, options, required=True))
+        if anybody:
+            self.add(TextField(f"{name}_name", self.tr("Name, where it is somebody else")))
+
+    def check(self) -> dict[str, str]:
+        """Somebody else has a name."""
+        values = self.values()
+        if self._who and values[self._who] == ELSE and not values[f"{self._who}_name"].strip():
+            return {f"{self._who}_name": self.tr("Write the name.")}
+        return {}
 
     def add_day(self, label: str) -> None:
         """On which day it was."""
@@ -78,26 +95,13 @@ class SendForm(FollowUpForm):
             "sent",
             parent,
         )
-        options = [(person.id, _named(person)) for person in recipients]
-        self.add(
-            ChoiceField(
-                "to", self.tr("To whom?"), [*options, (ELSE, self.tr("Somebody else"))], required=True
-            )
-        )
-        self.add(TextField("to_name", self.tr("Name, where it is somebody else")))
+        self.add_who("to", self.tr("To whom?"), recipients)
         self.add(
             ChoiceField("means", self.tr("How?"), [(one, means_words(one)) for one in Means], required=True)
         )
         self.add_day(self.tr("On which day?"))
         self.add(LongTextField("words", self.tr("Note"), lines=2))
         self.start()
-
-    def check(self) -> dict[str, str]:
-        """Somebody else has a name."""
-        values = self.values()
-        if values["to"] == ELSE and not values["to_name"].strip():
-            return {"to_name": self.tr("Write the name.")}
-        return {}
 
     def send(self) -> None:
         """Record it."""
@@ -131,27 +135,11 @@ class ReceiptForm(FollowUpForm):
         super().__init__(office, report, title, self.tr("Record it"), "received", parent)
         self._own = own
         if not own:
-            options = [(person.id, _named(person)) for person in recipients]
-            self.add(
-                ChoiceField(
-                    "by",
-                    self.tr("Who received it?"),
-                    [*options, (ELSE, self.tr("Somebody else"))],
-                    required=True,
-                )
-            )
-            self.add(TextField("by_name", self.tr("Name, where it is somebody else")))
+            self.add_who("by", self.tr("Who received it?"), recipients)
         self.add_day(self.tr("On which day was it received?"))
         if not own:
             self.add_document()
         self.start()
-
-    def check(self) -> dict[str, str]:
-        """Somebody else has a name."""
-        values = self.values()
-        if values.get("by") == ELSE and not values["by_name"].strip():
-            return {"by_name": self.tr("Write the name.")}
-        return {}
 
     def send(self) -> None:
         """Record it."""
@@ -183,8 +171,7 @@ class DecisionForm(FollowUpForm):
         title = self.tr("Decide on the report") if own else self.tr("Record the decision")
         super().__init__(office, report, title, self.tr("Record it"), "decided", parent)
         if not own:
-            options = [(person.id, _named(person)) for person in recipients]
-            self.add(ChoiceField("by", self.tr("Who decided?"), options, required=True))
+            self.add_who("by", self.tr("Who decided?"), recipients, anybody=False)
         self.add(
             ChoiceField(
                 "decision",
