@@ -22,6 +22,7 @@ from gen63_desktop.commands.line import (
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.history_leaving import PublishedKey, record_named
+from gen63_desktop.services.office import verdict_on
 
 line = typer.Typer(help="What of the history leaves the office.", no_args_is_help=True)
 Reason = Annotated[str, typer.Option("--reason", help="Why values leave the office.")]
@@ -82,7 +83,7 @@ def verify(
             say(f"The proof of {count} entries was written to {target}.")
             raise typer.Exit(0)
         if file is not None:
-            found = open_office.findings.verify_file(file)
+            found = verdict_on(open_office, file)
             if as_json:
                 say_json(found)
             else:

@@ -28,7 +28,7 @@ _LEADING, _AFTER = 14.5, 8.0
 
 def draw(paper: LetterPaper) -> bytes:
     """The letter as PDF/UA-1 and PDF/A-2a; the same letter gives the same bytes."""
-    composer = Composer(paper.language.code)
+    composer = Composer(paper.language.code, left_to_right_only=True)
     people, said = composer.people, words.PAGE[paper.language]
     title = f"{paper.subject} ({said.fictional})" if paper.fictional else paper.subject
     about = about_letter(composer, title, paper.office, paper.number or said.draft, paper.at)

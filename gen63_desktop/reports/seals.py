@@ -110,7 +110,7 @@ def require_drawable(head: Letterhead) -> None:
 
 def _require_letters(place: str, text: str) -> None:
     """Refuse characters that the typefaces of the reports lack."""
-    people = PeopleText()
+    people = PeopleText(left_to_right_only=True)
     people.place = place
     people.plain(text)
     if people.named:
@@ -126,7 +126,7 @@ def shown(head: Letterhead, office: str, title: str, width: int, moment: datetim
     """The top of a first page with the letterhead, as a PNG so many dots wide."""
     from PIL import Image
 
-    composer = Composer()
+    composer = Composer(left_to_right_only=True)
     story = [Para(composer.people.markup(title), styles.style("title"), tag="H1")]
     about = about_letter(composer, title, office, "", moment)
     pdf = letter(composer, story, about=about, head=head, office=office, footer="")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from gen63_desktop.domain.findings.records import Verdict
     from gen63_desktop.domain.team_address import TeamAddress
     from gen63_desktop.services.access.access import Access
     from gen63_desktop.services.access.keeper import KeyKeeper
@@ -210,6 +213,24 @@ class Office:
         from gen63_desktop.services.findings.service import Findings
 
         return Findings(self.session)
+
+
+def verdict_on(office: Office, path: Path) -> Verdict:
+    """Whether a file is a report that the office issued, or a letter of it that the person may open (R3)."""
+    found = office.findings.verify_file(path)
+    if found.genuine or not office.session.may(Permission.READ_COMPLAINTS):
+        return found
+    letter = office.letters.recognised(path.read_bytes())
+    if letter is None:
+        return found
+    return replace(
+        found,
+        genuine=True,
+        number=letter.number,
+        issued_by=letter.sent_by,
+        letter_sent=letter.sent_on,
+        claims=(),
+    )
 
 
 def warm_up() -> None:

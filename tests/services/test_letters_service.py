@@ -22,7 +22,7 @@ from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.work_list import Group
 from gen63_desktop.reports import checking
-from gen63_desktop.services.office import Office
+from gen63_desktop.services.office import Office, verdict_on
 from tests.offices import TODAY, MovableClock
 from tests.services.letter_steps import (
     CONDUCT,
@@ -77,6 +77,11 @@ def test_a_letter_is_kept_to_the_last_byte_and_passes_both_profiles(
     assert found is not None
     assert found.number == sent.number
     assert office.letters.recognised(pdf + b"\n") is None
+    verdict = verdict_on(office, tmp_path / "letter.pdf")
+    assert verdict.genuine
+    assert f"the letter {sent.number}, sent" in verdict.sentence()
+    (tmp_path / "letter.pdf").write_bytes(pdf + b"\n")
+    assert not verdict_on(office, tmp_path / "letter.pdf").genuine
     words = text_of(pdf)
     assert all(said in words for said in (NAME, CONDUCT, complaint.number, sent.number, "November 13, 2026"))
     assert "DRAFT" not in words

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, numbered
-from gen63_desktop.domain.findings.words import moment, plural
+from gen63_desktop.domain.findings.words import day, moment, plural
 
 _NUMBER = re.compile(r"(?<![A-Z0-9-])(?:QR|VR|CF[CP]?|AR|TR|CM)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{2,}(?!\d)")
 
@@ -189,7 +189,10 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a file is, byte for byte, one that the office issued; ``claims`` are the numbers it names."""
+    """Whether a file is, byte for byte, one that the office issued; ``claims`` are the numbers it names.
+
+    ``letter_sent``: it is no report but a letter, which was sent on this day.
+    """
 
     genuine: bool
     file: str
@@ -202,9 +205,15 @@ class Verdict:
     claims: tuple[str, ...] = ()
     edition: int = 1
     kind: ReportKind = ReportKind.QUARTERLY
+    letter_sent: date | None = None
 
     def sentence(self) -> str:
         """The verdict in words."""
+        if self.genuine and self.letter_sent is not None:
+            return (
+                f"{self.file} is genuine: the letter {self.number}, sent {day(self.letter_sent)} by "
+                f"{self.issued_by}. Not one byte was changed."
+            )
         if self.genuine and self.issued_at is not None:
             edition = f", edition {self.edition}," if self.edition > 1 or self.replaced_by else ","
             replaced = f" It has been replaced by {self.replaced_by}." if self.replaced_by else ""

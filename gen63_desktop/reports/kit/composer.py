@@ -44,13 +44,14 @@ _TONES = {
 class Composer:
     """Makes the parts of one report and numbers them in the order in which they are made.
 
-    ``lang`` is the language of the whole document ("en-US", "es-US").
+    ``lang`` is the language of the whole document ("en-US", "es-US"). Where ``left_to_right_only``, words
+    written from right to left are refused; else a substitute stands in their place.
     """
 
-    def __init__(self, lang: str = "en-US") -> None:
+    def __init__(self, lang: str = "en-US", *, left_to_right_only: bool = False) -> None:
         self.lang = lang
         self.words = wording(lang)
-        self.people = PeopleText()
+        self.people = PeopleText(left_to_right_only=left_to_right_only)
         self._tables = self._figures = 0
         self._notes = Notes(self.people, self.words)
 

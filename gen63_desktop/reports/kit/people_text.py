@@ -26,11 +26,14 @@ _UNWRAPPED = re.compile(r'(<br/>|<link href="actual:[^"]*">[^<]*</link>)')
 class PeopleText:
     """Makes text from people fit for the page, and remembers the characters it had to name instead.
 
-    ``place`` says which part of the report is being composed; a refusal names it.
+    Words written from right to left would be drawn backwards: a substitute stands in their place, as in that of
+    any character that no font has, so that one word of a narrative does not stop a finding. Where
+    ``left_to_right_only``, as in a letter, they are refused; ``place`` says which part is being composed.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, left_to_right_only: bool = False) -> None:
         self._named: set[str] = set()
+        self._left_to_right_only = left_to_right_only
         self.place = ""
 
     def markup(self, text: str) -> Markup:
@@ -71,9 +74,9 @@ class PeopleText:
         )
 
     def _fit(self, text: str) -> str:
-        """The text, cleaned; refused where it is written from right to left: it would be drawn backwards."""
+        """The text, cleaned; where that is asked for, refused if words of it run from right to left."""
         clean = _clean(text)
-        if clean.isascii():
+        if clean.isascii() or not self._left_to_right_only:
             return clean
         found = next((word for word in clean.split() if not _RIGHT_TO_LEFT.isdisjoint(_directions(word))), "")
         if found:
@@ -88,7 +91,10 @@ class PeopleText:
         return clean
 
     def _missing(self, character: str) -> bool:
-        missing = character != "\n" and ord(character) not in fonts.shared_characters()
+        missing = character != "\n" and (
+            ord(character) not in fonts.shared_characters()
+            or unicodedata.bidirectional(character) in _RIGHT_TO_LEFT
+        )
         if missing:
             self._named.add(character)
         return missing
@@ -154,6 +160,10 @@ def _substitutes(run: list[str]) -> str:
     """The names in brackets; a reader of the structure meets the characters themselves."""
     if not run:
         return ""
-    shown = " ".join(f"U+{ord(each):04X}" for each in run)
+    if all(unicodedata.bidirectional(each) in _RIGHT_TO_LEFT for each in run):
+        shown = "letter" if len(run) == 1 else "letters"
+        shown = f"{len(run)} {shown} written from right to left"
+    else:
+        shown = " ".join(f"U+{ord(each):04X}" for each in run)
     real = "-".join(f"{ord(each):X}" for each in run)
     return f'<link href="actual:{real}">[{shown}]</link>'

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
 from gen63_desktop.domain.findings.records import Verdict
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.office import Office
+from gen63_desktop.services.office import Office, verdict_on
 from gen63_desktop.ui.findings.draft_view import DraftView
 from gen63_desktop.ui.findings.issued_view import IssuedView
 from gen63_desktop.ui.findings.kept_commands import KeptCommands
@@ -270,11 +270,11 @@ class FindingsPage(ReportsPage):
 
     def check(self, path: Path) -> None:
         """Say whether this file is one that the office issued."""
-        findings = self.office.findings
+        office = self.office
         tasks.ask_long(
             self,
             self.tr("Checking the file"),
-            lambda _progress, _cancelled: findings.verify_file(path),
+            lambda _progress, _cancelled: verdict_on(office, path),
             self._show_verdict,
         )
 
