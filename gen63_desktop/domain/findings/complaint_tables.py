@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.findings.complaint_report import AllegationFound, ComplaintReport, RespondentShown
@@ -11,6 +12,8 @@ from gen63_desktop.domain.findings.violation_tables import clock_words
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
+_WORDS = frozenset({"Conduct", "Alleged bases", "Agency’s own word", "Employer"})
+"""Columns with words that people wrote."""
 _DAY, _COUNT = Kind.DAY, Kind.WHOLE_NUMBER
 
 
@@ -18,6 +21,17 @@ def tables(report: ComplaintReport) -> tuple[PlainTable, ...]:
     """Every table, in the order of the report."""
     found = (findings(report), respondents(report), clocks(report))
     return (*found, removed(report)) if report.redacted else found
+
+
+def without_words(found: tuple[PlainTable, ...]) -> tuple[PlainTable, ...]:
+    """The tables without the columns of words that people wrote."""
+    return tuple(_without_words(table) for table in found)
+
+
+def _without_words(table: PlainTable) -> PlainTable:
+    kept = [place for place, column in enumerate(table.columns) if column.title not in _WORDS]
+    rows = tuple(tuple(row[place] for place in kept) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
 
 
 def findings(report: ComplaintReport) -> PlainTable:

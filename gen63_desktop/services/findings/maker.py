@@ -67,6 +67,10 @@ class Maker(ABC, Generic[DataT]):
     def tables(self, data: DataT) -> tuple[PlainTable, ...]:
         """Every table of the report, for spreadsheets and for what changed since the edition before."""
 
+    def compared(self, data: DataT) -> tuple[PlainTable, ...]:
+        """The tables of which a new edition quotes what a cell said before."""
+        return self.tables(data)
+
     def texts(self, data: DataT) -> tuple[tuple[str, str], ...]:
         """What the report says outside tables, each text with its name: for what changed."""
         del data

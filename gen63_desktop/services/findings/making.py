@@ -111,7 +111,7 @@ def issue(
     A further edition says why it replaces the one before, and what is different in it.
     """
     check_reason(reason)
-    maker = maker_of(request.kind)
+    maker = allow_drafting(session, request)
     subject = maker.subject(session, request)
     with session.ask() as reader:
         before = latest_of(reader, request, subject)
@@ -129,11 +129,27 @@ def issue(
                 session, maker, request, subject, before, reason.strip(), progress, cancelled, signer
             )
         except _OvertakenError:
-            continue
+            _refuse_second(session, request, subject, before)
     raise Refused(
         "The records were changed again and again while the report was drawn.",
         "Try again when nobody is importing or entering records.",
     )
+
+
+def _refuse_second(
+    session: Session, request: ReportRequest, subject: Subject, before: IssuedReport | None
+) -> None:
+    """Refuse where somebody else issued it meanwhile: nobody replaces an edition that they have not seen."""
+    with session.ask() as reader:
+        now = latest_of(reader, request, subject)
+    if now is not None and (before is None or now.id != before.id):
+        raise RuleBroken(
+            "R3",
+            "{name} issued {number} while yours was drawn. Yours was not issued.",
+            "Look at {number}; to issue another one that replaces it, say why.",
+            name=now.issued_by_name,
+            number=now.number,
+        )
 
 
 def _issued(
@@ -241,7 +257,7 @@ def _refuse(problems: tuple[Refused, ...]) -> None:
 
 def _changed(session: Session, maker: Maker[Any], before: IssuedReport, data: Any) -> tuple[str, ...]:
     earlier = data_of(session, maker, before)
-    return changes(maker.tables(earlier), maker.tables(data), maker.texts(earlier), maker.texts(data))
+    return changes(maker.compared(earlier), maker.compared(data), maker.texts(earlier), maker.texts(data))
 
 
 def data_of(session: Session, maker: Maker[Any], report: IssuedReport) -> Any:

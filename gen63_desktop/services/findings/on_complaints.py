@@ -82,15 +82,34 @@ class OnComplaints(Maker[ComplaintReport]):
         """Every table, those without rows too."""
         return complaint_tables.tables(data)
 
+    def compared(self, data: ComplaintReport) -> tuple[PlainTable, ...]:
+        """Of a version for others without what people wrote: the edition before may tell what is taken out now."""
+        return complaint_tables.without_words(self.tables(data)) if data.redacted else self.tables(data)
+
     def texts(self, data: ComplaintReport) -> tuple[tuple[str, str], ...]:
-        """What stands outside the tables."""
-        found = [("Summary", data.summary), ("In the complainant’s words", data.narrative)]
+        """What stands outside the tables, and in them where a new edition does not quote it."""
+        found = [
+            ("Summary", data.summary),
+            ("In the complainant’s words", data.narrative),
+            ("When it happened", f"{data.incident or ''} {data.incident_time} {data.incident_words}".strip()),
+            ("Line", data.line),
+            ("Place", data.place),
+            ("Vehicle", data.vehicle),
+            ("What is asked for", data.remedy),
+            ("Filed elsewhere", data.filed_elsewhere),
+            ("Why it was closed", data.closing_words),
+        ]
         for one in data.allegations:
             found += [
                 (f"Allegation {one.place}, conduct", one.conduct),
                 (f"Allegation {one.place}, evidence considered", one.evidence),
                 (f"Allegation {one.place}, analysis", one.analysis),
             ]
+            if data.redacted:
+                found += [
+                    (f"Allegation {one.place}, bases", complaint_tables.alleged(one)),
+                    (f"Allegation {one.place}, the agency’s own word", one.their_finding),
+                ]
         return tuple((name, text) for name, text in found if text)
 
     def unready(self, data: ComplaintReport) -> tuple[Refused, ...]:
