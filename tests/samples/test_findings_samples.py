@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.complaints.records import Allegation, Complaint
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
+from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.reports.checking import check
 from gen63_desktop.services.office import Office
 from tests.reports import structure
@@ -33,3 +36,22 @@ def test_the_report_on_the_philadelphia_register_counts_what_was_received(
     assert f"Received in the quarter {received}" in spoken
     assert f"{received} complaints with " in spoken
     assert check(file) == ()
+
+
+@pytest.mark.requirement("R1", "C7", "C15")
+@pytest.mark.parametrize("audience", Audience)
+def test_the_findings_on_a_complaint_of_a_register_taken_over_claim_nothing_that_it_does_not_say(
+    office: Office, samples: Path, audience: Audience
+) -> None:
+    _import_philly(office, samples)
+    with office.session.ask() as reader:
+        closed = [one for one in reader.find(Allegation) if one.finding is Finding.SUSTAINED]
+        without_day = next(one for one in closed if reader.get(Complaint, one.complaint_id).closed is None)
+    request = ReportRequest(ReportKind.COMPLAINT, without_day.complaint_id, audience=audience)
+    prepared = office.findings.prepare(request)
+    assert prepared.faults == ()
+    spoken = re.sub(r"\s+", " ", structure.read(prepared.pdf))
+    assert "a day is missing in the record" in spoken
+    assert "as the register taken over has it" in spoken
+    assert "within the due date" not in spoken
+    assert "Preponderance" not in spoken.partition("What the findings mean")[0]

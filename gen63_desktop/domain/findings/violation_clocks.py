@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from gen63_desktop.domain.complaints.records import Complaint, Extension
+from gen63_desktop.domain.complaints.records import Complaint, Extension, Outcome, Status
 from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
 from gen63_desktop.domain.findings.violation_report import (
     ActionAsked,
@@ -31,8 +31,15 @@ def clock(
     ended: date | None,
     today: date,
     note: str = "",
+    *,
+    unknown: bool = False,
 ) -> ClockRead:
-    """One clock as it stands on a day; what ended after that day has not ended."""
+    """One clock as it stands on a day; what ended after that day has not ended.
+
+    ``unknown``: it has ended, on a day that nobody recorded: neither its days nor its delay are known.
+    """
+    if unknown and ended is None:
+        return ClockRead(name, rule, started, due, None, ClockState.UNKNOWN, None, 0, note)
     ended = None if ended is not None and ended > today else ended
     until = ended or today
     days = max((until - started).days, 0) if started is not None else None
@@ -63,11 +70,21 @@ def of_complaint(
             due,
             one.approved_on,
             today,
+            unknown=one.outcome is Outcome.IMPORTED,
         )
         for one in allegations
         if one.here or one.approved_on is None
     ]
-    whole = clock("Received to closing", _RESPONSE, complaint.received, due, complaint.closed, today, moved)
+    whole = clock(
+        "Received to closing",
+        _RESPONSE,
+        complaint.received,
+        due,
+        complaint.closed,
+        today,
+        moved,
+        unknown=complaint.status is Status.CLOSED,
+    )
     return [*found, whole]
 
 

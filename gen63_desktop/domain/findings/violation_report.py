@@ -23,6 +23,7 @@ class ClockState(StrEnum):
     RUNNING = "running"
     OVERDUE = "overdue"
     NO_RULE = "no deadline set"
+    UNKNOWN = "day not in the record"
 
 
 @dataclass(frozen=True, slots=True)

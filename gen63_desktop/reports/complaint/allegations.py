@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gen63_desktop.domain.complaints.records import Outcome
 from gen63_desktop.domain.findings import complaint_tables as tables
 from gen63_desktop.domain.findings.complaint_report import AllegationFound, ComplaintReport
 from gen63_desktop.domain.findings.kinds import Audience
@@ -122,7 +123,8 @@ def _respondents(one: AllegationFound) -> str:
 
 def _outcome(one: AllegationFound) -> str:
     words = tables.outcome_words(one)
-    return f"{words}. {one.finding.meaning}" if one.finding is not None and one.outcome.decided else words
+    own = one.outcome is Outcome.APPROVED  # what an imported register means by its words, nobody here knows
+    return f"{words}. {one.finding.meaning}" if one.finding is not None and own else words
 
 
 def _by(name: str, on: str, recorder: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import Any
 
+from gen63_desktop.domain.complaints.records import Outcome
 from gen63_desktop.domain.findings.complaint_report import ComplaintReport
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.findings.words import day, listed, number, plural
@@ -80,6 +81,7 @@ def _found(report: ComplaintReport, composer: Composer) -> Markup:
 
 def _tiles(report: ComplaintReport) -> list[Tile]:
     sustained = sum(one.finding is Finding.SUSTAINED and one.outcome.decided for one in report.allegations)
+    own = all(one.outcome is not Outcome.IMPORTED for one in report.allegations)
     still = len(report.open_allegations)
     taken = report.clocks[0].days if report.clocks else None
     late = report.clocks[0].late if report.clocks else 0
@@ -93,7 +95,7 @@ def _tiles(report: ComplaintReport) -> list[Tile]:
         Tile(
             ours("Sustained"),
             ours(number(sustained)),
-            ours("more likely than not"),
+            ours("more likely than not" if own else "as the register taken over has it"),
             styles.CAUTION if sustained else styles.STRONG_RULE,
         ),
         Tile(
@@ -105,10 +107,16 @@ def _tiles(report: ComplaintReport) -> list[Tile]:
         Tile(
             ours("Days taken"),
             ours("–" if taken is None else number(taken)),
-            ours(f"{plural(late, 'day')} past the due date" if late else "within the due date"),
-            styles.ALERT if late else styles.GOOD,
+            ours(_in_time(taken, late)),
+            styles.ALERT if late else styles.GOOD if taken is not None else styles.STRONG_RULE,
         ),
     ]
+
+
+def _in_time(taken: int | None, late: int) -> str:
+    if taken is None:
+        return "a day is missing in the record"
+    return f"{plural(late, 'day')} past the due date" if late else "within the due date"
 
 
 def _follows(report: ComplaintReport, composer: Composer) -> list[Any]:

@@ -15,6 +15,7 @@ from gen63_desktop.domain.complaints.records import (
     Outcome,
     PartyRole,
     Respondent,
+    Status,
 )
 from gen63_desktop.domain.findings.complaint_report import (
     STANDARDS,
@@ -214,7 +215,6 @@ def _allegation(
         key = key_of(one, field)
         return washes.wash(getattr(one, field) or "", key, labels.get(key, f"Allegation {one.place}"))
 
-    decided = one.outcome in {Outcome.APPROVED, Outcome.IMPORTED}
     return AllegationFound(
         place=one.place,
         conduct=of("conduct"),
@@ -228,7 +228,9 @@ def _allegation(
         analysis=of("rationale"),
         outcome=one.outcome,
         finding=one.finding,
-        standard=STANDARDS[one.finding] if one.finding is not None and decided else None,
+        standard=STANDARDS[one.finding]
+        if one.finding is not None and one.outcome is Outcome.APPROVED
+        else None,
         their_finding=of("their_finding"),
         closing=one.closing,
         discipline=washes.wash(one.discipline) if full else "",
@@ -277,5 +279,6 @@ def _clocks(case: Case, heading: Heading, washes: _Washes) -> list[ClockRead]:
             complaint.closed,
             today,
             moved,
+            unknown=complaint.status is Status.CLOSED,
         )
     ]
