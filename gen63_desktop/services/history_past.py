@@ -21,6 +21,9 @@ from gen63_desktop.store.confidential import without_keys
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import instant_text, mapper_of_kind
 
+_FIRST_YEAR = 1900
+"""Earlier days were never meant; some of them no clock can be set back to."""
+
 
 class PastSession(Session):
     """A session whose records and clock stand still; what the person may do is what they may do today."""
@@ -63,6 +66,8 @@ def instant_of_day(session: Session, day: date) -> datetime:
     """The end of a day at the office; of today, now. A day to come is refused."""
     if day > session.today():
         raise Refused("{day} has not come yet.", "Choose a day that has begun.", day=f"{day:%b %d, %Y}")
+    if day.year < _FIRST_YEAR:
+        raise Refused("The office did not exist yet.", "Choose a later day.")
     here = session.now().astimezone()
     if day == session.today():
         return here

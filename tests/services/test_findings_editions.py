@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, PartyRole
+from gen63_desktop.domain.complaints.walls import CaseWall
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
+from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.office import Office
-from tests.services.violation_steps import ceo, recommended, registered, supervisor
+from tests.offices import TODAY, MovableClock
+from tests.services.violation_steps import ceo, join, recommended, registered, supervisor
 
 
 @pytest.mark.requirement("C8")
@@ -70,3 +76,56 @@ def test_a_further_edition_takes_out_what_the_one_before_still_told(office: Offi
     said = " ".join(office.findings.data(second.id).heading.changed)
     assert "parrot" not in said
     assert "written anew" in said
+
+
+@pytest.mark.requirement("S1")
+def test_a_case_that_was_closed_to_somebody_is_closed_as_it_stood_too(
+    office: Office, clock: MovableClock
+) -> None:
+    entry = AllegationEntry(Allegation(0, conduct="Shouted", bases=(Basis.DISABILITY,)), ())
+    case = office.complaints.receive(NewComplaint(Complaint("", TODAY, "They shouted at me."), (), (entry,)))
+    request = ReportRequest(ReportKind.COMPLAINT, case.id)
+    other = join(office, "Rolf Adler", Role.OFFICER)
+    assert other.findings.prepare(request).data.narrative == "They shouted at me."
+    clock.pass_time(days=2)
+    with office.session.act("complaint.closed_to", "A conflict of interest") as work:
+        work.add(CaseWall(case.id, other.session.person.id))
+    with pytest.raises(Refused):
+        other.findings.prepared_as_of(request, TODAY)
+    assert office.findings.prepared_as_of(request, TODAY).narrative == "They shouted at me."
+
+
+@pytest.mark.requirement("S1", "R5")
+def test_the_matrix_names_no_report_on_a_sealed_case_whose_violation_was_withdrawn(office: Office) -> None:
+    me = office.session.person
+    with office.session.act("person.changed") as work:
+        work.change(replace(work.get(Person, me.id), sealing_key=office.session.keys.sealing_key))
+    violation = registered(office, analysis="Three riders tell the same.", decider_id=ceo(office).id)
+    recommended(office, violation, supervisor(office))
+    report = office.findings.issue_report(ReportRequest(ReportKind.VIOLATION, violation.id))
+    office.violations.withdraw(office.violations.get(violation.id), "Registered in error")
+    assert violation.complaint_id is not None
+    other = join(office, "Rolf Adler", Role.OFFICER)
+    assert report.number in _evidence(other)
+    office.complaints.seal(violation.complaint_id, [me.id], "A conflict of interest")
+    assert report.number not in _evidence(other)
+    assert report.number in _evidence(office)
+
+
+def _evidence(office: Office) -> list[str]:
+    return [one.number for line in office.compliance.matrix().lines for one in line.evidence]
+
+
+@pytest.mark.requirement("R6")
+@pytest.mark.parametrize("day", [date(1, 1, 1), date(1, 3, 1), date(1899, 12, 31)])
+def test_a_day_of_long_ago_is_answered_in_words(office: Office, day: date) -> None:
+    findings = office.findings
+    for act in (
+        lambda: findings.prepare(ReportRequest(ReportKind.TRAINING, day=day)),
+        lambda: findings.prepare(ReportRequest(ReportKind.MATRIX, day=day)),
+        lambda: findings.draft_as_of(findings.quarter("2026Q3"), day),
+        lambda: findings.draft(findings.quarter(f"{day.year:04} Q1")),
+        lambda: office.compliance.matrix(day),
+    ):
+        with pytest.raises(Refused):
+            act()

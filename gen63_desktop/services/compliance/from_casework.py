@@ -159,11 +159,13 @@ def sustained_facts(reader: Reader, seen: Seen) -> tuple[SustainedFact, ...]:
     )
 
 
-def report_facts(reader: Reader, violations: Collection[ViolationFact]) -> tuple[ReportFact, ...]:
-    """The violation reports that were issued, but for those on violations that are closed to the person."""
+def report_facts(reader: Reader, violations: Collection[ViolationFact], seen: Seen) -> tuple[ReportFact, ...]:
+    """The violation reports that were issued, but for those on violations or cases closed to the person."""
     shut = tuple(f"{_VIOLATION_REPORT}{one.number.removeprefix('V-')}-" for one in violations if not one.seen)
     return tuple(
         ReportFact(one.id, one.number, one.issued_at.astimezone().date(), one.sha256)
         for one in reader.find(IssuedReport)
-        if one.number.startswith(_VIOLATION_REPORT) and not (shut and one.number.startswith(shut))
+        if one.number.startswith(_VIOLATION_REPORT)
+        and not (shut and one.number.startswith(shut))
+        and (one.case_id is None or one.case_id in seen.cases)  # of a withdrawn violation there is no fact
     )

@@ -121,7 +121,7 @@ class Compliance:
                 complaints=casework.complaint_facts(then, day, seen),
                 sustained=casework.sustained_facts(then, seen),
                 violations=found,
-                reports=casework.report_facts(then, found),
+                reports=casework.report_facts(then, found, seen),
             )
 
     @contextmanager

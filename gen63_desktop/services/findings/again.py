@@ -38,8 +38,9 @@ def draft_as_of(
     session: Session, request: ReportRequest, day: date, progress: Progress, cancelled: Cancelled
 ) -> Any:
     """The draft of a report from the records as they stood at the end of a day."""
-    past, instant = Past(session), instant_of_day(session, day)
     maker = maker_of(request.kind)
+    past, instant = Past(session), instant_of_day(session, day)
+    maker.subject(session, request)  # a case that is closed to somebody today is closed to them as it stood
     with past.session_at(past.entry_at(instant), instant) as then:
         subject = maker.subject(then, request)
         return read(then, maker, request, subject, as_it_is, progress, cancelled)[0]

@@ -25,6 +25,7 @@ from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.store.reader import Head, Reader
 
 _TRIES = 3
+_FIRST_YEAR = 1900
 _MARKINGS = {
     Audience.EXECUTIVE: CONFIDENTIAL,
     Audience.COMPLAINANT: "For the complainant",
@@ -80,6 +81,8 @@ def allow_drafting(session: Session, request: ReportRequest) -> Maker[Any]:
     session.allow_any(*maker.drafted_with)
     if request.audience not in maker.audiences:
         raise Refused("There is no {kind} for the {audience}.", kind=request.kind, audience=request.audience)
+    if request.day is not None and request.day.year < _FIRST_YEAR:
+        raise Refused("There are no records of {day}.", "Choose a later day.", where="day", day=request.day)
     return maker
 
 

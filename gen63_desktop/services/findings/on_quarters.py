@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.arithmetic import check
 from gen63_desktop.domain.findings.frozen import FORM
 from gen63_desktop.domain.findings.heading import Heading
@@ -16,6 +17,8 @@ from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.services.findings.gathering import gather
 from gen63_desktop.services.findings.maker import Maker
 from gen63_desktop.services.session import Session
+
+_FIRST_YEAR = 1900
 
 
 class OnQuarters(Maker[QuarterlyReport]):
@@ -64,4 +67,7 @@ class OnQuarters(Maker[QuarterlyReport]):
 
 
 def _quarter(session: Session, request: ReportRequest) -> Quarter:
-    return Quarter.parse(request.quarter, session.facts.fiscal_year_month)
+    quarter = Quarter.parse(request.quarter, session.facts.fiscal_year_month)
+    if quarter.year < _FIRST_YEAR:
+        raise Refused("There are no records of {quarter}.", "Choose a later quarter.", quarter=str(quarter))
+    return quarter
