@@ -307,3 +307,22 @@ def test_every_ground_names_its_law() -> None:
     assert all(ground.law for ground in Ground)
     assert Ground.PEACE_OFFICER.law == "Penal Code 832.7"
     assert "7927.700" in Ground.PERSON.law
+
+
+@pytest.mark.requirement("C8")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ben Carter", "Ben came, and BEN left."),
+        ("Van Le", "Van said so. Ms. Le heard it: Van Le."),
+        ("Le, Van", "Van said so."),
+        ("Mr. Al Green", "Al said so."),
+        ("Mac Driver", "Mac Driver said so, Mac."),
+    ],
+)
+def test_a_name_that_is_a_particle_elsewhere_is_taken_out(name: str, text: str) -> None:
+    terms = terms_of_case((Party(0, PartyRole.COMPLAINANT, name=name),), (), ())
+    washed = Washer(terms, (), Audience.PUBLIC).wash(f"{text} The van and the driver waited at al fin.")
+    for word in name.replace(",", "").split():
+        assert word not in washed.replace("[redacted: name of a person, complainant]", "")
+    assert "The van and the driver waited at al fin." in washed

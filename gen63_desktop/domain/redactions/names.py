@@ -57,6 +57,9 @@ ALSO_WORDS = words(
     "webb west wheeler white wild will winter winters wise wolf wood woods worth wright young"
 )  # fmt: skip
 """Names that are ordinary English words: small, they stay, and the person is told of them."""
+_ALSO_GIVEN = words("al ben bin del den do du le mac san ten van von")
+"""Particles that are names of their own where they begin or end a name: Ben Carter, Van Le."""
+_TITLES = words("mr mrs ms miss mx dr prof rev sir sra srta")
 _SUFFIXES = words("jr sr ii iii iv esq phd md")
 _SHORTEST = 3
 _HYPHEN = re.compile("[-‐‑‒–—]")
@@ -64,10 +67,11 @@ _HYPHEN = re.compile("[-‐‑‒–—]")
 
 def terms_of_name(name: str, role: str) -> Iterator[Term]:
     """The whole name, its parts, a family name with its particles, and the initials with dots."""
-    parts = name.split()
-    named = [part for part in parts if any(_is_name(word) for word in words_of(part))]
+    parts, given = name.split(), _given(name)
+    named = [part for part in parts if any(_is_name(word) or word in given for word in words_of(part))]
     if not named:
         return
+    yield from (Term(word, Ground.PERSON, role, capital=True) for word in sorted(given))
     if len(parts) > 1:
         yield Term(name, Ground.PERSON, role, capital=_is_short(name))
     yield from _with_particles(parts, role)
@@ -82,6 +86,12 @@ def terms_of_name(name: str, role: str) -> Iterator[Term]:
         for word in spelled:
             if _is_name(word) and (len(word) > 1 or not word.isascii()):
                 yield Term(word, Ground.PERSON, role, capital=_is_capital(word))
+
+
+def _given(name: str) -> frozenset[str]:
+    """The particles that are names here, because nothing before or nothing after makes particles of them."""
+    core = [word for word in words_of(name) if word not in _TITLES | _SUFFIXES]
+    return _ALSO_GIVEN & {core[0], core[-1]} if core else frozenset()
 
 
 def initials_of(name: str) -> str:
