@@ -47,12 +47,16 @@ def draft_bytes(to: str, subject: str, text: str, files: Sequence[tuple[str, byt
 
 
 def _address(text: str) -> Address:
+    if not text.isascii():  # no mail program takes such a domain as it is written
+        raise _no_address(text)
     try:
         return Address(addr_spec=text)
     except (MessageError, ValueError, IndexError, AttributeError) as error:
-        raise Refused(
-            "“{text}” is not one e-mail address.", "Correct it, or leave it empty.", text=text[:80]
-        ) from error
+        raise _no_address(text) from error
+
+
+def _no_address(text: str) -> Refused:
+    return Refused("“{text}” is not one e-mail address.", "Correct it, or leave it empty.", text=text[:80])
 
 
 def _line(text: str) -> str:

@@ -153,7 +153,7 @@ def test_the_mail_draft_holds_the_issued_file_and_no_header_of_anybodys_making(
     (attached,) = message.iter_attachments()
     assert attached.get_filename() == f"{issued.number}.pdf"
     assert attached.get_content() == office.findings.file(issued.id)
-    for address in ("ceo@bayline.example\nBcc: all@press.example", "nobody@", "a b@c.d"):
+    for address in ("ceo@bayline.example\nBcc: all@press.example", "nobody@", "a b@c.d", "a@exämple.org"):
         with pytest.raises(Refused, match="is not one e-mail address"):
             office.findings.message(issued.id, path, address, "Report", "")
 
@@ -176,6 +176,9 @@ def test_a_file_that_fails_the_checker_is_issued_only_on_a_second_persons_word(
     other.remark(other.prepare(OF_Q3), "The rule does not apply to artifacts.")
     issued: IssuedReport = office.findings.issue_report(OF_Q3)
     assert issued.checked == "failed the checker; why it errs: Somebody Else"
+    with pytest.raises(Problems, match="false alarm"):
+        office.findings.issue_report(OF_Q3, "The word of before does not cover another edition")
+    other.remark(other.prepare(OF_Q3), "Looked at again: it does not apply.")
     other_fault = "PDF/UA-1, 7.2-1: another rule"
     monkeypatch.setattr("gen63_desktop.reports.checking.check", lambda _pdf: (fault, other_fault))
     with pytest.raises(Problems, match="another rule"):

@@ -98,6 +98,7 @@ def _check_sent(report: IssuedReport, step: ReportStep, earlier: Sequence[Report
 
 def _check_received(report: IssuedReport, step: ReportStep, earlier: Sequence[ReportStep]) -> None:
     _must_be_sent(report, earlier)
+    _must_be_named(step)
     if any(one.kind is FollowUp.RECEIVED and one.to_name == step.to_name for one in earlier):
         raise RuleBroken(
             "R4", "Its receipt by {name} is recorded already.", "Nothing is to be done.", name=step.to_name
@@ -114,6 +115,7 @@ def _check_decided(report: IssuedReport, step: ReportStep, earlier: Sequence[Rep
             number=report.number,
         )
     _must_be_sent(report, earlier)
+    _must_be_named(step)
     if step.decision is None:
         raise RuleBroken("R4", "Nothing says what was decided.", "Choose the decision.", where="decision")
     if step.decision is not Decision.NOTED and not step.words.strip():
@@ -130,6 +132,11 @@ def _check_returned(report: IssuedReport, step: ReportStep, earlier: Sequence[Re
     _must_be_sent(report, earlier)
     if not step.words.strip():
         raise RuleBroken("R4", "Nothing says why it came back.", "Write what was told.", where="words")
+
+
+def _must_be_named(step: ReportStep) -> None:
+    if not step.to_name.strip():
+        raise RuleBroken("R4", "Nothing says who it was.", "Name the person.", where="by_name")
 
 
 def _must_be_sent(report: IssuedReport, earlier: Sequence[ReportStep]) -> None:

@@ -46,6 +46,8 @@ class Audience(StrEnum):
     PUBLIC = "public"
 
 
+_OWN_NUMBERS = frozenset({"V", "C", "A"})
+"""What the office's own numbers begin with; another register's number stands whole."""
 _MARKS = {Audience.EXECUTIVE: "", Audience.COMPLAINANT: "C", Audience.PUBLIC: "P"}
 
 
@@ -83,5 +85,5 @@ def numbered(kind: ReportKind, audience: Audience, name: str, edition: int) -> s
     """QR-2026Q3-01 on "2026 Q3", VR-2026-0007-02 on "V-2026-0007", CFP-2026-0143-01 for the public."""
     own = name.replace(" ", "")
     head, _, rest = own.partition("-")
-    own = rest if rest and head.isalpha() else own
+    own = rest if rest and head in _OWN_NUMBERS else own
     return f"{kind.code}{_MARKS[audience]}-{own}-{edition:02d}"

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from gen63_desktop.domain.errors import Problems, RuleBroken
 from gen63_desktop.domain.findings.kinds import ReportRequest, Subject
-from gen63_desktop.domain.findings.records import CheckerRemark
+from gen63_desktop.domain.findings.records import CheckerRemark, IssuedReport
 from gen63_desktop.domain.progress import Progress
 from gen63_desktop.services.findings.steps import CHECKING, STEPS
 from gen63_desktop.services.session import Session
@@ -22,16 +22,27 @@ def check_file(pdf: bytes, progress: Progress) -> tuple[str, ...]:
 
 
 def remark_on(
-    reader: Reader, request: ReportRequest, subject: Subject, faults: tuple[str, ...]
+    reader: Reader,
+    request: ReportRequest,
+    subject: Subject,
+    faults: tuple[str, ...],
+    issuer: int | None = None,
 ) -> CheckerRemark | None:
-    """The latest remark of somebody on just these faults of this report."""
+    """The latest remark of somebody on just these faults of this report, which no edition has gone out with.
+
+    ``issuer``: whose own remarks do not count.
+    """
     if not faults:
         return None
+    spent = {one.remark_id for one in reader.find(IssuedReport, quarter=subject.name)}
     found = reader.find(CheckerRemark, subject=subject.name)
     fitting = [
         one
         for one in found
-        if (one.kind, one.audience) == (request.kind, request.audience) and rules(one.faults) == rules(faults)
+        if (one.kind, one.audience) == (request.kind, request.audience)
+        and rules(one.faults) == rules(faults)
+        and one.id not in spent
+        and one.by != issuer
     ]
     return fitting[-1] if fitting else None
 
@@ -49,8 +60,8 @@ def passed_or_remarked(
     if not faults:
         return None
     with session.ask() as reader:
-        remark = remark_on(reader, request, subject, faults)
-    if remark is not None and remark.by != session.person.id:
+        remark = remark_on(reader, request, subject, faults, session.person.id)
+    if remark is not None:
         return remark
     raise Problems(
         [
