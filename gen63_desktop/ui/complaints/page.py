@@ -58,7 +58,7 @@ class ComplaintsPage(CasePage):
             self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
-        self.add_command(self.tr("Te&xts of letters…"), self.show_letter_texts, icon="mail")
+        self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
         only_for(self._import, office.session.may(Permission.IMPORT_COMPLAINTS))
         only_for(imported, office.session.may(Permission.READ_ALL_COMPLAINTS))
         self.add_divider()

@@ -26,7 +26,7 @@ class RedactionCommand(QObject):
         self._page = page
         self._after_a_look = after_a_look
         self.open: QAction = page.add_record_command(
-            self.tr("Re&dactions…"), self._open, keys="Ctrl+Shift+X", icon="file-pen"
+            self.tr("Redactions…"), self._open, keys="Ctrl+Shift+X", icon="file-pen"
         )
         only_for(self.open, page.office.session.may(Permission.WORK_COMPLAINTS))
         page.view.allegations.offer(CommandButton(self.open))
