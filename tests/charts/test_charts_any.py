@@ -99,7 +99,7 @@ def words_of(scene: Scene) -> list[Words]:
     return [shape for shape in scene.shapes if isinstance(shape, Words)]
 
 
-ALL = settings(deadline=None, max_examples=60, suppress_health_check=list(HealthCheck))
+ALL = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 
 
 @ALL
@@ -194,7 +194,7 @@ def test_the_alternate_text_and_the_table_hold_every_value(chart: Chart) -> None
     assert all(len(row) == len(table.columns) for row in rows)
 
 
-@settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
+@settings(deadline=None, max_examples=15, suppress_health_check=list(HealthCheck))
 @given(charts())
 def test_paper_and_web_take_every_chart(chart: Chart) -> None:
     scene = lay_out(chart, 420)

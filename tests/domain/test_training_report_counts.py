@@ -101,7 +101,7 @@ def staffs(draw: st.DrawFn) -> list[Trainee]:
 
 
 @pytest.mark.requirement("T2", "T6")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(staffs())
 def test_the_named_list_adds_up_to_the_front_page_whatever_the_roster(staff: list[Trainee]) -> None:
     report = report_on(staff)
@@ -129,7 +129,7 @@ def test_the_named_list_adds_up_to_the_front_page_whatever_the_roster(staff: lis
 
 
 @pytest.mark.requirement("T6")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(staffs())
 def test_new_hires_leavers_and_people_on_leave_are_each_counted_once(staff: list[Trainee]) -> None:
     moved = report_on(staff).movements
@@ -151,7 +151,7 @@ def test_new_hires_leavers_and_people_on_leave_are_each_counted_once(staff: list
 
 
 @pytest.mark.requirement("T2")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(staffs())
 def test_no_share_stands_without_the_two_counts_that_it_is_made_of(staff: list[Trainee]) -> None:
     report = report_on(staff)

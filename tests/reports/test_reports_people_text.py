@@ -87,7 +87,7 @@ def _left_to_right(text: str) -> bool:
     return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
 
 
-@settings(max_examples=times(60, 2_000), deadline=None)
+@settings(max_examples=times(30, 2_000), deadline=None)
 @given(st.lists(st.text(max_size=200).filter(_left_to_right), min_size=5, max_size=5))
 def test_no_text_from_people_stops_a_paragraph(texts: list[str]) -> None:
     people = PeopleText()

@@ -128,7 +128,7 @@ PARTS: st.SearchStrategy[Part] = st.one_of(
 
 @pytest.mark.requirement("R2")
 @settings(
-    max_examples=times(25, 1_500), deadline=None, suppress_health_check=list(HealthCheck), phases=_PHASES
+    max_examples=times(12, 1_500), deadline=None, suppress_health_check=list(HealthCheck), phases=_PHASES
 )
 @given(
     st.lists(PARTS, max_size=9),
