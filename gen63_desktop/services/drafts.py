@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, unlock
@@ -71,10 +72,14 @@ class Drafts:
         )
 
     def _closed(self, reader: Reader, form: str, key: str) -> bool:
-        number = key.partition(":")[0]
-        if not form.startswith("complaints.") or not number.isdecimal():
+        area, number = form.partition(".")[0], key.partition(":")[0]
+        if area not in {"complaints", "findings"} or not number.isdecimal():
             return False
-        complaint = reader.look_up(Complaint, int(number))
+        case_id: int | None = int(number)
+        if area == "findings":  # about an issued report, which may be on a case
+            report = reader.look_up(IssuedReport, int(number))
+            case_id = report.case_id if report is not None else None
+        complaint = reader.look_up(Complaint, case_id) if case_id is not None else None
         return complaint is not None and not sees_case(self._session, reader, complaint)
 
     def _opened(self, form: str, key: str, sealed: str) -> dict[str, Any] | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.findings.records import IssuedReport, ReportStep
+from gen63_desktop.domain.findings.records import CheckerRemark, IssuedReport, ReportStep
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.confidential import Vault, case_key_id, refuse_sealed
 from gen63_desktop.store.reader import Reader
@@ -45,17 +45,19 @@ def follow_seal(work: Work, session: Session, complaint_id: int, key_id: str, ke
     An empty ``key_id``: the case was opened again.
     """
     found = work.find(IssuedReport, case_id=complaint_id)
-    if not found:
-        return
-    steps = work.find(ReportStep, case_id=complaint_id)
+    words = (
+        work.find(ReportStep, case_id=complaint_id),
+        work.find(CheckerRemark, case_id=complaint_id),
+    )
     kept = [(one, fetch(session, one), fetch_data(session, one)) for one in found]
-    work.veil_earlier(found, key_id, key)
-    work.veil_earlier(steps, key_id, key)
+    for records in (found, *words):
+        work.veil_earlier(records, key_id, key)
     with work.veiling(key_id, key):
         for one, pdf, data in kept:
             work.change(replace(one, **_stored(session, pdf, data, key_id, key)))
-        for step in steps:
-            work.change(step)
+        for records in words:
+            for record in records:
+                work.change(record)
 
 
 def _key(session: Session, case_id: int | None) -> tuple[str, bytes]:

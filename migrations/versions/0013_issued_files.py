@@ -63,6 +63,8 @@ def upgrade() -> None:
         sa.Column("by_name", sa.Text, nullable=False),
         sa.Column("on", sa.Text, nullable=False),
         sa.Column("draft_sha256", sa.Text, nullable=False),
+        sa.Column("case_id", ID, nullable=True),
+        sa.Column("sealed", sa.Text, nullable=True),
         sa.Column("id", ID, autoincrement=False, nullable=False),
         sa.Column("version", sa.Integer, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_checker_remarks"),

@@ -154,6 +154,7 @@ def test_only_the_chief_or_a_designee_of_the_day_signs_and_never_what_they_did_t
         "Sign",
     )
     hands.reads("Mar 2, 2027")
+    hands.reads(f"signed Dec 2, 2026 by {AMRIT}")
 
 
 def _let_in(office: Office) -> str:

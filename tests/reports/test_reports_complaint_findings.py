@@ -373,4 +373,6 @@ def test_long_analyses_and_forty_allegations_are_drawn_whole(audience: Audience)
 
 @pytest.mark.requirement("R2")
 def test_words_from_right_to_left_stop_no_findings() -> None:
-    _made(_case("The rider said שלום and left."), Audience.EXECUTIVE)
+    _, pdf = _made(_case("The rider said שלום and left."), Audience.EXECUTIVE)
+    assert check(pdf) == ()
+    assert "said [4 letters written from right to left] and left" in " ".join(structure.read(pdf).split())

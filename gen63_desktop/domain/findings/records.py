@@ -150,6 +150,7 @@ class CheckerRemark:
     by_name: str
     on: date
     draft_sha256: str
+    case_id: int | None = None
     id: int = 0
     version: int = 0
 

@@ -97,6 +97,7 @@ def keep_remark(
                 by_name=session.person.name,
                 on=session.today(),
                 draft_sha256=sha256(pdf).hexdigest(),
+                case_id=subject.case_id,
             )
         )
         work.about(remark)

@@ -98,7 +98,9 @@ checker_remarks = Table(
     text("by_name"),
     day("on"),
     text("draft_sha256"),
+    reference("case_id", nullable=True, index=False),
+    sealed_column(),
     id_column(),
     version_column(),
 )
-mapped(CheckerRemark, checker_remarks)
+mapped(CheckerRemark, checker_remarks, case="case_id", sealable=("why",))

@@ -83,8 +83,7 @@ class RemarkForm(Form):
         self._office, self._prepared = office, prepared
         said = self.tr(
             "The check of accessible PDF says what is below. Record why it errs only after you have looked at the "
-            "pages: with your word somebody else can issue this one edition in spite of it. Name nobody of a case: "
-            "everybody who reads reports can read it."
+            "pages: with your word somebody else can issue this one edition in spite of it."
         )
         self.body.addWidget(text_label(said))
         for fault in prepared.faults:

@@ -13,6 +13,7 @@ from gen63_desktop.store.team.rights.tables import (
     EVERYBODY,
     LOOKED_AT,
     OF_VIOLATIONS,
+    REPORTS_OF_CASES,
     WRITES_CASES,
 )  # fmt: skip
 
@@ -101,8 +102,8 @@ def _cases(member: str) -> Iterator[str]:
     yield _wall("comment_complaints", "complaint_id", member)
     yield _wall("violations", "complaint_id", member)
     yield from _violations(member)
-    yield _wall("issued_reports", "case_id", member)
-    yield _wall("report_steps", "case_id", member)
+    for table in REPORTS_OF_CASES:
+        yield _wall(table, "case_id", member)
     walls = may(_P.WALL_COMPLAINTS)
     yield _policy("read", "case_walls", member, "SELECT", may(_P.WALL_COMPLAINTS, _P.READ_WHOLE_HISTORY))
     yield from _writes("case_walls", member, walls, f"{walls} AND gen63_reaches(complaint_id)")

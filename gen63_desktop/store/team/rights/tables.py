@@ -20,7 +20,7 @@ LOOKED_AT = ("parties", "characteristics")
 """The same, and read only after a look with its reason."""
 OF_VIOLATIONS = ("corrective_actions", "action_steps")
 """What hangs on a violation by its ``violation_id`` and goes by the walls of its case."""
-REPORTS_OF_CASES = ("issued_reports", "report_steps")
+REPORTS_OF_CASES = ("issued_reports", "report_steps", "checker_remarks")
 """What names its case in ``case_id``, and goes by its walls too."""
 READS_CASES = (_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS)
 WRITES_CASES = (_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS)
@@ -102,7 +102,9 @@ AREAS: dict[str, Rights] = {
     "report_steps": Rights(
         (*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.DECIDE_ACTIONS, _P.WALL_COMPLAINTS)
     ),
-    "checker_remarks": Rights(_REPORTS, (_P.DRAFT_REPORTS,)),
+    "checker_remarks": Rights(
+        (*_REPORTS, _P.WORK_COMPLAINTS), (_P.DRAFT_REPORTS, _P.WORK_COMPLAINTS, _P.WALL_COMPLAINTS)
+    ),
 }
 """Tables whose rows are seen whole or not at all."""
 
