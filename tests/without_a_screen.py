@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = sys.platform.startswith("linux")
-_LONG = {"GEN63_LONG": "1", "PYTEST_ADDOPTS": "--timeout=28800"}
+_LONG = {"GEN63_LONG": "1", "PYTEST_ADDOPTS": "--timeout=28800 -o faulthandler_timeout=0"}
 _NO_TESTS = 5  # pytest's exit status where nothing was chosen
 
 

@@ -24,6 +24,11 @@ def check(pdf: bytes) -> tuple[str, ...]:
     A fault reads the same in each file that has it: it names neither a page nor an object, so that what a
     second person has recorded about it holds for the file that is drawn again.
     """
+    from gen63_desktop.reports import invariants
+
+    endless = invariants.endless_tags(pdf)
+    if endless:  # the validator would follow them for ever
+        return (f"{_OWN}, {endless}",)
     found = [*_standards(pdf), *(_structure(pdf) if len(pdf) <= LARGEST_FOR_STRUCTURE else ())]
     return tuple(dict.fromkeys(found))
 

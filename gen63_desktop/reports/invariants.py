@@ -40,6 +40,23 @@ def problems(pdf: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def endless_tags(pdf: bytes) -> str:
+    """Names the tag that stands for itself by way of others; empty in a sound file, or one that cannot be read."""
+    try:
+        with pikepdf.open(io.BytesIO(pdf)) as file:
+            stands_for = dict(file.Root.get("/StructTreeRoot", {}).get("/RoleMap", {}).items())
+    except (pikepdf.PdfError, ValueError, TypeError, AttributeError):
+        return ""
+    for tag in stands_for:
+        seen, at = {tag}, str(stands_for[tag])
+        while at in stands_for and at not in seen:
+            seen.add(at)
+            at = str(stands_for[at])
+        if at in seen:
+            return "ROLE-MAP: tags stand for one another in a circle"
+    return ""
+
+
 def _found(file: pikepdf.Pdf) -> list[str]:
     root = file.Root.StructTreeRoot
     parents, tree = numbers(root.ParentTree), _tree(root)
