@@ -1,0 +1,12 @@
+"""What the logs and the annual table that the office hands out need of a complaint."""
+
+from __future__ import annotations
+
+revision = "0024"
+down_revision = "0023"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Nothing yet."""
