@@ -12,10 +12,10 @@ SHOWN = 14
 
 
 def by_department(report: TrainingReport) -> Chart | None:
-    """The share of people compliant in each department, the lowest first."""
+    """The share of people compliant in each department, the lowest first; None of a single one."""
     counted = [one for one in departments_in_order(report) if one.rolling.required]
     shown = counted[:SHOWN]
-    if not shown:
+    if len(shown) < 2:  # one bar compares nothing
         return None
     which = f", the {len(shown)} lowest of {len(counted)}" if len(shown) < len(counted) else ""
     return Chart(

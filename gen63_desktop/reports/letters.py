@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import KeepTogether, Spacer
@@ -30,6 +31,7 @@ def draw(paper: LetterPaper) -> bytes:
     """The letter as PDF/UA-1 and PDF/A-2a; the same letter gives the same bytes."""
     composer = Composer(paper.language.code, left_to_right_only=True)
     people, said = composer.people, words.PAGE[paper.language]
+    composer.words = replace(composer.words, draft=said.draft)  # a letter is sent, not issued
     title = f"{paper.subject} ({said.fictional})" if paper.fictional else paper.subject
     about = about_letter(composer, title, paper.office, paper.number or said.draft, paper.at)
     story: list[Any] = [*kit.address(people, paper.to), _words(people, paper.date)]

@@ -9,7 +9,7 @@ import pytest
 
 from gen63_desktop.charts import training as charts
 from gen63_desktop.domain.errors import Problems
-from gen63_desktop.domain.findings import frozen, training_tables
+from gen63_desktop.domain.findings import frozen, training_lists, training_tables
 from gen63_desktop.domain.findings.training_report import TrainingReport
 from gen63_desktop.domain.findings.training_words import key_figures, points, verdict
 from gen63_desktop.domain.training.compliance import Rule
@@ -122,3 +122,20 @@ def test_no_table_of_the_report_is_without_its_three_caveats() -> None:
             assert table.source
             assert table.time_range
             assert table.scope
+
+
+@pytest.mark.requirement("T2")
+def test_what_is_the_same_of_everybody_on_a_list_is_said_once_and_takes_no_column() -> None:
+    report = training_report(60, late=1, departments=("Bus Operations",))
+    one = replace(report.missing[0], supervisor="Kim Roe", course="Implicit bias training")
+    same = [one, replace(one, name="Bo Lee")]
+    table = training_lists.missing_of(report, "Bus Operations", same)
+    assert [column.title for column in table.columns] == ["Name", "Number", "12-month rule", "Calendar rule"]
+    assert "Supervisor of everybody here: Kim Roe." in table.note
+    assert "Course of everybody here: Implicit bias training." in table.note
+    pdf = draw(replace(report, missing=tuple(replace(each, supervisor="Kim Roe") for each in report.missing)))
+    assert _plain(pdf).count("Kim Roe") == 1
+    two = [one, replace(one, supervisor="Pat Moss")]
+    shown = training_lists.missing_of(report, "Bus Operations", two)
+    assert [column.title for column in shown.columns][2] == "Supervisor"
+    assert [row[2] for row in shown.rows] == ["Kim Roe", "Pat Moss"]

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
-from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, PartyRole
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, PartyRole, Respondent
 from gen63_desktop.domain.complaints.walls import CaseWall
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
@@ -16,6 +16,7 @@ from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.grounds import Ground
+from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
 from tests.services.violation_steps import ceo, join, recommended, registered, supervisor
@@ -76,6 +77,28 @@ def test_a_further_edition_takes_out_what_the_one_before_still_told(office: Offi
     said = " ".join(office.findings.data(second.id).heading.changed)
     assert "parrot" not in said
     assert "written anew" in said
+
+
+@pytest.mark.requirement("C8", "R3")
+def test_a_further_edition_for_others_says_that_the_employer_of_a_respondent_is_another(
+    office: Office,
+) -> None:
+    respondent = Respondent(0, 0, RespondentKind.SECURITY_OFFICER, "Octavia Quill", employer="Alpha Guards")
+    entry = AllegationEntry(Allegation(0, conduct="Shouted", bases=(Basis.RACE,)), (respondent,))
+    case = office.complaints.receive(NewComplaint(Complaint("", TODAY, "Shouted."), (), (entry,)))
+    (allegation,) = office.complaints.case(case.id).allegations
+    office.complaints.close_allegation(allegation, ClosingReason.WITHDRAWN, "She left.")
+    request = ReportRequest(ReportKind.COMPLAINT, case.id, audience=Audience.PUBLIC)
+    office.findings.issue_report(request)
+    found = office.complaints.case(case.id)
+    (stored,) = found.respondents
+    office.complaints.change_allegation(
+        AllegationEntry(found.allegations[0], (replace(stored, employer="Beta Guards"),))
+    )
+    second = office.findings.issue_report(request, "The employer was wrong.")
+    said = office.findings.data(second.id).heading.changed
+    assert any("employer of respondent 1: written anew" in one.lower() for one in said)
+    assert not any("Guards" in one for one in said)
 
 
 @pytest.mark.requirement("S1")

@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, PartyEntry, Plan
-from gen63_desktop.domain.complaints.records import Allegation, Party, PartyRole, Respondent
+from gen63_desktop.domain.complaints.records import Allegation, Outcome, Party, PartyRole, Respondent
 from gen63_desktop.domain.errors import NotAllowed, Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.frozen import from_json, to_json
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
@@ -24,6 +24,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.pictures import text
+from gen63_desktop.reports.violation.report import draw
 from gen63_desktop.services.findings.making import Prepared
 from gen63_desktop.services.findings.on_violations import OnViolations
 from gen63_desktop.services.office import Office
@@ -337,3 +338,28 @@ def test_the_analysis_is_kept_with_history_found_by_search_and_gone_from_a_seale
     assert violation.complaint_id is not None
     office.complaints.seal(violation.complaint_id, [office.session.person.id], "A conflict")
     assert office.violations.get(violation.id).analysis is None
+
+
+@pytest.mark.requirement("C7", "R1")
+def test_of_a_register_taken_over_it_claims_neither_approval_nor_standard_nor_kept_clocks(
+    office: Office,
+) -> None:
+    violation = registered(office, analysis="Three riders tell the same.", decider_id=ceo(office).id)
+    recommended(office, violation, supervisor(office))
+    report: ViolationReport = _prepared(office, violation).data
+    (own,) = report.allegations
+    taken = replace(
+        own, outcome=Outcome.IMPORTED, their_finding="Sustained Finding", approved_by="", approved_on=None
+    )
+    clocks = tuple(
+        replace(one, state=ClockState.UNKNOWN, ended=None, days=None) if one.due is not None else one
+        for one in report.clocks
+    )
+    count = sum(one.state is ClockState.UNKNOWN for one in clocks)
+    spoken = " ".join(_spoken(draw(replace(report, allegations=(taken,), clocks=clocks))).split())
+    assert f"{count} with no day in the record" in spoken
+    assert "nobody can say whether they were kept" in spoken
+    assert "It says neither who approved it nor by which standard of proof." in spoken
+    for claimed in ("all were kept", "Every clock with a deadline was kept", "More likely than not"):
+        assert claimed.lower() not in spoken.lower()
+    assert "More likely than not" in _spoken(draw(report))

@@ -12,14 +12,16 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from gen63_desktop.domain.complaints.records import Party, PartyRole, Status
+from gen63_desktop.domain.complaints.records import Allegation, Outcome, Party, PartyRole, Status
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
+from gen63_desktop.domain.letters import words
 from gen63_desktop.domain.letters.fields import Field
+from gen63_desktop.domain.letters.filling import lines
 from gen63_desktop.domain.letters.kinds import Language, LetterKind, Way
 from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.sealing import CONFIDENTIAL
-from gen63_desktop.domain.vocabulary.findings import ClosingReason
+from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.work_list import Group
 from gen63_desktop.reports import checking
 from gen63_desktop.services.office import Office, verdict_on
@@ -355,3 +357,32 @@ def test_letters_of_two_people_at_once_get_two_numbers(either_office: Office) ->
         kept = reader.find(Letter, complaint_id=complaint.id)
     assert len({one.blob for one in kept}) == 3
     assert office.history.verify().problems == ()
+
+
+@pytest.mark.requirement("R6")
+@pytest.mark.parametrize(
+    ("language", "mark"), [(Language.ENGLISH, "NOT SENT"), (Language.SPANISH, "NO ENVIADO")]
+)
+def test_a_draft_says_that_it_was_not_sent_and_nothing_of_issuing(
+    office: Office, language: Language, mark: str
+) -> None:
+    complaint = receive(office)
+    said = text_of(office.letters.preview(write(office, complaint, language=language)).pdf)
+    assert said.count(mark) > 1
+    assert "ISSUED" not in said
+    assert "EMITIDO" not in said
+
+
+@pytest.mark.requirement("C7")
+@pytest.mark.parametrize("language", Language)
+def test_of_a_finding_taken_over_a_letter_tells_the_words_of_the_register_and_not_what_ours_mean(
+    language: Language,
+) -> None:
+    taken = Allegation(
+        0, conduct="Rude words", outcome=Outcome.IMPORTED, finding=Finding.SUSTAINED, their_finding="Upheld"
+    )
+    (line,) = lines([taken], language, {})
+    own, meaning = words.finding(Finding.SUSTAINED, language)
+    assert own in line.ended
+    assert line.meaning.endswith("Upheld")
+    assert meaning not in line.meaning

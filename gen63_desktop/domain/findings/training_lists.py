@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 
-from gen63_desktop.domain.findings.training_report import MissingShown, TrainingReport
+from gen63_desktop.domain.findings.training_report import NO_SUPERVISOR, MissingShown, TrainingReport
 from gen63_desktop.domain.findings.training_tables import table_of
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
@@ -69,24 +69,39 @@ def _under(one: MissingShown, rule: Rule, report: TrainingReport) -> tuple[Cell,
     return _STATUS[status], due_on, (report.day - due_on).days
 
 
-def missing_of(report: TrainingReport, department: str, lines: Iterable[MissingShown]) -> PlainTable:
-    """The missing of one department as the page shows them."""
+def missing_of(report: TrainingReport, department: str, lines: Sequence[MissingShown]) -> PlainTable:
+    """The missing of one department as the page shows them; what is the same of all is said once, below."""
+    supervisors, courses = {one.supervisor for one in lines}, {one.course for one in lines}
+    shown: list[tuple[Column, Callable[[MissingShown], str]]] = [
+        (Column("Name", width=0.2), lambda one: one.name),
+        (Column("Number", width=0.09), lambda one: one.number),
+    ]
+    said = []
+    for column, found, of in (
+        (Column("Supervisor", width=0.17), supervisors, lambda one: one.supervisor),
+        (Column("Course", width=0.22), courses, lambda one: one.course),
+    ):
+        if len(lines) > 1 and len(found) == 1:
+            said.append(_of_all(column.title, *found))
+        else:
+            shown.append((column, of))
+    shown += [
+        (Column("12-month rule", width=0.165), lambda one: _shown(one, Rule.ROLLING)),
+        (Column("Calendar rule", width=0.155), lambda one: _shown(one, Rule.CALENDAR)),
+    ]
     return table_of(
         report,
         f"Missing in {department}",
-        (
-            Column("Name", width=0.2),
-            Column("Number", width=0.09),
-            Column("Supervisor", width=0.17),
-            Column("Course", width=0.22),
-            Column("12-month rule", width=0.165),
-            Column("Calendar rule", width=0.155),
-        ),
-        tuple(
-            (one.name, one.number, one.supervisor, one.course, *(_shown(one, rule) for rule in Rule))
-            for one in lines
-        ),
+        tuple(column for column, _ in shown),
+        tuple(tuple(of(one) for _, of in shown) for one in lines),
         f"Everybody in {department} who is overdue with a course under one rule or both; a line for each course",
+        " ".join(said),
+    )
+
+
+def _of_all(title: str, value: str) -> str:
+    return (
+        f"{value}, of everybody here." if value == NO_SUPERVISOR else f"{title} of everybody here: {value}."
     )
 
 

@@ -116,6 +116,11 @@ class AllegationBehind:
         return self.finding is Finding.SUSTAINED and self.outcome in {Outcome.APPROVED, Outcome.IMPORTED}
 
     @property
+    def taken_over(self) -> bool:
+        """Whether its finding came with a register, which says neither by whom nor by which standard."""
+        return self.outcome is Outcome.IMPORTED
+
+    @property
     def answered(self) -> bool:
         """Whether it has a finding that stands, or was closed for a reason."""
         return self.outcome.decided and (self.finding is not None or self.closing is not None)
@@ -217,3 +222,8 @@ class ViolationReport:
     def missed(self) -> tuple[ClockRead, ...]:
         """The clocks that were missed, or are overdue."""
         return tuple(one for one in self.clocks if one.state in {ClockState.MISSED, ClockState.OVERDUE})
+
+    @property
+    def untold(self) -> tuple[ClockRead, ...]:
+        """The clocks of which nobody can say whether they were kept: the record has no day of their end."""
+        return tuple(one for one in self.clocks if one.state is ClockState.UNKNOWN)

@@ -156,13 +156,13 @@ def steps(report: ViolationReport) -> PlainTable:
 def clocks(report: ViolationReport) -> PlainTable:
     """Clocks met and missed."""
     columns = (
-        Column("Clock", width=0.24),
+        Column("Clock", width=0.2),
         Column("From", _DAY),
         Column("Due", _DAY),
         Column("Ended", _DAY),
         Column("Days", _COUNT),
         Column("Outcome"),
-        Column("Rule", width=0.26),
+        Column("Rule", width=0.32),
     )
     rows = tuple(_clock(one) for one in report.clocks)
     return _table(report, "Clocks met and missed", columns, rows, "Every clock behind this violation")

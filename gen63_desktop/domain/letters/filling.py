@@ -147,6 +147,8 @@ def _ended(one: Allegation, language: Language) -> tuple[str, str]:
     page = words.PAGE[language]
     if one.finding is not None and one.outcome in {Outcome.APPROVED, Outcome.IMPORTED}:
         name, meaning = words.finding(one.finding, language)
+        if one.outcome is Outcome.IMPORTED:  # what a register means by its words, nobody here knows
+            meaning = f"{page.decided_elsewhere} {one.their_finding}" if one.their_finding else ""
         return page.finding.format(finding=name), meaning
     if one.closing is not None and one.outcome.decided:
         return page.closed, words.closed(one.closing, language)

@@ -104,7 +104,12 @@ def _allegation(one: AllegationFound, composer: Composer) -> list[Any]:
         if text:
             out += [composer.paragraph(bold(ours(head)), "fact"), *composer.quote(pieces(text))]
     if not one.evidence and one.finding is not None:
-        out.append(composer.say("The record lists no evidence apart from what the analysis names.", "small"))
+        held = (
+            "no evidence apart from what the analysis names"
+            if one.analysis
+            else "neither evidence nor analysis"
+        )
+        out.append(composer.say(f"The record holds {held}.", "small"))
     return out
 
 

@@ -17,7 +17,7 @@ _GAP = 12.0
 _LEAST, _MOST = 70.0, 170.0
 
 
-class _Fact(Flowable):  # type: ignore[misc]  # ReportLab is untyped
+class Fact(Flowable):  # type: ignore[misc]  # ReportLab is untyped
     """One label beside its value."""
 
     def __init__(self, label: Para | None, value: Para, left: float) -> None:
@@ -43,9 +43,9 @@ class _Fact(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         parts = self.value.split(self._room(width), height)
         if len(parts) < 2:
             return []
-        rest = _Fact(None, parts[1], self.left)
+        rest = Fact(None, parts[1], self.left)
         rest.spaceAfter = self.spaceAfter
-        return [_Fact(self.label, parts[0], self.left), rest]
+        return [Fact(self.label, parts[0], self.left), rest]
 
     def draw(self) -> None:
         """Label, then value, both from the top."""
@@ -65,7 +65,7 @@ def facts(pairs: Sequence[tuple[Markup, Markup]], plain_labels: Sequence[str]) -
         item = Node("LI", top)
         name = Para(label, style, node=Node("Lbl", item))
         said = Para(value, styles.style("fact"), parent=Node("LBody", item))
-        out.append(_Fact(name, said, left))
+        out.append(Fact(name, said, left))
     if out:
         out[-1].spaceAfter = 8
     return out

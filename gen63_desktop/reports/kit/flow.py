@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, KeepTogether
 
 from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.kit.facts import Fact
 from gen63_desktop.reports.tagging.figures import Figure
 from gen63_desktop.reports.tagging.text import Para
 
@@ -61,7 +62,13 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
     """
     out: list[Any] = []
     waiting: list[Any] = []
+    begun: list[Any] | None = None
     for each in story:
+        if begun is not None and isinstance(each, Fact):
+            begun.append(each)  # the second fact stays with the heading and the first
+            begun = None
+            continue
+        begun = None
         if isinstance(each, Para) and each.getKeepWithNext():
             waiting.append(each)
         elif not waiting:
@@ -75,8 +82,9 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
         elif isinstance(each, KeepTogether):
             out.append(KeepTogether([*waiting, *each._content]))  # noqa: SLF001  no public way
             waiting = []
-        elif isinstance(each, Para):
+        elif isinstance(each, (Para, Fact)):
             out.append(KeepTogether([*waiting, each]))
+            begun = out[-1]._content if isinstance(each, Fact) else None  # noqa: SLF001  no public way
             waiting = []
         else:
             out.extend([CondPageBreak(_ROOM_FOR_A_START), *waiting, each])

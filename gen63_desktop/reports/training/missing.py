@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, PageBreak
@@ -28,7 +29,7 @@ def appendices(report: TrainingReport, composer: Composer) -> list[Any]:
     for place, (department, lines) in enumerate(grouped.items()):
         if place:
             out.append(PageBreak() if len(lines) >= _LONG else CondPageBreak(styles.HEIGHT / 5))
-        out += _department(department, lines, report, composer)
+        out += _department(department, lines, report, composer, alone=len(grouped) == 1)
     if report.unmatched:
         out += [
             CondPageBreak(styles.HEIGHT / 3),
@@ -65,12 +66,11 @@ def _by(lines: list[MissingShown], rule: Rule, name: str) -> str:
 
 
 def _department(
-    department: str, lines: list[MissingShown], report: TrainingReport, composer: Composer
+    department: str, lines: list[MissingShown], report: TrainingReport, composer: Composer, *, alone: bool
 ) -> list[Any]:
+    """Its counts and its list; of a department ``alone`` the counts were said before it."""
     table = lists.missing_of(report, department, lines)
     kept = styles.style("body").clone("counts of a department", keepWithNext=1)
-    return [
-        composer.subsection(department),
-        Para(composer.people.markup(_counted(lines)), kept),
-        *composer.table(table, ""),
-    ]
+    said = " ".join(part for part in ("" if alone else _counted(lines), table.note) if part)
+    counts = [Para(composer.people.markup(said), kept)] if said else []
+    return [composer.subsection(department), *counts, *composer.table(replace(table, note=""), "")]

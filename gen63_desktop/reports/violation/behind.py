@@ -6,7 +6,7 @@ from typing import Any
 
 from gen63_desktop.domain.findings import violation_tables as tables
 from gen63_desktop.domain.findings.violation_report import AllegationBehind, AuditBehind, ViolationReport
-from gen63_desktop.domain.findings.words import day, listed, plural
+from gen63_desktop.domain.findings.words import capital, day, listed, plural
 from gen63_desktop.domain.violations.records import Origin
 from gen63_desktop.reports.kit.composer import Composer
 
@@ -92,10 +92,24 @@ def _opening(report: ViolationReport) -> str:
     )
     return (
         f"Complaint {report.complaint}, received {day(report.received, 'on a day that is not recorded')}, holds "
-        f"{plural(len(report.allegations), 'allegation')}. A finding is proposed by whoever investigated and approved by "
-        f"someone who did not; “sustained” means that, more likely than not, the act happened and went against law "
-        f"or policy.{rests}{names}"
+        f"{plural(len(report.allegations), 'allegation')}. {_by_whom(report)}{rests}{names}"
     )
+
+
+def _by_whom(report: ViolationReport) -> str:
+    """How the findings came about; of a register taken over only what it says."""
+    taken = sum(one.taken_over for one in report.allegations)
+    own = (
+        "A finding is proposed by whoever investigated and approved by someone who did not; “sustained” means that, "
+        "more likely than not, the act happened and went against law or policy."
+    )
+    theirs = (
+        f"{capital(plural(taken, 'finding'))} came with a register that was taken over. It says neither who approved "
+        f"{'it' if taken == 1 else 'them'} nor by which standard of proof."
+    )
+    if not taken:
+        return own
+    return theirs if taken == len(report.allegations) else f"{own} {theirs}"
 
 
 def _allegation(one: AllegationBehind, composer: Composer) -> list[Any]:
@@ -132,7 +146,8 @@ def _allegation(one: AllegationBehind, composer: Composer) -> list[Any]:
 
 def _finding(one: AllegationBehind) -> str:
     words = tables.outcome_words(one)
-    return f"{words}. {one.finding.meaning}" if one.finding is not None else words
+    own = not one.taken_over  # what a register means by its words, nobody here knows
+    return f"{words}. {one.finding.meaning}" if one.finding is not None and own else words
 
 
 def _bases(one: AllegationBehind) -> str:

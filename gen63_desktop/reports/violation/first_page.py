@@ -70,7 +70,7 @@ def _how(report: ViolationReport, composer: Composer) -> list[Markup]:
 def _tiles(report: ViolationReport, composer: Composer) -> list[Tile]:
     people = composer.people
     waiting, open_ = len(report.awaiting), _under_way(report)
-    missed = len(report.missed)
+    missed, untold = len(report.missed), len(report.untold)
     due = min((one.due for one in (*report.awaiting, *open_)), default=None)
     return [
         Tile(
@@ -94,10 +94,18 @@ def _tiles(report: ViolationReport, composer: Composer) -> list[Tile]:
         Tile(
             ours("Clocks missed"),
             ours(number(missed)),
-            ours("named in section 6" if missed else "all were kept"),
-            styles.ALERT if missed else styles.GOOD,
+            ours(_kept(missed, untold)),
+            styles.ALERT if missed else styles.STRONG_RULE if untold else styles.GOOD,
         ),
     ]
+
+
+def _kept(missed: int, untold: int) -> str:
+    """Below the number of clocks missed: nothing is said to be kept that the record does not tell."""
+    open_ones = f"{number(untold)} with no day in the record" if untold else ""
+    if missed:
+        return f"named in section 6; {open_ones}" if untold else "named in section 6"
+    return open_ones or "all were kept"
 
 
 def _levels(report: ViolationReport) -> str:

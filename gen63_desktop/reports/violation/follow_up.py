@@ -6,7 +6,7 @@ from typing import Any
 
 from gen63_desktop.domain.findings import violation_tables as tables
 from gen63_desktop.domain.findings.violation_report import ViolationReport
-from gen63_desktop.domain.findings.words import day, plural
+from gen63_desktop.domain.findings.words import capital, day, plural
 from gen63_desktop.domain.violations.records import Level
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.signatures import Signer
@@ -30,6 +30,9 @@ def story(report: ViolationReport, composer: Composer) -> list[Any]:
 
 def _actions(report: ViolationReport, composer: Composer) -> list[Any]:
     none = "No action is recommended at {level}."
+    if not report.actions:
+        said = "No corrective action is recommended, at executive or at supervisor level."
+        return [composer.section("5. Recommended corrective action"), composer.say(said)]
     return [
         composer.section("5. Recommended corrective action"),
         *(
@@ -44,14 +47,25 @@ def _actions(report: ViolationReport, composer: Composer) -> list[Any]:
 
 
 def _clocks(report: ViolationReport, composer: Composer) -> list[Any]:
-    missed = len(report.missed)
-    kept = "Every clock with a deadline was kept, or runs still."
-    said = f"{plural(missed, 'clock was', 'clocks were')} missed or {'is' if missed == 1 else 'are'} overdue."
     return [
         composer.section("6. Clocks met and missed"),
-        composer.say(f"{said[:1].upper()}{said[1:]}" if missed else kept),
+        composer.say(_kept(len(report.missed), len(report.untold))),
         *composer.table(tables.clocks(report), "", longest_cell=0),
     ]
+
+
+def _kept(missed: int, untold: int) -> str:
+    """What became of the clocks; of those with no day nothing is claimed."""
+    said = capital(
+        f"{plural(missed, 'clock was', 'clocks were')} missed or {'is' if missed == 1 else 'are'} overdue."
+    )
+    if not untold:
+        return said if missed else "Every clock with a deadline was kept, or runs still."
+    unknown = (
+        f"Of {plural(untold, 'clock')} the record has no day of the end, so nobody can say whether "
+        f"{'it was' if untold == 1 else 'they were'} kept."
+    )
+    return f"{said if missed else 'No other clock with a deadline was missed.'} {unknown}"
 
 
 def _decision(report: ViolationReport, composer: Composer) -> list[Any]:

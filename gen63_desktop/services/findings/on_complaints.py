@@ -109,6 +109,10 @@ class OnComplaints(Maker[ComplaintReport]):
                 found += [
                     (f"Allegation {one.place}, bases", complaint_tables.alleged(one)),
                     (f"Allegation {one.place}, the agency’s own word", one.their_finding),
+                    *(
+                        (f"Allegation {one.place}, employer of {each.called}", each.employer)
+                        for each in one.respondents
+                    ),
                 ]
         return tuple((name, text) for name, text in found if text)
 
