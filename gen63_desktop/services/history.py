@@ -13,6 +13,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.history_anchors import Elsewhere, printed
+from gen63_desktop.services.complaints.link_hints import without_hints
 from gen63_desktop.services.history_examining import EXAMINED, Examining
 from gen63_desktop.services.history_leaving import Leaving
 from gen63_desktop.services.history_past import Past
@@ -95,7 +96,10 @@ class History:
         with self._session.ask() as reader:
             require_history(self._session, reader, kind, record_id)
             telling = Telling(reader, act_words())
-            return tuple(telling.line(entry, kind) for entry in told(reader, kind, record_id))
+            return tuple(
+                telling.line(entry, kind)
+                for entry in without_hints(self._session, reader, told(reader, kind, record_id))
+            )
 
     def verify(
         self,

@@ -83,7 +83,7 @@ QUIET = frozenset(
     {
         "id", "version", "serial", "row", "digest", "blob", "data_blob", "layout", "mapping", "receipt", "marks",
         "comment_id", "allegation_id", "party_id", "audit_id", "action_id", "designation_id", "matched_by_import", "sealed_key",
-        "recipient", "epoch", "seal", "seal_png", "sealed", "signing_key", "sealing_key", "uid",
+        "recipient", "epoch", "other_id", "case_id", "closing_id", "ended", "rationales", "was", "seal", "seal_png", "sealed", "signing_key", "sealing_key", "uid",
     }
 )  # fmt: skip
 """Fields that only the program needs: never told."""

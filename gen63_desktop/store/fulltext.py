@@ -76,6 +76,19 @@ class FullText:
         indexed = table(self.name, column("id"), column("search_vector"))
         return record_id.in_(select(indexed.c.id).where(indexed.c.search_vector.op("@@")(_tsquery(phrases))))
 
+    def some(self, connection: Connection, words: str, most: int) -> list[int]:
+        """At most so many records whose texts hold these words in a row; cheap however common they are."""
+        phrases = [Phrase(one.words) for one in phrases_of(f'"{words.replace(chr(34), " ")}"')]
+        if not phrases:
+            return []
+        if is_sqlite(connection):
+            asked = text(f"{self.name}_search MATCH :words").bindparams(words=_fts5(phrases))
+            query = select(text("rowid")).select_from(table(f"{self.name}_search")).where(asked)
+        else:
+            indexed = table(self.name, column("id"), column("search_vector"))
+            query = select(indexed.c.id).where(indexed.c.search_vector.op("@@")(_tsquery(phrases)))
+        return list(connection.execute(query.limit(most)).scalars())
+
 
 def phrases_of(words: str) -> list[Phrase]:
     """What was typed, as phrases: ``"no ramp" bus-stop`` is «no ramp» and «bus-stop…».

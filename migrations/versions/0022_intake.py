@@ -2,11 +2,62 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0022"
 down_revision = "0021"
 branch_labels = None
 depends_on = None
 
+ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
-    """Nothing yet."""
+    """Create the tables, and the indexes that likely duplicates are found by."""
+    _links()
+    op.create_index("ix_complaints_incident", "complaints", ["incident", "line", "place"])
+    for column in ("name", "identifier"):
+        said = sa.text(f"{column} <> ''")
+        op.create_index(
+            f"ix_respondents_{column}", "respondents", [column], sqlite_where=said, postgresql_where=said
+        )
+
+
+def downgrade() -> None:
+    """Drop them."""
+    for column in ("name", "identifier"):
+        op.drop_index(f"ix_respondents_{column}", "respondents")
+    op.drop_index("ix_complaints_incident", "complaints")
+    op.drop_table("case_links")
+
+
+def _links() -> None:
+    op.create_table(
+        "case_links",
+        sa.Column("complaint_id", ID, nullable=False),
+        sa.Column("other_id", ID, nullable=False),
+        sa.Column("kind", sa.Text, nullable=False),
+        sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("by", sa.BigInteger, nullable=False),
+        sa.Column("on", sa.Text, nullable=False),
+        sa.Column("case_id", ID, nullable=False),
+        sa.Column("was", sa.Text, nullable=True),
+        sa.Column("next_step", sa.Text, nullable=False),
+        sa.Column("next_step_due", sa.Text, nullable=True),
+        sa.Column("closing_id", sa.BigInteger, nullable=True),
+        *(sa.Column(name, sa.Text, nullable=False) for name in ("ended", "rationales")),
+        *_common(),
+        sa.PrimaryKeyConstraint("id", name="pk_case_links"),
+    )
+    for column in ("complaint_id", "other_id", "case_id"):
+        op.create_index(f"ix_case_links_{column}", "case_links", [column])
+    op.create_index("uq_case_links_pair", "case_links", ["complaint_id", "other_id"], unique=True)
+
+
+def _common() -> tuple[sa.Column[object], ...]:
+    return (
+        sa.Column("id", ID, autoincrement=False, nullable=False),
+        sa.Column("version", sa.Integer, nullable=False),
+        sa.Column("sealed", sa.Text, nullable=True),
+    )

@@ -22,6 +22,8 @@ from gen63_desktop.domain.complaints.records import (
 from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.intake import linking
+from gen63_desktop.domain.intake.records import CaseLink
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_own_name, check_second
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -33,6 +35,7 @@ from gen63_desktop.services.complaints.part import (
     investigators_of,
     settle,
 )  # fmt: skip
+from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes links known to the store
 from gen63_desktop.store.work import Work
 
 
@@ -214,32 +217,39 @@ class Desk(Part):
         if day > self.session.today():
             raise RuleBroken("C5", "The closing date, {day}, is in the future.", "Correct it.", day=day)
         with self.session.act("complaint.closed", words.strip()) as work:
-            before = self.hold_open(work, complaint_id)
-            spells = work.find(Closing, complaint_id=complaint_id)
-            closed, ended = outcomes.close(
-                before,
-                allegations_of(work, complaint_id),
-                day,
-                reason,
-                words,
-                max((c.reopened for c in spells if c.reopened is not None), default=None),
+            return self.close_in(work, complaint_id, reason, words, day)
+
+    def close_in(
+        self, work: Work, complaint_id: int, reason: ClosingReason | None, words: str, day: date
+    ) -> Complaint:
+        """The same within another act, which is then about the complaint."""
+        self.session.allow_in(work, Permission.WORK_COMPLAINTS)
+        before = self.hold_open(work, complaint_id)
+        spells = work.find(Closing, complaint_id=complaint_id)
+        closed, ended = outcomes.close(
+            before,
+            allegations_of(work, complaint_id),
+            day,
+            reason,
+            words,
+            max((c.reopened for c in spells if c.reopened is not None), default=None),
+        )
+        if reason is not None:
+            self._check_closer(work, before)
+        for allegation in ended:
+            work.change(allegation)
+        work.add(
+            Closing(
+                complaint_id=complaint_id,
+                closed=day,
+                reason=reason,
+                words=words.strip(),
+                due=before.due,
+                extended=before.extended,
+                by=self.session.person.id,
             )
-            if reason is not None:
-                self._check_closer(work, before)
-            for allegation in ended:
-                work.change(allegation)
-            work.add(
-                Closing(
-                    complaint_id=complaint_id,
-                    closed=day,
-                    reason=reason,
-                    words=words.strip(),
-                    due=before.due,
-                    extended=before.extended,
-                    by=self.session.person.id,
-                )
-            )
-            return settle(work, closed)
+        )
+        return settle(work, closed)
 
     def reopen(self, complaint_id: int, reason: str, next_step: str, due: date | None = None) -> Complaint:
         """Reopen a closed complaint with a reason and a next step; it is due 90 days from today."""
@@ -247,6 +257,7 @@ class Desk(Part):
         today = self.session.today()
         with self.session.act("complaint.reopened", reason.strip()) as work:
             before = self.hold(work, complaint_id)
+            linking.check_not_merged(work.find(CaseLink, complaint_id=complaint_id))
             spells = [c for c in work.find(Closing, complaint_id=complaint_id) if c.reopened is None]
             last = spells[-1] if spells else None
             after = outcomes.reopen(

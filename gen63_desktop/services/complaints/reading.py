@@ -69,7 +69,7 @@ class Reading(Part):
         """All that happened to a complaint, newest first."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
-            return time_line.of(reader, self.seen(reader, complaint_id))
+            return time_line.of(self.session, reader, self.seen(reader, complaint_id))
 
     def count_by_status(self) -> dict[Status, int]:
         """How many complaints stand where; every status is there."""

@@ -40,6 +40,7 @@ from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, ca
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.work import Work
+from gen63_desktop.services.complaints import link_words as links
 
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter,
@@ -167,6 +168,7 @@ class Sealing(Part):
 
 def _hand_on(work: Work, vault: Vault, given: Sequence[CaseKey], people: Sequence[Person]) -> None:
     """Give the earlier keys too: reasons of acts are signed under the key of their time, for ever."""
+        links.follow_seal(work, complaint.id, key_id, key)
     for complaint_id, epoch in sorted({(one.complaint_id, one.epoch) for one in given}):
         key = vault.key_of_case(work.connection, complaint_id, epoch)
         have = {one.recipient for one in given if one.epoch == epoch}

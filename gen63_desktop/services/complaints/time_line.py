@@ -8,7 +8,9 @@ from datetime import datetime
 from gen63_desktop.domain.complaints.records import Complaint, RegisterImport
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
 from gen63_desktop.domain.sealing import CONFIDENTIAL
+from gen63_desktop.services.complaints.link_hints import without_hints
 from gen63_desktop.services.complaints.words import ACT_WORDS
+from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import telling
 from gen63_desktop.store.audit_trail.telling import ToldChange
 from gen63_desktop.store.complaints import asked
@@ -40,7 +42,7 @@ _TWICE = frozenset({"extensions", "closings"})
 """Records whose content stands in the complaint's own change and in the act's reason."""
 
 
-def of(reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
+def of(session: Session, reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
     """All entries about a complaint, newest first; an imported one begins with its import."""
     people = asked.names(reader)
     entries = [
@@ -53,7 +55,7 @@ def of(reader: Reader, complaint: Complaint) -> tuple[TimeLineEntry, ...]:
             why=entry.why,
             details=_once([detail for row in entry.changes for detail in _details(row, people)]),
         )
-        for entry in telling.told(reader, "complaints", complaint.id)
+        for entry in without_hints(session, reader, telling.told(reader, "complaints", complaint.id))
         if not entry.together  # an import is told below, with its files
     ]
     if complaint.import_id is not None:

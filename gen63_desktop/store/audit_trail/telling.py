@@ -20,7 +20,8 @@ PARTS: Mapping[str, Mapping[str, str]] = {
             "complaint_notes", "case_walls", "case_keys", "letters", "redactions",
         ),
         "complaint_id",
-    ),
+    )
+    | {"case_links": "case_id"},
     "comments": {"comment_decisions": "comment_id", "comment_complaints": "comment_id"},
     "comment_imports": {"comment_import_quarters": "import_id"},
     "sources": {"demographic_statements": "source_id", "audits": "source_id"},

@@ -16,6 +16,7 @@ from gen63_desktop.store.tables.complaints import (
     investigators,
     notes,
 )  # fmt: skip
+from gen63_desktop.store.tables.intake import case_links
 from gen63_desktop.store.tables.letters import letters
 from gen63_desktop.store.tables.team import party_cases
 
@@ -55,6 +56,7 @@ def worked_on(reader: Reader, import_id: int) -> int:
     further = [
         exists().where(table.c.complaint_id == own) for table in (notes, extensions, investigators, letters)
     ]
+    further.append(exists().where(or_(case_links.c.complaint_id == own, case_links.c.other_id == own)))
     added = [
         exists().where(
             table.c.complaint_id == own,

@@ -14,6 +14,7 @@ from gen63_desktop.ui.complaints import case_offers, closing_forms, finding_form
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.intake.commands import RelatedCommands
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.letters.commands import LetterCommands
 from gen63_desktop.ui.complaints.origin import Origin
@@ -99,6 +100,8 @@ class CaseCommands(QObject):
         page.add_divider()
         self.letters = LetterCommands(page, self._after_a_look)
         page.add_divider()
+        self.related = RelatedCommands(page)
+        page.add_divider()
         self.close = self._command(self.tr("&Close the complaint…"), self._close, icon="circle-check")
         self.reopen = self._command(self.tr("Reopen the complaint…"), self._reopen, icon="rotate-ccw")
 
@@ -138,6 +141,7 @@ class CaseCommands(QObject):
         self.violation.follow(self._page.case)
         self.redactions.follow(self._page.case)
         self.letters.follow(self._page.case)
+        self.related.follow(self._page.case)
         case_offers.follow(self, self._page)
 
     def _allegation(self) -> Allegation | None:
@@ -369,6 +373,7 @@ class CaseCommands(QObject):
             "removal": self._remove_person,
             "closing": self._close,
             "reopening": self._reopen,
+            **self.related.drafts(part),
             "letter": lambda case: self.letters.open_draft(part, case),
             "returned letter": lambda case: self.letters.open_return_draft(int(part), case),
         }

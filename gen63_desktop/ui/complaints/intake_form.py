@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import (
@@ -15,6 +16,7 @@ from gen63_desktop.domain.complaints.records import (
     PartyRole,
     Respondent,
 )  # fmt: skip
+from gen63_desktop.domain.intake.likeness import Asked
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.definitions import Term
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
@@ -23,26 +25,82 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import fact_fields
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
+from gen63_desktop.ui.complaints.likely_panel import LikelyPanel
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
+from gen63_desktop.ui.shared.focus_order import focus_order, set_focus_order
 from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.vocabulary import word
+
+_COMPARED = (
+    "narrative", "person_name", "phone", "email", "on_behalf_of", "respondent_name", "line", "place", "vehicle",
+    "incident",
+)  # fmt: skip
+"""The answers by which a complaint is met again."""
+_WIDE = 100
+"""So many characters wide, there is room beside the questions."""
 
 
 class IntakeForm(CaseForm):
     """A new complaint. Nothing but what happened and the date received is needed."""
 
+    columns = 130
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(
             office, self.tr("New complaint"), self.tr("Record the complaint"), "intake", "new", parent
         )
+        self._lay_out(office)
         fact_fields.add_first(self, office)
         self.fields["received"].set_value(office.session.today())
         self._add_person()
         fact_fields.add_incident(self, office)
         self._add_allegation()
         fact_fields.add_further(self)
+        for name in _COMPARED:
+            self.fields[name].changed.connect(self._compare)
         self.start()
+
+    def _lay_out(self, office: Office) -> None:
+        """What may be the same again stands beside the questions; below them where there is no room."""
+        self.likely = LikelyPanel(office)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101  as its base made it
+        column.removeWidget(self.scroller)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(18)
+        self._both.addWidget(self.scroller, 3)
+        self._both.addWidget(self.likely, 2)
+        column.insertLayout(0, self._both, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below, as there is room."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _WIDE
+        direction = QBoxLayout.Direction
+        self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What may be the same again comes after the questions in the tab order."""
+        super().showEvent(event)
+        order = [*focus_order(self.inside), *focus_order(self.likely)]
+        set_focus_order([*order, self.cancel_button, self.send_button])
+
+    def _compare(self) -> None:
+        """Look for complaints like this one."""
+        values = self.values()
+        people = (values["person_name"], values["phone"], values["email"], values["on_behalf_of"])
+        self.likely.ask(
+            Asked(
+                narrative=values["narrative"],
+                people=tuple(said for said in people if said),
+                respondents=(values["respondent_name"],) if values["respondent_name"] else (),
+                line=values["line"],
+                place=values["place"],
+                vehicle=values["vehicle"],
+                incident=values["incident"],
+            )
+        )
 
     def _add_person(self) -> None:
         self.head(self.tr("The person"))
@@ -122,7 +180,9 @@ class IntakeForm(CaseForm):
         new = NewComplaint(
             Complaint("", **fact_fields.facts_of(values)), _parties(values), _allegations(values)
         )
-        self.act(self.tr("Recording the complaint"), lambda: self.office.complaints.receive(new))
+        same = self.likely.to_link()
+        same_as = () if same is None else (same.id,)
+        self.act(self.tr("Recording the complaint"), lambda: self.office.intake.take_in(new, same_as))
 
 
 def _parties(values: dict[str, Any]) -> tuple[PartyEntry, ...]:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
+from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
 from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
 from gen63_desktop.ui.complaints.letters_tab import LettersTab
 from gen63_desktop.ui.complaints.people_tab import PeopleTab
+from gen63_desktop.ui.complaints.related_tab import RelatedTab
 from gen63_desktop.ui.complaints.summary_tab import SummaryTab
 from gen63_desktop.ui.complaints.time_line_tab import TimeLineTab
 from gen63_desktop.ui.shared.chip import Chip
@@ -55,6 +57,7 @@ class CaseView(QWidget):
         self.allegations = AllegationsTab()
         self.people = PeopleTab()
         self.letters = LettersTab()
+        self.related = RelatedTab()
         self.time_line = TimeLineTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -64,6 +67,7 @@ class CaseView(QWidget):
         self.tabs.addTab(self.allegations, self.tr("Allegations"))
         self.tabs.addTab(self.people, self.tr("People"))
         self.tabs.addTab(self.letters, self.tr("Letters"))
+        self.tabs.addTab(self.related, self.tr("Related"))
         self.tabs.addTab(self.time_line, self.tr("Time line"))
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +110,13 @@ class CaseView(QWidget):
         people = self.tr("People {n}").format(n=len(case.parties))
         self.tabs.setTabText(1, allegations if case.allegations else self.tr("Allegations"))
         self.tabs.setTabText(2, people if case.parties else self.tr("People"))
+
+    def show_related(self, found: Related | None) -> None:
+        """Show what belongs to the complaint; the tab tells how much there is."""
+        self.related.show_related(found)
+        n = 0 if found is None else len(found.linked) + len(found.likely)
+        title = self.tr("Related {n}").format(n=n) if n else self.tr("Related")
+        self.tabs.setTabText(self.tabs.indexOf(self.related), title)
 
     def show_people(self, case: CaseFile) -> None:
         """Show the persons of the case, after a look at them."""

@@ -41,6 +41,9 @@ class Form(QWidget):
     ``start`` once the fields stand and hold what is stored.
     """
 
+    columns = 76
+    """How many characters its window is wide, where the screen allows."""
+
     finished = Signal(object)
     """The form's work is done: what ``saved`` was given."""
 

@@ -13,7 +13,7 @@ from gen63_desktop.ui.shared.theme import look
 class FormDialog(QDialog):
     """Shows the form; Escape and closing the window are its Cancel."""
 
-    def __init__(self, form: Form, parent: QWidget | None, *, columns: int = 76) -> None:
+    def __init__(self, form: Form, parent: QWidget | None, *, columns: int = 0) -> None:
         super().__init__(parent.window() if parent is not None else None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -34,7 +34,7 @@ class FormDialog(QDialog):
         metrics = QFontMetrics(self.font())
         room = self.screen().availableSize()
         self.resize(
-            min(metrics.averageCharWidth() * columns, room.width() - 40),
+            min(metrics.averageCharWidth() * (columns or form.columns), room.width() - 40),
             min(form.inside.sizeHint().height() + metrics.height() * 9, room.height() - 80),
         )
 

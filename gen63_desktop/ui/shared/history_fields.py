@@ -15,6 +15,7 @@ KINDS = {
     "audits": QT_TRANSLATE_NOOP("HistoryKinds", "Audit"),
     "case_keys": QT_TRANSLATE_NOOP("HistoryKinds", "Key to the sealed case"),
     "case_walls": QT_TRANSLATE_NOOP("HistoryKinds", "Wall"),
+    "case_links": QT_TRANSLATE_NOOP("HistoryKinds", "Link with another complaint"),
     "characteristics": QT_TRANSLATE_NOOP("HistoryKinds", "Characteristic"),
     "checker_remarks": QT_TRANSLATE_NOOP("HistoryKinds", "Remark on the check of a report"),
     "checklist_questions": QT_TRANSLATE_NOOP("HistoryKinds", "Question of the checklist"),

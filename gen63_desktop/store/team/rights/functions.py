@@ -15,6 +15,7 @@ from gen63_desktop.store.team.rights.names import ServerRoles
 from gen63_desktop.store.team.rights.tables import (
     AREAS,
     CASES,
+    LINKS,
     LOOKED_AT,
     OF_VIOLATIONS,
     READS_CASES,
@@ -211,7 +212,7 @@ def history() -> tuple[str, ...]:
         SELECT coalesce(array_agg(DISTINCT kind), '{{}}') FROM (
             SELECT k.kind FROM (VALUES {whole}) AS k(kind, permission)
              WHERE k.permission = ANY (gen63_permissions())
-            UNION ALL SELECT unnest(ARRAY[{", ".join(map(quoted, ("complaints", *CASES, *LOOKED_AT)))}])
+            UNION ALL SELECT unnest(ARRAY[{", ".join(map(quoted, ("complaints", *CASES, *LINKS, *LOOKED_AT)))}])
              WHERE gen63_may('READ_ALL_COMPLAINTS')
         ) AS readable""",
     )
@@ -288,8 +289,8 @@ def _head_trigger() -> str:
 
 def _case_triggers() -> str:
     by_case = (*CASES, *LOOKED_AT, "case_walls", "comment_complaints", "violations")
-    kinds, with_case_id, of_violations = (
-        ", ".join(map(quoted, each)) for each in (by_case, REPORTS_OF_CASES, OF_VIOLATIONS)
+    kinds, with_case_id, of_violations, links = (
+        ", ".join(map(quoted, each)) for each in (by_case, REPORTS_OF_CASES, OF_VIOLATIONS, LINKS)
     )
     return (
         _plpgsql(
@@ -313,6 +314,15 @@ def _case_triggers() -> str:
                 IF field = 'violation_id' THEN
                     SELECT complaint_id INTO found_case FROM violations WHERE id = found_case;
                 END IF;
+            END IF;
+            IF kind IN ({links}) THEN  -- of both complaints
+                INSERT INTO history_cases (seq, complaint_id)
+                SELECT entry, one FROM (
+                    SELECT unnest(ARRAY[complaint_id, other_id]) AS one FROM case_links WHERE id = record
+                    UNION SELECT coalesce((told ->> 1)::bigint, (told ->> 0)::bigint) FROM (
+                        SELECT CASE WHEN starts_with(data, '{{') THEN data::jsonb -> column_name END AS told
+                          FROM unnest(ARRAY['complaint_id', 'other_id']) AS column_name) AS each
+                ) AS named WHERE one IS NOT NULL ON CONFLICT DO NOTHING;
             END IF;
             IF found_case IS NOT NULL THEN
                 INSERT INTO history_cases (seq, complaint_id) VALUES (entry, found_case)

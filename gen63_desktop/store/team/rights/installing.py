@@ -16,6 +16,7 @@ from gen63_desktop.store.team.rights.tables import (
     CASES,
     CODED,
     EVERYBODY,
+    LINKS,
     LOOKED_AT,
     READS_CASES,
     WRITES_CASES,
@@ -129,7 +130,10 @@ def _granted_to(group: str, carried: frozenset[Permission]) -> Iterator[str]:
     def any_of(permissions: Iterable[Permission]) -> bool:
         return bool(carried & set(permissions))
 
-    for table, rights in (*AREAS.items(), *((table, _CASE) for table in ("complaints", *CASES, *LOOKED_AT))):
+    for table, rights in (
+        *AREAS.items(),
+        *((table, _CASE) for table in ("complaints", *CASES, *LINKS, *LOOKED_AT)),
+    ):
         if any_of(rights.read):
             yield f"GRANT SELECT ON {table} TO {group}"
         elif Permission.READ_CODED_FACTS in carried and table in CODED:

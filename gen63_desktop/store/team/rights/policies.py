@@ -11,6 +11,7 @@ from gen63_desktop.store.team.rights.tables import (
     AREAS,
     CASES,
     EVERYBODY,
+    LINKS,
     LOOKED_AT,
     OF_VIOLATIONS,
     REPORTS_OF_CASES,
@@ -92,6 +93,13 @@ def _cases(member: str) -> Iterator[str]:
         rows = f"{write} AND ({_reach('complaint_id')})"
         yield from _writes(table, member, rows, f"{write} AND gen63_reaches(complaint_id)")
         yield _wall(table, "complaint_id", member)
+    for table in LINKS:
+        both = f"({_reach('complaint_id')}) AND ({_reach('other_id')})"
+        yield _policy("read", table, member, "SELECT", both)
+        new = f"{write} AND gen63_reaches(complaint_id) AND gen63_reaches(other_id)"
+        yield from _writes(table, member, f"{write} AND {both}", new)
+        yield _wall(table, "complaint_id", member)
+        yield _wall(table, "other_id", member, what="wall_other")
     looked = "((SELECT gen63_looks_at_all()) OR complaint_id IN (SELECT gen63_looked()))"
     for table in LOOKED_AT:
         just_made = "xmin = pg_current_xact_id_if_assigned()::xid"
@@ -123,10 +131,10 @@ def _violations(member: str) -> Iterator[str]:
         yield _policy("wall", table, member, "ALL", shut, shut, restrictive=True)
 
 
-def _wall(table: str, column: str, member: str, *, new: bool = True) -> str:
+def _wall(table: str, column: str, member: str, *, new: bool = True, what: str = "wall") -> str:
     """A wall hides every row of the case and lets none be made; a wall hides itself too."""
     shut = f"({column} IS NULL OR {column} NOT IN (SELECT gen63_walled()))"
-    return _policy("wall", table, member, "ALL", shut, shut if new else "true", restrictive=True)
+    return _policy(what, table, member, "ALL", shut, shut if new else "true", restrictive=True)
 
 
 def _names(member: str) -> Iterator[str]:

@@ -23,6 +23,8 @@ OF_VIOLATIONS = ("corrective_actions", "action_steps")
 REPORTS_OF_CASES = ("issued_reports", "report_steps", "checker_remarks")
 """What names its case in ``case_id``, and goes by its walls too."""
 READS_CASES = (_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS)
+LINKS = ("case_links",)
+"""What names two complaints, ``complaint_id`` and ``other_id``: seen by who may open both."""
 WRITES_CASES = (_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS)
 CODED = {
     "complaints": (
@@ -109,7 +111,7 @@ AREAS: dict[str, Rights] = {
 """Tables whose rows are seen whole or not at all."""
 
 SPECIAL = (
-    "complaints", *CASES, *LOOKED_AT, "case_walls", "name_words", "record_ids", "history_entries", "history_changes",
+    "complaints", *CASES, *LINKS, *LOOKED_AT, "case_walls", "name_words", "record_ids", "history_entries", "history_changes",
     "history_head", "history_cases", "foreign_changes", "drafts", "settings", "blobs", "blob_chunks", "key_slots",
     "key_secrets", "team_logins", "looks",
 )  # fmt: skip

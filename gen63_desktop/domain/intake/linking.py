@@ -1,0 +1,108 @@
+"""C12: complaints are linked, or merged without loss; the merge can be undone as if it had not been."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from gen63_desktop.domain.complaints.records import Allegation, Closing, Complaint, Outcome
+from gen63_desktop.domain.errors import Refused, RuleBroken
+from gen63_desktop.domain.intake.records import CHOSEN_KINDS, CaseLink, LinkKind
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
+
+SEEN_AT_INTAKE = "Seen beside the form when the complaint was taken in."
+CLOSING_WORDS = "Received more than once; what was said for it stands with the link."
+"""In place of a reason: the closed complaint may be read by somebody who may not see the other one."""
+
+
+def check_link(one: Complaint, other: Complaint, kind: LinkKind, reason: str) -> None:
+    """Refuse a link of a complaint with itself, without a reason, or between two sealed cases."""
+    if one.id == other.id:
+        raise RuleBroken("C12", "A complaint is not linked with itself.", "Choose the other complaint.")
+    if not reason.strip():
+        raise RuleBroken("C12", "Nothing says why the complaints belong together.", "Say it in a few words.")
+    if kind is LinkKind.MERGED or kind not in CHOSEN_KINDS:
+        raise RuleBroken("C12", "A merge is more than a link.", "Merge the complaints instead.")
+    _check_seals(one, other)
+
+
+def _check_seals(one: Complaint, other: Complaint) -> None:
+    if one.seal is not None and other.seal is not None:
+        raise RuleBroken(
+            "S1",
+            "Both cases are sealed, and what links them would be read by the people of one alone.",
+            "Write it down as a note in each.",
+        )
+
+
+def check_new(links: Iterable[CaseLink], one: Complaint, other: Complaint) -> None:
+    """Refuse a second link between the same complaints."""
+    if any({link.complaint_id, link.other_id} == {one.id, other.id} for link in links):
+        raise Refused(
+            "{one} and {other} are linked already.",
+            "Take that link away first, if another is meant.",
+            one=one.number,
+            other=other.number,
+        )
+
+
+def check_merge(one: Complaint, kept: Complaint, links_of_kept: Iterable[CaseLink], reason: str) -> None:
+    """Refuse to merge what cannot be told apart again: a closed complaint, or into one that is merged itself."""
+    if one.id == kept.id:
+        raise RuleBroken("C12", "A complaint is not merged into itself.", "Choose the one that is kept.")
+    if not reason.strip():
+        raise RuleBroken("C12", "Nothing says why they are the same.", "Say it in a few words.")
+    if not one.is_open:
+        raise RuleBroken(
+            "C12",
+            "Complaint {number} is closed; how it ended is not overwritten.",
+            "Link the complaints instead.",
+            number=one.number,
+        )
+    if any(link.kind is LinkKind.MERGED and link.complaint_id == kept.id for link in links_of_kept):
+        raise RuleBroken(
+            "C12",
+            "Complaint {number} was merged into another one itself.",
+            "Merge into that one.",
+            number=kept.number,
+        )
+    _check_seals(one, kept)
+
+
+def check_not_merged(links: Iterable[CaseLink]) -> None:
+    """Refuse to reopen what was merged: the merge is undone instead, which restores everything."""
+    if any(link.kind is LinkKind.MERGED for link in links):
+        raise RuleBroken(
+            "C12", "The complaint is closed because it was merged.", "Undo the merge: that opens it again."
+        )
+
+
+def restored(
+    merged: Complaint, link: CaseLink, closing: Closing | None, allegations: Sequence[Allegation]
+) -> tuple[Complaint, tuple[Allegation, ...]]:
+    """The complaint and its allegations as they were before the merge."""
+    if link.kind is not LinkKind.MERGED or link.was is None:
+        raise Refused("These complaints are linked, not merged.", "Take the link away instead.")
+    if merged.is_open or closing is None or closing.reopened is not None:
+        raise RuleBroken(
+            "C12",
+            "Complaint {number} is no longer closed by this merge.",
+            "Look at it again.",
+            number=merged.number,
+        )
+    complaint = replace(
+        merged,
+        status=link.was,
+        closed=None,
+        closing=None,
+        closing_words="",
+        next_step=link.next_step,
+        next_step_due=link.next_step_due,
+    )
+    before = dict(zip(link.ended, link.rationales, strict=True))
+    ended = tuple(
+        replace(one, outcome=Outcome.OPEN, closing=None, rationale=before[one.id])
+        for one in allegations
+        if one.id in before and one.outcome is Outcome.NO_FINDING and one.closing is ClosingReason.DUPLICATE
+    )
+    return complaint, ended

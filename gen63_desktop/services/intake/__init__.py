@@ -1,0 +1,1 @@
+"""Intake: likely duplicates, links and merges, referrals, the network, mail."""

@@ -1,0 +1,9 @@
+"""Intake: what helps to take a complaint in, and to see what belongs together."""
+
+from __future__ import annotations
+
+from gen63_desktop.services.intake.likeness import Likeness
+
+
+class Intake(Likeness):
+    """Likely duplicates, links and merges."""

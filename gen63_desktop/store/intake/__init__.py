@@ -1,0 +1,1 @@
+"""What intake asks of the complaints that are there."""

@@ -1,0 +1,41 @@
+"""The tables of intake: complaints that belong together."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Table
+
+from gen63_desktop.domain.intake.records import CaseLink
+from gen63_desktop.store.records import mapped
+from gen63_desktop.store.tables.base import (
+    METADATA,
+    day,
+    id_column,
+    number,
+    reference,
+    sealed_column,
+    text,
+    version_column,
+)  # fmt: skip
+
+case_links = Table(
+    "case_links",
+    METADATA,
+    reference("complaint_id"),
+    reference("other_id"),
+    text("kind"),
+    text("reason"),
+    number("by"),
+    day("on"),
+    reference("case_id"),
+    text("was", nullable=True),
+    text("next_step"),
+    day("next_step_due", nullable=True),
+    number("closing_id", nullable=True),
+    text("ended"),
+    text("rationales"),
+    id_column(),
+    version_column(),
+    sealed_column(),
+    Index("uq_case_links_pair", "complaint_id", "other_id", unique=True),
+)
+mapped(CaseLink, case_links, case="case_id", sealable=("reason", "next_step", "rationales"))

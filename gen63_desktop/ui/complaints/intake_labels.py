@@ -1,0 +1,105 @@
+"""How likely duplicates, links and merges are put into words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from gen63_desktop.domain.intake.likeness import Likely, Why
+from gen63_desktop.domain.intake.views import RelatedCase
+from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.facts import Fact
+from gen63_desktop.ui.shared.vocabulary import word
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Vocabulary", "The same text"),
+    QT_TRANSLATE_NOOP("Vocabulary", "A similar text"),
+    QT_TRANSLATE_NOOP("Vocabulary", "A person of the same name, number or address"),
+    QT_TRANSLATE_NOOP("Vocabulary", "The same place and day"),
+    QT_TRANSLATE_NOOP("Vocabulary", "The same respondent"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Same incident"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Repeat by the same person"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Same respondent"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Related"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Merged as a duplicate"),
+)
+
+
+def why_words(one: Likely) -> str:
+    """Why a complaint is shown, in a line."""
+    said = [word(why) for why in one.why]
+    if Why.LIKE_TEXT in one.why:
+        share = QCoreApplication.translate("Intake", "{n} % of the words in the same order")
+        said[one.why.index(Why.LIKE_TEXT)] = share.format(n=round(100 * one.likeness))
+    if one.group > 1:
+        group = QCoreApplication.translate("Intake", "{n} complaints have this very text")
+        said.append(group.format(n=words.number(one.group)))
+    return "; ".join(said)
+
+
+def likely_line(one: Likely) -> str:
+    """Number and reasons in one line."""
+    return f"{one.number}: {why_words(one)}"
+
+
+def likely_facts(one: Likely) -> list[Fact]:
+    """What helps to tell whether it is the same again."""
+    where = ", ".join(part for part in (one.line, one.place) if part)
+    return [
+        (QCoreApplication.translate("Intake", "Why it is shown"), why_words(one)),
+        (QCoreApplication.translate("Intake", "Received"), words.day(one.received)),
+        (QCoreApplication.translate("Intake", "Status"), word(one.status)),
+        (QCoreApplication.translate("Intake", "Incident"), words.day(one.incident)),
+        (QCoreApplication.translate("Intake", "Where"), where),
+        (QCoreApplication.translate("Intake", "What happened"), one.narrative or one.summary),
+    ]
+
+
+def related_line(one: RelatedCase) -> str:
+    """Number and how it belongs here, in one line."""
+    number = one.case.complaint.number
+    if one.merged_into_it:
+        return QCoreApplication.translate("Intake", "{number}: this complaint was merged into it").format(
+            number=number
+        )
+    if one.through:
+        said = QCoreApplication.translate("Intake", "{number}: merged into {through}, and so into this one")
+        return said.format(number=number, through=", ".join(one.through))
+    if one.merged_here:
+        return QCoreApplication.translate("Intake", "{number}: merged into this complaint").format(
+            number=number
+        )
+    return f"{number}: {word(one.link.kind)}"
+
+
+def related_facts(one: RelatedCase) -> list[Fact]:
+    """What is kept of the other complaint, and since when and why it belongs here."""
+    case, link = one.case, one.link
+    complaint = case.complaint
+    allegations = "\n".join(
+        ": ".join(part for part in (", ".join(map(word, each.bases)), each.conduct) if part)
+        for each in case.allegations
+    )
+    kept = QCoreApplication.translate(
+        "Intake", "{allegations} allegations, {people} people, {notes} notes, {letters} letters"
+    )
+    return [
+        (
+            QCoreApplication.translate("Intake", "Linked"),
+            QCoreApplication.translate("Intake", "{day} by {person}: {reason}").format(
+                day=words.day(link.on), person=one.by, reason=link.reason
+            ),
+        ),
+        (QCoreApplication.translate("Intake", "Received"), words.day(complaint.received)),
+        (QCoreApplication.translate("Intake", "Status"), word(complaint.status)),
+        (QCoreApplication.translate("Intake", "What happened"), complaint.narrative),
+        (QCoreApplication.translate("Intake", "Allegations"), allegations),
+        (
+            QCoreApplication.translate("Intake", "Kept in it"),
+            kept.format(
+                allegations=len(case.allegations),
+                people=len(case.parties),
+                notes=one.notes,
+                letters=one.letters,
+            ),
+        ),
+    ]

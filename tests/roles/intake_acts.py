@@ -1,0 +1,43 @@
+"""The rows of intake: who sees what may be the same again, who links and merges. Each acts on the investigator's case."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.complaints.entries import NewComplaint, Plan
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.intake.likeness import Asked
+from gen63_desktop.domain.intake.records import CaseLink, LinkKind
+from gen63_desktop.services.office import Office
+from tests.offices import TODAY
+from tests.roles.rows import Row
+from tests.roles.world import World
+
+
+def _another(world: World) -> int:
+    """One more complaint of the investigator."""
+    chief, mine = world.chief, world.facts.people["investigator"]
+    case = chief.complaints.receive(NewComplaint(Complaint("", TODAY, "It happened again.")))
+    chief.complaints.plan(case.id, Plan(mine, "Read it", investigator_id=mine))
+    return case.id
+
+
+def _link(world: World, office: Office) -> CaseLink:
+    return office.intake.link(world.facts.own, _another(world), LinkKind.RELATED, "Of one day")
+
+
+def _merge(world: World, office: Office) -> CaseLink:
+    return office.intake.merge(_another(world), world.facts.own, "The same door")
+
+
+INTAKE_ROWS = {
+    "intake.likely": Row(
+        "COIU", lambda _w, o: o.intake.likely(Asked("The operator drove on while I waited."))
+    ),
+    "intake.take_in": Row(
+        "COI", lambda _w, o: o.intake.take_in(NewComplaint(Complaint("", TODAY, "Once more.")))
+    ),
+    "intake.related": Row("COIU", lambda w, o: o.intake.related(w.facts.own)),
+    "intake.link": Row("COI", _link),
+    "intake.unlink": Row("COI", lambda w, o: o.intake.unlink(_link(w, w.chief), "Another day")),
+    "intake.merge": Row("COI", _merge),
+    "intake.undo_merge": Row("COI", lambda w, o: o.intake.undo_merge(_merge(w, w.chief), "Two doors")),
+}
