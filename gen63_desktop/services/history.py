@@ -11,9 +11,9 @@ from typing import Any
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.access.access import Access
+from gen63_desktop.services.complaints.link_hints import without_hints
 from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.history_anchors import Elsewhere, printed
-from gen63_desktop.services.complaints.link_hints import without_hints
 from gen63_desktop.services.history_examining import EXAMINED, Examining
 from gen63_desktop.services.history_leaving import Leaving
 from gen63_desktop.services.history_past import Past

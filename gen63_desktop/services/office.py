@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
     from gen63_desktop.services.intake.service import Intake
-    from gen63_desktop.services.investigation.service import Investigations
-    from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
     from gen63_desktop.services.people import People
@@ -141,6 +139,13 @@ class Office:
         return Complaints(self.session)
 
     @cached_property
+    def intake(self) -> Intake:
+        """Likely duplicates, links and merges."""
+        from gen63_desktop.services.intake.service import Intake
+
+        return Intake(self.session)
+
+    @cached_property
     def letters(self) -> Letters:
         """Letters of a case."""
         from gen63_desktop.services.letters.service import Letters
@@ -155,13 +160,6 @@ class Office:
         return Redactions(self.session)
 
     @cached_property
-    @cached_property
-    def intake(self) -> Intake:
-        """Likely duplicates, links and merges."""
-        from gen63_desktop.services.intake.service import Intake
-
-        return Intake(self.session)
-
     def comments(self) -> Comments:
         """The comment review."""
         from gen63_desktop.services.comments.service import Comments

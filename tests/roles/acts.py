@@ -295,8 +295,8 @@ ACTS: dict[str, Row] = {
     **KEEPING_ROWS,
     **VIOLATIONS_ROWS,
     **LETTERS_ROWS,
+    **INTAKE_ROWS,
     **REDACTIONS_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,
 }
-    **INTAKE_ROWS,

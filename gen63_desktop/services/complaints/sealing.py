@@ -32,6 +32,7 @@ from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services import report_files as reports
 from gen63_desktop.services.complaints import comment_words as comments
+from gen63_desktop.services.complaints import link_words as links
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.violations import coding as violations
 from gen63_desktop.store.audit_trail.telling import parts_ever
@@ -40,7 +41,6 @@ from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, ca
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.work import Work
-from gen63_desktop.services.complaints import link_words as links
 
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter,
@@ -157,6 +157,7 @@ class Sealing(Part):
                 work.change(one)
         violations.follow_seal(work, complaint.id, key_id, key)
         comments.follow_seal(work, complaint.id, key_id, key)
+        links.follow_seal(work, complaint.id, key_id, key)
         reports.follow_seal(work, self.session, complaint.id, key_id, key)
         return saved
 
@@ -168,7 +169,6 @@ class Sealing(Part):
 
 def _hand_on(work: Work, vault: Vault, given: Sequence[CaseKey], people: Sequence[Person]) -> None:
     """Give the earlier keys too: reasons of acts are signed under the key of their time, for ever."""
-        links.follow_seal(work, complaint.id, key_id, key)
     for complaint_id, epoch in sorted({(one.complaint_id, one.epoch) for one in given}):
         key = vault.key_of_case(work.connection, complaint_id, epoch)
         have = {one.recipient for one in given if one.epoch == epoch}

@@ -22,9 +22,9 @@ OF_VIOLATIONS = ("corrective_actions", "action_steps")
 """What hangs on a violation by its ``violation_id`` and goes by the walls of its case."""
 REPORTS_OF_CASES = ("issued_reports", "report_steps", "checker_remarks")
 """What names its case in ``case_id``, and goes by its walls too."""
-READS_CASES = (_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS)
 LINKS = ("case_links",)
 """What names two complaints, ``complaint_id`` and ``other_id``: seen by who may open both."""
+READS_CASES = (_P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS)
 WRITES_CASES = (_P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS)
 CODED = {
     "complaints": (
