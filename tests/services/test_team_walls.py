@@ -40,7 +40,7 @@ PEOPLE = {
 SEES_CASES = {"Ann Chief", "Oscar Officer", "Ivy Investigator", "Aud Auditor"}
 CASE_TABLES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys", "parties",
-    "characteristics", "case_walls", "redactions", "letters",
+    "characteristics", "case_walls", "redactions", "letters", "clock_pauses", "clock_entries",
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gen63_desktop.domain.clocks.records import ClockEntry, Pause
 from gen63_desktop.domain.complaints import seals
 from gen63_desktop.domain.complaints.records import (
     Allegation,
@@ -40,10 +41,12 @@ from gen63_desktop.store.complaints.plain import half_sealed
 from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, case_key_id
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record, mapper_of
+from gen63_desktop.store.tables import clocks as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
-    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter,
+    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Pause,
+    ClockEntry,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)
 

@@ -17,7 +17,8 @@ PARTS: Mapping[str, Mapping[str, str]] = {
     "complaints": dict.fromkeys(
         (
             "allegations", "respondents", "parties", "characteristics", "investigators", "extensions", "closings",
-            "complaint_notes", "case_walls", "case_keys", "letters", "redactions",
+            "complaint_notes", "case_walls", "case_keys", "letters", "redactions", "clock_pauses",
+            "clock_entries",
         ),
         "complaint_id",
     )

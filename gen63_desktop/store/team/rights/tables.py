@@ -13,7 +13,7 @@ from gen63_desktop.domain.roles import Permission
 _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
-    "redactions", "letters",
+    "redactions", "letters", "clock_pauses", "clock_entries",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
@@ -56,7 +56,10 @@ class Rights:
     write: tuple[Permission, ...]
 
 
-EVERYBODY = ("people", "offices", "letterheads", "record_ids", "history_head", "audit_designations")
+EVERYBODY = (
+    "people", "offices", "letterheads", "record_ids", "history_head", "audit_designations", "clock_rules",
+    "clock_confirmations",
+)  # fmt: skip
 """What everybody who signs in reads."""
 
 _COMMENTS = Rights((_P.READ_COMMENTS,), (_P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW))
@@ -72,6 +75,8 @@ AREAS: dict[str, Rights] = {
     "offices": Rights((), (_P.MANAGE_OFFICE,)),
     "letterheads": Rights((), (_P.MANAGE_OFFICE,)),
     "audit_designations": Rights((), (_P.NAME_DESIGNEE,)),
+    "clock_rules": Rights((), (_P.SET_CLOCKS,)),
+    "clock_confirmations": Rights((), (_P.SET_CLOCKS,)),
     "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE, _P.READ_WHOLE_HISTORY), (_P.MANAGE_OFFICE,)),
     "register_imports": Rights(READS_CASES, (_P.IMPORT_COMPLAINTS,)),
     "letter_templates": Rights(READS_CASES, (_P.APPROVE_FINDINGS,)),

@@ -1,0 +1,292 @@
+"""The clocks of one complaint as its records give them: event, due date, what paused and moved it, what met it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+
+from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.clocks import pausing
+from gen63_desktop.domain.clocks.counting import Count, count, moved_on
+from gen63_desktop.domain.clocks.kinds import EntryKind, RuleName
+from gen63_desktop.domain.clocks.records import ClockEntry, ClockRule, Pause
+from gen63_desktop.domain.clocks.rules import RuleBook, holds_for
+from gen63_desktop.domain.complaints.records import (
+    Allegation,
+    Closing,
+    Complaint,
+    Extension,
+    Outcome,
+    Respondent,
+    Status,
+)  # fmt: skip
+from gen63_desktop.domain.deadlines import DueState, due_state
+from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.domain.letters.records import Letter
+from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.domain.vocabulary.statutes import Statute
+
+
+@dataclass(frozen=True)
+class CaseRecords:
+    """What the clocks of a complaint are counted from."""
+
+    complaint: Complaint
+    allegations: Sequence[Allegation] = ()
+    respondents: Sequence[Respondent] = ()
+    letters: Sequence[Letter] = ()
+    closings: Sequence[Closing] = ()
+    extensions: Sequence[Extension] = ()
+    pauses: Sequence[Pause] = ()
+    entries: Sequence[ClockEntry] = ()
+    book: RuleBook = field(default_factory=RuleBook)
+    calendar: AgencyCalendar = field(default_factory=AgencyCalendar)
+
+    @cached_property
+    def sworn(self) -> bool:
+        """Whether a respondent is a sworn officer."""
+        return any(one.sworn is True for one in self.respondents)
+
+    def binds(self, rule: ClockRule) -> bool:
+        """Whether a rule applies to the complaint (C15)."""
+        statutes = {one for allegation in self.allegations for one in allegation.statutes}
+        facts = [basis.facts for basis in self.complaint.bases]
+        title_vi = Statute.TITLE_VI in statutes or any(one.title_vi for one in facts)
+        ada = bool(statutes & {Statute.ADA, Statute.REHABILITATION_ACT}) or any(one.ada for one in facts)
+        return holds_for(rule, sworn=self.sworn, title_vi=title_vi, ada=ada)
+
+    def sent(self, kind: LetterKind) -> list[Letter]:
+        """The letters of a kind that did not come back."""
+        return [one for one in self.letters if one.kind is kind and one.returned_on is None]
+
+    def entered(self, rule: RuleName, kind: EntryKind) -> list[ClockEntry]:
+        """What was recorded of a clock, in the order of recording."""
+        return sorted(
+            (one for one in self.entries if one.rule is rule and one.kind is kind), key=lambda one: one.id
+        )
+
+    def extended(self, rule: RuleName) -> list[Extension]:
+        """How a clock was extended, in the order of recording."""
+        if rule is RuleName.RESPONSE:
+            return sorted(self.extensions, key=lambda one: one.id)
+        return [
+            Extension(one.complaint_id, one.day, one.due, one.words, one.by, one.on, one.id)
+            for one in self.entered(rule, EntryKind.EXTENDED)
+            if one.due is not None
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClock:
+    """A clock of a complaint. ``begun`` is the entry that started it, ``anchor`` what set its date by hand last.
+
+    ``since`` is the day from which pauses move the date, ``due`` what holds; ``count`` is None where no rule
+    gave the date. ``closed_it`` tells that it ended with the complaint and not by what the rule asks for.
+    """
+
+    rule: ClockRule
+    event: date
+    due: date
+    done: date | None
+    since: date
+    count: Count | None = None
+    begun: ClockEntry | None = None
+    anchor: Extension | ClockEntry | None = None
+    asked_by: date | None = None
+    paused: int = 0
+    pauses: tuple[Pause, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    as_recorded: bool = False
+    closed_it: bool = False
+
+    def state(self, today: date) -> DueState:
+        """Where it stands on a day."""
+        return due_state(self.due, today, self.done)
+
+    def pause_on(self, day: date) -> Pause | None:
+        """The pause it is in on a day."""
+        return None if self.done is not None else pausing.running(self.pauses, self.rule, day)
+
+    @property
+    def granted(self) -> int:
+        """The days by which it was extended in all."""
+        return sum((one.to_due - one.from_due).days for one in self.extensions if one.from_due is not None)
+
+
+def clocks_of(case: CaseRecords) -> tuple[CaseClock, ...]:
+    """Every clock that the complaint has, in the order of the rules."""
+    found = (make(case) for make in _MAKERS)
+    return tuple(one for one in found if one is not None)
+
+
+def clock_of(case: CaseRecords, rule: RuleName) -> CaseClock | None:
+    """One of them."""
+    return next((one for one in clocks_of(case) if one.rule.rule is rule), None)
+
+
+def response_due(case: CaseRecords) -> date | None:
+    """When the complaint is due, counted anew; None where nothing is recorded that it could be counted from."""
+    made = _moving(case, RuleName.RESPONSE, case.complaint.received, case.complaint.closed)
+    return None if made is None else made.due
+
+
+def _moving(
+    case: CaseRecords, name: RuleName, event: date | None, done: date | None, begun: ClockEntry | None = None
+) -> CaseClock | None:
+    """A clock that pauses and extensions move, counted from its event, or from the date set by hand last."""
+    anchors: list[tuple[date, date, Extension | ClockEntry]] = [
+        (one.on, one.to_due, one) for one in case.extended(name)
+    ]
+    anchors += [(one.day, one.due, one) for one in case.entered(name, EntryKind.SET) if one.due is not None]
+    if event is None and not anchors:
+        return None
+    start = event or min(one[0] for one in anchors)
+    rule = case.book.holding(name, start, done)
+    if not case.binds(rule):
+        return None
+    held = tuple(one for one in case.pauses if pausing.spans((one,), rule))
+    stood = pausing.spans(held, rule)
+    counted = None if event is None else count(event, rule.length, rule.unit, rule.roll, case.calendar, stood)
+    last = max(anchors, key=lambda one: (one[0], one[1]), default=None)
+    extensions = tuple(case.extended(name))
+    if last is None:
+        assert counted is not None  # noqa: S101  there is an event where nothing was set by hand
+        return CaseClock(
+            rule,
+            start,
+            counted.due,
+            done,
+            start,
+            counted,
+            begun,
+            None,
+            None,
+            counted.paused,
+            held,
+            extensions,
+        )
+    since, set_to, anchor = last
+    due, paused = moved_on(since, set_to, rule.unit, case.calendar, stood)
+    return CaseClock(rule, start, due, done, since, counted, begun, anchor, None, paused, held, extensions)
+
+
+def _plain(case: CaseRecords, name: RuleName, event: date, done: date | None) -> CaseClock | None:
+    rule = case.book.holding(name, event, done)
+    if not case.binds(rule):
+        return None
+    counted = count(event, rule.length, rule.unit, rule.roll, case.calendar)
+    return CaseClock(rule, event, counted.due, done, event, counted)
+
+
+def _filing(case: CaseRecords) -> CaseClock | None:
+    incident, received = case.complaint.incident, case.complaint.received
+    if incident is None or received is None:
+        return None
+    return _plain(case, RuleName.FILING, incident, received)
+
+
+def _acknowledgement(case: CaseRecords) -> CaseClock | None:
+    complaint = case.complaint
+    first = min((one.sent_on for one in case.sent(LetterKind.ACKNOWLEDGEMENT)), default=None)
+    if complaint.received is None or (first is None and not complaint.is_open):
+        return None
+    return _plain(case, RuleName.ACKNOWLEDGEMENT, complaint.received, first)
+
+
+def _response(case: CaseRecords) -> CaseClock | None:
+    complaint = case.complaint
+    if complaint.due is None:
+        return None
+    made = _moving(case, RuleName.RESPONSE, complaint.received, complaint.closed)
+    if made is None:
+        rule = case.book.holding(RuleName.RESPONSE, complaint.due, complaint.closed)
+        return CaseClock(
+            rule, complaint.due, complaint.due, complaint.closed, complaint.due, as_recorded=True
+        )
+    return replace(made, due=complaint.due, as_recorded=made.due != complaint.due)
+
+
+def _information(case: CaseRecords) -> CaseClock | None:
+    """While the complaint waits: once it goes on, the answer is there or nobody waits for it."""
+    asked = [one for one in case.sent(LetterKind.INFORMATION) if one.answer_by is not None]
+    if case.complaint.status is not Status.WAITING or not asked or (by := asked[-1].answer_by) is None:
+        return None
+    sent = asked[-1].sent_on
+    rule = case.book.holding(RuleName.INFORMATION, sent)
+    later = [one for one in case.extended(RuleName.INFORMATION) if one.on >= sent]
+    due = later[-1].to_due if later else by
+    anchor = later[-1] if later else None
+    return CaseClock(rule, sent, due, None, sent, anchor=anchor, asked_by=by, extensions=tuple(later))
+
+
+def _notice(case: CaseRecords) -> CaseClock | None:
+    """What was closed before it came to this office, with a register, owes no letter of it."""
+    complaint = case.complaint
+    reopened = max((one.reopened for one in case.closings if one.reopened is not None), default=None)
+    elsewhere = any(one.import_id is not None and one.reopened is None for one in case.closings)
+    if complaint.closed is None or elsewhere:
+        return None
+    told = [one.sent_on for one in case.sent(LetterKind.DISPOSITION)]
+    since = [day for day in told if reopened is None or day >= reopened]
+    return _plain(case, RuleName.NOTICE, complaint.closed, min(since, default=None))
+
+
+def _discipline(case: CaseRecords) -> CaseClock | None:
+    """It runs on past the closing where a finding was sustained; otherwise it ends with the complaint."""
+    complaint = case.complaint
+    if not case.sworn or (complaint.import_id is not None and not complaint.is_open):
+        return None
+    begun = _last(case.entered(RuleName.DISCIPLINE, EntryKind.STARTED))
+    event = begun.day if begun is not None else complaint.received
+    if event is None:
+        return None
+    met = [one.day for one in case.entered(RuleName.DISCIPLINE, EntryKind.MET) if one.day >= event]
+    sustained = any(
+        one.finding is Finding.SUSTAINED and one.outcome is Outcome.APPROVED and one.id in _of_sworn(case)
+        for one in case.allegations
+    )
+    over = not met and complaint.closed is not None and not sustained
+    done = met[-1] if met else (complaint.closed if over else None)
+    made = _moving(case, RuleName.DISCIPLINE, event, done, begun)
+    return None if made is None else replace(made, closed_it=over)
+
+
+def _last(entries: Sequence[ClockEntry]) -> ClockEntry | None:
+    return entries[-1] if entries else None
+
+
+def _of_sworn(case: CaseRecords) -> set[int]:
+    return {one.allegation_id for one in case.respondents if one.sworn is True}
+
+
+def _by_hand(name: RuleName) -> Callable[[CaseRecords], CaseClock | None]:
+    def make(case: CaseRecords) -> CaseClock | None:
+        begun = _last(case.entered(name, EntryKind.STARTED))
+        if begun is None:
+            return None
+        met = [one.day for one in case.entered(name, EntryKind.MET) if one.id > begun.id]
+        own = _since(case, begun)
+        return _moving(own, name, begun.day, met[-1] if met else None, begun)
+
+    return make
+
+
+def _since(case: CaseRecords, begun: ClockEntry) -> CaseRecords:
+    """Without the extensions of a request before this one."""
+    return replace(
+        case, entries=[one for one in case.entries if one.rule is not begun.rule or one.id >= begun.id]
+    )
+
+
+_MAKERS: tuple[Callable[[CaseRecords], CaseClock | None], ...] = (
+    _filing,
+    _acknowledgement,
+    _response,
+    _information,
+    _notice,
+    _discipline,
+    _by_hand(RuleName.RECORDS),
+    _by_hand(RuleName.DISCLOSURE),
+)
