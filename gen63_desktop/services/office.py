@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
     from gen63_desktop.services.intake.service import Intake
+    from gen63_desktop.services.investigation.service import Investigations
+    from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
     from gen63_desktop.services.people import People
@@ -85,7 +87,14 @@ class Office:
         """Backups, restore drills, checks of attached files."""
         from gen63_desktop.services.keeping.service import Keeping
 
-        return Keeping(self.session, self._backups)
+        return Keeping(self.session, self._backups, at_server=self._server is not None)
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Backups of a team's office, their drills, and checks by the server's login for backups."""
+        from gen63_desktop.services.keeping.copies import Copies
+
+        return Copies(self.session, self._server)
 
     @cached_property
     def settings(self) -> Settings:
@@ -113,7 +122,12 @@ class Office:
         """The signed history."""
         from gen63_desktop.services.history import History
 
-        return History(self.session, lambda: self.access, lambda: self.keeping)
+        return History(
+            self.session,
+            lambda: self.access,
+            lambda: self.keeping,
+            lambda: self.copies if self._server is not None else None,
+        )
 
     @cached_property
     def work_list(self) -> WorkList:
@@ -130,6 +144,7 @@ class Office:
             self.letters,
         )
         return WorkList(self.session, *services)
+            self.investigation,
 
     @cached_property
     def complaints(self) -> Complaints:
@@ -154,6 +169,13 @@ class Office:
 
     @cached_property
     def redactions(self) -> Redactions:
+    @cached_property
+    def investigation(self) -> Investigations:
+        """The investigation of a case."""
+        from gen63_desktop.services.investigation.service import Investigations
+
+        return Investigations(self.session)
+
         """What is taken out of a complaint's findings before others read them."""
         from gen63_desktop.services.redactions.service import Redactions
 

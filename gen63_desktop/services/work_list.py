@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.drafts import Drafts
     from gen63_desktop.services.findings.service import Findings
+    from gen63_desktop.services.investigation.service import Investigations
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.training.service import Training
     from gen63_desktop.services.violations.service import Violations
@@ -44,6 +45,7 @@ class WorkList:
         violations: Violations,
         findings: Findings,
         letters: Letters,
+        investigation: Investigations,
     ) -> None:
         self._session = session
         self._sources = audits
@@ -53,6 +55,7 @@ class WorkList:
         self._violations = violations
         self._findings = findings
         self._letters = letters
+        self._investigation = investigation
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -66,6 +69,7 @@ class WorkList:
             *self._violations.work_items(today),
             *self._findings.work_items(today),
             *self._letters.work_items(today),
+            *self._investigation.work_items(today),
             *self._drafts(),
         ]
         order = list(Group)

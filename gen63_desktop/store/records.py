@@ -134,6 +134,8 @@ class Mapper(Generic[R]):
     """The field that holds the complaint's id; empty: the record belongs to no case."""
     found_by: tuple[int, ...] = ()
     """The places of the confidential fields by whose words the record is found."""
+    lasting: tuple[int, ...] = ()
+    """The places of the fields that are never changed; a record that has such is never removed."""
     empty: tuple[Stored, ...] = ()
     """What stands in a field's column while its value is sealed."""
 
@@ -237,12 +239,14 @@ def mapped(
     confidential: Sequence[str] = (),
     sealable: Sequence[str] = (),
     found_by: Sequence[str] = (),
+    lasting: Sequence[str] = (),
 ) -> Mapper[R]:
     """Register a record type with its table; columns and fields must agree.
 
     ``case`` names the field with the complaint's id. ``confidential`` fields are never stored in their
     columns, ``sealable`` ones are not where the case is sealed; such a table has a column ``sealed``.
-    ``found_by`` are confidential fields by whose words the record can be found.
+    ``found_by`` are confidential fields by whose words the record can be found. ``lasting`` fields are
+    never changed, and a record that has such is never removed.
     """
     hints = typing.get_type_hints(record_type)
     names = tuple(field.name for field in dataclasses.fields(cast("Any", record_type)))
@@ -264,6 +268,7 @@ def mapped(
         hidden,
         case,
         tuple(sorted(names.index(name) for name in found_by)),
+        tuple(sorted(names.index(name) for name in lasting)),
         tuple(_empty(table, name, hints[name]) for name in names),
     )
     _BY_TYPE[record_type] = mapper

@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, insert, select
 from sqlalchemy import delete as sql_delete
 
-from gen63_desktop.domain.errors import ChangedMeanwhile
+from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
 from gen63_desktop.store import driver
 from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.entries import (
@@ -134,6 +134,8 @@ class Work(Reader):
         if same == before:
             return record
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
+        if mapper.lasting:
+            self._require_lasting(mapper, before, plain)
         values = mapper.with_version(same, saved.version)
         change = self._change_of(mapper, record.id, "change", before, values)
         row = {ROW_ID: record.id, **dict(zip(mapper.columns, values, strict=True))}
@@ -178,6 +180,7 @@ class Work(Reader):
         """Remove a record. The history keeps what it was."""
         mapper = mapper_of(type(record))
         before = self._fresh(mapper, record)
+        _require_removable(mapper)
         self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
         self._confidential.forget(mapper, [record.id])
         self._log(mapper, self._change_of(mapper, record.id, "remove", before, None))
@@ -220,6 +223,7 @@ class Work(Reader):
         """
         mapper = mapper_of(record_type)
         self._look(mapper, equal)
+        _require_removable(mapper)
         table, wanted = mapper.table, [mapper.table.c[name] == value for name, value in equal.items()]
         ids = list(self.connection.execute(select(table.c.id).where(*wanted).order_by(table.c.id)).scalars())
         if not ids:
@@ -307,7 +311,8 @@ class Work(Reader):
         if self._sqlite:
             steps.append((_HEAD_MOVES, (entry.seq, entry.head)))
         else:
-            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head)), (guards.SHUT_AT_SERVER, ())
+            # the commit comes with them, because everybody else at the server waits for it; it shuts the door
+            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head, entry.seq)), ("COMMIT", ())
         driver.run(self.connection, *steps)
         self.shut = True
 
@@ -340,6 +345,14 @@ class Work(Reader):
         return row
 
     def _next_ids(self, kind: str, count: int) -> int:
+    def _require_lasting(self, mapper: Mapper[Any], before: Values, plain: Values) -> None:
+        """Refuse to say something else in what was written down for good; under another key it may go."""
+        opened = self.opened(mapper, before)
+        if any(opened[place] != plain[place] for place in mapper.lasting):
+            raise Refused(
+                "What was written down here is never changed.", "Write a further entry that says it rightly."
+            )
+
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
         self._require_examined()
         return int(driver.ask(self.connection, _IDS, (kind, count))[0][0])
@@ -363,3 +376,10 @@ class Work(Reader):
             self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
             return Head(0, GENESIS)
         return Head(*rows[0])
+
+
+def _require_removable(mapper: Mapper[Any]) -> None:
+    if mapper.lasting:
+        raise Refused(
+            "What was written down here is never removed.", "Write a further entry that says it rightly."
+        )

@@ -28,6 +28,7 @@ from tests.offices import TODAY
 from tests.reports.kit_documents import seal
 from tests.roles.compliance_acts import COMPLIANCE_ROWS
 from tests.roles.intake_acts import INTAKE_ROWS
+from tests.roles.investigation_acts import INVESTIGATION_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
 from tests.roles.redaction_acts import REDACTIONS_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS

@@ -18,6 +18,14 @@ class Kind(StrEnum):
     INVESTIGATOR = "investigator"
     NOTE = "note"
     LETTER = "letter"
+    REFERRAL = "referral"
+    EVIDENCE = "evidence"
+    CUSTODY = "chain of custody"
+    RECORDING = "request for a recording"
+    TASK = "task"
+    ISSUE = "issue"
+    INTERVIEW = "interview"
+    CALL = "call for service"
     OTHER = "other"
 
 

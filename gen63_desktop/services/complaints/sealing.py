@@ -28,6 +28,14 @@ from gen63_desktop.domain.complaints.records import (
 )  # fmt: skip
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.intake.referral import Referral
+from gen63_desktop.domain.investigation.calls import CallForService
+from gen63_desktop.domain.investigation.custody import CustodyEntry
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.interviews import Interview
+from gen63_desktop.domain.investigation.plan import Issue
+from gen63_desktop.domain.investigation.recordings import RecordingRequest
+from gen63_desktop.domain.investigation.tasks import Task
 from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.roles import Permission
@@ -45,8 +53,9 @@ from gen63_desktop.store.tables import clocks as _tables  # noqa: F401  makes th
 from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
-    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Pause,
-    ClockEntry,
+    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Referral, Pause,
+    ClockEntry, EvidenceItem,
+    CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)
 

@@ -10,12 +10,15 @@ from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntr
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.services.complaints.link_hints import without_hints
 from gen63_desktop.services.complaints.words import ACT_WORDS
+from gen63_desktop.services.investigation.words import ACT_WORDS as OF_INVESTIGATIONS
+from gen63_desktop.services.redactions.words import ACT_WORDS as OF_REDACTIONS
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import telling
 from gen63_desktop.store.audit_trail.telling import ToldChange
 from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.reader import Reader
 
+_ACTS = {**ACT_WORDS, **OF_INVESTIGATIONS, **OF_REDACTIONS}
 _KINDS = {
     "complaints": Kind.COMPLAINT,
     "allegations": Kind.ALLEGATION,
@@ -25,19 +28,38 @@ _KINDS = {
     "investigators": Kind.INVESTIGATOR,
     "complaint_notes": Kind.NOTE,
     "letters": Kind.LETTER,
+    "referrals": Kind.REFERRAL,
+    "evidence_items": Kind.EVIDENCE,
+    "custody_entries": Kind.CUSTODY,
+    "recording_requests": Kind.RECORDING,
+    "investigation_tasks": Kind.TASK,
+    "investigation_issues": Kind.ISSUE,
+    "interviews": Kind.INTERVIEW,
+    "calls_for_service": Kind.CALL,
 }
 _QUIET = frozenset(
     {
         "id", "version", "serial", "bases", "marks", "complaint_id", "allegation_id", "party_id", "import_id", "place",
         "extended", "by", "at", "recorded_by", "since", "until", "blob", "sha256", "size", "checked", "sent_by",
-        "signed_as", "edition", "rights_edition",
+        "signed_as", "edition", "rights_edition", "evidence_id", "recorded_at", "file_key", "file_kind", "asked_by",
+        "answered_by", "made_by", "made_on", "ended_by", "issue_id", "corrects",
     }
 )  # fmt: skip
 """Fields that repeat what another line says, or that only the program needs."""
 _LOUD = {("allegations", "bases"), ("complaints", "place")}
-_PEOPLE = frozenset({"owner_id", "investigator_id", "person_id", "proposed_by", "approved_by", "reopened_by"})
-_YES = frozenset({"volunteered", "bears_on_incident", "retaliation"})
-_LISTS = frozenset({"bases", "actual", "statutes"})
+_PEOPLE = frozenset(
+    {
+        "owner_id",
+        "investigator_id",
+        "person_id",
+        "proposed_by",
+        "approved_by",
+        "reopened_by",
+        "interviewer_id",
+    }
+)
+_YES = frozenset({"volunteered", "bears_on_incident", "retaliation", "represented", "interpreted"})
+_LISTS = frozenset({"bases", "actual", "statutes", "marks"})
 _TWICE = frozenset({"extensions", "closings"})
 """Records whose content stands in the complaint's own change and in the act's reason."""
 

@@ -1,0 +1,130 @@
+"""The investigation of a complaint: everything that a person can do with it, read in one view, and what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.investigation.calls import CallForService
+from gen63_desktop.domain.investigation.custody import CustodyEntry, chain_of
+from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
+from gen63_desktop.domain.investigation.interviews import Interview
+from gen63_desktop.domain.investigation.plan import Issue
+from gen63_desktop.domain.investigation.recordings import RecordingRequest, RequestState
+from gen63_desktop.domain.investigation.tasks import Task, TaskState
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.sealing import CONFIDENTIAL
+from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.investigation.evidence import items_of
+from gen63_desktop.services.investigation.interviews import Interviews
+from gen63_desktop.store.complaints.asked import names
+from gen63_desktop.store.reader import Reader
+
+WEEK = timedelta(days=6)
+_TITLE = 90
+
+
+class Investigations(Interviews):
+    """What is known of an investigation, and what waits in it."""
+
+    def of_case(self, complaint_id: int) -> InvestigationFile:
+        """The whole investigation of a case; who was interviewed only after a look at the identities (S2)."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            complaint = self.seen(reader, complaint_id)
+            looked = reader.vault is not None and complaint_id in reader.vault.looked
+            interviews = reader.find(Interview, complaint_id=complaint_id)
+            return InvestigationFile(
+                complaint.id,
+                tuple(sorted(reader.find(Issue, complaint_id=complaint_id), key=lambda one: one.place)),
+                reader.find(Task, complaint_id=complaint_id),
+                interviews if looked else tuple(map(_without_identities, interviews)),
+                _evidence(reader, complaint_id),
+                reader.find(RecordingRequest, complaint_id=complaint_id),
+                reader.find(CallForService, complaint_id=complaint_id),
+                names(reader),
+                looked,
+            )
+
+    def work_items(self, today: date) -> Iterator[WorkItem]:
+        """Recordings that are about to be overwritten, and the person's tasks, on the cases they may open."""
+        if not self.session.may(Permission.READ_COMPLAINTS):
+            return
+        with self.session.ask() as reader:
+            asked = reader.find(RecordingRequest, state=RequestState.ASKED.value)
+            tasks = reader.find(Task, state=TaskState.OPEN.value)
+            wanted = {one.complaint_id for one in asked} | {one.complaint_id for one in tasks}
+            cases = {
+                number: complaint
+                for number in wanted
+                if self.sees(reader, number) and (complaint := reader.get(Complaint, number)).is_open
+            }
+            away = {one.id for one in reader.find(Person) if not (one.signs_in and one.active)}
+        now = self.session.now()
+        for request in asked:
+            if request.complaint_id in cases:
+                yield from _recording(request, cases[request.complaint_id], now, today)
+        for task in tasks:
+            if task.complaint_id in cases and self._is_for_me(task, cases[task.complaint_id], away):
+                yield from _task(task, cases[task.complaint_id], today)
+
+    def _is_for_me(self, task: Task, complaint: Complaint, away: set[int]) -> bool:
+        """One's own tasks, and on one's own cases those of people who do not sign in."""
+        me = self.session.person.id
+        return task.owner_id == me or (
+            task.owner_id in away and me in (complaint.owner_id, complaint.investigator_id)
+        )
+
+
+def _evidence(reader: Reader, complaint_id: int) -> tuple[EvidenceShown, ...]:
+    entries = reader.find(CustodyEntry, complaint_id=complaint_id)
+    return tuple(
+        EvidenceShown(
+            replace(item, file_key=""), chain_of([one for one in entries if one.evidence_id == item.id])
+        )
+        for item in items_of(reader, complaint_id)
+    )
+
+
+def _without_identities(interview: Interview) -> Interview:
+    return replace(
+        interview,
+        whom=CONFIDENTIAL if interview.whom else "",
+        beside=CONFIDENTIAL if interview.beside else "",
+    )
+
+
+def _recording(
+    request: RecordingRequest, complaint: Complaint, now: datetime, today: date
+) -> Iterator[WorkItem]:
+    title = _short(f"{complaint.number} Recording: {request.what}")
+    hour = request.overwritten_at
+    if hour is None:
+        note = "Nobody said yet how long it is kept"
+        yield WorkItem(Group.NEW, "complaints", title, note, None, complaint.id)
+        return
+    day = hour.astimezone(now.tzinfo).astimezone().date()
+    if hour <= now:
+        group, note = Group.OVERDUE, "The hour of overwriting has passed without an answer"
+    else:
+        left = int((hour - now) / timedelta(hours=1))
+        group = Group.DUE_THIS_WEEK if day <= today + WEEK else Group.NEW
+        note = f"Overwritten in {left} h" if left < 72 else f"Overwritten in {left // 24} days"
+    yield WorkItem(group, "complaints", title, note, day, complaint.id)
+
+
+def _task(task: Task, complaint: Complaint, today: date) -> Iterator[WorkItem]:
+    group = Group.NEW
+    if task.due is not None and task.due <= today + WEEK:
+        group = Group.OVERDUE if task.due < today else Group.DUE_THIS_WEEK
+    yield WorkItem(
+        group, "complaints", _short(f"{complaint.number} Task: {task.what}"), "", task.due, complaint.id
+    )
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _TITLE else f"{flat[:_TITLE].rstrip()}…"
