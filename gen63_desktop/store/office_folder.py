@@ -172,13 +172,17 @@ def _require_database(folder: Path) -> None:
         raise Refused(
             "The folder holds no database ('office.db').", "Restore the latest backup.", where=str(folder)
         )
-    if (folder / DATABASE).stat().st_size < _ONE_PAGE:
+    size, log = (folder / DATABASE).stat().st_size, folder / f"{DATABASE}-wal"
+    if size < _ONE_PAGE:
         # SQLite takes such a file for a new database, and would empty the log that may still hold it all
-        raise Refused(
-            "The office's file is empty: it was damaged or cut short.",
-            "Leave the folder as it is and restore the latest backup.",
-            where=DATABASE,
-        )
+        raise _cut("The office's file is empty: it was damaged or cut short.")
+    if size % _ONE_PAGE and not (log.is_file() and log.stat().st_size):
+        # With a log the page is written again from there; without one, only whoever reads it would notice
+        raise _cut("The office's file was cut short: its last page is not whole.")
+
+
+def _cut(said: str) -> Refused:
+    return Refused(said, "Leave the folder as it is and restore the latest backup.", where=DATABASE)
 
 
 def _bring_up(folder: Path, keys: Keys, sign_in: SignIn) -> None:
