@@ -9,7 +9,6 @@ from functools import cache, cached_property
 from typing import Any
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
-from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.complaints.link_hints import without_hints
@@ -35,10 +34,10 @@ _WORDS = (
     "complaints.words",
     "redactions.words",
     "letters.words",
+    "investigation.words",
     "comments.service",
     "sources",
     "audits",
-    "investigation.words",
     "checklists",
     "designees",
     "training.service",
@@ -72,8 +71,7 @@ class History:
         keeping: Callable[[], Keeping | None] = lambda: None,
     ) -> None:
         self._session = session
-        self._copies = copies
-        self._elsewhere = Elsewhere(access, keeping, copies)
+        self._elsewhere = Elsewhere(session, access, keeping)
 
     @cached_property
     def foreign(self) -> Examining:
@@ -119,13 +117,11 @@ class History:
         rows are left out, which takes a fraction of the time.
         """
         self._session.allow(Permission.CHECK_HISTORY)
-        check = checking.verify_chain if entries_only else checking.verify
-        if not backup_password:
-            see_everything(self._session, "history.verified")
-        beside = (*self._elsewhere.beside(), *map(printed, heads))
-        with self._session.ask() if not backup_password else self._whole(backup_password) as reader:
-            anchors = (*self._elsewhere.reports(reader), *beside)
-            verdict = check(
+        see_everything(self._session, "history.verified")
+        anchors = (*self._elsewhere.anchors(), *map(printed, heads))
+        with self._session.ask() as reader:
+            check = checking.verify_chain if entries_only else checking.verify
+            return check(
                 reader, signatures=signatures, anchors=anchors, progress=progress, cancelled=cancelled
             )
 
@@ -134,23 +130,6 @@ class History:
 def act_words() -> Mapping[str, str]:
     """What each act is called, from all areas."""
     words: dict[str, str] = {}
-        if backup_password:
-            with self._session.act("history.verified") as work:
-                work.about(self._session.facts)
-                work.detail(
-                    with_login_for_backups=True, entries=verdict.entries, problems=len(verdict.problems)
-                )
-        return verdict
-
-    def shown_whole(self) -> bool:
-        """Whether the person's own sign-in shows the whole history; else its check needs the login for backups."""
-        return sees_everything(self._session)
-
-    def _whole(self, password: str) -> AbstractContextManager[Reader]:
-        copies = self._copies()
-        if copies is None:
-            raise Refused("This office is kept in a folder.", "Check its history without that password.")
-        return copies.whole(password)
     for name in _WORDS:
         module = importlib.import_module(f"gen63_desktop.services.{name}")
         words.update(module.ACT_WORDS)

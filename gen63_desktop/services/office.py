@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from gen63_desktop.services.history import History
     from gen63_desktop.services.intake.service import Intake
     from gen63_desktop.services.investigation.service import Investigations
-    from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
     from gen63_desktop.services.people import People
@@ -87,14 +86,7 @@ class Office:
         """Backups, restore drills, checks of attached files."""
         from gen63_desktop.services.keeping.service import Keeping
 
-        return Keeping(self.session, self._backups, at_server=self._server is not None)
-
-    @cached_property
-    def copies(self) -> Copies:
-        """Backups of a team's office, their drills, and checks by the server's login for backups."""
-        from gen63_desktop.services.keeping.copies import Copies
-
-        return Copies(self.session, self._server)
+        return Keeping(self.session, self._backups)
 
     @cached_property
     def settings(self) -> Settings:
@@ -122,12 +114,7 @@ class Office:
         """The signed history."""
         from gen63_desktop.services.history import History
 
-        return History(
-            self.session,
-            lambda: self.access,
-            lambda: self.keeping,
-            lambda: self.copies if self._server is not None else None,
-        )
+        return History(self.session, lambda: self.access, lambda: self.keeping)
 
     @cached_property
     def work_list(self) -> WorkList:
@@ -142,9 +129,9 @@ class Office:
             self.violations,
             self.findings,
             self.letters,
+            self.investigation,
         )
         return WorkList(self.session, *services)
-            self.investigation,
 
     @cached_property
     def complaints(self) -> Complaints:
@@ -168,14 +155,14 @@ class Office:
         return Letters(self.session)
 
     @cached_property
-    def redactions(self) -> Redactions:
-    @cached_property
     def investigation(self) -> Investigations:
         """The investigation of a case."""
         from gen63_desktop.services.investigation.service import Investigations
 
         return Investigations(self.session)
 
+    @cached_property
+    def redactions(self) -> Redactions:
         """What is taken out of a complaint's findings before others read them."""
         from gen63_desktop.services.redactions.service import Redactions
 

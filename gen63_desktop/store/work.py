@@ -133,9 +133,9 @@ class Work(Reader):
         same = self._confidential.closed(mapper, plain, before)
         if same == before:
             return record
-        saved = cast("R", replace(cast("Any", record), version=record.version + 1))
         if mapper.lasting:
             self._require_lasting(mapper, before, plain)
+        saved = cast("R", replace(cast("Any", record), version=record.version + 1))
         values = mapper.with_version(same, saved.version)
         change = self._change_of(mapper, record.id, "change", before, values)
         row = {ROW_ID: record.id, **dict(zip(mapper.columns, values, strict=True))}
@@ -179,8 +179,8 @@ class Work(Reader):
     def remove(self, record: R) -> None:
         """Remove a record. The history keeps what it was."""
         mapper = mapper_of(type(record))
-        before = self._fresh(mapper, record)
         _require_removable(mapper)
+        before = self._fresh(mapper, record)
         self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
         self._confidential.forget(mapper, [record.id])
         self._log(mapper, self._change_of(mapper, record.id, "remove", before, None))
@@ -222,8 +222,8 @@ class Work(Reader):
         The history keeps what they were, except of batches that go wholly: of those, the digest.
         """
         mapper = mapper_of(record_type)
-        self._look(mapper, equal)
         _require_removable(mapper)
+        self._look(mapper, equal)
         table, wanted = mapper.table, [mapper.table.c[name] == value for name, value in equal.items()]
         ids = list(self.connection.execute(select(table.c.id).where(*wanted).order_by(table.c.id)).scalars())
         if not ids:
@@ -311,8 +311,7 @@ class Work(Reader):
         if self._sqlite:
             steps.append((_HEAD_MOVES, (entry.seq, entry.head)))
         else:
-            # the commit comes with them, because everybody else at the server waits for it; it shuts the door
-            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head, entry.seq)), ("COMMIT", ())
+            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head)), (guards.SHUT_AT_SERVER, ())
         driver.run(self.connection, *steps)
         self.shut = True
 
@@ -344,7 +343,6 @@ class Work(Reader):
             raise ChangedMeanwhile(mapper.from_values(self.opened(mapper, row)), record)
         return row
 
-    def _next_ids(self, kind: str, count: int) -> int:
     def _require_lasting(self, mapper: Mapper[Any], before: Values, plain: Values) -> None:
         """Refuse to say something else in what was written down for good; under another key it may go."""
         opened = self.opened(mapper, before)
@@ -353,6 +351,7 @@ class Work(Reader):
                 "What was written down here is never changed.", "Write a further entry that says it rightly."
             )
 
+    def _next_ids(self, kind: str, count: int) -> int:
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
         self._require_examined()
         return int(driver.ask(self.connection, _IDS, (kind, count))[0][0])

@@ -298,6 +298,7 @@ ACTS: dict[str, Row] = {
     **LETTERS_ROWS,
     **INTAKE_ROWS,
     **REDACTIONS_ROWS,
+    **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,
 }

@@ -73,7 +73,7 @@ def of(session: Session, reader: Reader, complaint: Complaint) -> tuple[TimeLine
             at=datetime.fromisoformat(entry.at),
             person=people.get(entry.person_id, "?"),
             act=entry.act,
-            words=ACT_WORDS.get(entry.act, entry.act),
+            words=_ACTS.get(entry.act, entry.act),
             why=entry.why,
             details=_once([detail for row in entry.changes for detail in _details(row, people)]),
         )
