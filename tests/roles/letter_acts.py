@@ -8,6 +8,7 @@ from gen63_desktop.domain.letters.kinds import Language, LetterKind, TemplateNam
 from gen63_desktop.domain.letters.records import LetterRow
 from gen63_desktop.domain.letters.templates import Template
 from gen63_desktop.domain.letters.writing import Writing
+from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
@@ -90,6 +91,7 @@ LETTERS_ROWS = {
         "COIU", lambda w, o: _reader(w, o).letters.save_mail(_sent(w).id, w.files / "letter.eml")
     ),
     "letters.pictures": Row("COIU", lambda w, o: o.letters.pictures(_pages(w), 100)),
+    "letters.listing": Row("COIU", lambda _w, o: o.letters.listing().count(ListRequest(Sort("sent_on")))),
     "letters.work_items": Row("*", lambda _w, o: every(o.letters.work_items(TODAY))),
     "letters.recognised": Row("COIU", lambda _w, o: o.letters.recognised(b"%PDF")),
     "letters.templates": Row("COIU", lambda _w, o: o.letters.templates()),

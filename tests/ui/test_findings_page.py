@@ -16,10 +16,12 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.figure_card import FigureCard
 from gen63_desktop.ui.findings.issue_forms import IssueForm
 from gen63_desktop.ui.findings.page import FindingsPage
+from gen63_desktop.ui.findings.table_commands import OneTableForm
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
 from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.chart_view import ChartView
 from gen63_desktop.ui.shared.theme import Colours, Theme
+from tests.services.letter_steps import NAME, receive, send, write
 
 from .conftest import Settle
 
@@ -158,7 +160,7 @@ def test_the_tables_of_a_draft_are_saved_as_a_workbook(
     page: FindingsPage, settle: Settle, tmp_path: Path
 ) -> None:
     path = tmp_path / "tables.xlsx"
-    page._tables.trigger()
+    page.tables.all.trigger()
     save_to(page, path, settle)
     assert path.read_bytes()[:2] == b"PK"
 
@@ -241,3 +243,55 @@ def test_charts_are_drawn_in_both_themes_and_say_their_values(
     }
     assert len(seen) > 20
     assert "2026 Q3 61" in view.accessibleDescription()
+
+
+@pytest.mark.requirement("R2")
+def test_one_table_of_the_draft_is_saved_as_csv_with_what_it_is_of_beside_it(
+    page: FindingsPage, settle: Settle, tmp_path: Path
+) -> None:
+    page.tables.one.trigger()
+    settle()
+    (form,) = [one for one in QApplication.allWidgets() if isinstance(one, OneTableForm) and one.isVisible()]
+    assert form.table.value() == page.draft.tables.choice.value()
+    wanted = form.table.combo.itemText(form.table.combo.count() - 1)
+    form.table.set_value(wanted)
+    form.submit()
+    settle()
+    path = tmp_path / "one.csv"
+    save_to(page, path, settle)
+    assert path.read_text("utf-8-sig").count("\n") >= 1
+    (beside,) = [one for one in tmp_path.glob("one*") if one != path]
+    said = beside.read_text("utf-8")
+    assert wanted in said
+    assert "Source" in said
+
+
+@pytest.mark.requirement("C13", "S2")
+def test_letters_of_all_cases_stand_in_one_list_without_a_name_and_lead_to_their_case(
+    qtbot: QtBot, settle: Settle, office: Office, look: Theme
+) -> None:
+    first, second = receive(office), receive(office)
+    send(office, write(office, first))
+    send(office, write(office, second))
+    shown = FindingsPage(office)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.entered()
+    shown.views.choose("letters")
+    settle()
+    assert shown.letters is not None
+    table = shown.letters.table
+    told = [
+        str(table.model.index(row, column).data())
+        for row in range(table.model.rowCount())
+        for column in range(table.model.columnCount())
+    ]
+    assert {first.number, second.number} <= set(told)
+    assert not any(NAME in one or "Marmot" in one for one in told)
+    table.show_record(office.letters.of_case(first.id).letters[0].id)
+    settle()
+    with qtbot.waitSignal(shown.record_asked) as asked:
+        table.opened.emit(table.current_row())
+    assert asked.args == ["complaints", first.id]
+    assert not shown.tables.all.isEnabled()
+    assert not shown.preparing.issue.isEnabled()

@@ -66,6 +66,22 @@ class LetterRow:
     returned_words: str
 
 
+@dataclass(frozen=True, slots=True)
+class SentRow:
+    """A sent letter in the register of all cases: whom it went to is seen on the case, after a look."""
+
+    id: int
+    number: str
+    complaint_id: int
+    complaint: str
+    kind: LetterKind
+    way: Way
+    sent_on: date
+    sent_by: str
+    answer_by: date | None
+    returned_on: date | None
+
+
 def letter_number(complaint_number: str, count: int) -> str:
     """L-2026-0143-01: the first letter on C-2026-0143."""
     return f"L-{complaint_number.removeprefix('C-')}-{count:02d}"

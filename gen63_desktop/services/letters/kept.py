@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, timedelta
 from hashlib import sha256
 from pathlib import Path
 
-from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.letters import words
-from gen63_desktop.domain.letters.kinds import Language, LetterKind, Way
+from gen63_desktop.domain.letters.kinds import Language, Way
 from gen63_desktop.domain.letters.records import Letter, LetterRow
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.exports import note_export
 from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.letters.sending import Sending
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, unlock
 from gen63_desktop.store.reader import Reader
-
-WEEK = timedelta(days=7)
 
 
 class Kept(Sending):
@@ -69,26 +63,6 @@ class Kept(Sending):
                     names = {person.id: person.name for person in reader.find(Person)}
                     return row_of(letter, names, looked=self.looked(reader, letter.complaint_id))
         return None
-
-    def work_items(self, today: date) -> Iterator[WorkItem]:
-        """Answers that were asked for by letter and are due or late, on the cases that the person may open."""
-        if not self.session.may(Permission.READ_COMPLAINTS):
-            return
-        with self.session.ask() as reader:
-            asked = reader.find(Letter, kind=LetterKind.INFORMATION.value, returned_on=None)
-            latest = {letter.complaint_id: letter for letter in asked}
-            waiting = [
-                (letter, complaint)
-                for letter in latest.values()
-                if (complaint := reader.look_up(Complaint, letter.complaint_id)) is not None
-                and complaint.status is Status.WAITING
-                and self.sees(reader, complaint.id)
-            ]
-        for letter, complaint in waiting:
-            if letter.answer_by is not None and letter.answer_by <= today + WEEK:
-                group = Group.OVERDUE if letter.answer_by < today else Group.DUE_THIS_WEEK
-                title = f"{complaint.number} Answer to {letter.number}"
-                yield WorkItem(group, "complaints", title, "", letter.answer_by, complaint.id)
 
     def pictures(self, pdf: bytes, width: int) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
         """The pages of a letter as pictures of so many pixels, with the words of each."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gen63_desktop.services.letters.kept import Kept
+from gen63_desktop.services.letters.waiting import Waiting
 
 
-class Letters(Kept):
+class Letters(Waiting):
     """Templates, drafts and previews, sending, and what was sent."""

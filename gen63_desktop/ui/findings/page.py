@@ -17,28 +17,31 @@ from gen63_desktop.services.office import Office, verdict_on
 from gen63_desktop.ui.findings.draft_view import DraftView
 from gen63_desktop.ui.findings.issued_view import IssuedView
 from gen63_desktop.ui.findings.kept_commands import KeptCommands
+from gen63_desktop.ui.findings.letters_view import LettersView
 from gen63_desktop.ui.findings.prepared_view import OF_A_DAY, PreparedView
 from gen63_desktop.ui.findings.preparing_commands import PreparingCommands
 from gen63_desktop.ui.findings.proving import Proving
 from gen63_desktop.ui.findings.reports_page import ReportsPage
+from gen63_desktop.ui.findings.table_commands import TableCommands
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_view import add_history_command
-from gen63_desktop.ui.shared.offers import offer, only_for
+from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
-_PREPARE, _ANOTHER, _ISSUED = "prepare", "another", "issued"
+_PREPARE, _ANOTHER, _ISSUED, _LETTERS = "prepare", "another", "issued", "letters"
 _OWN_TABLES = frozenset({"issued_reports", "report_steps"})
+_LETTER_TABLES = frozenset({"letters", "complaints"})
 _SETTLE_MS = 600
 """After so long without a further change the draft is read anew."""
 _KINDS = {kind.value: kind for kind in ReportKind}
 
 
 class FindingsPage(ReportsPage):
-    """Three views: the draft of a quarter, the draft of another report, and what was issued."""
+    """Views: the draft of a quarter, the draft of another report, what was issued, the letters that were sent."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -59,6 +62,7 @@ class FindingsPage(ReportsPage):
             (_PREPARE, self.tr("Prepare a quarterly report"), self._drafts),
             (_ANOTHER, self.tr("Prepare another report"), self._drafts or on_cases),
             (_ISSUED, self.tr("Issued reports"), self._reads),
+            (_LETTERS, self.tr("Letters sent"), may(Permission.READ_COMPLAINTS)),
         )
         views = [(view, title) for view, title, there in offered if there]
         self.views = ViewBar(self.tr("Views"), views)
@@ -75,6 +79,10 @@ class FindingsPage(ReportsPage):
             _ANOTHER: self.prepared,
             _ISSUED: self.issued,
         }
+        self.letters = LettersView(office) if may(Permission.READ_COMPLAINTS) else None
+        if self.letters is not None:
+            self.letters.complaint_asked.connect(lambda number: self.record_asked.emit("complaints", number))
+            self._parts[_LETTERS] = self.letters
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -95,9 +103,7 @@ class FindingsPage(ReportsPage):
         self.add_divider()
         self.kept = KeptCommands(self)
         self.issued.opened.connect(self.kept.open_file)
-        self._tables = self.add_command(
-            self.tr("Save the &tables…"), self.save_tables, icon="file-spreadsheet", keys="Ctrl+E"
-        )
+        self.tables = TableCommands(self, self._tables_of)
         self.add_divider()
         add_history_command(self, self.office, self._in_sight)
         self.proving = Proving(self, self.office, lambda: self.issued.report)
@@ -124,7 +130,7 @@ class FindingsPage(ReportsPage):
             (self.kept.send, kept),
             (self.kept.receive, kept),
             (self.kept.decide, kept),
-            (self._tables, (*drafts, *kept)),
+            (self.tables.all, (*drafts, *kept)),
             (self._check_file, (*drafts, *kept)),
         ):
             button = CommandButton(action, "")
@@ -147,12 +153,16 @@ class FindingsPage(ReportsPage):
                 self.draft.load()
             if self._reads:
                 self.issued.table.load()
+            if self.letters is not None:
+                self.letters.load()
         elif self._stale:
             self._read_again()
         if self.views.current == _ANOTHER and self.prepared.prepared is None:
             self.prepared.load()
         if self.views.current == _ISSUED:
             self.issued.table.focus_list()
+        elif self.views.current == _LETTERS and self.letters is not None:
+            self.letters.table.focus_list()
         else:
             (self.draft.choice if self.views.current == _PREPARE else self.prepared.kind).setFocus()
 
@@ -162,6 +172,8 @@ class FindingsPage(ReportsPage):
             return
         if not kinds or _OWN_TABLES & kinds:
             self.issued.table.refresh()
+        if self.letters is not None and (not kinds or _LETTER_TABLES & kinds):
+            self.letters.table.refresh()
         self._stale = True
         if self.isVisible():
             self._again.start()
@@ -223,42 +235,32 @@ class FindingsPage(ReportsPage):
         view = self.views.current
         unchosen = "" if self.issued.report is not None else self.tr("Choose an issued report in the list.")
         issued = unchosen if view == _ISSUED else self.tr("Go to the view “Issued reports”.")
-        self.preparing.follow(self.tr("Go to a view that prepares a report.") if view == _ISSUED else "")
+        prepares = view in {_PREPARE, _ANOTHER}
+        self.preparing.follow("" if prepares else self.tr("Go to a view that prepares a report."))
         self.kept.follow(issued)
         self.proving.follow(issued)
         undrafted = "" if self.preparing.request() is not None else self.tr("The figures are not there yet.")
-        offer(self._tables, unchosen if view == _ISSUED else undrafted)
+        no_report = self.tr("Go to a view of reports.") if view == _LETTERS else ""
+        self.tables.follow(no_report or (unchosen if view == _ISSUED else undrafted))
         shown = self._own.get(view, [])
         for button in {button for buttons in self._own.values() for button in buttons}:
             button.setVisible(button in shown and button.command.isVisible())
 
     # -- files -------------------------------------------------------------------------------
 
-    def save_tables(self) -> None:
-        """Write every table of the draft, or of the chosen report, to a workbook."""
+    def _tables_of(self) -> tuple[str, Callable[[], Any]] | None:
+        """The report whose tables are saved: the draft in sight, or the chosen issued one."""
         findings, issued = self.office.findings, self.issued.report
         if self.views.current == _ISSUED:
-            if issued is not None:
-                self._save_tables_of(issued.number, lambda: findings.data(issued.id))
-            return
+            return None if issued is None else (issued.number, lambda: findings.data(issued.id))
         prepared = self.preparing.prepared
         data = prepared.data if prepared is not None else self.draft.report
         name = prepared.subject.name if prepared is not None else str(self.draft.quarter)
-        if data is not None:
-            self._save_tables_of(f"Draft {name}", lambda: data)
+        return None if data is None else (f"Draft {name}", lambda: data)
 
-    def _save_tables_of(self, name: str, report: Callable[[], Any]) -> None:
-        findings = self.office.findings
-        self.save_as(
-            f"{name} tables.xlsx",
-            self.tr("Workbooks (*.xlsx);;CSV files in a ZIP (*.zip);;JSON (*.json)"),
-            lambda path: tasks.ask_long(
-                self,
-                self.tr("Saving the tables"),
-                lambda progress, cancelled: findings.save_tables(report(), path, progress, cancelled),
-                lambda _rows: self.say_saved(path),
-            ),
-        )
+    def table_in_sight(self) -> str:
+        """The table that the quarter's draft shows."""
+        return str(self.draft.tables.choice.value() or "") if self.views.current == _PREPARE else ""
 
     def verify_file(self) -> None:
         """Choose a file and say whether it is one that the office issued."""

@@ -32,6 +32,10 @@ class ReportsPage(Page):
         """Show an issued report in the list."""
         raise NotImplementedError
 
+    def table_in_sight(self) -> str:
+        """The title of the table that the person is looking at; empty: none."""
+        raise NotImplementedError
+
     def pdf_files(self) -> str:
         """The filter of a file dialog for PDF."""
         return self.tr("PDF files (*.pdf)")

@@ -1,0 +1,71 @@
+"""What waits because of letters: acknowledgements that are due, answers that were asked for (C13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from gen63_desktop.domain.complaints.records import Complaint, Status
+from gen63_desktop.domain.letters.clocks import ACKNOWLEDGEMENT
+from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.domain.letters.records import Letter, SentRow
+from gen63_desktop.domain.listing import PlacedListing
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.letters.kept import Kept
+from gen63_desktop.store.complaints.letter_lists import all_letters, unacknowledged
+
+WEEK = timedelta(days=7)
+SHOWN = 50
+"""Acknowledgements of one group that are named; the others are one line with their count."""
+
+
+class Waiting(Kept):
+    """Letters across cases."""
+
+    def listing(self) -> PlacedListing[SentRow]:
+        """Every letter that was sent, without the addressee: a name is seen on the case, after a look (S2)."""
+        self.session.allow(Permission.READ_COMPLAINTS)
+        return all_letters(self.session.ask, self.session.present_scope)
+
+    def work_items(self, today: date) -> Iterator[WorkItem]:
+        """Acknowledgements and answers that are due or late, on the cases that the person may open."""
+        if not self.session.may(Permission.READ_COMPLAINTS):
+            return
+        yield from self._answers(today)
+        yield from self._acknowledgements(today)
+
+    def _acknowledgements(self, today: date) -> Iterator[WorkItem]:
+        calendar, rule = self._calendar(), ACKNOWLEDGEMENT
+        with self.session.ask() as reader:
+            waiting = unacknowledged(reader, self.session.present_scope(), today)
+        found: dict[Group, list[WorkItem]] = {}
+        for complaint_id, number, received in waiting:
+            due = rule.due(received, calendar)
+            if due > today + WEEK:
+                continue
+            group = Group.OVERDUE if due < today else Group.DUE_THIS_WEEK
+            note = f"{rule.days} {rule.count.value} after receipt. {rule.source}."
+            title = f"{number} Acknowledgement"
+            found.setdefault(group, []).append(WorkItem(group, "complaints", title, note, due, complaint_id))
+        for group, items in found.items():
+            yield from items[:SHOWN]
+            if more := len(items) - SHOWN if len(items) > SHOWN else 0:
+                yield WorkItem(group, "complaints", "Further acknowledgements", count=more)
+
+    def _answers(self, today: date) -> Iterator[WorkItem]:
+        with self.session.ask() as reader:
+            asked = reader.find(Letter, kind=LetterKind.INFORMATION.value, returned_on=None)
+            latest = {letter.complaint_id: letter for letter in asked}
+            waiting = [
+                (letter, complaint)
+                for letter in latest.values()
+                if (complaint := reader.look_up(Complaint, letter.complaint_id)) is not None
+                and complaint.status is Status.WAITING
+                and self.sees(reader, complaint.id)
+            ]
+        for letter, complaint in waiting:
+            if letter.answer_by is not None and letter.answer_by <= today + WEEK:
+                group = Group.OVERDUE if letter.answer_by < today else Group.DUE_THIS_WEEK
+                title = f"{complaint.number} Answer to {letter.number}"
+                yield WorkItem(group, "complaints", title, "", letter.answer_by, complaint.id)

@@ -1,0 +1,128 @@
+"""Letters across cases: the register of those that were sent, and the open cases that wait for an acknowledgement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, func, or_, select
+
+from gen63_desktop.domain.case_scope import CaseScope
+from gen63_desktop.domain.complaints.records import Identity, Status
+from gen63_desktop.domain.letters.kinds import LetterKind, Way
+from gen63_desktop.domain.letters.records import SentRow
+from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.empty_last import ADDED, EmptyLast
+from gen63_desktop.store.fulltext import FullText
+from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables.complaints import complaints
+from gen63_desktop.store.tables.foundation import people
+from gen63_desktop.store.tables.letters import letters
+
+_C, _L = complaints.c, letters.c
+_DAYS = ("answer_by", "returned_on")
+
+
+@dataclass(frozen=True, slots=True)
+class _NumberSearch(FullText):
+    """Words in the number of a letter or of its complaint: what a letter says is not searched."""
+
+    def found(self, reader: Reader, record_id: ColumnElement[int], words: str) -> ColumnElement[bool]:
+        del reader, record_id  # the list is over letters and their complaints
+        wanted = words.strip()
+        return or_(_L.number.icontains(wanted, autoescape=True), _C.number.icontains(wanted, autoescape=True))
+
+
+def all_letters(reading: Reading, scope: Callable[[], CaseScope]) -> EmptyLast[SentRow]:
+    """Every letter on a case that a person may open; ``scope`` is asked each time anew."""
+
+    def runs(column: str) -> tuple[TableListing[SentRow], TableListing[SentRow] | None]:
+        seen = seen_by(scope())
+        if column in _DAYS:
+            day = _L[column]
+            return _letters(reading, *seen, day.is_not(None)), _letters(reading, *seen, day.is_(None))
+        return _letters(reading, *seen), None
+
+    return EmptyLast(runs)
+
+
+def _letters(reading: Reading, *always: ColumnElement[bool]) -> TableListing[SentRow]:
+    sender = func.coalesce(people.c.name, "")
+    source = letters.join(complaints, _C.id == _L.complaint_id)
+    return TableListing(
+        reading=reading,
+        source=source.outerjoin(people, people.c.id == _L.sent_by),
+        record_id=_L.id,
+        selected=(
+            _L.id, _L.number, _L.complaint_id, _C.number, _L.kind, _L.way, _L.sent_on, sender, _L.answer_by,
+            _L.returned_on,
+        ),
+        row=_row,
+        columns={
+            ADDED: ListColumn(_L.id),
+            "number": ListColumn(_L.number),
+            "complaint": ListColumn(_C.serial),
+            "kind": ListColumn(_L.kind),
+            "way": ListColumn(_L.way),
+            "sent_on": ListColumn(_L.sent_on),
+            "sent_by": ListColumn(sender, condition=lambda wanted: compare(_L.sent_by, wanted)),
+            **{column: ListColumn(_L[column]) for column in _DAYS},
+        },
+        search=_NumberSearch("letters"),
+        always=always,
+    )  # fmt: skip
+
+
+def _row(
+    record_id: int,
+    number: str,
+    complaint_id: int,
+    complaint: str,
+    kind: str,
+    way: str,
+    sent_on: str,
+    sent_by: str,
+    answer_by: str | None,
+    returned_on: str | None,
+) -> SentRow:
+    return SentRow(
+        record_id,
+        number,
+        complaint_id,
+        complaint,
+        LetterKind(kind),
+        Way(way),
+        date.fromisoformat(sent_on),
+        sent_by,
+        _day(answer_by),
+        _day(returned_on),
+    )
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
+
+
+def unacknowledged(reader: Reader, scope: CaseScope, last: date) -> list[tuple[int, str, date]]:
+    """Open complaints received up to a day of which no acknowledgement arrived: id, number, day of receipt.
+
+    Not those of somebody who stays anonymous, nor those of another register: they get no letter from here.
+    """
+    told = select(_L.complaint_id).where(
+        _L.kind == LetterKind.ACKNOWLEDGEMENT.value, _L.returned_on.is_(None), _L.complaint_id == _C.id
+    )
+    query = (
+        select(_C.id, _C.number, _C.received)
+        .where(
+            _C.status != Status.CLOSED.value,
+            _C.received <= last.isoformat(),
+            _C.identity != Identity.ANONYMOUS.value,
+            _C.import_id.is_(None),
+            ~told.exists(),
+            *seen_by(scope),
+        )
+        .order_by(_C.received, _C.id)
+    )
+    return [(row[0], row[1], date.fromisoformat(row[2])) for row in reader.connection.execute(query)]
