@@ -13,9 +13,24 @@ depends_on = None
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
+ADDED = {
+    "complaints": dict.fromkeys(
+        (
+            "incident_to", "incident_about", "incident_time_to", "direction", "jurisdiction", "jurisdiction_words",
+        ),
+        sa.Text,
+    ),
+    "parties": {"reach_by": sa.Text, "safe_times": sa.Text, "no_message": sa.Integer},
+}  # fmt: skip
+
+
 def upgrade() -> None:
     """Create the tables, and the indexes that likely duplicates are found by."""
     _links()
+    _referrals()
+    for table, columns in ADDED.items():
+        for name, kind in columns.items():
+            op.add_column(table, sa.Column(name, kind, nullable=True))
     op.create_index("ix_complaints_incident", "complaints", ["incident", "line", "place"])
     for column in ("name", "identifier"):
         said = sa.text(f"{column} <> ''")
@@ -29,6 +44,10 @@ def downgrade() -> None:
     for column in ("name", "identifier"):
         op.drop_index(f"ix_respondents_{column}", "respondents")
     op.drop_index("ix_complaints_incident", "complaints")
+    for table, columns in ADDED.items():
+        for name in columns:
+            op.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+    op.drop_table("referrals")
     op.drop_table("case_links")
 
 
@@ -53,6 +72,23 @@ def _links() -> None:
     for column in ("complaint_id", "other_id", "case_id"):
         op.create_index(f"ix_case_links_{column}", "case_links", [column])
     op.create_index("uq_case_links_pair", "case_links", ["complaint_id", "other_id"], unique=True)
+
+
+def _referrals() -> None:
+    op.create_table(
+        "referrals",
+        sa.Column("complaint_id", ID, nullable=False),
+        *(
+            sa.Column(name, sa.Text, nullable=False)
+            for name in ("to", "body", "reference", "sent_on", "reason")
+        ),
+        sa.Column("sent_by", sa.BigInteger, nullable=False),
+        sa.Column("answered_on", sa.Text, nullable=True),
+        sa.Column("answer", sa.Text, nullable=False),
+        *_common(),
+        sa.PrimaryKeyConstraint("id", name="pk_referrals"),
+    )
+    op.create_index("ix_referrals_complaint_id", "referrals", ["complaint_id"])
 
 
 def _common() -> tuple[sa.Column[object], ...]:

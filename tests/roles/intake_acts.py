@@ -6,6 +6,7 @@ from gen63_desktop.domain.complaints.entries import NewComplaint, Plan
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.intake.likeness import Asked
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
+from gen63_desktop.domain.intake.referral import Referral, ReferredTo
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
 from tests.roles.rows import Row
@@ -24,6 +25,11 @@ def _link(world: World, office: Office) -> CaseLink:
     return office.intake.link(world.facts.own, _another(world), LinkKind.RELATED, "Of one day")
 
 
+def _refer(world: World, office: Office) -> Referral:
+    asked = Referral(world.facts.own, ReferredTo.CIV_5, "", "", TODAY, "It is theirs to decide", 0)
+    return office.intake.refer(asked)
+
+
 def _merge(world: World, office: Office) -> CaseLink:
     return office.intake.merge(_another(world), world.facts.own, "The same door")
 
@@ -34,6 +40,14 @@ INTAKE_ROWS = {
     ),
     "intake.take_in": Row(
         "COI", lambda _w, o: o.intake.take_in(NewComplaint(Complaint("", TODAY, "Once more.")))
+    ),
+    "intake.referrals": Row("COIU", lambda w, o: o.intake.referrals(w.facts.own)),
+    "intake.refer": Row("COI", _refer),
+    "intake.answer_referral": Row(
+        "COI", lambda w, o: o.intake.answer_referral(_refer(w, w.chief), TODAY, "They took it over")
+    ),
+    "intake.withdraw_referral": Row(
+        "COI", lambda w, o: o.intake.withdraw_referral(_refer(w, w.chief), "By mistake")
     ),
     "intake.related": Row("COIU", lambda w, o: o.intake.related(w.facts.own)),
     "intake.link": Row("COI", _link),

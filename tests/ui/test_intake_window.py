@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.complaints.contact import Reach
+from gen63_desktop.domain.complaints.incident import About, Known
+from gen63_desktop.domain.complaints.jurisdiction import Jurisdiction
 from gen63_desktop.domain.intake.records import LinkKind
+from gen63_desktop.domain.intake.referral import ReferredTo
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.fact_fields import times
+from gen63_desktop.ui.complaints.incident_field import IncidentField
 from gen63_desktop.ui.complaints.intake.link_forms import LinkForm, MergeForm, UndoForm
+from gen63_desktop.ui.complaints.intake.referral_forms import AnswerForm, ReferralForm
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from tests.ui.complaints_window import NARRATIVE, form_of, open_page, receive, shown
@@ -43,6 +51,107 @@ def test_what_may_be_the_same_again_stands_beside_the_form_as_it_is_typed(
     assert related.link.kind is LinkKind.SAME_INCIDENT
     assert page.case is not None
     assert page.case.complaint.id == related.case.complaint.id
+
+
+@pytest.mark.requirement("C11")
+def test_a_complaint_is_referred_and_what_came_back_is_recorded(
+    page: ComplaintsPage, settle: Settle, office: Office
+) -> None:
+    complaint = receive(office)
+    shown(page, settle, complaint)
+    commands = page.case_commands.related.referrals
+    commands.refer.trigger()
+    form = form_of(ReferralForm)
+    form.fields["to"].set_value(ReferredTo.LAW_ENFORCEMENT)
+    form.fields["reason"].set_value("The officer is employed there")
+    form.submit()
+    assert form.fields["body"].error
+    form.fields["body"].set_value("County Transit Police (fictional)")
+    form.submit()
+    settle()
+    assert page.view.related.referral is not None
+    commands.answer.trigger()
+    answer = form_of(AnswerForm)
+    answer.fields["answer"].set_value("They opened case 88-1")
+    answer.submit()
+    settle()
+    (referral,) = office.intake.referrals(complaint.id)
+    assert (referral.answer, referral.answered_on) == ("They opened case 88-1", office.session.today())
+    assert "County Transit Police (fictional)" in page.view.time_line.text.toPlainText()
+
+
+@pytest.mark.requirement("C3")
+@pytest.mark.parametrize(
+    ("typed", "first", "last", "about"),
+    [
+        ("05/03/2026", date(2026, 5, 3), None, None),
+        ("about May 3, 2026", date(2026, 5, 3), None, About.ABOUT),
+        ("between 5/3/26 and 5/7/26", date(2026, 5, 3), date(2026, 5, 7), About.BETWEEN),
+        ("May 3, 2026 to May 7, 2026", date(2026, 5, 3), date(2026, 5, 7), About.BETWEEN),
+        ("May 2026", date(2026, 5, 1), date(2026, 5, 31), About.MONTH),
+        ("2/2024", date(2024, 2, 1), date(2024, 2, 29), About.MONTH),
+        ("2025", date(2025, 1, 1), date(2025, 12, 31), About.YEAR),
+    ],
+)
+def test_the_day_of_an_incident_is_taken_as_far_as_it_is_known(
+    qtbot: QtBot, typed: str, first: date, last: date | None, about: About | None
+) -> None:
+    field = IncidentField("incident", "Date of the incident", lambda: date(2026, 11, 20))
+    qtbot.addWidget(field)
+    field.set_value(typed)
+    known = field.value()
+    assert known == Known(first, last, about)
+    field.set_value(known)
+    assert field.value() == known
+    field.set_value(field.raw())
+    assert field.value() == known
+    assert field.problem() == ""
+
+
+@pytest.mark.requirement("C3")
+@pytest.mark.parametrize(
+    "typed", ["soon", "13/2026", "between May 7, 2026 and May 3, 2026", "12/24/2026", "about", "2 of", "²"]
+)
+def test_what_is_no_time_or_has_not_come_is_said_beside_the_field(qtbot: QtBot, typed: str) -> None:
+    field = IncidentField("incident", "Date of the incident", lambda: date(2026, 11, 20))
+    qtbot.addWidget(field)
+    field.set_value(typed)
+    assert field.problem()
+
+
+@pytest.mark.requirement("C3")
+def test_times_are_taken_as_people_say_them() -> None:
+    assert times("2:05 pm") == ("14:05", "")
+    assert times("2 PM to 3 PM") == times("between 2 and 3 pm") == ("14:00", "15:00")
+    assert times("about 1405") == ("14:05", "")
+    assert times("noonish") is None
+    assert times("2 PM to teatime") is None
+
+
+@pytest.mark.requirement("C3")
+def test_what_is_known_of_time_and_of_safe_contact_is_kept_from_the_call(
+    page: ComplaintsPage, settle: Settle, office: Office
+) -> None:
+    page.take_in()
+    form = form_of(IntakeForm)
+    for name, value in {
+        "narrative": NARRATIVE, "incident": "May 2026", "incident_time": "between 2 and 3 pm", "direction": "north",
+        "person_name": "Renata Oake", "phone": "555-0117", "reach_by": Reach.TELEPHONE,
+        "safe_times": "before noon", "no_message": True, "jurisdiction": Jurisdiction.OURS,
+    }.items():  # fmt: skip
+        form.fields[name].set_value(value)
+    form.submit()
+    settle()
+    assert page.case is not None
+    stored = page.case.complaint
+    assert (stored.incident, stored.incident_about, stored.incident_time_to) == (
+        date(2026, 5, 1), About.MONTH, "15:00",
+    )  # fmt: skip
+    assert page.case.parties[0].safe_times is None
+    found = office.complaints.identities(stored.id, "To call her").parties[0]
+    assert (found.reach_by, found.safe_times, found.no_message) == (Reach.TELEPHONE, "before noon", True)
+    office.session.store.vault.looked.clear()  # type: ignore[union-attr]
+    assert "before noon" not in str(office.history.of("complaints", stored.id))
 
 
 @pytest.mark.requirement("C12")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.complaints.gate import check_actual
+from gen63_desktop.domain.complaints.incident import problems_of
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Mark, Respondent, Status
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -93,10 +94,26 @@ def _facts(complaint: Complaint, today: date) -> list[Refused]:
                 day=complaint.incident,
             )
         )
+    problems += problems_of(
+        complaint.incident,
+        complaint.incident_to,
+        complaint.incident_about,
+        complaint.incident_time,
+        complaint.incident_time_to or "",
+    )
     if complaint.incident_time and not _TIME.fullmatch(complaint.incident_time):
         problems.append(
             RuleBroken(
                 "C3", "“{time}” is not a time of day.", "Write it like 14:05.", time=complaint.incident_time
+            )
+        )
+    if complaint.incident_time_to and not _TIME.fullmatch(complaint.incident_time_to):
+        problems.append(
+            RuleBroken(
+                "C3",
+                "“{time}” is not a time of day.",
+                "Write it like 14:05.",
+                time=complaint.incident_time_to,
             )
         )
     for name, value, limit in (("latitude", complaint.latitude, 90), ("longitude", complaint.longitude, 180)):

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from gen63_desktop.domain.complaints.contact import Reach
+from gen63_desktop.domain.complaints.incident import About
+from gen63_desktop.domain.complaints.jurisdiction import Jurisdiction
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -86,6 +89,8 @@ class Complaint:
     ``category`` and ``source_ref`` are the words and the number of the register it came from, and
     ``received_words`` what that has for a date received that cannot be read as a day.
     ``incident_words`` says when it happened where no day is known, ``incident_time`` is local HH:MM.
+    Where ``incident_about`` says that ``incident`` is no known day, it is the first that it may have been and
+    ``incident_to`` the last.
     ``bases`` repeats those of its allegations and ``marks`` says what is missing, for the lists.
     ``serial`` sorts as the number counts. ``closing`` is the reason where the whole complaint was closed
     without findings. ``seal`` is the number of the key that a sealed case is under; None: it is not sealed.
@@ -127,6 +132,12 @@ class Complaint:
     source_ref: str = ""
     import_id: int | None = None
     seal: int | None = None
+    incident_to: date | None = None
+    incident_about: About | None = None
+    incident_time_to: str | None = None
+    direction: str | None = None
+    jurisdiction: Jurisdiction | None = None
+    jurisdiction_words: str | None = None
     id: int = 0
     version: int = 0
 
@@ -195,7 +206,10 @@ class Respondent:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A person in a complaint, by the name they use; ``addressed_as`` and ``gender`` only as they say it."""
+    """A person in a complaint, by the name they use; ``addressed_as`` and ``gender`` only as they say it.
+
+    ``reach_by``, ``safe_times`` and ``no_message`` (leave none) say how they are reached safely.
+    """
 
     complaint_id: int
     role: PartyRole = PartyRole.COMPLAINANT
@@ -208,6 +222,9 @@ class Party:
     language: str = ""
     note: str = ""
     import_id: int | None = None
+    reach_by: Reach | None = None
+    safe_times: str | None = None
+    no_message: bool | None = None
     id: int = 0
     version: int = 0
 

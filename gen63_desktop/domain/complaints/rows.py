@@ -59,7 +59,9 @@ class ComplaintRow:
 
 def _without_identity(party: Party) -> Party:
     name = CONFIDENTIAL if party.name else ""
-    return replace(party, name=name, addressed_as="", gender="", phone="", email="", address="", note="")
+    return replace(
+        party, name=name, addressed_as="", gender="", phone="", email="", address="", note="",
+        reach_by=None, safe_times=None, no_message=None)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.intake.likeness import Likely
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
+from gen63_desktop.domain.intake.referral import Referral
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,12 @@ class RelatedCase:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """What belongs to a complaint: linked and merged ones, and others that may be the same again."""
+    """What belongs to a complaint: linked and merged ones, others that may be the same again, referrals.
+
+    ``people`` are those who recorded the referrals, by id.
+    """
 
     linked: tuple[RelatedCase, ...] = ()
     likely: tuple[Likely, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    people: dict[int, str] = field(default_factory=dict)

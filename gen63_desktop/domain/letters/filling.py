@@ -64,7 +64,8 @@ def filled(given: CaseGiven, sender: Sender, language: Language, today: date) ->
     if complaint.due is not None:
         out[Field.DUE_DATE] = words.day(complaint.due, language)
     if complaint.incident is not None:
-        out[Field.INCIDENT_DATE] = words.day(complaint.incident, language)
+        if complaint.incident_about is None:  # a letter does not name a day that nobody named
+            out[Field.INCIDENT_DATE] = words.day(complaint.incident, language)
         out.update(_deadlines(complaint.incident, today, language))
     if given.extensions and given.extensions[-1].from_due is not None:
         out[Field.EARLIER_DUE_DATE] = words.day(given.extensions[-1].from_due, language)

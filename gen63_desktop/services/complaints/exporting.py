@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from gen63_desktop.domain.complaints.incident import About, said_about
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
@@ -141,9 +142,15 @@ def _list(text: str) -> str:
 
 
 def _case(row: Any) -> tuple[Cell, ...]:
+    day = _day(row.incident)
+    about = About(row.incident_about) if row.incident_about else None
+    said = said_about(day, _day(row.incident_to), about)
+    exact = None if about else day
+    times = " to ".join(part for part in (row.incident_time, row.incident_time_to) if part)
+    when = ", ".join(part for part in (said, row.incident_words) if part)
     return (
-        row.number, _day(row.received), row.channel, row.summary, row.narrative, row.category, _day(row.incident),
-        row.incident_time, row.incident_words, row.line, row.place, row.vehicle, _list(row.bases), row.status, row.owner,
+        row.number, _day(row.received), row.channel, row.summary, row.narrative, row.category, exact,
+        times, when, row.line, row.place, row.vehicle, _list(row.bases), row.status, row.owner,
         row.investigator, row.next_step, _day(row.next_step_due), _day(row.due), "yes" if row.extended else "no",
         _day(row.closed), row.closing, row.closing_words, row.identity, _list(row.marks), row.source_ref,
     )  # fmt: skip

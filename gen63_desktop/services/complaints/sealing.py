@@ -28,6 +28,7 @@ from gen63_desktop.domain.complaints.records import (
 )  # fmt: skip
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.custody import CustodyEntry
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
@@ -52,7 +53,7 @@ from gen63_desktop.store.tables import clocks as _tables  # noqa: F401  makes th
 from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
-    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Pause,
+    Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Referral, Pause,
     ClockEntry, EvidenceItem,
     CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService,
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from gen63_desktop.domain.complaints.incident import said_about
 from gen63_desktop.domain.complaints.records import (
     Allegation,
     Complaint,
@@ -141,6 +142,10 @@ def _lost(case: Case, washer: Washer, audience: Audience) -> list[LostMark]:
     ]
 
 
+def _times(complaint: Complaint) -> str:
+    return " to ".join(part for part in (complaint.incident_time, complaint.incident_time_to) if part)
+
+
 def _report(case: Case, heading: Heading, washes: _Washes) -> ComplaintReport:
     complaint, full = case.complaint, heading.audience is Audience.EXECUTIVE
 
@@ -148,6 +153,7 @@ def _report(case: Case, heading: Heading, washes: _Washes) -> ComplaintReport:
         return washes.wash(getattr(complaint, field), field, field)
 
     labels = {one.key: one.label for one in texts_of(complaint, case.allegations)}
+    about = said_about(complaint.incident, complaint.incident_to, complaint.incident_about)
     return ComplaintReport(
         heading=heading,
         number=complaint.number,
@@ -155,9 +161,9 @@ def _report(case: Case, heading: Heading, washes: _Washes) -> ComplaintReport:
         narrative=washes.wash(complaint.narrative) if full else "",
         received=complaint.received,
         channel=complaint.channel,
-        incident=complaint.incident,
-        incident_time=complaint.incident_time,
-        incident_words=of("incident_words"),
+        incident=None if about else complaint.incident,
+        incident_time=_times(complaint),
+        incident_words=", ".join(part for part in (about, of("incident_words")) if part),
         line=of("line"),
         place=of("place"),
         vehicle=of("vehicle"),

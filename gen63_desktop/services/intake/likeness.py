@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from gen63_desktop.domain.complaints.records import Complaint, Party, Respondent
 from gen63_desktop.domain.intake.likeness import Asked, Likely, ranked
+from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.intake.linking import Linking
+from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.intake import likeness as found
 from gen63_desktop.store.reader import Reader
 
@@ -28,7 +30,8 @@ class Likeness(Linking):
             linked = self.related_in(reader, complaint_id)
             known = {one.case.complaint.id for one in linked}
             likely = self._likely(reader, _asked(reader, complaint)) if complaint.seal is None else ()
-        return Related(linked, tuple(one for one in likely if one.id not in known))
+            referrals, people = reader.find(Referral, complaint_id=complaint_id), names(reader)
+        return Related(linked, tuple(one for one in likely if one.id not in known), referrals, people)
 
     def _likely(self, reader: Reader, asked: Asked) -> tuple[Likely, ...]:
         scope = self.session.case_scope()

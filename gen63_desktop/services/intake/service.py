@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from gen63_desktop.services.intake.likeness import Likeness
+from gen63_desktop.services.intake.referring import Referring
 
 
-class Intake(Likeness):
-    """Likely duplicates, links and merges."""
+class Intake(Likeness, Referring):
+    """Likely duplicates, links and merges, referrals."""

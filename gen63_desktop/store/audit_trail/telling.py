@@ -17,7 +17,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
     "complaints": dict.fromkeys(
         (
             "allegations", "respondents", "parties", "characteristics", "investigators", "extensions", "closings",
-            "complaint_notes", "case_walls", "case_keys", "letters", "redactions", "clock_pauses",
+            "complaint_notes", "case_walls", "case_keys", "letters", "redactions", "referrals", "clock_pauses",
             "clock_entries",
             "evidence_items", "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues",
             "interviews", "calls_for_service",

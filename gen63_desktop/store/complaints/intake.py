@@ -16,7 +16,7 @@ from gen63_desktop.store.tables.complaints import (
     investigators,
     notes,
 )  # fmt: skip
-from gen63_desktop.store.tables.intake import case_links
+from gen63_desktop.store.tables.intake import case_links, referrals
 from gen63_desktop.store.tables.letters import letters
 from gen63_desktop.store.tables.team import party_cases
 
@@ -54,7 +54,7 @@ def worked_on(reader: Reader, import_id: int) -> int:
     """How many complaints of an import were changed since, or have got something new."""
     own = _C.id
     further = [
-        exists().where(table.c.complaint_id == own) for table in (notes, extensions, investigators, letters)
+        exists().where(table.c.complaint_id == own) for table in (notes, extensions, investigators, letters, referrals)
     ]
     further.append(exists().where(or_(case_links.c.complaint_id == own, case_links.c.other_id == own)))
     added = [

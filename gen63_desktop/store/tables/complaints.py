@@ -89,6 +89,11 @@ complaints = Table(
     text("narrative"),
     number("seal", nullable=True),
     sealed_column(),
+    day("incident_to", nullable=True),
+    *(
+        text(name, nullable=True)
+        for name in ("incident_about", "incident_time_to", "direction", "jurisdiction", "jurisdiction_words")
+    ),
 )
 """The narrative comes late: SQLite reads a row from its start, and no list needs to pass over it."""
 mapped(
@@ -97,7 +102,7 @@ mapped(
     case="id",
     sealable=(
         "narrative", "summary", "accommodation", "incident_words", "place", "vehicle", "latitude", "longitude",
-        "remedy", "filed_elsewhere", "next_step", "closing_words",
+        "remedy", "filed_elsewhere", "next_step", "closing_words", "direction", "jurisdiction_words",
     ),
 )  # fmt: skip
 
@@ -196,6 +201,9 @@ _import_index(respondents)
 for _named in (respondents.c.name, respondents.c.identifier):  # by which a respondent is met again
     Index(f"ix_respondents_{_named.name}", _named, sqlite_where=_named != "", postgresql_where=_named != "")
 
+_IDENTITY = (
+    "name", "addressed_as", "gender", "phone", "email", "address", "note", "reach_by", "safe_times", "no_message",
+)  # fmt: skip
 parties = Table(
     "parties",
     METADATA,
@@ -210,6 +218,9 @@ parties = Table(
     text("language"),
     text("note"),
     _import(),
+    text("reach_by", nullable=True),
+    text("safe_times", nullable=True),
+    flag("no_message", nullable=True),
     id_column(),
     version_column(),
     sealed_column(),
@@ -218,8 +229,8 @@ mapped(
     Party,
     parties,
     case="complaint_id",
-    confidential=("name", "addressed_as", "gender", "phone", "email", "address", "note"),
-    sealable=("name", "addressed_as", "gender", "phone", "email", "address", "note", "language"),
+    confidential=_IDENTITY,
+    sealable=(*_IDENTITY, "language"),
     found_by=("name", "email", "phone"),
 )
 _import_index(parties)

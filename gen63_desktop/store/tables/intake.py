@@ -1,10 +1,11 @@
-"""The tables of intake: complaints that belong together."""
+"""The tables of intake: complaints that belong together, and where complaints were referred."""
 
 from __future__ import annotations
 
 from sqlalchemy import Index, Table
 
 from gen63_desktop.domain.intake.records import CaseLink
+from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
     METADATA,
@@ -39,3 +40,21 @@ case_links = Table(
     Index("uq_case_links_pair", "complaint_id", "other_id", unique=True),
 )
 mapped(CaseLink, case_links, case="case_id", sealable=("reason", "next_step", "rationales"))
+
+referrals = Table(
+    "referrals",
+    METADATA,
+    reference("complaint_id"),
+    text("to"),
+    text("body"),
+    text("reference"),
+    day("sent_on"),
+    text("reason"),
+    number("sent_by"),
+    day("answered_on", nullable=True),
+    text("answer"),
+    id_column(),
+    version_column(),
+    sealed_column(),
+)
+mapped(Referral, referrals, case="complaint_id", sealable=("body", "reference", "reason", "answer"))

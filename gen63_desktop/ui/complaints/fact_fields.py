@@ -6,11 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from gen63_desktop.domain.complaints.incident import Known, known
+from gen63_desktop.domain.complaints.jurisdiction import Jurisdiction
 from gen63_desktop.domain.complaints.records import Complaint, Identity
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.complaints.incident_field import IncidentField, time_words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -75,18 +77,17 @@ def add_incident(form: CaseForm, office: Office) -> None:
     """When and where it happened (C3)."""
     form.head(QCoreApplication.translate("Complaints", "When and where"))
     form.add(
-        DayField(
+        IncidentField(
             "incident",
             QCoreApplication.translate("Complaints", "Date of the incident"),
             office.session.today,
-            not_after_today=True,
         )
     )
     form.add(
         TextField(
             "incident_time",
             QCoreApplication.translate("Complaints", "Time"),
-            example="2:05 PM",
+            example=QCoreApplication.translate("Complaints", "2:05 PM, or 2 PM to 3 PM"),
         )
     )
     form.add(
@@ -101,9 +102,34 @@ def add_incident(form: CaseForm, office: Office) -> None:
     for name, label in (
         ("line", QCoreApplication.translate("Complaints", "Line")),
         ("place", QCoreApplication.translate("Complaints", "Station, stop or place")),
+        ("direction", QCoreApplication.translate("Complaints", "Direction")),
         ("vehicle", QCoreApplication.translate("Complaints", "Vehicle")),
     ):
         form.add(TextField(name, label))
+
+
+def add_needs(form: CaseForm) -> None:
+    """In which language and how the person can be answered."""
+    form.add(TextField("language", QCoreApplication.translate("Complaints", "Language to answer in")))
+    form.add(
+        TextField(
+            "accommodation",
+            QCoreApplication.translate("Complaints", "Accommodation needed"),
+            hint=QCoreApplication.translate("Complaints", "Large print, a relay service, an interpreter …"),
+        )
+    )
+
+
+def add_jurisdiction(form: CaseForm) -> None:
+    """Whose it is to decide (C11)."""
+    form.add(
+        ChoiceField(
+            "jurisdiction",
+            QCoreApplication.translate("Complaints", "Whose is it to decide?"),
+            [(one, word(one)) for one in Jurisdiction],
+        )
+    )
+    form.add(TextField("jurisdiction_words", QCoreApplication.translate("Complaints", "Why, in a few words")))
 
 
 def add_further(form: CaseForm) -> None:
@@ -119,16 +145,6 @@ def add_further(form: CaseForm) -> None:
             "remedy",
             QCoreApplication.translate("Complaints", "What does the person ask for?"),
             "",
-        ),
-        (
-            "language",
-            QCoreApplication.translate("Complaints", "Language to answer in"),
-            "",
-        ),
-        (
-            "accommodation",
-            QCoreApplication.translate("Complaints", "Accommodation needed"),
-            QCoreApplication.translate("Complaints", "Large print, a relay service, an interpreter …"),
         ),
         (
             "filed_elsewhere",
@@ -154,9 +170,9 @@ def check_facts(values: dict[str, Any]) -> dict[str, str]:
                 "Complaints", "“{text}” is not a number of degrees, like 34.0561."
             ).format(text=text)
     time = values.get("incident_time", "")
-    if time and clock(time) is None:
+    if time and times(time) is None:
         found["incident_time"] = QCoreApplication.translate(
-            "Complaints", "“{text}” is not a time of day. Write it like 2:05 PM or 14:05."
+            "Complaints", "“{text}” is not a time of day. Write it like 2:05 PM, 14:05, or 2 PM to 3 PM."
         ).format(text=time)
     return found
 
@@ -181,12 +197,32 @@ def clock(text: str) -> str | None:
     return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
 
 
+def times(text: str) -> tuple[str, str] | None:
+    """One time of day, or two between which it was (2 PM to 3 PM, between 2 and 3 PM); the second may be empty."""
+    plain = " ".join(text.strip().lower().split()).removeprefix("about ").removeprefix("between ")
+    first, _, last = next(
+        (plain.partition(by) for by in (" to ", " and ", " - ", "–") if by in plain), (plain, "", "")
+    )
+    half = last.replace(".", "").strip()[-2:]
+    if last and first.isdecimal() and half in {"am", "pm"}:
+        first += half  # between 2 and 3 PM
+    begins, ends = clock(first), clock(last) if last else ""
+    return None if begins is None or ends is None else (begins, ends)
+
+
 def facts_of(values: dict[str, Any]) -> dict[str, Any]:
     """The answers as fields of a complaint."""
     facts = {name: value for name, value in values.items() if name in _FIELDS}
     for name in PLACES:
         facts[name] = number(facts[name])
-    facts["incident_time"] = clock(facts["incident_time"]) or ""
+    begins, ends = times(facts["incident_time"]) or ("", "")
+    facts["incident_time"], facts["incident_time_to"] = begins, ends or None
+    when: Known | None = facts["incident"]
+    facts["incident"] = None if when is None else when.first
+    facts["incident_to"] = None if when is None else when.last
+    facts["incident_about"] = None if when is None else when.about
+    for name in ("direction", "jurisdiction_words"):
+        facts[name] = facts.get(name) or None
     facts["identity"] = facts["identity"] or Identity.UNKNOWN
     return facts
 
@@ -199,8 +235,10 @@ def show_facts(form: CaseForm, complaint: Complaint) -> None:
             field.set_value("" if value is None else str(value))
         elif name == "identity":
             field.set_value(None if complaint.identity is Identity.UNKNOWN else complaint.identity)
+        elif name == "incident":
+            field.set_value(known(complaint.incident, complaint.incident_to, complaint.incident_about))
         elif name == "incident_time":
-            field.set_value(words.time_of_day(complaint.incident_time))
+            field.set_value(time_words(complaint))
         elif name in _FIELDS:
             field.set_value(getattr(complaint, name))
 
@@ -208,6 +246,6 @@ def show_facts(form: CaseForm, complaint: Complaint) -> None:
 _FIELDS = frozenset(
     {
         "narrative", "received", "channel", "identity", "incident", "incident_time", "incident_words", "line", "place",
-        "vehicle", "summary", "remedy", "language", "accommodation", "filed_elsewhere", "category", *PLACES,
+        "vehicle", "direction", "jurisdiction", "jurisdiction_words", "summary", "remedy", "language", "accommodation", "filed_elsewhere", "category", *PLACES,
     }
 )  # fmt: skip

@@ -22,7 +22,7 @@ from gen63_desktop.domain.vocabulary.definitions import Term
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import statutes_for
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.complaints import fact_fields
+from gen63_desktop.ui.complaints import contact_fields, fact_fields
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
 from gen63_desktop.ui.complaints.likely_panel import LikelyPanel
@@ -56,6 +56,7 @@ class IntakeForm(CaseForm):
         self._add_person()
         fact_fields.add_incident(self, office)
         self._add_allegation()
+        fact_fields.add_jurisdiction(self)
         fact_fields.add_further(self)
         for name in _COMPARED:
             self.fields[name].changed.connect(self._compare)
@@ -98,7 +99,7 @@ class IntakeForm(CaseForm):
                 line=values["line"],
                 place=values["place"],
                 vehicle=values["vehicle"],
-                incident=values["incident"],
+                incident=None if values["incident"] is None else values["incident"].exact,
             )
         )
 
@@ -121,6 +122,8 @@ class IntakeForm(CaseForm):
             ),
         ):
             self.add(TextField(name, label, hint=hint))
+        contact_fields.add_contact(self)
+        fact_fields.add_needs(self)
 
     def _add_allegation(self) -> None:
         self.head(self.tr("What is alleged"))
@@ -187,7 +190,8 @@ class IntakeForm(CaseForm):
 
 def _parties(values: dict[str, Any]) -> tuple[PartyEntry, ...]:
     parties = []
-    said = {name: values[name] for name in ("addressed_as", "phone", "email")}
+    said = {name: values[name] for name in ("addressed_as", "phone", "email", *contact_fields.NAMES)}
+    said = contact_fields.stored(said)
     if values["person_name"] or any(said.values()):
         parties.append(PartyEntry(Party(0, PartyRole.COMPLAINANT, values["person_name"], **said)))
     if values["on_behalf_of"]:
@@ -230,7 +234,9 @@ class CorrectionForm(CaseForm):
         self._complaint = complaint
         fact_fields.add_first(self, office, required=False)
         fact_fields.add_identity(self)
+        fact_fields.add_needs(self)
         fact_fields.add_incident(self, office)
+        fact_fields.add_jurisdiction(self)
         fact_fields.add_further(self)
         if not complaint.is_open:
             self.add(

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gen63_desktop.domain.intake.likeness import Likely, Why
+from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.domain.intake.views import RelatedCase
+from gen63_desktop.ui.complaints.labels import field_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.facts import Fact
 from gen63_desktop.ui.shared.vocabulary import word
@@ -21,6 +25,16 @@ WORDS = (
     QT_TRANSLATE_NOOP("Vocabulary", "Same respondent"),
     QT_TRANSLATE_NOOP("Vocabulary", "Related"),
     QT_TRANSLATE_NOOP("Vocabulary", "Merged as a duplicate"),
+    QT_TRANSLATE_NOOP("Vocabulary", "CIV 4, internal complaints"),
+    QT_TRANSLATE_NOOP("Vocabulary", "CIV 5, civil rights"),
+    QT_TRANSLATE_NOOP("Vocabulary", "CIV 13, Title VI equity"),
+    QT_TRANSLATE_NOOP("Vocabulary", "GEN 42, customer complaints"),
+    QT_TRANSLATE_NOOP("Vocabulary", "GEN 64, bias-free policing"),
+    QT_TRANSLATE_NOOP("Vocabulary", "IT 12, security incidents"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Law enforcement agency that employs the respondent"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Federal agency"),
+    QT_TRANSLATE_NOOP("Vocabulary", "State agency"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Other body"),
 )
 
 
@@ -102,4 +116,28 @@ def related_facts(one: RelatedCase) -> list[Fact]:
                 letters=one.letters,
             ),
         ),
+    ]
+
+
+def referral_line(one: Referral) -> str:
+    """To whom, when, and whether something came back."""
+    to = one.body or word(one.to)
+    if one.answered_on is None:
+        said = QCoreApplication.translate("Intake", "Referred on {day}: {to}, no answer yet")
+        return said.format(day=words.day(one.sent_on), to=to)
+    said = QCoreApplication.translate("Intake", "Referred on {day}: {to}, answered on {answered}")
+    return said.format(day=words.day(one.sent_on), to=to, answered=words.day(one.answered_on))
+
+
+def referral_facts(one: Referral, people: Mapping[int, str]) -> list[Fact]:
+    """All that is recorded of a referral."""
+    return [
+        (field_words("to"), word(one.to)),
+        (field_words("body"), one.body),
+        (field_words("reference"), one.reference),
+        (QCoreApplication.translate("Intake", "Referred on"), words.day(one.sent_on)),
+        (QCoreApplication.translate("Intake", "Recorded by"), people.get(one.sent_by, "")),
+        (field_words("reason"), one.reason),
+        (field_words("answered_on"), words.day(one.answered_on)),
+        (field_words("answer"), one.answer),
     ]

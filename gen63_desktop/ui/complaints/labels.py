@@ -6,10 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from gen63_desktop.domain.complaints.incident import known
 from gen63_desktop.domain.complaints.records import Complaint, Outcome, Status
 from gen63_desktop.domain.complaints.time_line import Kind
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.ui.complaints.incident_field import known_words, time_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.shared.vocabulary import word
@@ -55,9 +57,10 @@ def due_tone(state: DueState) -> Tone | None:
 
 def incident_words(complaint: Complaint) -> str:
     """When it happened, as far as it is known."""
+    when = known(complaint.incident, complaint.incident_to, complaint.incident_about)
     parts = (
-        words.day(complaint.incident),
-        words.time_of_day(complaint.incident_time),
+        "" if when is None else known_words(when),
+        time_words(complaint),
         complaint.incident_words,
     )
     return ", ".join(part for part in parts if part)
@@ -71,6 +74,9 @@ def where_words(complaint: Complaint) -> str:
         parts.append(named if complaint.line.isdecimal() else complaint.line)
     if complaint.place:
         parts.append(complaint.place)
+    if complaint.direction:
+        towards = QCoreApplication.translate("Complaints", "direction {direction}")
+        parts.append(towards.format(direction=complaint.direction))
     if complaint.vehicle:
         vehicle = QCoreApplication.translate("Complaints", "vehicle {vehicle}")
         parts.append(vehicle.format(vehicle=complaint.vehicle))
@@ -89,6 +95,7 @@ def kind_words(kind: Kind) -> str:
         Kind.INVESTIGATOR: QCoreApplication.translate("Complaints", "Investigator"),
         Kind.NOTE: QCoreApplication.translate("Complaints", "Note"),
         Kind.LETTER: QCoreApplication.translate("Complaints", "Letter"),
+        Kind.REFERRAL: QCoreApplication.translate("Complaints", "Referral"),
     }.get(kind, "")
 
 
@@ -122,15 +129,27 @@ def _of_complaint() -> dict[str, str]:
         "accommodation": QCoreApplication.translate("Complaints", "Accommodation"),
         "category": QCoreApplication.translate("Complaints", "Category"),
         "incident": QCoreApplication.translate("Complaints", "Date of the incident"),
+        "incident_to": QCoreApplication.translate("Complaints", "Last day that it may have been"),
+        "incident_about": QCoreApplication.translate("Complaints", "How the date is meant"),
         "incident_time": QCoreApplication.translate("Complaints", "Time of the incident"),
+        "incident_time_to": QCoreApplication.translate("Complaints", "Time, at the latest"),
         "incident_words": QCoreApplication.translate("Complaints", "When it happened"),
         "line": QCoreApplication.translate("Complaints", "Line"),
         "place": QCoreApplication.translate("Complaints", "Place"),
+        "direction": QCoreApplication.translate("Complaints", "Direction"),
         "vehicle": QCoreApplication.translate("Complaints", "Vehicle"),
         "latitude": QCoreApplication.translate("Complaints", "Latitude"),
         "longitude": QCoreApplication.translate("Complaints", "Longitude"),
         "remedy": QCoreApplication.translate("Complaints", "What the complainant asks for"),
         "filed_elsewhere": QCoreApplication.translate("Complaints", "Also filed with"),
+        "jurisdiction": QCoreApplication.translate("Complaints", "Whose it is to decide"),
+        "jurisdiction_words": QCoreApplication.translate("Complaints", "Why it is so"),
+        "to": QCoreApplication.translate("Complaints", "Referred to"),
+        "body": QCoreApplication.translate("Complaints", "Body"),
+        "reference": QCoreApplication.translate("Complaints", "Reference"),
+        "reason": QCoreApplication.translate("Complaints", "Reason"),
+        "answered_on": QCoreApplication.translate("Complaints", "Answered on"),
+        "answer": QCoreApplication.translate("Complaints", "What came back"),
         "status": QCoreApplication.translate("Complaints", "Status"),
         "owner_id": QCoreApplication.translate("Complaints", "Owner"),
         "investigator_id": QCoreApplication.translate("Complaints", "Investigator"),
@@ -186,6 +205,9 @@ def _of_people() -> dict[str, str]:
         "gender": QCoreApplication.translate("Complaints", "Gender that the person uses"),
         "phone": QCoreApplication.translate("Complaints", "Telephone"),
         "email": QCoreApplication.translate("Complaints", "E-mail"),
+        "reach_by": QCoreApplication.translate("Complaints", "Wishes to be reached by"),
+        "safe_times": QCoreApplication.translate("Complaints", "When and how it is safe"),
+        "no_message": QCoreApplication.translate("Complaints", "Messages"),
         "address": QCoreApplication.translate("Complaints", "Address"),
         "note": QCoreApplication.translate("Complaints", "Note"),
         "text": QCoreApplication.translate("Complaints", "Text"),

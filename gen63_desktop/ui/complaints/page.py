@@ -36,7 +36,7 @@ class ComplaintsPage(CasePage):
         {
             "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",
             "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
-            "case_links",
+            "case_links", "referrals",
         }
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.records import Characteristic, Party
 from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.ui.complaints import contact_fields
 from gen63_desktop.ui.complaints.labels import field_words
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import Fact, Facts
@@ -53,6 +54,7 @@ class PeopleTab(ChosenList):
             (field_words(name), str(getattr(party, name)))
             for name in ("name", "addressed_as", "gender", "phone", "email", "address", "language", "note")
         ]
+        facts[6:6] = contact_fields.facts_of(party)
         facts += [(word(said.characteristic), self._said(said)) for said in self.characteristics]
         self._facts.show_facts(facts)
 

@@ -13,6 +13,7 @@ from gen63_desktop.domain.complaints.records import Characteristic, Complaint, P
 from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints import contact_fields
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
@@ -66,9 +67,10 @@ class PersonForm(CaseForm):
             ("language", self.tr("Language"), ""),
         ):
             self.add(TextField(name, label, hint=hint))
+        contact_fields.add_contact(self)
         self.add(LongTextField("address", self.tr("Address"), lines=3))
         self.add(LongTextField("note", self.tr("Note"), lines=3))
-        for name in (*_TEXTS, "role", "address", "note"):
+        for name in (*_TEXTS, "role", "address", "note", *contact_fields.NAMES):
             self.fields[name].set_value(getattr(self._party, name))
         self._add_recorded()
         self.start()
@@ -92,7 +94,7 @@ class PersonForm(CaseForm):
 
     def entry(self) -> PartyEntry:
         """The person as typed, with what stays recorded of them."""
-        values = self.values()
+        values = contact_fields.stored(self.values())
         gone = values.pop("taken_away", ())
         kept = tuple(said for said in self._characteristics if said.id not in gone)
         return PartyEntry(replace(self._party, **values), kept, self._characteristics)

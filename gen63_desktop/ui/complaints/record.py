@@ -114,7 +114,7 @@ class CaseView(QWidget):
     def show_related(self, found: Related | None) -> None:
         """Show what belongs to the complaint; the tab tells how much there is."""
         self.related.show_related(found)
-        n = 0 if found is None else len(found.linked) + len(found.likely)
+        n = 0 if found is None else len(found.linked) + len(found.likely) + len(found.referrals)
         title = self.tr("Related {n}").format(n=n) if n else self.tr("Related")
         self.tabs.setTabText(self.tabs.indexOf(self.related), title)
 

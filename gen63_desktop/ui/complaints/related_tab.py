@@ -5,8 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.intake.likeness import Likely
+from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.domain.intake.views import Related, RelatedCase
-from gen63_desktop.ui.complaints.intake_labels import likely_facts, likely_line, related_facts, related_line
+from gen63_desktop.ui.complaints.intake_labels import (
+    likely_facts,
+    likely_line,
+    referral_facts,
+    referral_line,
+    related_facts,
+    related_line,
+)
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import Facts
 
@@ -16,8 +24,10 @@ class RelatedTab(ChosenList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Related complaints"),
-            self.tr("No other complaint is linked with this one, and none looks like it."),
+            self.tr("Referrals and related complaints"),
+            self.tr(
+                "It was referred to nobody. No other complaint is linked with this one, and none looks like it."
+            ),
             parent,
         )
         self.found: Related | None = None
@@ -33,7 +43,8 @@ class RelatedTab(ChosenList):
         likely = (
             [] if found is None else [(one.id, maybe.format(line=likely_line(one))) for one in found.likely]
         )
-        self.show_entries([*linked, *likely])
+        referred = [] if found is None else [(-one.id, referral_line(one)) for one in found.referrals]
+        self.show_entries([*referred, *linked, *likely])
 
     @property
     def related(self) -> RelatedCase | None:
@@ -49,12 +60,21 @@ class RelatedTab(ChosenList):
             return None
         return next((one for one in self.found.likely if one.id == self.chosen_id), None)
 
+    @property
+    def referral(self) -> Referral | None:
+        """The chosen referral; they stand in the list under the negative of their ids."""
+        if self.found is None:
+            return None
+        return next((one for one in self.found.referrals if -one.id == self.chosen_id), None)
+
     def show_chosen(self) -> None:
         """Show what is known of the chosen complaint."""
-        related, likely = self.related, self.likely
+        related, likely, referral = self.related, self.likely, self.referral
         if related is not None:
             self._facts.show_facts(related_facts(related))
         elif likely is not None:
             self._facts.show_facts(likely_facts(likely))
+        elif referral is not None and self.found is not None:
+            self._facts.show_facts(referral_facts(referral, self.found.people))
         else:
             self._facts.show_facts(())

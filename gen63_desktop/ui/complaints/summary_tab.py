@@ -94,6 +94,7 @@ class SummaryTab(QWidget):
         return [
             (self.tr("When"), incident_words(complaint)),
             (self.tr("Where"), where_words(complaint)),
+            (field_words("jurisdiction"), _jurisdiction(complaint)),
             (field_words("identity"), who),
             (field_words("channel"), word(complaint.channel) if complaint.channel else ""),
             (field_words("language"), complaint.language),
@@ -104,3 +105,11 @@ class SummaryTab(QWidget):
             (field_words("source_ref"), complaint.source_ref),
             (self.tr("Imported from"), ", ".join(case.source.files) if case.source else ""),
         ]
+
+
+def _jurisdiction(complaint: Complaint) -> str:
+    parts = (
+        word(complaint.jurisdiction) if complaint.jurisdiction else "",
+        complaint.jurisdiction_words or "",
+    )
+    return ": ".join(part for part in parts if part)

@@ -20,6 +20,8 @@ _DAYS = frozenset(
     {
         "received",
         "incident",
+        "incident_to",
+        "answered_on",
         "next_step_due",
         "due",
         "closed",
@@ -35,6 +37,10 @@ _DAYS = frozenset(
 _WORDS = frozenset(
     {
         "status",
+        "to",
+        "jurisdiction",
+        "incident_about",
+        "reach_by",
         "channel",
         "identity",
         "outcome",

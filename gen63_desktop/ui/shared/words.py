@@ -20,6 +20,11 @@ def day(value: date | None) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), "MMM d, yyyy")
 
 
+def month(value: date) -> str:
+    """May 2026."""
+    return QLocale().toString(QDate(value.year, value.month, 1), "MMMM yyyy")
+
+
 def weekday_and_day(value: date) -> str:
     """Wednesday, Nov 18, 2026."""
     return QLocale().toString(QDate(value.year, value.month, value.day), "dddd, MMM d, yyyy")

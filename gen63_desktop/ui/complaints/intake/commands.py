@@ -13,6 +13,7 @@ from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake.link_forms import LinkForm, MergeForm, UndoForm
+from gen63_desktop.ui.complaints.intake.referral_commands import ReferralCommands
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.offers import offer, only_for
@@ -45,6 +46,7 @@ class RelatedCommands(QObject):
             CommandButton(self.undo),
             CommandButton(self.unlink),
         )
+        self.referrals = ReferralCommands(page)
         page.view.related.chosen_changed.connect(self._offer)
 
     def _command(
@@ -84,6 +86,7 @@ class RelatedCommands(QObject):
         self._offer()
 
     def _offer(self) -> None:
+        self.referrals.follow()
         case, tab = self._case, self._page.view.related
         none = "" if case is not None else self.tr("Choose a complaint in the list.")
         closed = self.tr("The complaint is closed; link it instead.")
@@ -91,7 +94,7 @@ class RelatedCommands(QObject):
         offer(self.link, none)
         offer(self.merge, none or ("" if case is not None and case.complaint.is_open else closed))
         nothing = self.tr("No related complaint is chosen.")
-        offer(self.open, none or ("" if tab.chosen_id is not None else nothing))
+        offer(self.open, none or ("" if (tab.chosen_id or 0) > 0 else nothing), hide=tab.referral is not None)
         merged = linked is not None and linked.link.kind is LinkKind.MERGED
         not_merged = self.tr("The chosen complaint is not merged with this one.")
         offer(self.undo, none or ("" if merged else not_merged), hide=True)
@@ -101,7 +104,8 @@ class RelatedCommands(QObject):
     # -- doing it ------------------------------------------------------------------------------------
 
     def _open(self, _case: CaseFile) -> None:
-        if (wanted := self._page.view.related.chosen_id) is not None:
+        wanted = self._page.view.related.chosen_id
+        if wanted is not None and wanted > 0:
             self._page.record_asked.emit("Complaint", wanted)
 
     def _number(self) -> str:
@@ -125,7 +129,7 @@ class RelatedCommands(QObject):
             self._case = None
             self.follow(case)
 
-        return {"link": self._link, "merge": self._merge, "unlink": undo}
+        return {"link": self._link, "merge": self._merge, "unlink": undo, **self.referrals.drafts(part)}
 
     def _open_wanted(self, case: CaseFile, found: Related) -> None:
         """The form to undo a link, where its draft was opened."""

@@ -1,0 +1,121 @@
+"""Referring a complaint, recording what came back, taking a referral back (C11)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.intake.referral import Referral, ReferredTo
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
+from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.fields import LongTextField, TextField
+from gen63_desktop.ui.shared.vocabulary import word
+
+
+class ReferralForm(CaseForm):
+    """Under which procedure or to whom, when, with which reference, and why."""
+
+    def __init__(self, office: Office, complaint: Complaint, parent: QWidget | None = None) -> None:
+        super().__init__(
+            office,
+            self.tr("Refer {number}").format(number=complaint.number),
+            self.tr("Record the referral"),
+            "referral",
+            draft_key(complaint.id),
+            parent,
+        )
+        self._complaint = complaint
+        self.add(
+            ChoiceField(
+                "to",
+                self.tr("Under which procedure, or to whom?"),
+                [(one, word(one)) for one in ReferredTo],
+                required=True,
+            )
+        )
+        self.add(
+            TextField(
+                "body", self.tr("Name of the body"), hint=self.tr("Needed where it is outside of the agency.")
+            )
+        )
+        self.add(TextField("reference", self.tr("Their reference"), hint=self.tr("It can be added later.")))
+        self.add(
+            DayField(
+                "sent_on", self.tr("Referred on"), office.session.today, required=True, not_after_today=True
+            )
+        )
+        self.fields["sent_on"].set_value(office.session.today())
+        self.add(LongTextField("reason", self.tr("Why?"), required=True, lines=3))
+        self.say(
+            self.tr("The complaint stays open until you close it, so that the answer is not lost sight of.")
+        )
+        self.start()
+
+    def check(self) -> dict[str, str]:
+        """An outside body has a name."""
+        values = self.values()
+        if values["to"] is not None and values["to"].is_outside and not values["body"]:
+            return {"body": self.tr("Name the body to which it is referred.")}
+        return {}
+
+    def send(self) -> None:
+        """Record it."""
+        referral = Referral(self._complaint.id, sent_by=self.office.session.person.id, **self.values())
+        self.act(self.tr("Recording the referral"), lambda: self.office.intake.refer(referral))
+
+
+class AnswerForm(CaseForm):
+    """What came back, and when."""
+
+    def __init__(self, office: Office, referral: Referral, parent: QWidget | None = None) -> None:
+        super().__init__(
+            office,
+            self.tr("Answer to the referral: {to}").format(to=referral.body or word(referral.to)),
+            self.tr("Record the answer"),
+            "referral answer",
+            draft_key(referral.complaint_id, referral.id),
+            parent,
+        )
+        self._referral = referral
+        self.add(
+            DayField("on", self.tr("Came back on"), office.session.today, required=True, not_after_today=True)
+        )
+        self.add(LongTextField("answer", self.tr("What came back?"), required=True, lines=5))
+        self.fields["on"].set_value(referral.answered_on or office.session.today())
+        self.fields["answer"].set_value(referral.answer)
+        self.start()
+
+    def send(self) -> None:
+        """Record it."""
+        values, referral = self.values(), self._referral
+        self.act(
+            self.tr("Recording the answer"),
+            lambda: self.office.intake.answer_referral(referral, values["on"], values["answer"]),
+        )
+
+
+class WithdrawalForm(CaseForm):
+    """Why a referral is taken back."""
+
+    def __init__(self, office: Office, referral: Referral, parent: QWidget | None = None) -> None:
+        super().__init__(
+            office,
+            self.tr("Take the referral back"),
+            self.tr("Take it back"),
+            "referral withdrawal",
+            draft_key(referral.complaint_id, referral.id),
+            parent,
+        )
+        self._referral = referral
+        self.say(self.tr("For a referral that was recorded by mistake. The history keeps it."))
+        self.add(LongTextField("why", self.tr("Why?"), required=True, lines=3))
+        self.start()
+
+    def send(self) -> None:
+        """Take it back."""
+        why, referral = self.values()["why"], self._referral
+        self.act(
+            self.tr("Taking the referral back"), lambda: self.office.intake.withdraw_referral(referral, why)
+        )
