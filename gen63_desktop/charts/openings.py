@@ -7,12 +7,15 @@ from datetime import date
 from enum import StrEnum
 
 from gen63_desktop.charts.description import Opening
+from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.signals import Figure, Trend
 from gen63_desktop.domain.findings.trends import QuarterCounts, QuarterTrends
 from gen63_desktop.domain.listing import Filter, Test, Value
 from gen63_desktop.domain.training.compliance import Rule, Status
 from gen63_desktop.domain.violations.records import ViolationState
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import Finding
 
 AUDIT_DUE = "audit_due"
 """Not a column of the list of sources: the audits due from one day to another, by what became of them."""
@@ -54,6 +57,37 @@ def due(one: QuarterCounts, counts: int, as_of: date) -> Opening:
 def comments(one: QuarterCounts, counts: int, _as_of: date) -> Opening:
     """The customer comments of a quarter."""
     return Opening("comments", (_any("quarter", one.quarter),), counts, _ALL)
+
+
+def on_basis(one: QuarterCounts, label: str) -> Opening | None:
+    """The complaints received in a quarter with an allegation on a basis; one may hold several."""
+    basis = next((each for each in Basis if each.label == label), None)
+    if basis is None:
+        return None
+    return Opening("complaints", (*_between("received", one), _any("basis", basis.value)), None, _ALL)
+
+
+def with_finding(one: QuarterCounts, label: str) -> Opening | None:
+    """The complaints closed in a quarter with an allegation of a finding; one may hold several."""
+    finding = next((each for each in Finding if each.label == label), None)
+    if finding is None:
+        return None
+    return Opening("complaints", (_any("closed_in", _span(one)), _any("finding", finding.value)), None, _ALL)
+
+
+def decided(one: QuarterCounts, label: str, counts: int) -> Opening:
+    """The customer comments of a quarter with a decision; without one, those also of which a reader is not sure."""
+    found = next((each for each in Decision if each.settles and each.value.capitalize() == label), None)
+    wanted: tuple[Value, ...] = (None, Decision.NOT_SURE.value) if found is None else (found.value,)
+    return Opening("comments", (_any("quarter", one.quarter), _any("decision", *wanted)), counts, _ALL)
+
+
+def of_bias(one: QuarterCounts, label: str, counts: int) -> Opening | None:
+    """The customer comments of a quarter decided as possible bias on a basis."""
+    basis = next((each for each in Basis if each.label == label), None)
+    if basis is None:
+        return None
+    return Opening("comments", (_any("quarter", one.quarter), _any("basis", basis.value)), counts, _ALL)
 
 
 def violations(one: QuarterCounts, counts: int, _as_of: date) -> Opening:

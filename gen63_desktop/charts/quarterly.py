@@ -65,7 +65,14 @@ def _if(counts: int, opening: Opening) -> Opening | None:
     return opening if counts else None
 
 
-def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, are: str) -> Chart | None:
+def _counted(
+    title: str,
+    subject: str,
+    counts: tuple[Count, ...],
+    series: str,
+    are: str,
+    behind: Callable[[Count], Opening | None] | None = None,
+) -> Chart | None:
     shown = counts if len(counts) <= _SHOWN else tuple(each for each in counts if each.number)
     if not any(each.number for each in shown):
         return None
@@ -76,11 +83,16 @@ def _counted(title: str, subject: str, counts: tuple[Count, ...], series: str, a
         tuple(each.label for each in shown),
         (Series(series, tuple(float(each.number) for each in shown)),),
         categories_are=are,
+        openings=() if behind is None else (tuple(behind(each) if each.number else None for each in shown),),
     )
 
 
-def by_basis(figures: ComplaintFigures) -> Chart | None:
-    """Allegations received by alleged basis, those without a case left out where there are many bases."""
+def by_basis(figures: ComplaintFigures, one: QuarterCounts | None = None) -> Chart | None:
+    """Allegations received by alleged basis, those without a case left out where there are many bases.
+
+    With the days of the quarter, the complaints behind each; no list holds just those with an allegation that
+    names no basis, beside others that do.
+    """
     ordered = sorted(figures.by_basis, key=lambda each: -each.number)
     counts = (*ordered, Count("No basis named", figures.allegations_without_basis))
     return _counted(
@@ -89,39 +101,43 @@ def by_basis(figures: ComplaintFigures) -> Chart | None:
         counts,
         "Allegations",
         "Alleged basis",
+        None if one is None else lambda each: openings.on_basis(one, each.label),
     )
 
 
-def by_finding(figures: ComplaintFigures) -> Chart | None:
-    """Allegations closed by finding."""
+def by_finding(figures: ComplaintFigures, one: QuarterCounts | None = None) -> Chart | None:
+    """Allegations closed by finding; with the days of the quarter, the complaints behind each of the four."""
     return _counted(
         "Allegations closed by finding",
         f"allegations of complaints closed in {figures.quarter} by finding",
         figures.by_finding,
         "Allegations",
         "Finding",
+        None if one is None else lambda each: openings.with_finding(one, each.label),
     )
 
 
-def by_decision(figures: CommentFigures) -> Chart | None:
-    """Comments by decision, those still to be read among them."""
+def by_decision(figures: CommentFigures, one: QuarterCounts | None = None) -> Chart | None:
+    """Comments by decision, those still to be read among them; with the quarter, the comments behind each."""
     return _counted(
         "Customer comments by decision",
         f"customer comments of {figures.quarter} by the decision of the review",
         (*figures.by_decision, Count("Not yet decided", figures.undecided)),
         "Comments",
         "Decision",
+        None if one is None else lambda each: openings.decided(one, each.label, each.number),
     )
 
 
-def comments_by_basis(figures: CommentFigures) -> Chart | None:
-    """Comments of possible bias by basis."""
+def comments_by_basis(figures: CommentFigures, one: QuarterCounts | None = None) -> Chart | None:
+    """Comments of possible bias by basis; with the quarter, the comments behind each."""
     return _counted(
         "Comments of possible bias by basis",
         f"customer comments of {figures.quarter} decided as possible bias, by basis",
         tuple(sorted(figures.by_basis, key=lambda each: -each.number)),
         "Comments",
         "Basis",
+        None if one is None else lambda each: openings.of_bias(one, each.label, each.number),
     )
 
 

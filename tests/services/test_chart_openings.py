@@ -14,6 +14,7 @@ from gen63_desktop.charts import quarterly, trends
 from gen63_desktop.charts.description import Chart, Measure, Opening
 from gen63_desktop.charts.openings import AUDIT_DUE, of_key_figures
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.complaints.records import Allegation
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.signals import trends as read_trends
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
@@ -42,6 +43,8 @@ def charts_of(report: QuarterlyReport) -> list[Chart]:
         quarterly.training_trend(report.training),
         *(trends.run_chart(trend, report.trends) for trend in read_trends(report.trends)),
         trends.departments(report.training),
+        quarterly.by_decision(report.comments, report.trends.quarters[-1]),
+        quarterly.comments_by_basis(report.comments, report.trends.quarters[-1]),
     ]
     return [chart for chart in found if chart is not None]
 
@@ -118,3 +121,33 @@ def test_the_list_behind_every_key_figure_has_what_the_figure_counts(
         assert (0 if opening is None else rows_of(demonstration, opening)) == figure
     audited = [] if performed is None else demonstration.audits.sources_performed(quarter.first, quarter.last)
     assert len(audited) == report.audits.performed
+
+
+def test_the_complaints_behind_a_basis_or_finding_hold_just_the_allegations_that_its_bar_counts(
+    demonstration: Office,
+) -> None:
+    report = demonstration.findings.draft(Quarter(2026, 3))
+    assert report.trends is not None
+    one, opened = report.trends.quarters[-1], 0
+    charts = (quarterly.by_basis(report.complaints, one), quarterly.by_finding(report.complaints, one))
+    for chart in charts:
+        assert chart is not None
+        for at, (label, value) in enumerate(zip(chart.categories, chart.series[0].values, strict=True)):
+            opening = chart.opening(0, at)
+            if opening is None:
+                assert not value or label in {
+                    "No basis named", "Closed without a finding", "No finding yet",
+                }  # fmt: skip
+                continue
+            opened += 1
+            ids = demonstration.complaints.listing().ids(ListRequest(Sort("number"), opening.filters))
+            with demonstration.session.ask() as reader:
+                found = [each for each in reader.find(Allegation) if each.complaint_id in set(ids)]
+            holding = [
+                each
+                for each in found
+                if label in {*(basis.label for basis in each.bases), each.finding and each.finding.label}
+            ]
+            assert len(holding) == value, label
+            assert {each.complaint_id for each in holding} == set(ids), label
+    assert opened > 6

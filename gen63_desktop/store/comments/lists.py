@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -192,6 +193,8 @@ def _where(reader: Reader, request: ListRequest, *, by_day: bool = False) -> lis
 def _condition(wanted: Filter) -> ColumnElement[bool]:
     if wanted.column == "made_complaint":
         return _made_complaint(wanted)
+    if wanted.column == "basis":
+        return _of_bias(wanted)
     if wanted.column in _MARKS:
         return _mark(_MARKS[wanted.column], wanted)
     return compare(_FILTERED[wanted.column], wanted)
@@ -218,6 +221,19 @@ def _made_complaint(wanted: Filter) -> ColumnElement[bool]:
         _C.complaint.is_not(None) if value == "yes" else _C.complaint.is_(None) for value in wanted.values
     ]
     return or_(*chosen)
+
+
+def _of_bias(wanted: Filter) -> ColumnElement[bool]:
+    """Comments that stand as possible bias on one of these bases."""
+    d = decisions.c
+    held = [
+        d.bases.contains(json.dumps(str(value), ensure_ascii=False), autoescape=True)
+        for value in wanted.values
+        if value is not None
+    ]
+    stands = and_(d.ended.is_(None), d.decision == Decision.POSSIBLE_BIAS.value, or_(false(), *held))
+    found = _C.id.in_(select(d.comment_id).where(stands))
+    return ~found if wanted.test is Test.NONE_OF else found
 
 
 def _comment_row(

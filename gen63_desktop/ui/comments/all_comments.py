@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import CommentRow
 from gen63_desktop.domain.listing import Filter, Sort, Test, Value
+from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments import decision_words
 from gen63_desktop.ui.shared import messages, tasks, words
@@ -19,6 +20,7 @@ from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter,
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.vocabulary import word
 
 
 class AllComments(QWidget):
@@ -80,10 +82,12 @@ class AllComments(QWidget):
 
     def _filters(self) -> tuple[ChoiceFilter | DayFilter, ...]:
         decisions = [(decision.value, decision_words.word(decision)) for decision in Decision]
+        bases = [(basis.value, word(basis)) for basis in Basis]
         complaint = [("yes", self.tr("a complaint was made")), ("no", self.tr("no complaint"))]
         return (
             ChoiceFilter("quarter", self.tr("Quarter"), self._offered("quarter")),
             ChoiceFilter("decision", self.tr("Decision"), lambda: decisions, self.tr("Undecided")),
+            ChoiceFilter("basis", self.tr("Basis of possible bias"), lambda: bases),
             DayFilter("received", self.tr("Received"), self._office.session.today, self.tr("No date")),
             ChoiceFilter("line", self.tr("Line"), self._offered("line")),
             ChoiceFilter("channel", self.tr("Channel"), self._offered("channel")),

@@ -38,6 +38,11 @@ class TrendCharts(QWidget):
         column.addWidget(_line(self.tr("The last eight quarters"), "h2"))
         for chart in _last_quarters(report):
             column.addWidget(self._card(chart))
+        parts = [chart for chart in _parts(report) if chart is not None]
+        if parts:
+            column.addWidget(_line(self.tr("What the quarter is made of"), "h2"))
+        for chart in parts:
+            column.addWidget(self._card(chart))
         if report.trends is not None:
             column.addWidget(_line(self.tr("Key figures beside the earlier quarters"), "h2"))
             for trend in read_trends(report.trends):
@@ -74,6 +79,17 @@ def _last_quarters(report: QuarterlyReport) -> Iterator[Chart]:
     ):
         if chart is not None and any(chart.known()):
             yield chart
+
+
+def _parts(report: QuarterlyReport) -> tuple[Chart | None, ...]:
+    """The quarter by basis, finding and decision, as the report draws it."""
+    one = None if report.trends is None else report.trends.quarters[-1]
+    return (
+        quarterly.by_basis(report.complaints, one),
+        quarterly.by_finding(report.complaints, one),
+        quarterly.by_decision(report.comments, one),
+        quarterly.comments_by_basis(report.comments, one),
+    )
 
 
 def _line(text: str, style: str = "") -> QLabel:
