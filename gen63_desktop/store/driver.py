@@ -6,8 +6,8 @@ it does with an error stays: wrapping, its listeners, giving up a broken connect
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from functools import cache
 from typing import Any
 
@@ -33,7 +33,7 @@ def ask_first(connection: Connection, statement: str) -> list[tuple[Any, ...]]:
     if sqlite:
         return ask(connection, statement)
     try:
-        with driver.pipeline():
+        with _together(driver):
             cursor = driver.execute(statement)
         return list(cursor.fetchall())
     except BaseException as error:
@@ -45,7 +45,7 @@ def run(connection: Connection, *steps: Step) -> None:
     """Run statements that return nothing, in this order; a server is told all of them in one go."""
     driver, sqlite = _driver(connection)
     try:
-        with nullcontext() if sqlite else driver.pipeline():
+        with nullcontext() if sqlite else _together(driver):
             for statement, values in steps:
                 spelled = statement if sqlite else _at_server(statement)
                 if not isinstance(values, list):
@@ -57,6 +57,23 @@ def run(connection: Connection, *steps: Step) -> None:
     except BaseException as error:
         _tell(connection, error, steps[0][0])
         raise
+
+
+@contextmanager
+def _together(driver: Any) -> Iterator[None]:
+    """Statements that a server is told in one go. What went wrong first is what is raised."""
+    first: BaseException | None = None
+    try:
+        with driver.pipeline():
+            try:
+                yield
+            except BaseException as error:  # noqa: BLE001  raised below: the pipeline would log what follows from it
+                first = error
+    except Exception:
+        if first is None:
+            raise
+    if first is not None:
+        raise first
 
 
 def _driver(connection: Connection) -> tuple[Any, bool]:

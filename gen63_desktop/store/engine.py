@@ -6,14 +6,16 @@ begin IMMEDIATE, because a deferred transaction that turns into a writer fails u
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import NullPool
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.store import driver
+from gen63_desktop.store import connections, driver
 from gen63_desktop.store.after_a_fault import Suspicion
 from gen63_desktop.store.data_key import DataKey
 
@@ -84,7 +86,7 @@ def embedded(
         "sqlite://",
         creator=connect,
         module=sqlcipher3.dbapi2,
-        poolclass=QueuePool if pooled else NullPool,
+        poolclass=connections.WriterApart if pooled else NullPool,
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin_sqlite)
@@ -98,6 +100,15 @@ def _begin_sqlite(connection: Connection) -> None:
         # said only where it is not so: each time it makes SQLite forget every statement that it has compiled
         connection.exec_driver_sql(f"PRAGMA query_only={'OFF' if writes else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+@contextmanager
+def to_write(engine: Engine) -> Iterator[Connection]:
+    """A connection that writes, in no transaction yet."""
+    with connections.to_write():
+        plain = engine.connect()
+    with plain:
+        yield plain.execution_options(**{WRITES: True})
 
 
 def team(url: str) -> Engine:

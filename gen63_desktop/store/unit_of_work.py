@@ -16,7 +16,7 @@ from gen63_desktop.store.audit_trail.entries import (
     Signer,
 )  # fmt: skip
 from gen63_desktop.store.confidential import Vault
-from gen63_desktop.store.engine import WRITES, is_sqlite
+from gen63_desktop.store.engine import is_sqlite, to_write
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Record, Stored, mapper_of
@@ -63,24 +63,22 @@ class Store:
         An act that changed nothing and names no detail leaves no entry. ``examining``: the act deals with
         changes past the program, so that it may change records while such stand unexamined.
         """
-        with in_words(), self.engine.connect() as plain:
-            connection = plain.execution_options(**{WRITES: True})
-            with connection.begin():
-                door = guards.open_door(connection)
-                barred = door.standing and not examining
-                work = Work(connection, self.vault, barred=barred, head=door.head)
-                if self.looks is not None:
-                    work.looks = partial(self._noted, act, why)
-                yield work
-                if work.says_something():
-                    by = Author(
-                        signer,
-                        who if isinstance(who, int) else who(work),
-                        office if isinstance(office, str) else office(work),
-                    )
-                    work.finish(by, now=now, act=act, why=work.reason(why))
-                if not work.shut:
-                    guards.shut_door(connection)
+        with in_words(), to_write(self.engine) as connection, connection.begin():
+            door = guards.open_door(connection)
+            barred = door.standing and not examining
+            work = Work(connection, self.vault, barred=barred, head=door.head)
+            if self.looks is not None:
+                work.looks = partial(self._noted, act, why)
+            yield work
+            if work.says_something():
+                by = Author(
+                    signer,
+                    who if isinstance(who, int) else who(work),
+                    office if isinstance(office, str) else office(work),
+                )
+                work.finish(by, now=now, act=act, why=work.reason(why))
+            if not work.shut:
+                guards.shut_door(connection)
         if work.kinds:
             self._tell(frozenset(work.kinds))
 
@@ -104,10 +102,8 @@ class Store:
     @contextmanager
     def unsigned(self) -> Iterator[Connection]:
         """A transaction for what is no record: drafts and preferences. No history entry."""
-        with in_words(), self.engine.connect() as plain:
-            connection = plain.execution_options(**{WRITES: True})
-            with connection.begin():
-                yield connection
+        with in_words(), to_write(self.engine) as connection, connection.begin():
+            yield connection
 
     def count(self, record_type: type[Record]) -> int:
         """How many records of a type there are."""

@@ -51,7 +51,8 @@ _CHANGE = "INSERT INTO history_changes (seq, n, kind, record_id, op, salt, data)
 _HEAD_MOVES = "UPDATE history_head SET seq = ?, head = ?, door = '' WHERE one = 1"
 """The same statement shuts the door."""
 
-_HEAD_MOVES_AT_SERVER = "UPDATE history_head SET seq = ?, head = ? WHERE one = 1"
+_HEAD_MOVES_AT_SERVER = "UPDATE history_head SET seq = ?, head = ? WHERE one = 1 AND seq < ?"
+"""Of an office whose logins have rights, a trigger on the entries has moved it."""
 
 _IDS = (
     "INSERT INTO record_ids (kind, last) VALUES (?, ?)"
@@ -278,7 +279,7 @@ class Work(Reader):
         return bool(self._changes or self._details)
 
     def finish(self, by: Author, *, now: Callable[[], datetime], act: str, why: str) -> Entry:
-        """Write the entry; called once, by the store, before the commit."""
+        """Write the entry; called once, by the store, at the very end: at a server it is committed with it."""
         before = self._lock_head()
         at = now()  # behind the lock, so that the entries' times follow their numbers
         payload = make_payload(
@@ -311,7 +312,8 @@ class Work(Reader):
         if self._sqlite:
             steps.append((_HEAD_MOVES, (entry.seq, entry.head)))
         else:
-            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head)), (guards.SHUT_AT_SERVER, ())
+            # the commit comes with them, because everybody else at the server waits for it; it shuts the door
+            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head, entry.seq)), ("COMMIT", ())
         driver.run(self.connection, *steps)
         self.shut = True
 

@@ -68,7 +68,7 @@ class WithoutHistory:
 
     def __init__(self, store: Any) -> None:
         from gen63_desktop.store.audit_trail.guards import lift
-        from gen63_desktop.store.engine import WRITES
+        from gen63_desktop.store.engine import to_write
         from gen63_desktop.store.work import Work
 
         class Plain(Work):
@@ -80,19 +80,15 @@ class WithoutHistory:
             def _log(self, mapper: Any, _change: Any) -> None:
                 self.kinds.add(mapper.kind)
 
-        self.store, self._work, self._writes = store, Plain, {WRITES: True}
-        with store.engine.connect() as plain:
-            connection = plain.execution_options(**self._writes)
-            with connection.begin():
-                lift(connection)
+        self.store, self._work, self._to_write = store, Plain, to_write
+        with to_write(store.engine) as connection, connection.begin():
+            lift(connection)
 
     @contextmanager
     def act(self, _name: str) -> Iterator[Any]:
         """One transaction."""
-        with in_words(), self.store.engine.connect() as plain:
-            connection = plain.execution_options(**self._writes)
-            with connection.begin():
-                yield self._work(connection, self.store.vault)
+        with in_words(), self._to_write(self.store.engine) as connection, connection.begin():
+            yield self._work(connection, self.store.vault)
 
 
 Side = WithHistory | WithoutHistory

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from sqlalchemy import text
 
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.audit_trail.entries import canonical
+from gen63_desktop.store.audit_trail.entries import bulk_change, make_payload, told_change
 from gen63_desktop.store.audit_trail.verify import Verdict, verify
 
 
@@ -155,7 +157,27 @@ def test_values_of_the_history_are_committed_to_but_not_shown_in_what_is_signed(
         | st.integers(-(2**53) + 1, 2**53 - 1)
         | st.floats(allow_nan=False, allow_infinity=False),
     ),
+    subject=st.none() | st.tuples(st.text(), st.integers(0, 2**53 - 1)),
+    data=st.text(),
+    kind=st.text(),
 )
-def test_a_payload_is_canonical_json_whatever_it_says(why: str, detail: dict[str, Any]) -> None:
-    payload = {"v": 1, "why": why, "subject": ["complaints", 7], "detail": detail, "changes": []}
-    assert canonical(payload) == rfc8785.dumps(payload).decode()
+def test_a_payload_is_canonical_json_whatever_it_says(
+    why: str, detail: dict[str, Any], subject: tuple[str, int] | None, data: str, kind: str
+) -> None:
+    changes = told_change(kind, 7, "change", data, b"row"), bulk_change(kind, "bulk", "", 1, 9, 9, "ab")
+    said = [{"kind": kind, "id": 7, "op": "change"}, {"kind": kind, "id": 1, "op": "bulk", "digest": "ab"}]
+    salt = bytes.fromhex(changes[0].salt)
+    said[0] |= {
+        "state": sha256(salt + b"row").hexdigest(),
+        "values": sha256(salt + data.encode()).hexdigest(),
+    }
+    said[1] |= {"first": 1, "last": 9, "count": 9}
+    text = make_payload(
+        office="0f", seq=3, at=datetime(2026, 11, 21, 9, tzinfo=UTC), who=2, act=kind, why=why, subject=subject,
+        detail=detail, changes=changes,
+    )  # fmt: skip
+    payload = {
+        "v": 1, "office": "0f", "seq": 3, "at": "2026-11-21T09:00:00.000000Z", "who": 2, "act": kind, "why": why,
+        "subject": list(subject) if subject else None, "detail": detail, "changes": said,
+    }  # fmt: skip
+    assert text == rfc8785.dumps(payload).decode()

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3.dbapi2 import ProgrammingError
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
@@ -18,6 +19,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.services.office import Office
 from gen63_desktop.store import driver
 from gen63_desktop.store.audit_trail import guards
+from gen63_desktop.store.engine import to_write
 from gen63_desktop.store.records import Stored, mapper_of
 
 POOL = 6
@@ -70,22 +72,46 @@ def test_a_reader_cannot_write_by_the_driver_either_nor_open_the_door(either_off
             guards.open_door(reader.connection)
 
 
-def test_a_connection_is_told_whether_it_writes_only_when_that_changes(office: Office) -> None:
+def test_no_connection_in_use_is_told_again_whether_it_writes(office: Office) -> None:
     """Each telling makes SQLite forget all the statements that it has compiled."""
     told, store = list[str](), office.session.store
     listen = lambda *said: told.append(said[2]) if "query_only=" in said[2] else None  # noqa: E731
+    office.people.add("First", ())
     for _ in range(POOL):
         office.people.all()
     event.listen(store.engine, "before_cursor_execute", listen)
-    for _ in range(POOL):
+    for n in range(POOL):
+        office.people.add(f"Person {n}", ())
         office.people.all()
-    assert told == []
-    with pytest.raises(ZeroDivisionError), store.unsigned():
-        raise ZeroDivisionError
-    for _ in range(POOL):  # whichever connection it is that has written
+        with pytest.raises(ZeroDivisionError), store.unsigned():
+            raise ZeroDivisionError
         with store.reading() as reader:
             assert reader.connection.exec_driver_sql("PRAGMA query_only").scalar() == 1
-    assert told == ["PRAGMA query_only=OFF", "PRAGMA query_only=ON"]
+    assert told == []
+
+
+def test_who_reads_or_writes_while_another_writes_gets_a_connection_of_their_own(office: Office) -> None:
+    store = office.session.store
+    with store.unsigned() as first:
+        with to_write(store.engine) as second, store.reading() as reader:
+            drivers = {id(one.connection.driver_connection) for one in (first, second, reader.connection)}
+        assert len(drivers) == 3
+        with pytest.raises(Refused, match="cannot be written"), store.reading() as reader:
+            driver.run(reader.connection, (SETTING, ("a", "b")))
+    with store.unsigned() as again:
+        assert id(again.connection.driver_connection) in drivers
+        driver.run(again, (SETTING, ("a", "b")))
+
+
+def test_giving_every_connection_up_closes_the_writers_too(office: Office) -> None:
+    store = office.session.store
+    office.people.add("J. Tan", ())
+    with store.unsigned() as connection:
+        writer = connection.connection.driver_connection
+    store.engine.dispose()
+    with pytest.raises(ProgrammingError, match="closed"):
+        writer.execute("SELECT 1")  # type: ignore[union-attr]
+    assert office.people.add("Next", ()).id
 
 
 words = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))

@@ -25,6 +25,7 @@ import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from json.encoder import encode_basestring
 from typing import Any, Protocol
 
 from gen63_desktop.store.records import Stored, instant_text
@@ -54,11 +55,8 @@ class Change:
     op: str
     salt: str
     data: str
-    shown: Mapping[str, Any]
-
-    def payload(self) -> dict[str, Any]:
-        """What the signed payload says of it."""
-        return {"kind": self.kind, "id": self.record_id, "op": self.op, **self.shown}
+    payload: str
+    """What the signed payload says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +103,12 @@ def row_change(
 def told_change(kind: str, record_id: int, op: str, data: str, digestible: bytes) -> Change:
     """The same where ``data`` is told already: JSON ``{field: [before, after]}``."""
     salt = secrets.token_bytes(_SALT)
-    shown = {
-        "state": hashlib.sha256(salt + digestible).hexdigest(),
-        "values": hashlib.sha256(salt + data.encode()).hexdigest(),
-    }
-    return Change(kind, record_id, op, salt.hex(), data, shown)
+    state, values = hashlib.sha256(salt + digestible), hashlib.sha256(salt + data.encode())
+    payload = (
+        f'{{"id":{record_id},"kind":{encode_basestring(kind)},"op":{encode_basestring(op)}'
+        f',"state":"{state.hexdigest()}","values":"{values.hexdigest()}"}}'
+    )
+    return Change(kind, record_id, op, salt.hex(), data, payload)
 
 
 class BulkDigest:
@@ -131,7 +130,7 @@ class BulkDigest:
 def bulk_change(kind: str, op: str, salt: str, first: int, last: int, count: int, digest: str) -> Change:
     """The change of many records at once."""
     shown = {"first": first, "last": last, "count": count, "digest": digest}
-    return Change(kind, first, op, salt, "", shown)
+    return Change(kind, first, op, salt, "", _ENCODE({"kind": kind, "id": first, "op": op, **shown}))
 
 
 def head_of(previous: str, seq: int, payload: str) -> str:
@@ -152,33 +151,27 @@ def make_payload(
     detail: Mapping[str, Any],
     changes: Iterable[Change],
 ) -> str:
-    """The canonical text that is hashed and signed."""
-    return canonical(
-        {
-            "v": 1,
-            "office": office,
-            "seq": seq,
-            "at": instant_text(at),
-            "who": who,
-            "act": act,
-            "why": why,
-            "subject": list(subject) if subject else None,
-            "detail": dict(detail),
-            "changes": [change.payload() for change in changes],
-        }
+    """The RFC 8785 text that is hashed and signed.
+
+    Its names are ASCII and stand in their order here, and texts are escaped as Python's own encoder does it:
+    so it is written as it stands, in a fifth of the time, while at a server others wait for the chain.
+    """
+    of = f"[{encode_basestring(subject[0])},{subject[1]}]" if subject else "null"
+    return (
+        f'{{"act":{encode_basestring(act)},"at":"{instant_text(at)}"'
+        f',"changes":[{",".join(change.payload for change in changes)}]'
+        f',"detail":{_canonical(detail) if detail else "{}"},"office":{encode_basestring(office)},"seq":{seq}'
+        f',"subject":{of},"v":1,"who":{who},"why":{encode_basestring(why)}}}'
     )
 
 
-def canonical(payload: Mapping[str, Any]) -> str:
-    """The RFC 8785 text. Names are ASCII, so that Python's own encoder, five times as fast, gives the same.
-
-    But for numbers: where a detail is no whole number of at most 53 bits, rfc8785 writes it, or refuses it.
-    """
-    if all(_plain(value) for value in payload["detail"].values()):
-        return _ENCODE(payload)
+def _canonical(detail: Mapping[str, Any]) -> str:
+    """Where a detail is no whole number of at most 53 bits, rfc8785 writes it, or refuses it."""
+    if all(_plain(value) for value in detail.values()):
+        return _ENCODE(dict(detail))
     import rfc8785
 
-    return str(rfc8785.dumps(dict(payload)), "utf-8")
+    return str(rfc8785.dumps(dict(detail)), "utf-8")
 
 
 def _plain(value: Any) -> bool:
