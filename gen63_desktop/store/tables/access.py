@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import case_keys, complaints
-from gen63_desktop.store.tables.foundation import history_entries
+from gen63_desktop.store.tables.foundation import history_entries, people
 
 _ENTRIES = history_entries.c
 
@@ -22,10 +22,10 @@ def head_at(reader: Reader, seq: int) -> str | None:
 
 
 def details_since(reader: Reader, act: str, seq: int) -> tuple[dict[str, Any], ...]:
-    """What the entries of an act say of themselves, after an entry; each with its subject's id as ``of``."""
+    """What the entries of an act on people say of themselves, after an entry; each with the person's id as ``of``."""
     query = (
         select(_ENTRIES.payload, _ENTRIES.subject_id)
-        .where(_ENTRIES.act == act, _ENTRIES.seq > seq)
+        .where(_ENTRIES.subject_kind == people.name, _ENTRIES.act == act, _ENTRIES.seq > seq)
         .order_by(_ENTRIES.seq)
     )
     rows = reader.connection.execute(query)
