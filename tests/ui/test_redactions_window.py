@@ -17,9 +17,10 @@ from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.page import ComplaintsPage
-from gen63_desktop.ui.complaints.redactions.forms import MarkForm, TakeAwayForm
+from gen63_desktop.ui.complaints.redactions.forms import LeaveInForm, MarkForm, TakeAwayForm
 from gen63_desktop.ui.complaints.redactions.window import RedactionsWindow
 from gen63_desktop.ui.complaints.seal_forms import LookForm
+from gen63_desktop.ui.shared.help_page import HelpPage
 from tests.offices import TODAY
 from tests.ui.complaints_window import form_of, open_page, shown
 from tests.ui.conftest import Settle
@@ -171,3 +172,38 @@ def test_nothing_is_offered_without_an_allegation(
     action = page.case_commands.redactions.open
     assert not action.isEnabled()
     assert "holds no allegation" in action.toolTip()
+
+
+def test_what_the_program_found_is_left_in_with_a_reason_and_stands_so_in_the_list(
+    page: ComplaintsPage, settle: Settle, office: Office
+) -> None:
+    complaint, window = _opened(page, settle, office)
+    _show_conduct(window)
+    row = next(row for row, line in enumerate(_lines(window)) if "Ramona Vale" in line)
+    assert not window.leave.isEnabled()
+    window.entries.setCurrentRow(row)
+    assert window.leave.isEnabled()
+    window.leave.trigger()
+    settle()
+    form = form_of(LeaveInForm)
+    form.submit()
+    assert form.isVisible()  # no reason
+    form.fields["why"].set_value("She asked to be named.")
+    form.submit()
+    settle()
+    assert any(line.startswith("Left in: “Ramona Vale”") for line in _lines(window))
+    (mark,) = office.redactions.review(complaint.id, Audience.PUBLIC).marks
+    assert mark.ground is Ground.LEFT_IN
+    window.entries.setCurrentRow(next(i for i, one in enumerate(_lines(window)) if one.startswith("Left in")))
+    assert window.take_away.isEnabled()
+    assert not window.leave.isEnabled()
+
+
+def test_f1_in_the_window_tells_what_is_found_and_what_is_not(
+    page: ComplaintsPage, qtbot: QtBot, settle: Settle, office: Office
+) -> None:
+    _, window = _opened(page, settle, office)
+    window.help.trigger()
+    (shown_page,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, HelpPage)]
+    assert "Nicknames" in shown_page.text.toPlainText()
+    shown_page.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -68,6 +69,35 @@ def _blanked(data: Any, own: frozenset[str]) -> Any:
 def still_there(text: str, terms: Sequence[Term]) -> frozenset[Ground]:
     """The grounds of the terms that a text still holds."""
     return frozenset(one.ground for one in find(_MARK.sub(" ", text), terms))
+
+
+class LeftIn:
+    """Takes out of texts, before they are looked through, the passages that somebody left in.
+
+    In the data each counts as often as it was left in: one more is a leak.
+    """
+
+    def __init__(self, passages: Iterable[str]) -> None:
+        self._counts = Counter(passages)
+        by_length = sorted(self._counts, key=len, reverse=True)
+        self._patterns = {
+            passage: re.compile(r"\s+".join(map(re.escape, passage.split()))) for passage in by_length
+        }
+
+    def counted(self, text: str) -> str:
+        """A text of the data without them, as long as the count lasts."""
+        for passage, pattern in self._patterns.items():
+            text, found = (
+                pattern.subn(" – ", text, count=self._counts[passage]) if self._counts[passage] else (text, 0)
+            )
+            self._counts[passage] -= found
+        return text
+
+    def everywhere(self, text: str) -> str:
+        """A text read back from the file, which prints some of the data twice, without them."""
+        for pattern in self._patterns.values():
+            text = pattern.sub(" – ", text)
+        return text
 
 
 def not_own(terms: Sequence[Term], texts: Iterable[str]) -> tuple[Term, ...]:

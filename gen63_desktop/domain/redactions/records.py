@@ -14,7 +14,8 @@ class Redaction:
     """A passage of a text of a complaint that is taken out of the versions for these audiences.
 
     ``place`` is the key of the text (`texts.CaseText.key`). ``before`` and ``after`` are what stood next to
-    the passage, so that it is found again after the text was edited elsewhere.
+    the passage, so that it is found again after the text was edited elsewhere. With the ground ``LEFT_IN`` it
+    is the other way round: the program would take the passage out, and a person left it in.
     """
 
     complaint_id: int

@@ -17,12 +17,19 @@ class Removed(tuple[Removal, ...]):  # noqa: SLOT001  a tuple has no room for sl
     """
 
     terms: tuple[Term, ...]
+    left: tuple[str, ...]
 
-    def __new__(cls, removals: Iterable[Removal], terms: Iterable[Term]) -> Self:
-        """The removals with the words that are looked for."""
+    def __new__(cls, removals: Iterable[Removal], terms: Iterable[Term], left: Iterable[str] = ()) -> Self:
+        """The removals with the words that are looked for, and the passages among them that somebody left in."""
         made = super().__new__(cls, tuple(removals))
         made.terms = tuple(terms)
+        made.left = tuple(left)
         return made
+
+
+def passages_left(report: ComplaintReport) -> tuple[str, ...]:
+    """The passages that stand in it because somebody left them in, each as often as it does."""
+    return report.removed.left if isinstance(report.removed, Removed) else ()
 
 
 def terms_removed(report: ComplaintReport) -> tuple[Term, ...] | None:

@@ -20,6 +20,8 @@ class ReviewedText:
     removed: tuple[Found, ...]
     suspects: tuple[Suspect, ...]
     lost: tuple[Redaction, ...] = ()
+    left: tuple[Found, ...] = ()
+    """What the program found and somebody left in."""
 
 
 @dataclass(frozen=True, slots=True)

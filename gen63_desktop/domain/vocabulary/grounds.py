@@ -24,6 +24,8 @@ class Ground(StrEnum):
     PRIVILEGE = "legal advice"
     SECURITY = "security procedure"
     PUBLIC_INTEREST = "public interest in confidence"
+    LEFT_IN = "left in by a person"
+    """No ground: the program would take the passage out, and somebody with the right decided that it stays."""
 
     @property
     def label(self) -> str:
@@ -38,7 +40,7 @@ class Ground(StrEnum):
     @property
     def to_confirm(self) -> bool:
         """Whether counsel has to confirm that the law says so and applies."""
-        return self is not Ground.PEACE_OFFICER
+        return self not in {Ground.PEACE_OFFICER, Ground.LEFT_IN}
 
 
 _PRIVACY = "Gov. Code 7927.700; Cal. Const. art. I, § 1"
@@ -55,12 +57,15 @@ _LAW = {
     Ground.PRIVILEGE: "Gov. Code 7927.705; Evidence Code 954",
     Ground.SECURITY: "Gov. Code 7929.200",
     Ground.PUBLIC_INTEREST: "Gov. Code 7922.000",
+    Ground.LEFT_IN: "",
 }
 
 CONFIRM = "Confirm with counsel that it applies."
 """Said of every ground: Penal Code 832.7 binds only the employers of peace officers."""
-MARKED_BY_A_PERSON = tuple(Ground)
+MARKED_BY_A_PERSON = tuple(ground for ground in Ground if ground is not Ground.LEFT_IN)
 """Any ground may be chosen for a passage."""
+NEVER_PUBLIC = frozenset({Ground.CONTACT, Ground.CHARACTERISTIC, Ground.BIRTH})
+"""What nobody can leave in the version for the public: how a person is reached, and what they said of themselves."""
 
 
 def instead(ground: Ground, role: str = "") -> str:

@@ -48,6 +48,7 @@ from gen63_desktop.domain.redactions.terms import (
 from gen63_desktop.domain.redactions.texts import key_of, texts_of
 from gen63_desktop.domain.redactions.washing import Roles, Washer
 from gen63_desktop.domain.violations.records import Violation, ViolationState
+from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.complaints.part import allegations_of
 from gen63_desktop.services.complaints.sealing import Identities
 from gen63_desktop.services.letters.templates import newest
@@ -125,7 +126,7 @@ def report_of(case: Case, heading: Heading) -> ComplaintReport:
     made = _report(case, heading, washer)
     removals = [Removal(ground, count) for ground, count in sorted(washer.grounds.items())]
     lost = _lost(case, washer, heading.audience)
-    return replace(made, removed=Removed(removals, washer.terms), lost=tuple(lost))
+    return replace(made, removed=Removed(removals, washer.terms, washer.left), lost=tuple(lost))
 
 
 def _lost(case: Case, washer: Washer, audience: Audience) -> list[LostMark]:
@@ -134,7 +135,7 @@ def _lost(case: Case, washer: Washer, audience: Audience) -> list[LostMark]:
     gone = [
         ("a text that is there no more", mark)
         for mark in case.marks
-        if audience in mark.audiences and mark.place not in printed
+        if audience in mark.audiences and mark.place not in printed and mark.ground is not Ground.LEFT_IN
     ]
     return [
         LostMark(where, mark.ground, mark.on, case.named(mark.by))

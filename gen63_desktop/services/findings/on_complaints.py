@@ -16,8 +16,14 @@ from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest, Subject
 from gen63_desktop.domain.findings.words import plural
 from gen63_desktop.domain.progress import Cancelled, Progress, stop_if
-from gen63_desktop.domain.redactions.checking import blanked, not_own, still_there, texts_of_data
-from gen63_desktop.domain.redactions.removed import terms_removed
+from gen63_desktop.domain.redactions.checking import (
+    LeftIn,
+    blanked,
+    not_own,
+    still_there,
+    texts_of_data,
+)  # fmt: skip
+from gen63_desktop.domain.redactions.removed import passages_left, terms_removed
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.services.complaints.part import allegations_of
@@ -182,7 +188,10 @@ def _remains(data: ComplaintReport, pdf: bytes) -> Iterator[Refused]:
             "Draft the version anew from the records; an issued file is compared byte by byte instead.",
         )
         return
-    for ground in {one for text in texts_of_data(data, OWN) for one in still_there(text, terms)}:
+    left = LeftIn(passages_left(data))
+    for ground in {
+        one for text in texts_of_data(data, OWN) for one in still_there(left.counted(text), terms)
+    }:
         yield RuleBroken(
             "R2",
             "A {ground} that was to be taken out stands in the data of this version still.",
@@ -191,7 +200,7 @@ def _remains(data: ComplaintReport, pdf: bytes) -> Iterator[Refused]:
         )
     strange = not_own(terms, (text for _, text in texts_in(draw(blanked(data, OWN)))))
     for ground, where in sorted(
-        {(one, where) for where, text in texts_in(pdf) for one in still_there(text, strange)}
+        {(one, where) for where, text in texts_in(pdf) for one in still_there(left.everywhere(text), strange)}
     ):
         yield RuleBroken(
             "R2",

@@ -14,7 +14,7 @@ from gen63_desktop.domain.redactions.suspects import suspects
 from gen63_desktop.domain.redactions.texts import CaseText, texts_of
 from gen63_desktop.domain.redactions.washing import Washer
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.vocabulary.grounds import Ground
+from gen63_desktop.domain.vocabulary.grounds import MARKED_BY_A_PERSON, Ground
 from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.services.findings.complaint_facts import read_case, washer_of
 from gen63_desktop.services.findings.looks import identities
@@ -46,7 +46,7 @@ class Redactions(Part):
             audience=audience,
             texts=tuple(_reviewed(one, washer) for one in texts),
             marks=marks,
-            gone=tuple(one for one in marks if one.place not in keys),
+            gone=tuple(one for one in marks if one.place not in keys and one.ground is not Ground.LEFT_IN),
             people=case.people,
         )
 
@@ -63,15 +63,13 @@ class Redactions(Part):
         """Mark a passage of a text, as it was ``text`` when it was chosen, to be taken out for these audiences."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         _check_audiences(audiences)
+        if ground not in MARKED_BY_A_PERSON:
+            raise RuleBroken("C8", "This is no ground on which a passage is taken out.", "Choose a ground.")
         with self.session.act("redaction.marked") as work:
             complaint = self.hold(work, complaint_id)
             stored = _text(work, complaint, place)
             if stored.text != text:
-                raise Refused(
-                    "{label} was changed meanwhile, so the passage that you chose may stand elsewhere.",
-                    "Look at the text as it is now, and choose the passage again.",
-                    label=stored.label,
-                )
+                raise _changed(stored)
             passage, before, after = passages.around(stored.text, start, end)
             return work.add(
                 Redaction(
@@ -81,6 +79,55 @@ class Redactions(Part):
                     before=before,
                     after=after,
                     ground=ground,
+                    audiences=tuple(one for one in OTHERS if one in audiences),
+                    by=self.session.person.id,
+                    on=self.session.today(),
+                )
+            )
+
+    def leave_in(
+        self,
+        complaint_id: int,
+        place: str,
+        start: int,
+        end: int,
+        audiences: Sequence[Audience],
+        text: str,
+        why: str,
+    ) -> Redaction:
+        """Leave in what the program would take out, for a reason; it errs on ordinary words that are somebody's name.
+
+        Nobody leaves a contact, a date of birth or what somebody said of themselves in the version for the public.
+        """
+        self.session.allow(Permission.APPROVE_FINDINGS)
+        _check_audiences(audiences)
+        if not why.strip():
+            raise RuleBroken("C8", "Nothing says why.", "Write the reason: it stands in the history.")
+        found = identities(self.session, complaint_id, "Leaving words in that the program takes out")
+        with self.session.act("redaction.left_in", why.strip()) as work:
+            complaint = self.hold(work, complaint_id)
+            stored = _text(work, complaint, place)
+            if stored.text != text:
+                raise _changed(stored)
+            case = read_case(work, complaint_id, found)
+            for audience in audiences:
+                if not washer_of(case, audience).may_leave(text, place, start, end):
+                    raise RuleBroken(
+                        "C8",
+                        "These words cannot be left in the version for the {audience}.",
+                        "Choose what the program found by itself. A contact, a date of birth and what somebody said "
+                        "of themselves always stay out of the version for the public.",
+                        audience=audience,
+                    )
+            passage, before, after = passages.around(stored.text, start, end)
+            return work.add(
+                Redaction(
+                    complaint_id=complaint_id,
+                    place=place,
+                    passage=passage,
+                    before=before,
+                    after=after,
+                    ground=Ground.LEFT_IN,
                     audiences=tuple(one for one in OTHERS if one in audiences),
                     by=self.session.person.id,
                     on=self.session.today(),
@@ -100,8 +147,17 @@ class Redactions(Part):
 
 def _reviewed(text: CaseText, washer: Washer) -> ReviewedText:
     washed = washer.found_in(text.text, text.key)
+    told = (*washed.removed, *washed.left)
     return ReviewedText(
-        text, washed.removed, suspects(text.text, text.key, washed.removed, washer.terms), washed.lost
+        text, washed.removed, suspects(text.text, text.key, told, washer.terms), washed.lost, washed.left
+    )
+
+
+def _changed(stored: CaseText) -> Refused:
+    return Refused(
+        "{label} was changed meanwhile, so the passage that you chose may stand elsewhere.",
+        "Look at the text as it is now, and choose the passage again.",
+        label=stored.label,
     )
 
 

@@ -2,5 +2,6 @@
 
 ACT_WORDS = {
     "redaction.marked": "Passage marked to be taken out",
+    "redaction.left_in": "Passage that the program takes out left in",
     "redaction.taken_away": "Mark of a passage taken away",
 }

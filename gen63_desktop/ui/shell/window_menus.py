@@ -16,6 +16,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton, plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.help_page import HelpPage
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shell.history_menu import add_history_menu
 from gen63_desktop.ui.shell.menus import Menus, edit_menu, lock_after_menu, view_menu
@@ -73,6 +74,8 @@ class WindowMenus(QObject):
         help_menu = menus.menu(self.tr("&Help"))
         menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
         menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
+        if may(Permission.WORK_COMPLAINTS) or may(Permission.DRAFT_REPORTS):
+            menus.add(help_menu, self.tr("What is &taken out for others"), self.show_redactions)
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
 
@@ -196,9 +199,11 @@ class WindowMenus(QObject):
 
     def show_protection(self) -> None:
         """What is protected against whom, and what is not."""
-        from gen63_desktop.ui.shell.help_page import HelpPage
-
         HelpPage(self.tr("What is protected, and what is not"), "protection.md", self._window).open()
+
+    def show_redactions(self) -> None:
+        """What is taken out of versions for others, and what no program finds."""
+        HelpPage(self.tr("What is taken out for others, and what is not"), "redactions.md", self._window).open()
 
     def back_up_now(self) -> None:
         """Make a backup in both places."""

@@ -16,13 +16,17 @@ _LONGEST = 90
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the list. ``mark``: a person's mark, which can be taken away; ``stays``: it is read by others."""
+    """A line of the list. ``mark``: a person's mark, which can be taken away; ``stays``: it is read by others.
+
+    ``found``: the program took it out by itself, so that it can be left in.
+    """
 
     words: str
     start: int
     end: int
     mark: Redaction | None = None
     stays: bool = False
+    found: bool = False
 
 
 def entries_of(review: Review, reviewed: ReviewedText) -> tuple[Entry, ...]:
@@ -35,8 +39,14 @@ def entries_of(review: Review, reviewed: ReviewedText) -> tuple[Entry, ...]:
             one.start,
             one.end,
             review.mark(one.mark),
+            found=not one.mark,
         )
         for one in reviewed.removed
+    ]
+    left = [
+        Entry(_left(review, _short(text[one.start : one.end]), mark), one.start, one.end, mark)
+        for one in reviewed.left
+        if (mark := review.mark(one.mark)) is not None
     ]
     stays = [
         Entry(
@@ -49,7 +59,7 @@ def entries_of(review: Review, reviewed: ReviewedText) -> tuple[Entry, ...]:
         )
         for one in reviewed.suspects
     ]
-    return (*lost, *sorted((*removed, *stays), key=lambda one: (one.start, one.end)))
+    return (*lost, *sorted((*removed, *left, *stays), key=lambda one: (one.start, one.end)))
 
 
 def gone_of(review: Review) -> tuple[Entry, ...]:
@@ -89,6 +99,13 @@ def _removed(review: Review, said: str, ground: str, mark: Redaction | None) -> 
         name=review.people.get(mark.by, "?"),
         day=words.day(mark.on),
     )
+
+
+def _left(review: Review, said: str, mark: Redaction) -> str:
+    template = QCoreApplication.translate(
+        "Redactions", "Left in: “{words}”, which the program takes out, by {name} on {day}"
+    )
+    return template.format(words=said, name=review.people.get(mark.by, "?"), day=words.day(mark.on))
 
 
 def _lost(review: Review, mark: Redaction) -> str:

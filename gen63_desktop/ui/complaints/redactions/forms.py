@@ -8,7 +8,7 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.redactions.records import Redaction
 from gen63_desktop.domain.redactions.texts import CaseText
-from gen63_desktop.domain.vocabulary.grounds import Ground
+from gen63_desktop.domain.vocabulary.grounds import MARKED_BY_A_PERSON, Ground
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
@@ -53,7 +53,7 @@ class MarkForm(CaseForm):
         self.start()
 
     def _add_questions(self) -> None:
-        options = [(ground, f"{word(ground)}: {ground.law}") for ground in Ground]
+        options = [(ground, f"{word(ground)}: {ground.law}") for ground in MARKED_BY_A_PERSON]
         self.add(
             ChoiceField(
                 "ground",
@@ -87,8 +87,61 @@ class MarkForm(CaseForm):
         )
 
 
+class LeaveInForm(CaseForm):
+    """What the program takes out is left in, with the reason."""
+
+    def __init__(
+        self,
+        office: Office,
+        complaint: Complaint,
+        text: CaseText,
+        chosen: tuple[int, int],
+        audience: Audience,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(
+            office,
+            self.tr("Leave in {number}").format(number=complaint.number),
+            self.tr("Leave it in"),
+            "left in",
+            draft_key(complaint.id, "leave"),
+            parent,
+        )
+        self._complaint, self._text, self._chosen = complaint, text, chosen
+        start, end = chosen
+        self.say(self.tr("{where}: “{words}”").format(where=text.label, words=text.text[start:end].strip()))
+        self.say(
+            self.tr(
+                "The program takes these words out because somebody of the case is named so, or because they look like "
+                "a number. They will be read in this place only. The history keeps who left them in and why."
+            )
+        )
+        self.add(
+            ChecklistField(
+                "audiences",
+                self.tr("In which versions?"),
+                [(one, word(one)) for one in ALL],
+                required=True,
+                lines=2,
+            )
+        ).set_value((audience,))
+        self.add(LongTextField("why", self.tr("Why?"), required=True, lines=3))
+        self.start()
+
+    def send(self) -> None:
+        """Leave it in."""
+        values, (start, end) = self.values(), self._chosen
+        complaint_id, text = self._complaint.id, self._text
+        self.act(
+            self.tr("Leaving the words in"),
+            lambda: self.office.redactions.leave_in(
+                complaint_id, text.key, start, end, tuple(values["audiences"]), text.text, values["why"]
+            ),
+        )
+
+
 class TakeAwayForm(CaseForm):
-    """A mark is taken away, with the reason: others will read the words."""
+    """A mark is taken away, with the reason: others will read the words, or the program takes them out again."""
 
     def __init__(
         self, office: Office, complaint: Complaint, mark: Redaction, parent: QWidget | None = None
@@ -103,7 +156,12 @@ class TakeAwayForm(CaseForm):
         )
         self._mark = mark
         self.say(self.tr("“{words}”, {ground}").format(words=mark.passage, ground=word(mark.ground)))
-        self.say(self.tr("Others will read these words, unless the program takes them out by itself."))
+        left = mark.ground is Ground.LEFT_IN
+        self.say(
+            self.tr("The program takes these words out again.")
+            if left
+            else self.tr("Others will read these words, unless the program takes them out by itself.")
+        )
         self.add(LongTextField("why", self.tr("Why?"), required=True, lines=3))
         self.start()
 

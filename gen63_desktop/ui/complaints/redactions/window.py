@@ -19,16 +19,18 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.redactions.review import Review, ReviewedText
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.redactions.entries import Entry, entries_of, gone_of, text_line
-from gen63_desktop.ui.complaints.redactions.forms import MarkForm, TakeAwayForm
+from gen63_desktop.ui.complaints.redactions.forms import LeaveInForm, MarkForm, TakeAwayForm
 from gen63_desktop.ui.complaints.redactions.text_view import TextView
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.commands import CommandButton, command
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
-from gen63_desktop.ui.shared.offers import offer
+from gen63_desktop.ui.shared.help_page import HelpPage
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.vocabulary import word
 
 _OTHERS = (Audience.PUBLIC, Audience.COMPLAINANT)
@@ -82,7 +84,12 @@ class RedactionsWindow(QDialog):
             self, self.tr("&Take the chosen words out…"), self._mark, keys="Ctrl+Shift+M", icon="file-pen"
         )
         self.take_away = command(self, self.tr("Take the mark &away…"), self._take_away, icon="undo-2")
+        self.leave = command(self, self.tr("&Leave it in…"), self._leave_in, icon="eye")
+        only_for(self.leave, self._office.session.may(Permission.APPROVE_FINDINGS))
         self.next = command(self, self.tr("&Next to look at"), self._next, keys="F3", icon="arrow-down")
+        self.help = command(
+            self, self.tr("&What is found, and what is not"), self._help, keys="F1", icon="circle-help"
+        )
         self.shut = command(self, self.tr("&Close"), self.accept)
 
     def _lay_out(self) -> None:
@@ -106,8 +113,10 @@ class RedactionsWindow(QDialog):
         buttons = QHBoxLayout()
         buttons.addWidget(CommandButton(self.mark, "primary"))
         buttons.addWidget(CommandButton(self.take_away))
+        buttons.addWidget(CommandButton(self.leave))
         buttons.addWidget(CommandButton(self.next))
         buttons.addStretch()
+        buttons.addWidget(CommandButton(self.help))
         buttons.addWidget(CommandButton(self.shut))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -209,6 +218,8 @@ class RedactionsWindow(QDialog):
         entry = self.entry
         marked = entry is not None and entry.mark is not None
         offer(self.take_away, "" if marked else self.tr("Choose a line that a person marked."))
+        found = entry is not None and entry.found
+        offer(self.leave, "" if found else self.tr("Choose a line that the program found."))
         waits = any(
             one.suspects or one.lost for one in (self.review.texts if self.review is not None else ())
         )
@@ -227,6 +238,16 @@ class RedactionsWindow(QDialog):
         if entry is not None and entry.mark is not None:
             form = TakeAwayForm(self._office, self._complaint, entry.mark)
             self._open(form, self.tr("The mark is taken away; the history keeps it."))
+
+    def _help(self) -> None:
+        HelpPage(self.tr("What is taken out for others, and what is not"), "redactions.md", self).open()
+
+    def _leave_in(self) -> None:
+        entry, reviewed = self.entry, self.reviewed
+        if entry is not None and entry.found and reviewed is not None:
+            span = (entry.start, entry.end)
+            form = LeaveInForm(self._office, self._complaint, reviewed.text, span, self.audience)
+            self._open(form, self.tr("The words are left in."))
 
     def _open(self, form: Form, said: str) -> None:
         def done(_result: object) -> None:
