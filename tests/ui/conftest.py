@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,16 @@ from tests.offices import MovableClock
 from tests.ui.openers import TestOpeners
 
 Settle = Callable[[], None]
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """One that is patient: what is waited for comes late where the computer has other work."""
+    for wait in ("waitUntil", "waitSignal"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
@@ -49,10 +60,10 @@ def settle(qtbot: QtBot) -> Settle:
     """Wait until no work is under way and every answer has been taken."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not tasks.busy(), timeout=PATIENCE_MS)
         for _turn in range(3):  # what the answers asked for: new layouts, new rows
             QApplication.processEvents()
-        qtbot.waitUntil(lambda: not tasks.busy(), timeout=20_000)
+        qtbot.waitUntil(lambda: not tasks.busy(), timeout=PATIENCE_MS)
 
     return wait
 

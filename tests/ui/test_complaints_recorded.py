@@ -1,4 +1,4 @@
-"""After a complaint is recorded the list goes on showing what it showed."""
+"""After a complaint is recorded, or an act took one out of the view, the list goes on showing what it showed."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.listing import PAGE, Filter, Sort, Test
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
+from gen63_desktop.ui.complaints.closing_forms import ClosingForm
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from tests.offices import TODAY
@@ -120,3 +122,52 @@ def test_a_complaint_that_was_asked_for_is_found_after_one_was_recorded(
     shown(page, settle, wanted)
     settled_on(page, qtbot, settle, wanted.number)
     assert page.table.current_row().number == wanted.number
+
+
+def close(page: ComplaintsPage, qtbot: QtBot, settle: Settle) -> str:
+    qtbot.waitUntil(lambda: not page._rest.isActive() and page.case is not None)
+    settle()
+    assert page.case is not None
+    number = page.case.complaint.number
+    page.case_commands.close.trigger()
+    settle()
+    form = form_of(ClosingForm)
+    form.fields["reason"].set_value(ClosingReason.WITHDRAWN)
+    form.fields["words"].set_value("Withdrew by letter")
+    form.submit()
+    settle()
+    return number
+
+
+def test_a_complaint_that_its_closing_took_out_of_the_view_stays_in_sight_until_another_is_chosen(
+    page: ComplaintsPage, qtbot: QtBot, settle: Settle
+) -> None:
+    number = close(page, qtbot, settle)
+    settled_on(page, qtbot, settle, number)
+    assert page.table.model.count == 3
+
+    cursor = page.table.view.visualRect(page.table.view.currentIndex()).center()
+    qtbot.mouseClick(page.table.view.viewport(), Qt.MouseButton.LeftButton, pos=cursor)
+    row = page.table.current_row()
+    settled_on(page, qtbot, settle, row.number)
+    assert row.number != number
+
+    number = close(page, qtbot, settle)
+    settled_on(page, qtbot, settle, number)
+    page.table.focus_list()
+    qtbot.keyClick(page.table.view, Qt.Key.Key_Down)
+    settled_on(page, qtbot, settle, page.table.current_row().number)
+
+
+def test_the_last_complaint_of_a_view_stays_in_sight_when_its_closing_emptied_the_view(
+    page: ComplaintsPage, qtbot: QtBot, settle: Settle
+) -> None:
+    for _ in range(4):
+        number = close(page, qtbot, settle)
+        settled_on(page, qtbot, settle, number)
+        page.table.focus_list()
+        if page.table.model.count:
+            page.table.opened.emit(page.table.current_row())
+            settle()
+    assert page.table.model.count == 0
+    settled_on(page, qtbot, settle, number)

@@ -33,13 +33,12 @@ from tests.ui.openers import TestOpeners
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.resize(900, 600)
     widget.show()
-    yield widget
-    widget.hide()
+    return widget
 
 
 @pytest.fixture

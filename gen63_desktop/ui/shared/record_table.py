@@ -11,13 +11,14 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort, Test
+from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort
 from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.column_chooser import ColumnChooser
 from gen63_desktop.ui.shared.columns import TableSpec
 from gen63_desktop.ui.shared.commands import command, mark_as_list
 from gen63_desktop.ui.shared.empty_note import EmptyNote
 from gen63_desktop.ui.shared.filter_bar import FilterBar
+from gen63_desktop.ui.shared.kept_requests import plain_request, request_of
 from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
 from gen63_desktop.ui.shared.table_layout import TableLayout
@@ -50,6 +51,7 @@ class RecordTable(QWidget):
         self._total: int | None = None
         self._wanted_id: int | None = None
         self._wanted_row = -1
+        self.lost = False  # while the cursor moves because a look at the list no longer found its record
         self._fresh = False
         self._wants_focus = False
         self.model = ListModel(listing, spec.columns, self)
@@ -199,7 +201,9 @@ class RecordTable(QWidget):
             nothing = self.tr("Nothing here matches these filters and words.")
             why = nothing if narrowed else self.spec.words.empty
             self._say_why_empty(why, clear=narrowed, first=not narrowed)
+            self.lost = wanted is not None and not self._fresh
             self.current_changed.emit(None)
+        self.lost = False
         self._show_count()
         self.shown.emit()
 
@@ -289,6 +293,7 @@ class RecordTable(QWidget):
             self._wanted_row = -1
         current = self.view.currentIndex()
         sought = number >= 0
+        self.lost = wanted is not None and not sought and not fresh
         if not sought:
             number = 0 if fresh or not current.isValid() else current.row()
         stays = number == current.row()
@@ -356,11 +361,7 @@ class RecordTable(QWidget):
 
     def place(self) -> dict[str, object]:
         """The request and the cursor, as plain data."""
-        request = self._request
-        return {
-            "sort": [request.sort.column, request.sort.descending],
-            "filters": [[f.column, f.test.value, list(f.values)] for f in request.filters],
-            "words": request.words,
+        return plain_request(self._request) | {
             "record": self.current_id(),
             "row": self.view.currentIndex().row(),
         }
@@ -376,24 +377,6 @@ class RecordTable(QWidget):
             self.load(request)
         elif self._wanted_id is not None:
             self.show_record(self._wanted_id)
-
-
-def request_of(place: dict[str, object], spec: TableSpec) -> ListRequest:
-    """The request in plain data, as far as the list knows its columns."""
-    sorts = {column.sort_column for column in spec.columns}
-    known = {one.column for one in spec.filters}
-    sort = spec.sort
-    kept_sort = place.get("sort")
-    if isinstance(kept_sort, list) and len(kept_sort) == 2 and kept_sort[0] in sorts:
-        sort = Sort(str(kept_sort[0]), bool(kept_sort[1]))
-    filters = []
-    kept = place.get("filters")
-    for item in kept if isinstance(kept, list) else []:
-        if isinstance(item, list) and len(item) == 3 and item[0] in known and item[1] in set(Test):
-            values = tuple(v for v in item[2] if v is None or isinstance(v, str | int))
-            filters.append(Filter(str(item[0]), Test(item[1]), values))
-    text = place.get("words")
-    return ListRequest(sort, tuple(filters), text if isinstance(text, str) else "")
 
 
 def _one_line(text: str) -> str:

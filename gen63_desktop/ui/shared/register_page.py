@@ -116,6 +116,7 @@ class RegisterPage(RecordPage):
         self._beside: int | None = None
         self._outdated = False
         self.hold(table, detail)
+        table.view.clicked.connect(lambda _: self._clicked())
         self.views = ViewBar(self.tr("Views"), self.offered.titles)
         column = self._left.layout()
         if isinstance(column, QVBoxLayout):
@@ -195,14 +196,24 @@ class RegisterPage(RecordPage):
 
     def _unread(self, _error: Refused) -> bool:
         self._outdated = False
+        self._clicked()  # it may be gone altogether: the detail follows the cursor again
         return False
 
     def _cursor_moved(self, row: Any) -> None:
+        if self.table.lost and self._sought is None and self._reading is not None:
+            # A change took it out of this view: it stays in the detail until the person goes on
+            self._sought, self._beside = self._reading, -1 if row is None else row.id
         if self._beside and row is not None and row.id not in (self._beside, self._sought):
             self._sought = self._beside = None
         super()._cursor_moved(row)
         if self._sought is not None:
             self._want(self._sought)
+
+    def _clicked(self) -> None:
+        """The row under the cursor is asked for, although another record stood beside it."""
+        if self._beside:
+            self._sought = self._beside = None
+            self._cursor_moved(self.table.current_row())
 
     def _opened(self, row: Any) -> None:
         self._sought = None

@@ -1,0 +1,33 @@
+"""What a list was asked for, as plain data that is kept with a place, and read back."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.ui.shared.columns import TableSpec
+
+
+def plain_request(request: ListRequest) -> dict[str, object]:
+    """The request as plain data."""
+    return {
+        "sort": [request.sort.column, request.sort.descending],
+        "filters": [[f.column, f.test.value, list(f.values)] for f in request.filters],
+        "words": request.words,
+    }
+
+
+def request_of(place: dict[str, object], spec: TableSpec) -> ListRequest:
+    """The request in plain data, as far as the list knows its columns."""
+    sorts = {column.sort_column for column in spec.columns}
+    known = {one.column for one in spec.filters}
+    sort = spec.sort
+    kept_sort = place.get("sort")
+    if isinstance(kept_sort, list) and len(kept_sort) == 2 and kept_sort[0] in sorts:
+        sort = Sort(str(kept_sort[0]), bool(kept_sort[1]))
+    filters = []
+    kept = place.get("filters")
+    for item in kept if isinstance(kept, list) else []:
+        if isinstance(item, list) and len(item) == 3 and item[0] in known and item[1] in set(Test):
+            values = tuple(v for v in item[2] if v is None or isinstance(v, str | int))
+            filters.append(Filter(str(item[0]), Test(item[1]), values))
+    text = place.get("words")
+    return ListRequest(sort, tuple(filters), text if isinstance(text, str) else "")
