@@ -56,6 +56,10 @@ class Kind(StrEnum):
     AUDIT = "audit"
     TRAINING = "training"
     MATRIX = "matrix"
+    TITLE_VI_LOG = "title-vi-log"
+    ADA_LOG = "ada-log"
+    STATE_TABLE = "state-table"
+    CATEGORIES = "dashboard-categories"
 
 
 class Whom(StrEnum):
@@ -175,7 +179,7 @@ def _say_made(out: Path, number: str, *, as_json: bool) -> None:
 def make(
     kind: Annotated[Kind, typer.Argument(help="Which report.")],
     on: Annotated[
-        str, typer.Argument(help="V-2026-0007, C-2026-0143, A-2026-0033; a day, 2026-09-30, for the others.")
+        str, typer.Argument(help="V-2026-0007, C-2026-0143, A-2026-0033; a day, 2026-09-30, for training and matrix; a period, 2026, FY27 or 2026Q3, for logs and tables.")
     ],
     out: Annotated[Path, typer.Option("--out", help="The PDF file.")],
     office: AnyOffice,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.investigation.service import Investigations
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
+    from gen63_desktop.services.outputs.service import Outputs
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
     from gen63_desktop.services.redactions.service import Redactions
@@ -216,6 +217,13 @@ class Office:
         from gen63_desktop.services.violations.service import Violations
 
         return Violations(self.session)
+
+    @cached_property
+    def outputs(self) -> Outputs:
+        """Logs, periods and statistics of complaints."""
+        from gen63_desktop.services.outputs.service import Outputs
+
+        return Outputs(self.session)
 
     @cached_property
     def compliance(self) -> Compliance:

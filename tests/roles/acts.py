@@ -30,6 +30,7 @@ from tests.roles.compliance_acts import COMPLIANCE_ROWS
 from tests.roles.intake_acts import INTAKE_ROWS
 from tests.roles.investigation_acts import INVESTIGATION_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
+from tests.roles.output_acts import OUTPUTS_ROWS
 from tests.roles.redaction_acts import REDACTIONS_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
@@ -298,6 +299,7 @@ ACTS: dict[str, Row] = {
     **LETTERS_ROWS,
     **INTAKE_ROWS,
     **REDACTIONS_ROWS,
+    **OUTPUTS_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,

@@ -16,6 +16,10 @@ class ReportKind(StrEnum):
     AUDIT = "90-day audit report"
     TRAINING = "training compliance report"
     MATRIX = "compliance matrix"
+    TITLE_VI_LOG = "Title VI log"
+    ADA_LOG = "ADA log"
+    STATE_TABLE = "annual state table"
+    CATEGORIES = "dashboard categories"
 
     @property
     def code(self) -> str:
@@ -35,7 +39,22 @@ _CODES = {
     ReportKind.AUDIT: "AR",
     ReportKind.TRAINING: "TR",
     ReportKind.MATRIX: "CM",
+    ReportKind.TITLE_VI_LOG: "TL",
+    ReportKind.ADA_LOG: "AL",
+    ReportKind.STATE_TABLE: "ST",
+    ReportKind.CATEGORIES: "DC",
 }
+
+OF_A_PERIOD = frozenset(
+    {
+        ReportKind.QUARTERLY,
+        ReportKind.TITLE_VI_LOG,
+        ReportKind.ADA_LOG,
+        ReportKind.STATE_TABLE,
+        ReportKind.CATEGORIES,
+    }
+)
+"""Kinds that are on a quarter or a year, which a request names in ``quarter``."""
 
 
 class Audience(StrEnum):

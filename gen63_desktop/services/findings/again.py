@@ -10,7 +10,7 @@ from typing import Any
 from gen63_desktop.domain.findings.changes import UNCHANGED, changes
 from gen63_desktop.domain.findings.frozen import to_json
 from gen63_desktop.domain.findings.heading import Heading
-from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
+from gen63_desktop.domain.findings.kinds import OF_A_PERIOD, ReportRequest
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.identity import OfficeFacts
 from gen63_desktop.domain.progress import Cancelled, Progress
@@ -94,7 +94,7 @@ def _differing(kept: Heading, found: Heading) -> Iterator[str]:
 
 def request_of(issued: IssuedReport) -> ReportRequest:
     """What was asked for when a report was issued."""
-    of_period = issued.of_kind is ReportKind.QUARTERLY
+    of_period = issued.of_kind in OF_A_PERIOD
     return ReportRequest(
         issued.of_kind,
         subject_id=issued.subject_id or 0,

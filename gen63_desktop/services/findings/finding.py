@@ -7,7 +7,7 @@ from datetime import date
 from gen63_desktop.domain.audits.records import Audit
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.audit_report import audit_name
-from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
+from gen63_desktop.domain.findings.kinds import OF_A_PERIOD, Audience, ReportKind, ReportRequest
 from gen63_desktop.domain.violations.records import Violation
 from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.session import Session
@@ -18,7 +18,7 @@ from gen63_desktop.store.violations.scope import may_see
 def find_request(session: Session, kind: ReportKind, on: str, audience: Audience) -> ReportRequest:
     """The request; refused where nothing of that name is there. The maker holds who may see it."""
     name = on.strip()
-    if kind is ReportKind.QUARTERLY:
+    if kind in OF_A_PERIOD:
         return ReportRequest(kind, quarter=name, audience=audience)
     if kind in {ReportKind.TRAINING, ReportKind.MATRIX}:
         return ReportRequest(kind, day=_day(session, name), audience=audience)

@@ -19,6 +19,10 @@ def kind_words(kind: ReportKind) -> str:
         ReportKind.AUDIT: QCoreApplication.translate("ReportWords", "90-day audit report"),
         ReportKind.TRAINING: QCoreApplication.translate("ReportWords", "Training compliance"),
         ReportKind.MATRIX: QCoreApplication.translate("ReportWords", "Compliance matrix"),
+        ReportKind.TITLE_VI_LOG: QCoreApplication.translate("ReportWords", "Title VI log"),
+        ReportKind.ADA_LOG: QCoreApplication.translate("ReportWords", "ADA log"),
+        ReportKind.STATE_TABLE: QCoreApplication.translate("ReportWords", "Annual state table"),
+        ReportKind.CATEGORIES: QCoreApplication.translate("ReportWords", "Dashboard categories"),
     }[kind]
 
 

@@ -24,6 +24,13 @@ from gen63_desktop.ui.shared.tokens import Tone
 
 OF_A_DAY = (ReportKind.TRAINING, ReportKind.MATRIX)
 """Kinds that are on the whole office on a day; the others are prepared from the record that they are on."""
+OF_COMPLAINTS = (
+    ReportKind.TITLE_VI_LOG,
+    ReportKind.ADA_LOG,
+    ReportKind.STATE_TABLE,
+    ReportKind.CATEGORIES,
+)
+"""Kinds that are on all complaints of a quarter or a year; the quarterly report has a view of its own."""
 
 
 class PreparedView(QWidget):
@@ -43,6 +50,8 @@ class PreparedView(QWidget):
         self.kind.set_value(OF_A_DAY[0].value)
         self.day = DayField("day", self.tr("On the day"), office.session.today, not_after_today=True)
         self.day.set_value(office.session.today())
+        self.period = ChoiceField("period", self.tr("Period"), [])
+        self.period.combo.setMinimumContentsLength(34)  # a period with its days
         self.audience = ChoiceField(
             "audience", self.tr("For whom"), [(one.value, audience_words(one)) for one in Audience]
         )
@@ -54,11 +63,12 @@ class PreparedView(QWidget):
         self._show_fields()
         self.kind.changed.connect(self._chosen)
         self.audience.changed.connect(self.load)
+        self.period.changed.connect(self.load)
         self.day.edit.editingFinished.connect(self._day_chosen)
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        for part in (self.kind, self.day, self.audience):
+        for part in (self.kind, self.day, self.period, self.audience):
             top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         top.addSpacing(12)
         top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -81,26 +91,29 @@ class PreparedView(QWidget):
 
     @property
     def request(self) -> ReportRequest | None:
-        """The report that is wanted; None while the day cannot be understood."""
+        """The report that is wanted; None while the day cannot be understood, or no period is chosen."""
         if self._of_record is not None:
             audience = Audience(self.audience.value() or Audience.EXECUTIVE.value)
             return ReportRequest(self._of_record.kind, self._of_record.subject_id, audience=audience)
+        kind = ReportKind(self.kind.value() or OF_A_DAY[0].value)
+        if kind in OF_COMPLAINTS:
+            period = self.period.value()
+            return None if period is None else ReportRequest(kind, quarter=period)
         day = self.day.value()
-        if day is None:
-            return None
-        return ReportRequest(ReportKind(self.kind.value() or OF_A_DAY[0].value), day=day)
+        return None if day is None else ReportRequest(kind, day=day)
 
     def _kinds(self) -> list[tuple[str, str]]:
         """What can be chosen: reports on the whole office, and the kind that is on the record at hand."""
         drafts = self._office.session.may(Permission.DRAFT_REPORTS)
-        offered = OF_A_DAY if drafts else ()
+        counts = self._office.session.may(Permission.READ_ALL_COMPLAINTS)
+        offered = (*(OF_A_DAY if drafts else ()), *(OF_COMPLAINTS if drafts and counts else ()))
         own = () if self._of_record is None else (self._of_record.kind,)
         return [(kind.value, kind_words(kind)) for kind in (*own, *offered)]
 
     def prepare(self, request: ReportRequest) -> None:
         """Prepare the report on a record, or a kind that is on the whole office."""
-        of_day = request.kind in OF_A_DAY
-        self._of_record = None if of_day else request
+        of_day, of_period = request.kind in OF_A_DAY, request.kind in OF_COMPLAINTS
+        self._of_record = None if of_day or of_period else request
         for field in (self.kind, self.audience):
             field.blockSignals(True)
         self.kind.set_options(self._kinds())
@@ -110,7 +123,7 @@ class PreparedView(QWidget):
             field.blockSignals(False)
         if of_day and request.day is not None:
             self.day.set_value(request.day)
-        self._show_fields()
+        self._show_fields(request.quarter)
         self.load()
 
     def _chosen(self) -> None:
@@ -125,11 +138,29 @@ class PreparedView(QWidget):
         if wanted is not None and (self.prepared is None or self.prepared.request != wanted):
             self.load()
 
-    def _show_fields(self) -> None:
-        of_record = self._of_record
-        self.day.setVisible(of_record is None)
+    def _show_fields(self, period: str = "") -> None:
+        of_record, kind = self._of_record, self.kind.value()
+        of_period = of_record is None and kind in {each.value for each in OF_COMPLAINTS}
+        self.day.setVisible(of_record is None and not of_period)
+        self.period.setVisible(of_period)
+        if of_period:
+            self._offer_periods(period, only_years=kind == ReportKind.STATE_TABLE.value)
         audiences = self._office.findings.audiences(of_record.kind) if of_record is not None else ()
         self.audience.setVisible(len(audiences) > 1)
+
+    def _offer_periods(self, wanted: str, *, only_years: bool) -> None:
+        """The periods of now; the one that was chosen stays, else it is the first."""
+        offered = [
+            (one.name, f"{one.name} ({words.day(one.first)} – {words.day(one.last)})")
+            for one in self._office.outputs.periods()
+            if one.calendar_year or not only_years
+        ]
+        kept = wanted or self.period.value()
+        names = [name for name, _ in offered]
+        self.period.blockSignals(True)
+        self.period.set_options(offered)
+        self.period.set_value(kept if kept in names else names[0])
+        self.period.blockSignals(False)
 
     # -- drawing -------------------------------------------------------------------------------
 
@@ -172,8 +203,8 @@ class PreparedView(QWidget):
 
     def _show(self, prepared: Prepared) -> None:
         self.prepared = prepared
-        of_day = prepared.request.kind in OF_A_DAY
-        named = "" if of_day else f"{prepared.subject.name}  ·  "
+        of_record = prepared.request.kind not in (*OF_A_DAY, *OF_COMPLAINTS)
+        named = "" if not of_record else f"{prepared.subject.name}  ·  "
         self.title.setText(f"{named}{prepared.subject.title}")
         self._show_state(prepared)
         if prepared.unready:

@@ -1,0 +1,1 @@
+"""The logs and tables that the law asks for, drawn."""
