@@ -72,7 +72,7 @@ def open_table(
     """
     path = Path(path)
     name = path.name.encode("utf-8", "replace").decode("utf-8")
-    _look_from_outside(path, name)
+    look_from_outside(path, name)
     for frame in frames(_request("scan", path, name, options or ReadOptions()), name, cancelled):
         if "layout" in frame:
             notes = tuple(as_remark(note) for note in frame["notes"])
@@ -84,7 +84,7 @@ def open_table(
     raise AssertionError("the reading process ended without a layout and without a refusal")
 
 
-def _look_from_outside(path: Path, name: str) -> None:
+def look_from_outside(path: Path, name: str) -> None:
     """Refuse what can be seen without a worker."""
     try:
         if not path.exists():

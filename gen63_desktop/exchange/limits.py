@@ -14,6 +14,9 @@ PARTS = 2_000
 TEXT_BYTES = 1_024 * MIB
 """A CSV file: a million comments are about 200 MB."""
 
+ARRIVED_BYTES = 40 * MIB
+"""An e-mail with its attachments, or a letter as a scan."""
+
 CELL_CHARACTERS = MIB
 LINE_CHARACTERS = 8 * MIB
 COLUMNS = 2_000

@@ -164,6 +164,12 @@ def main() -> None:
     if request is None:
         return
     try:
+        if request["do"] == "arrived":
+            from gen63_desktop.exchange import arrived_reading
+
+            path = Path(os.fsdecode(bytes.fromhex(request["path"])))
+            arrived_reading.answer(outwards, request, path, str(request["name"]))
+            return
         answering = Answering(outwards, request)
         (answering.scan if request["do"] == "scan" else answering.rows)()
     except Refused as refusal:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from gen63_desktop.domain.complaints.entries import NewComplaint, Plan
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.intake.likeness import Asked
@@ -21,6 +23,12 @@ def _another(world: World) -> int:
     return case.id
 
 
+def _letter(world: World) -> Path:
+    path = world.files / "letter.txt"
+    path.write_text("The operator drove on.")
+    return path
+
+
 def _link(world: World, office: Office) -> CaseLink:
     return office.intake.link(world.facts.own, _another(world), LinkKind.RELATED, "Of one day")
 
@@ -38,6 +46,7 @@ INTAKE_ROWS = {
     "intake.likely": Row(
         "COIU", lambda _w, o: o.intake.likely(Asked("The operator drove on while I waited."))
     ),
+    "intake.read_arrived": Row("COI", lambda w, o: o.intake.read_arrived(_letter(w))),
     "intake.take_in": Row(
         "COI", lambda _w, o: o.intake.take_in(NewComplaint(Complaint("", TODAY, "Once more.")))
     ),

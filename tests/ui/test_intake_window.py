@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,8 +13,11 @@ from pytestqt.qtbot import QtBot
 from gen63_desktop.domain.complaints.contact import Reach
 from gen63_desktop.domain.complaints.incident import About, Known
 from gen63_desktop.domain.complaints.jurisdiction import Jurisdiction
+from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.intake.referral import ReferredTo
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.fact_fields import times
 from gen63_desktop.ui.complaints.incident_field import IncidentField
@@ -38,7 +43,7 @@ def test_what_may_be_the_same_again_stands_beside_the_form_as_it_is_typed(
     settle()
     page.take_in()
     form = form_of(IntakeForm)
-    assert form.likely.entries == ()
+    assert not form.likely.entries
     form.fields["narrative"].set_value(NARRATIVE)
     qtbot.waitUntil(lambda: bool(form.likely.entries), timeout=5_000)
     (line,) = form.likely.entries
@@ -191,3 +196,46 @@ def test_a_complaint_is_linked_merged_and_taken_apart_again_on_its_page(
     settle()
     assert office.complaints.get(one.id).is_open
     assert page.view.related.related is None
+
+
+@pytest.mark.requirement("C1")
+def test_an_e_mail_begins_an_intake_that_keeps_the_file_and_overwrites_nothing(
+    page: ComplaintsPage, settle: Settle, office: Office, tmp_path: Path
+) -> None:
+    mail = tmp_path / "from Renata.eml"
+    mail.write_bytes(
+        b"From: Renata Oake <renata@example.org>\nTo: office@example.org\nSubject: The ramp\n"
+        b"Date: Tue, 03 Nov 2026 09:12:00 -0800\n\nThe ramp stayed up."
+    )
+    page.take_in_arrived([mail])
+    form = form_of(IntakeForm)
+    form.fields["person_name"].set_value("R. Oake")
+    settle()
+    values = form.values()
+    assert (values["narrative"], values["person_name"]) == ("The ramp\n\nThe ramp stayed up.", "R. Oake")
+    assert (values["received"], values["channel"]) == (date(2026, 11, 3), Channel.EMAIL)
+    assert values["email"] == "renata@example.org"
+    form.submit()
+    settle()
+    assert page.case is not None
+    with office.session.ask() as reader:
+        (item,) = reader.find(EvidenceItem, complaint_id=page.case.complaint.id)
+    assert item.file_sha256 == sha256(mail.read_bytes()).hexdigest()
+    assert item.file_name == "from Renata.eml"
+
+
+@pytest.mark.requirement("C17")
+def test_a_file_that_went_away_is_said_and_nothing_typed_is_lost(
+    page: ComplaintsPage, settle: Settle, office: Office, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The ramp stayed up.")
+    page.take_in_arrived([letter])
+    settle()
+    form = form_of(IntakeForm)
+    letter.unlink()
+    form.submit()
+    settle()
+    assert "letter.txt" in form.notice.text
+    assert form.values()["narrative"] == "The ramp stayed up."
+    assert office.complaints.count_by_status()[Status.RECEIVED] == 0

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from gen63_desktop.domain.complaints.entries import NewComplaint
 from gen63_desktop.domain.complaints.records import Allegation, Closing, Complaint, Note
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.intake import linking
@@ -18,7 +16,6 @@ from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.link_words import links_of
 from gen63_desktop.services.complaints.part import Part, settle
 from gen63_desktop.services.complaints.reading import case_file
-from gen63_desktop.services.complaints.reception import Reception
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import letters as _tables  # noqa: F401  makes letters known to the store
 from gen63_desktop.store.work import Work
@@ -46,16 +43,6 @@ class Linking(Part):
                 one.id, other.id, kind, reason.strip(), self.session.person.id, self.session.today(), owner.id
             )
         )
-
-    def take_in(self, new: NewComplaint, same_as: Sequence[int] = ()) -> Complaint:
-        """Take a complaint in, linked from the start with those that look like the same again."""
-        self.session.allow(Permission.WORK_COMPLAINTS)
-        with self.session.act("complaint.received") as work:
-            complaint = Reception(self.session).receive_in(work, new)
-            for other in same_as:
-                self.link_in(work, complaint.id, other, LinkKind.SAME_INCIDENT, linking.SEEN_AT_INTAKE)
-            work.about(complaint)
-            return complaint
 
     def unlink(self, link: CaseLink, why: str) -> None:
         """Take a link away; the history keeps it."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from gen63_desktop.services.intake.arriving import Arriving
 from gen63_desktop.services.intake.likeness import Likeness
 from gen63_desktop.services.intake.referring import Referring
 
 
-class Intake(Likeness, Referring):
-    """Likely duplicates, links and merges, referrals."""
+class Intake(Arriving, Likeness, Referring):
+    """Intake with its files, likely duplicates, links and merges, referrals."""

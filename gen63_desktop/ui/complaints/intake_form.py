@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -16,20 +18,27 @@ from gen63_desktop.domain.complaints.records import (
     PartyRole,
     Respondent,
 )  # fmt: skip
+from gen63_desktop.domain.intake.arrived import Arrived
 from gen63_desktop.domain.intake.likeness import Asked
+from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.definitions import Term
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import statutes_for
+from gen63_desktop.services.intake.service import Intake
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import contact_fields, fact_fields
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
 from gen63_desktop.ui.complaints.likely_panel import LikelyPanel
+from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
+from gen63_desktop.ui.shared.file_field import FileField
 from gen63_desktop.ui.shared.focus_order import focus_order, set_focus_order
 from gen63_desktop.ui.shared.merging import Versions
+from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.vocabulary import word
 
 _COMPARED = (
@@ -53,6 +62,7 @@ class IntakeForm(CaseForm):
         self._lay_out(office)
         fact_fields.add_first(self, office)
         self.fields["received"].set_value(office.session.today())
+        self._add_files()
         self._add_person()
         fact_fields.add_incident(self, office)
         self._add_allegation()
@@ -61,6 +71,56 @@ class IntakeForm(CaseForm):
         for name in _COMPARED:
             self.fields[name].changed.connect(self._compare)
         self.start()
+
+    def _add_files(self) -> None:
+        """What the complaint came with; of an e-mail and a letter the words are proposed where nothing stands yet."""
+        self.came_with = self.add(
+            FileField(
+                "came_with",
+                self.tr("The e-mail or letter it came with"),
+                hint=self.tr(
+                    "It is kept as evidence, as it is. Where nothing is typed yet, its words are proposed."
+                ),
+                several=True,
+            )
+        )
+        self._read: set[Path] = set()
+        self.came_with.changed.connect(self._read_files)
+
+    def _read_files(self) -> None:
+        intake = self.office.intake
+        for path in self.came_with.value():
+            if path not in self._read:
+                self._read.add(path)
+                tasks.ask_long(
+                    self,
+                    self.tr("Reading {name}").format(name=path.name),
+                    partial(_read, intake, path),
+                    self.propose,
+                )
+
+    def propose(self, arrived: Arrived) -> None:
+        """Put what was read into the fields that are empty still; what is typed is never overwritten."""
+        fields, found = self.fields, {"narrative": arrived.narrative}
+        if arrived.is_mail:
+            found |= {"person_name": arrived.sender, "email": arrived.address}
+        for name, text in found.items():
+            if text and fields[name].empty():
+                fields[name].set_value(text)
+        if fields["channel"].empty():
+            fields["channel"].set_value(Channel.EMAIL if arrived.is_mail else Channel.LETTER)
+        if arrived.sent is not None and fields["received"].value() == self.office.session.today():
+            fields["received"].set_value(arrived.sent)
+        said = [
+            self.tr("Check what was read of {name}, the date received above all.").format(name=arrived.name)
+        ]
+        if arrived.shortened:
+            said.append(self.tr("The text is longer than what was taken over; the file holds all of it."))
+        if arrived.attached:
+            carried = self.tr("The e-mail carries {files}; they are kept within it.")
+            said.append(carried.format(files=", ".join(arrived.attached)))
+        self.notice.show_message(Message(Kind.TOLD, " ".join(said)), "notice")
+        messages.announce(self.notice.text)
 
     def _lay_out(self, office: Office) -> None:
         """What may be the same again stands beside the questions; below them where there is no room."""
@@ -183,9 +243,15 @@ class IntakeForm(CaseForm):
         new = NewComplaint(
             Complaint("", **fact_fields.facts_of(values)), _parties(values), _allegations(values)
         )
-        same = self.likely.to_link()
+        same, came_with = self.likely.to_link(), values["came_with"]
         same_as = () if same is None else (same.id,)
-        self.act(self.tr("Recording the complaint"), lambda: self.office.intake.take_in(new, same_as))
+        self.act(
+            self.tr("Recording the complaint"), lambda: self.office.intake.take_in(new, same_as, came_with)
+        )
+
+
+def _read(intake: Intake, path: Path, _progress: Progress, cancelled: Cancelled) -> Arrived:
+    return intake.read_arrived(path, cancelled)
 
 
 def _parties(values: dict[str, Any]) -> tuple[PartyEntry, ...]:

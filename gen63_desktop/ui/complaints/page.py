@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
@@ -36,7 +37,8 @@ class ComplaintsPage(CasePage):
         {
             "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",
             "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
-            "case_links", "referrals",
+            "case_links", "referrals", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks",
+            "investigation_issues", "interviews", "calls_for_service",
         }
     )  # fmt: skip
 
@@ -52,6 +54,11 @@ class ComplaintsPage(CasePage):
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )
         only_for(new, office.session.may(Permission.WORK_COMPLAINTS))
+        arrived = self.add_command(
+            self.tr("New complaint from an &e-mail or a letter…"), self.choose_arrived, icon="inbox"
+        )
+        only_for(arrived, office.session.may(Permission.WORK_COMPLAINTS))
+        self.setAcceptDrops(office.session.may(Permission.WORK_COMPLAINTS))
         self._import = self.add_command(
             self.tr("&Import a register…"), self.import_register, keys="Ctrl+I", icon="upload", button=""
         )
@@ -115,6 +122,37 @@ class ComplaintsPage(CasePage):
     def take_in(self) -> None:
         """Record a new complaint."""
         self.open_form(IntakeForm(self.office), self.tr("The complaint is recorded."), show=True)
+
+    def choose_arrived(self) -> None:
+        """Choose the e-mail or letter that a new complaint came as."""
+        dialog = QFileDialog(self, self.tr("The e-mail or letter it came with"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("E-mails and letters (*.eml *.pdf *.txt *.png *.jpg *.tif *.docx *.rtf)"),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(lambda files: self.take_in_arrived([Path(one) for one in files]))
+        dialog.open()
+
+    def take_in_arrived(self, paths: list[Path]) -> None:
+        """Begin a new complaint with what it came as."""
+        form = IntakeForm(self.office)
+        self.open_form(form, self.tr("The complaint is recorded."), show=True)
+        form.came_with.take(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped: each drop begins a complaint."""
+        if any(QUrl(url).isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Begin a complaint with the files that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if QUrl(url).isLocalFile()]
+        if files := [path for path in paths if path.is_file()]:
+            event.acceptProposedAction()
+            self.take_in_arrived(files)
 
     def import_register(self) -> None:
         """Import an existing register."""
