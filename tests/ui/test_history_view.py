@@ -15,7 +15,8 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.foreign_changes import ExaminationForm
 from gen63_desktop.ui.office.history_check import VerdictDialog
 from gen63_desktop.ui.office.people_dialog import PeopleDialog
-from gen63_desktop.ui.shared.history_fields import FIELDS, KINDS
+from gen63_desktop.ui.shared.history_fields import FIELDS
+from gen63_desktop.ui.shared.history_kinds import KINDS
 from gen63_desktop.ui.shared.history_view import HistoryDialog, show_history
 from gen63_desktop.ui.shared.publishing_key import publish_key_to
 from gen63_desktop.ui.shared.stood_dialog import StoodDialog

@@ -10,15 +10,12 @@ from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntr
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.services.complaints.link_hints import without_hints
 from gen63_desktop.services.complaints.words import ACT_WORDS
-from gen63_desktop.services.investigation.words import ACT_WORDS as OF_INVESTIGATIONS
-from gen63_desktop.services.redactions.words import ACT_WORDS as OF_REDACTIONS
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import telling
 from gen63_desktop.store.audit_trail.telling import ToldChange
 from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.reader import Reader
 
-_ACTS = {**ACT_WORDS, **OF_INVESTIGATIONS, **OF_REDACTIONS}
 _KINDS = {
     "complaints": Kind.COMPLAINT,
     "allegations": Kind.ALLEGATION,
@@ -28,6 +25,8 @@ _KINDS = {
     "investigators": Kind.INVESTIGATOR,
     "complaint_notes": Kind.NOTE,
     "letters": Kind.LETTER,
+    "clock_pauses": Kind.PAUSE,
+    "clock_entries": Kind.CLOCK,
     "referrals": Kind.REFERRAL,
     "evidence_items": Kind.EVIDENCE,
     "custody_entries": Kind.CUSTODY,
@@ -46,6 +45,8 @@ _QUIET = frozenset(
     }
 )  # fmt: skip
 """Fields that repeat what another line says, or that only the program needs."""
+_IN_THE_REASON = frozenset({"on", "reason", "words", "move_reason", "moved_by", "moved_on"})
+"""Fields of pauses and clocks that stand in the head of the entry."""
 _LOUD = {("allegations", "bases"), ("complaints", "place")}
 _PEOPLE = frozenset(
     {
@@ -73,7 +74,7 @@ def of(session: Session, reader: Reader, complaint: Complaint) -> tuple[TimeLine
             at=datetime.fromisoformat(entry.at),
             person=people.get(entry.person_id, "?"),
             act=entry.act,
-            words=_ACTS.get(entry.act, entry.act),
+            words=ACT_WORDS.get(entry.act, entry.act),
             why=entry.why,
             details=_once([detail for row in entry.changes for detail in _details(row, people)]),
         )
@@ -112,6 +113,8 @@ def _details(row: ToldChange, people: dict[int, str]) -> list[Detail]:
     told = []
     for field, (before, after) in (row.values or {}).items():
         if field in _QUIET and (row.kind, field) not in _LOUD:
+            continue
+        if kind in {Kind.PAUSE, Kind.CLOCK} and field in _IN_THE_REASON:
             continue
         old, new = _words(field, before, people), _words(field, after, people)
         if old != new:

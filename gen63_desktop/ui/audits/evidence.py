@@ -20,14 +20,13 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.attached import safe_file_name
 from gen63_desktop.domain.audits.records import Audit, EvidenceFile
-from gen63_desktop.domain.errors import Refused
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.ui.shared.attached_file import read_file
 from gen63_desktop.ui.shared.file_marks import marks_words
 from gen63_desktop.ui.shared.theme import look
 
 _FILE = Qt.ItemDataRole.UserRole
-_LARGEST = 200 << 20
 
 
 class EvidenceList(QWidget):
@@ -184,26 +183,6 @@ class EvidenceList(QWidget):
         for path in _local_files(event.mimeData()):
             self.attach(path)
         event.acceptProposedAction()
-
-
-def read_file(path: Path) -> bytes:
-    """The file's bytes; refused in words where it cannot be read."""
-    try:
-        if path.stat().st_size > _LARGEST:
-            raise Refused(
-                "{name} has more than {most} MB.",
-                "Attach a smaller copy and note where the original is kept.",
-                name=path.name,
-                most=_LARGEST >> 20,
-            )
-        return path.read_bytes()
-    except OSError as fault:
-        raise Refused(
-            "{name} cannot be read: {reason}.",
-            "Check that it is still there and that you may open it.",
-            name=path.name,
-            reason=fault.strerror or type(fault).__name__,
-        ) from fault
 
 
 def _local_files(data: QMimeData) -> list[Path]:

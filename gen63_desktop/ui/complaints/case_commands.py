@@ -16,6 +16,7 @@ from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake.commands import RelatedCommands
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
+from gen63_desktop.ui.complaints.investigation.commands import InvestigationCommands
 from gen63_desktop.ui.complaints.letters.commands import LetterCommands
 from gen63_desktop.ui.complaints.origin import Origin
 from gen63_desktop.ui.complaints.redactions.commands import RedactionCommand
@@ -98,6 +99,8 @@ class CaseCommands(QObject):
         self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
         self.wall = self._command(self.tr("Close the case to people…"), self._wall, icon="shield")
         page.add_divider()
+        self.investigation = InvestigationCommands(page, self._after_a_look)
+        page.add_divider()
         self.letters = LetterCommands(page, self._after_a_look)
         page.add_divider()
         self.related = RelatedCommands(page)
@@ -141,6 +144,7 @@ class CaseCommands(QObject):
         self.violation.follow(self._page.case)
         self.redactions.follow(self._page.case)
         self.letters.follow(self._page.case)
+        self.investigation.follow(self._page.case)
         self.related.follow(self._page.case)
         case_offers.follow(self, self._page)
 
@@ -358,6 +362,8 @@ class CaseCommands(QObject):
         if part.isdecimal():
             view.allegations.choose(int(part))
             view.people.choose(int(part))
+        if self.investigation.open_draft(name, part, case):
+            return
         acts: dict[str, Callable[[CaseFile], None]] = {
             "correction": self._correct,
             "plan": self._plan,

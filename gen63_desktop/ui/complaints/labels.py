@@ -12,7 +12,7 @@ from gen63_desktop.domain.complaints.time_line import Kind
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.ui.complaints.incident_field import known_words, time_words
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import history_fields, words
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -95,13 +95,22 @@ def kind_words(kind: Kind) -> str:
         Kind.INVESTIGATOR: QCoreApplication.translate("Complaints", "Investigator"),
         Kind.NOTE: QCoreApplication.translate("Complaints", "Note"),
         Kind.LETTER: QCoreApplication.translate("Complaints", "Letter"),
+        Kind.EVIDENCE: QCoreApplication.translate("Complaints", "Evidence"),
+        Kind.CUSTODY: QCoreApplication.translate("Complaints", "Chain of custody"),
+        Kind.RECORDING: QCoreApplication.translate("Complaints", "Request for a recording"),
+        Kind.TASK: QCoreApplication.translate("Complaints", "Task"),
+        Kind.ISSUE: QCoreApplication.translate("Complaints", "Issue"),
+        Kind.INTERVIEW: QCoreApplication.translate("Complaints", "Interview"),
+        Kind.CALL: QCoreApplication.translate("Complaints", "Call for service"),
+        Kind.PAUSE: QCoreApplication.translate("Complaints", "Pause"),
+        Kind.CLOCK: QCoreApplication.translate("Complaints", "Clock"),
         Kind.REFERRAL: QCoreApplication.translate("Complaints", "Referral"),
     }.get(kind, "")
 
 
 def field_words(field: str) -> str:
-    """What a field is called; the name itself where it has none."""
-    return _field_titles().get(field, field)
+    """What a field is called; as every history calls it where the forms of a complaint have none for it."""
+    return _field_titles().get(field) or history_fields.field_words(field)
 
 
 def field_place(field: str) -> int:
@@ -164,6 +173,11 @@ def _of_complaint() -> dict[str, str]:
         "closing_words": QCoreApplication.translate("Complaints", "Reason"),
         "source_ref": QCoreApplication.translate("Complaints", "Number in the register"),
         "files": QCoreApplication.translate("Complaints", "Files"),
+        "rule": QCoreApplication.translate("Complaints", "Which clock"),
+        "ground": QCoreApplication.translate("Complaints", "Ground"),
+        "first": QCoreApplication.translate("Complaints", "First day"),
+        "last": QCoreApplication.translate("Complaints", "Last day"),
+        "day": QCoreApplication.translate("Complaints", "Day"),
     }
 
 

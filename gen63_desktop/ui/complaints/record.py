@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
+from gen63_desktop.ui.complaints.investigation_tab import InvestigationTab
 from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
 from gen63_desktop.ui.complaints.letters_tab import LettersTab
 from gen63_desktop.ui.complaints.people_tab import PeopleTab
@@ -57,6 +58,7 @@ class CaseView(QWidget):
         self.allegations = AllegationsTab()
         self.people = PeopleTab()
         self.letters = LettersTab()
+        self.investigation = InvestigationTab()
         self.related = RelatedTab()
         self.time_line = TimeLineTab()
         self.tabs = QTabWidget()
@@ -66,6 +68,7 @@ class CaseView(QWidget):
         self.tabs.addTab(self.summary, self.tr("Summary"))
         self.tabs.addTab(self.allegations, self.tr("Allegations"))
         self.tabs.addTab(self.people, self.tr("People"))
+        self.tabs.addTab(self.investigation, self.tr("Investigation"))
         self.tabs.addTab(self.letters, self.tr("Letters"))
         self.tabs.addTab(self.related, self.tr("Related"))
         self.tabs.addTab(self.time_line, self.tr("Time line"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from gen63_desktop.ui.complaints.labels import field_place, field_words, kind_wo
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.history_fields import field_words as history_words
 
 _LONG = 400
 """Characters of a value that a line of the time line shows."""
@@ -32,6 +33,12 @@ _DAYS = frozenset(
         "sent_on",
         "answer_by",
         "returned_on",
+        "obtained_on",
+        "on",
+        "ended_on",
+        "first",
+        "last",
+        "day",
     }
 )
 _WORDS = frozenset(
@@ -50,8 +57,22 @@ _WORDS = frozenset(
         "kind",
         "characteristic",
         "way",
+        "ground",
+        "found",
+        "source",
+        "state",
+        "fit",
+        "sent",
+        "rule",
     }
 )
+
+
+_MOMENTS = frozenset({"starts", "ends", "asked_at", "answered_at"})
+_OF_INVESTIGATIONS = frozenset(
+    {Kind.EVIDENCE, Kind.CUSTODY, Kind.RECORDING, Kind.TASK, Kind.ISSUE, Kind.INTERVIEW, Kind.CALL}
+)
+"""Kinds whose fields are called as in every history."""
 
 
 class TimeLineTab(QWidget):
@@ -98,7 +119,7 @@ def _order(detail: Detail) -> tuple[int, int, int]:
 def detail_words(detail: Detail) -> str:
     """Status: Received → Under investigation."""
     about = kind_words(detail.kind)
-    field = field_words(detail.field)
+    field = history_words(detail.field) if detail.kind in _OF_INVESTIGATIONS else field_words(detail.field)
     name = field if not about or detail.kind is Kind.NOTE else f"{about}, {field.lower()}"
     before, after = (_value(detail.field, value) for value in (detail.before, detail.after))
     if not before:
@@ -115,6 +136,8 @@ def _value(field: str, value: str) -> str:
         return ""
     if field in _DAYS:
         return words.day(date.fromisoformat(value))
+    if field in _MOMENTS:
+        return words.moment(datetime.fromisoformat(value))
     if field in _WORDS:
         return QCoreApplication.translate("Vocabulary", value[0].upper() + value[1:])
     return value if len(value) <= _LONG else f"{value[:_LONG]}…"
