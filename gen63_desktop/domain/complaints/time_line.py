@@ -18,6 +18,8 @@ class Kind(StrEnum):
     INVESTIGATOR = "investigator"
     NOTE = "note"
     LETTER = "letter"
+    PAUSE = "pause"
+    CLOCK = "clock"
     REFERRAL = "referral"
     EVIDENCE = "evidence"
     CUSTODY = "chain of custody"
