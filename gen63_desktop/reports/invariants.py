@@ -44,7 +44,8 @@ def endless_tags(pdf: bytes) -> str:
     """Names the tag that stands for itself by way of others; empty in a sound file, or one that cannot be read."""
     try:
         with pikepdf.open(io.BytesIO(pdf)) as file:
-            stands_for = dict(file.Root.get("/StructTreeRoot", {}).get("/RoleMap", {}).items())
+            tree: Any = file.Root.get("/StructTreeRoot", {})
+            stands_for: dict[str, Any] = dict(tree.get("/RoleMap", {}).items())
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError):
         return ""
     for tag in stands_for:
