@@ -31,7 +31,7 @@ class RelatedCommands(QObject):
         self._reads = may(Permission.READ_COMPLAINTS)
         self.open = self._command(self.tr("Open the related complaint"), self._open, icon="link")
         self.link = self._command(
-            self.tr("Link with another complaint…"), self._link, keys="Ctrl+Shift+L", icon="link"
+            self.tr("Link with another complaint…"), self._link, keys="Ctrl+Shift+I", icon="link"
         )
         self.merge = self._command(self.tr("Merge into another complaint…"), self._merge, icon="copy")
         self.undo = self._command(self.tr("Undo the merge…"), self._undo_merge, icon="undo-2")

@@ -60,7 +60,7 @@ class InvestigationCommands(QObject):
         forms = self.forms
         self.add_issue = self._command(self.tr("Add an issue…"), forms.add_issue, "plus")
         self.change_issue = self._command(self.tr("Change the issue…"), forms.change_issue, "pencil")
-        self.add_task = self._command(self.tr("Add a task…"), forms.add_task, "list-checks", "Ctrl+Shift+K")
+        self.add_task = self._command(self.tr("Add a task…"), forms.add_task, "list-checks", "Ctrl+Shift+Y")
         self.change_task = self._command(self.tr("Change the task…"), forms.change_task, "pencil")
         self.end_task = self._command(self.tr("End the task…"), forms.end_task, "check")
         self.add_interview = self._command(self.tr("Add an interview…"), forms.add_interview, "users")
