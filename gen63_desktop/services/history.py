@@ -31,6 +31,7 @@ _WORDS = (
     "people",
     "settings",
     "moving",
+    "clocks.words",
     "complaints.words",
     "letters.words",
     "comments.service",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.access.keeper import KeyKeeper
     from gen63_desktop.services.audits import Audits
     from gen63_desktop.services.checklists import Checklists
+    from gen63_desktop.services.clocks.service import Clocks
     from gen63_desktop.services.comments.service import Comments
     from gen63_desktop.services.complaints.service import Complaints
     from gen63_desktop.services.compliance.service import Compliance
@@ -130,6 +131,7 @@ class Office:
             self.violations,
             self.findings,
             self.letters,
+            self.clocks,
             self.investigation,
         )
         return WorkList(self.session, *services)
@@ -147,6 +149,13 @@ class Office:
         from gen63_desktop.services.intake.service import Intake
 
         return Intake(self.session)
+
+    @cached_property
+    def clocks(self) -> Clocks:
+        """The clocks of complaints and their rules."""
+        from gen63_desktop.services.clocks.service import Clocks
+
+        return Clocks(self.session)
 
     @cached_property
     def letters(self) -> Letters:

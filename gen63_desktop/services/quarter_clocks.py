@@ -7,12 +7,16 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar, Quarter
-from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE, DueState, due_state
+from gen63_desktop.domain.clocks.counting import count
+from gen63_desktop.domain.clocks.kinds import RuleName, Unit
+from gen63_desktop.domain.clocks.records import ClockRule
+from gen63_desktop.domain.clocks.rules import RuleBook
+from gen63_desktop.domain.deadlines import DueState, due_state
 from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import AuditFigures, ComplaintFigures
 from gen63_desktop.domain.findings.trends import Clock
-from gen63_desktop.domain.letters.clocks import ACKNOWLEDGEMENT, DISPOSITION_NOTICE
 from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.services.clocks.gathering import book_of
 from gen63_desktop.services.violations.figures import actions_due
 from gen63_desktop.store.complaints import letter_clocks as asked
 from gen63_desktop.store.reader import Reader
@@ -26,8 +30,8 @@ NOT_LETTERED = (
     "who stay anonymous, and those from an imported register, are left out."
 )
 
-_LONGEST_WAIT = timedelta(days=60)
-"""More calendar days than ten business days ever take: receipts before need not be looked at."""
+_PER_DAY = {Unit.CALENDAR: 1, Unit.BUSINESS: 5, Unit.MONTHS: 31, Unit.YEARS: 366}
+"""More calendar days than one of a unit ever takes: what began before the longest rule need not be looked at."""
 
 
 def clocks(
@@ -35,11 +39,12 @@ def clocks(
     complaints: ComplaintFigures, audits: AuditFigures,
 ) -> tuple[tuple[Clock, ...], tuple[str, ...]]:  # fmt: skip
     """Each clock, and the notes that go with them."""
-    lettered = asked.any_letter(reader)
+    lettered, book = asked.any_letter(reader), book_of(reader)
+    calendar = AgencyCalendar(frozenset(holidays))
     found = [
-        *([_acknowledged(reader, quarter, day, AgencyCalendar(frozenset(holidays)))] if lettered else []),
-        _answered(complaints),
-        *([_told(reader, quarter, day)] if lettered else []),
+        *([_acknowledged(reader, quarter, day, book, calendar)] if lettered else []),
+        _answered(complaints, _told_rule(book, RuleName.RESPONSE, quarter)),
+        *([_told(reader, quarter, day, book, calendar)] if lettered else []),
         _audited(audits),
         _acted(reader, quarter, day),
     ]
@@ -59,29 +64,47 @@ def _clock(name: str, rule: str, counts: str, dates: Iterable[tuple[date, date |
     )
 
 
-def _acknowledged(reader: Reader, quarter: Quarter, day: date, calendar: AgencyCalendar) -> Clock:
+def _told_rule(book: RuleBook, name: RuleName, quarter: Quarter) -> str:
+    """The rule in force at the end of the quarter, for cases that began then."""
+    rule = book.holding(name, quarter.last)
+    return f"{rule.length} {rule.unit.value}"
+
+
+def _wait(book: RuleBook, name: RuleName) -> timedelta:
+    return timedelta(days=10 + max(one.length * _PER_DAY[one.unit] for one in book.of_rule(name)))
+
+
+def _due(rule: ClockRule, event: date, calendar: AgencyCalendar) -> date:
+    return count(event, rule.length, rule.unit, rule.roll, calendar).due
+
+
+def _acknowledged(
+    reader: Reader, quarter: Quarter, day: date, book: RuleBook, calendar: AgencyCalendar
+) -> Clock:
+    name = RuleName.ACKNOWLEDGEMENT
     sent = asked.arrived(reader, LetterKind.ACKNOWLEDGEMENT, day)
-    dates = [
-        (due, min(sent.get(complaint, ()), default=None))
-        for complaint, received in asked.receipts(
-            reader, quarter.first - _LONGEST_WAIT, min(quarter.last, day)
-        )
-        if quarter.first <= (due := ACKNOWLEDGEMENT.due(received, calendar)) <= quarter.last
-    ]
+    dates = []
+    for complaint, received, closed in asked.receipts(
+        reader, quarter.first - _wait(book, name), min(quarter.last, day)
+    ):
+        done = min(sent.get(complaint, ()), default=None)
+        due = _due(book.holding(name, received, done or closed), received, calendar)
+        if quarter.first <= due <= quarter.last:
+            dates.append((due, done))
     return _clock(
         "Acknowledgement",
-        f"{ACKNOWLEDGEMENT.days} business days from receipt",
+        f"{_told_rule(book, name, quarter)} from receipt",
         "an acknowledgement sent and not returned",
         dates,
         day,
     )
 
 
-def _answered(complaints: ComplaintFigures) -> Clock:
+def _answered(complaints: ComplaintFigures, rule: str) -> Clock:
     dates = sorted_out(complaints.due_dates, complaints.as_of)
     return Clock(
         "Response to a complaint",
-        f"{COMPLAINT_RESPONSE.days} days from receipt, or as extended with a reason",
+        f"{rule} from receipt, or as paused or extended with a reason",
         "the complaint closed; closures of the quarter that came late are among them",
         in_time=len(dates.met),
         late=len(dates.late),
@@ -90,17 +113,20 @@ def _answered(complaints: ComplaintFigures) -> Clock:
     )
 
 
-def _told(reader: Reader, quarter: Quarter, day: date) -> Clock:
+def _told(reader: Reader, quarter: Quarter, day: date, book: RuleBook, calendar: AgencyCalendar) -> Clock:
+    name = RuleName.NOTICE
     sent = asked.arrived(reader, LetterKind.DISPOSITION, day)
-    wait = timedelta(days=DISPOSITION_NOTICE.days)
-    dates = [
-        (DISPOSITION_NOTICE.due(closed), _first(sent.get(complaint, ()), closed, reopened))
-        for complaint, closed, reopened in asked.closures(reader, quarter.first - wait, min(quarter.last - wait, day))
-        if reopened is None or reopened > DISPOSITION_NOTICE.due(closed)
-    ]  # fmt: skip
+    dates = []
+    for complaint, closed, reopened in asked.closures(
+        reader, quarter.first - _wait(book, name), min(quarter.last, day)
+    ):
+        done = _first(sent.get(complaint, ()), closed, reopened)
+        due = _due(book.holding(name, closed, done), closed, calendar)
+        if quarter.first <= due <= quarter.last and (reopened is None or reopened > due):
+            dates.append((due, done))
     return _clock(
         "Notice of disposition",
-        f"{DISPOSITION_NOTICE.days} days from closing",
+        f"{_told_rule(book, name, quarter)} from closing",
         "a disposition sent since the closing and not returned; closings reopened before their day are left out",
         dates,
         day,

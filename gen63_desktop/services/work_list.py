@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.clocks.service import Clocks
 from gen63_desktop.services.letters.service import Letters
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.comments import review
@@ -45,6 +46,7 @@ class WorkList:
         violations: Violations,
         findings: Findings,
         letters: Letters,
+        clocks: Clocks,
         investigation: Investigations,
     ) -> None:
         self._session = session
@@ -55,6 +57,7 @@ class WorkList:
         self._violations = violations
         self._findings = findings
         self._letters = letters
+        self._clocks = clocks
         self._investigation = investigation
 
     def items(self) -> tuple[WorkItem, ...]:
@@ -69,6 +72,7 @@ class WorkList:
             *self._violations.work_items(today),
             *self._findings.work_items(today),
             *self._letters.work_items(today),
+            *self._clocks.work_items(today),
             *self._investigation.work_items(today),
             *self._drafts(),
         ]

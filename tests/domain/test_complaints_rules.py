@@ -163,16 +163,6 @@ def test_a_person_never_closes_or_reopens_by_setting_the_status() -> None:
     assert casework.with_status(PLAIN, Status.WAITING).status is Status.WAITING
 
 
-@pytest.mark.requirement("C5")
-def test_the_due_date_follows_a_corrected_date_received_unless_it_was_extended() -> None:
-    corrected = replace(PLAIN, received=date(2026, 10, 1))
-    assert casework.received_on_another_day(PLAIN, corrected).due == date(2026, 12, 30)
-    moved = casework.extended(PLAIN, date(2027, 3, 1), "Recordings were late")
-    assert casework.received_on_another_day(moved, replace(moved, received=date(2026, 10, 1))).due == date(
-        2027, 3, 1
-    )
-
-
 @pytest.mark.requirement("C7")
 def test_whoever_proposed_a_finding_never_approves_it() -> None:
     proposed = outcomes.propose(ALLEGED, Finding.SUSTAINED, "Video shows it", CHIEF, TODAY)

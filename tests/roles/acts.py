@@ -26,6 +26,7 @@ from gen63_desktop.services.office import Office
 from tests.comment_files import Q3, mapping, rows, write
 from tests.offices import TODAY
 from tests.reports.kit_documents import seal
+from tests.roles.clock_acts import CLOCKS_ROWS
 from tests.roles.compliance_acts import COMPLIANCE_ROWS
 from tests.roles.intake_acts import INTAKE_ROWS
 from tests.roles.investigation_acts import INVESTIGATION_ROWS
@@ -299,6 +300,7 @@ ACTS: dict[str, Row] = {
     **LETTERS_ROWS,
     **INTAKE_ROWS,
     **REDACTIONS_ROWS,
+    **CLOCKS_ROWS,
     **OUTPUTS_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,

@@ -37,8 +37,8 @@ class RuleBook:
     def holding(self, rule: RuleName, event: date, ended: date | None = None) -> ClockRule:
         """The edition that a clock counts by whose event came on a day and which ended on another, if it did.
 
-        The last one made wins among those that hold. One that reaches open cases holds for a clock that ran
-        on the day it was made; what had ended before stays as it was counted.
+        The last one made wins among those that hold. None holds for a clock that had ended before it was
+        made: that stays as it was counted.
         """
         found = self.of_rule(rule)
         return [one for one in found if _holds(one, event, ended)][-1]
@@ -49,9 +49,10 @@ class RuleBook:
 
 
 def _holds(one: ClockRule, event: date, ended: date | None) -> bool:
-    if one.from_day is None or event >= one.from_day:
+    if one.from_day is None or one.made_on is None:
         return True
-    return one.reaches_open and one.made_on is not None and (ended is None or ended >= one.made_on)
+    reached = ended is None or ended > one.made_on or event >= one.made_on
+    return reached and (event >= one.from_day or one.reaches_open)
 
 
 def check_edition(asked: ClockRule, before: ClockRule) -> None:
@@ -112,6 +113,15 @@ def _of_reach(asked: ClockRule) -> Sequence[Refused]:
     if asked.from_day is None:
         problems.append(
             RuleBroken("C13", "A new edition holds from a day on.", "Name the day.", where="from_day")
+        )
+    elif asked.reaches_open and asked.made_on is not None and asked.from_day > asked.made_on:
+        problems.append(
+            RuleBroken(
+                "C13",
+                "An edition that reaches open complaints holds from today or an earlier day.",
+                "Choose such a day, or let it hold for new complaints only.",
+                where="from_day",
+            )
         )
     if asked.rule is RuleName.RESPONSE and asked.applies is not AppliesTo.EVERY:
         problems.append(

@@ -44,8 +44,7 @@ SEEDS = (
     _rule(
         RuleName.INFORMATION, Event.ASKED, 30, Unit.BUSINESS, _PEERS,
         "As FTSB publishes it; where no answer comes, the complaint may be closed administratively. The day that "
-        "the letter names holds.",
-        extension_days=None,
+        "the letter names holds; another letter names another day.",
     ),
     _rule(
         RuleName.NOTICE, Event.CLOSED, 30, Unit.CALENDAR,

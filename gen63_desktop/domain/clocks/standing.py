@@ -24,9 +24,19 @@ from gen63_desktop.domain.complaints.records import (
 )  # fmt: skip
 from gen63_desktop.domain.deadlines import DueState, due_state
 from gen63_desktop.domain.letters.kinds import LetterKind
-from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.domain.vocabulary.statutes import Statute
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """What clocks need to know of a letter."""
+
+    complaint_id: int
+    kind: LetterKind
+    sent_on: date
+    answer_by: date | None = None
+    returned_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -36,7 +46,7 @@ class CaseRecords:
     complaint: Complaint
     allegations: Sequence[Allegation] = ()
     respondents: Sequence[Respondent] = ()
-    letters: Sequence[Letter] = ()
+    letters: Sequence[SentLetter] = ()
     closings: Sequence[Closing] = ()
     extensions: Sequence[Extension] = ()
     pauses: Sequence[Pause] = ()
@@ -57,7 +67,7 @@ class CaseRecords:
         ada = bool(statutes & {Statute.ADA, Statute.REHABILITATION_ACT}) or any(one.ada for one in facts)
         return holds_for(rule, sworn=self.sworn, title_vi=title_vi, ada=ada)
 
-    def sent(self, kind: LetterKind) -> list[Letter]:
+    def sent(self, kind: LetterKind) -> list[SentLetter]:
         """The letters of a kind that did not come back."""
         return [one for one in self.letters if one.kind is kind and one.returned_on is None]
 
@@ -181,8 +191,9 @@ def _plain(case: CaseRecords, name: RuleName, event: date, done: date | None) ->
 
 
 def _filing(case: CaseRecords) -> CaseClock | None:
+    """Where only about a day is known, nobody can say whether 180 days have passed."""
     incident, received = case.complaint.incident, case.complaint.received
-    if incident is None or received is None:
+    if incident is None or received is None or case.complaint.incident_about is not None:
         return None
     return _plain(case, RuleName.FILING, incident, received)
 
@@ -215,10 +226,7 @@ def _information(case: CaseRecords) -> CaseClock | None:
         return None
     sent = asked[-1].sent_on
     rule = case.book.holding(RuleName.INFORMATION, sent)
-    later = [one for one in case.extended(RuleName.INFORMATION) if one.on >= sent]
-    due = later[-1].to_due if later else by
-    anchor = later[-1] if later else None
-    return CaseClock(rule, sent, due, None, sent, anchor=anchor, asked_by=by, extensions=tuple(later))
+    return CaseClock(rule, sent, by, None, sent, asked_by=by)
 
 
 def _notice(case: CaseRecords) -> CaseClock | None:

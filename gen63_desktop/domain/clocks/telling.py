@@ -21,6 +21,7 @@ class Said(StrEnum):
     """A kind of sentence, as the template that its values go into."""
 
     DUE = "It is due on {day}."
+    WAS_DUE = "It was due on {day}."
     MET = "It was met on {day}, in time."
     MET_LATE = "It was met on {day}, after its due date, {due}."
     ENDED = "It ended with the complaint on {day}: no finding against a sworn officer was sustained."
@@ -88,7 +89,7 @@ def _end(clock: CaseClock) -> Iterator[Line]:
         yield _line(Said.ENDED, day=clock.done)
     elif clock.done <= clock.due:
         yield _line(Said.MET, day=clock.done)
-        yield _line(Said.DUE, day=clock.due)
+        yield _line(Said.WAS_DUE, day=clock.due)
     else:
         yield _line(Said.MET_LATE, day=clock.done, due=clock.due)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Outcome, Status
-from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE, check_extension
+from gen63_desktop.domain.deadlines import check_extension
 from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.identity import Person
 
@@ -30,11 +30,6 @@ def check_open(complaint: Complaint) -> None:
             "Reopen it with a reason to work on it again; notes can be added as it is.",
             number=complaint.number,
         )
-
-
-def due_date(received: date | None, today: date) -> date:
-    """When a complaint is due; one without a date received counts from the day it was recorded."""
-    return COMPLAINT_RESPONSE.due(received or today)
 
 
 def with_status(complaint: Complaint, status: Status) -> Complaint:
@@ -83,13 +78,6 @@ def extended(complaint: Complaint, new_due: date, reason: str) -> Complaint:
     check_open(complaint)
     check_extension(complaint.due, new_due, reason)
     return replace(complaint, due=new_due, extended=True)
-
-
-def received_on_another_day(before: Complaint, after: Complaint) -> Complaint:
-    """The due date follows a corrected date received, as long as it was never moved by hand."""
-    if before.received == after.received or before.extended or after.received is None or not after.is_open:
-        return after
-    return replace(after, due=COMPLAINT_RESPONSE.due(after.received))
 
 
 def status_after(complaint: Complaint, allegations: Collection[Allegation]) -> Complaint:

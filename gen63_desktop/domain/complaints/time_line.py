@@ -20,6 +20,8 @@ class Kind(StrEnum):
     LETTER = "letter"
     PAUSE = "pause"
     CLOCK = "clock"
+    PAUSE = "pause"
+    CLOCK = "clock"
     REFERRAL = "referral"
     EVIDENCE = "evidence"
     CUSTODY = "chain of custody"

@@ -33,6 +33,8 @@ class CaseGiven:
     allegations: tuple[Allegation, ...]
     extensions: tuple[Extension, ...] = ()
     party: Party | None = None
+    rule: clocks.RuleOfClock | None = None
+    """The rule of the due date, where it is not the one that came with the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def filled(given: CaseGiven, sender: Sender, language: Language, today: date) ->
         Field.AGENCY_ADDRESS: sender.agency_address,
         Field.OFFICER_NAME: sender.officer,
         Field.OFFICER_TITLE: sender.title,
-        Field.DUE_RULE: _due_rule(complaint, language),
+        Field.DUE_RULE: _due_rule(given, language),
         Field.INCIDENT_PLACE: ", ".join(part for part in (complaint.line, complaint.place) if part),
     }
     if complaint.received is not None:
@@ -170,12 +172,21 @@ def _deadlines(incident: date, today: date, language: Language) -> dict[Field, s
     }
 
 
-def _due_rule(complaint: Complaint, language: Language) -> str:
+_UNITS = {"calendar days": "días calendario", "business days": "días hábiles", "months": "meses", "years": "años"}
+
+
+def _due_rule(given: CaseGiven, language: Language) -> str:
+    complaint, changed = given.complaint, given.rule
     days = COMPLAINT_RESPONSE.days
     said = (
         f"{days} calendar days after receipt, by the agency’s published complaint procedure",
         f"{days} días calendario después de recibirla, según el procedimiento de quejas publicado por la agencia",
     )
+    if changed is not None:
+        said = (
+            f"{changed.length} {changed.unit} after receipt ({changed.source})",
+            f"{changed.length} {_UNITS[changed.unit]} después de recibirla ({changed.source})",
+        )
     extended = ", and extended since", ", y prorrogado desde entonces"
     at = language is Language.SPANISH
     return said[at] + (extended[at] if complaint.extended else "")

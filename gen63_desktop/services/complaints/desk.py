@@ -19,7 +19,6 @@ from gen63_desktop.domain.complaints.records import (
     Outcome,
     Respondent,
 )  # fmt: skip
-from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.intake import linking
@@ -28,6 +27,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_own_name, check_second
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.case_access import check_could_open, could_open
+from gen63_desktop.services.clocks import gathering as clocks
 from gen63_desktop.services.complaints import allegation_rows
 from gen63_desktop.services.complaints.part import (
     Part,
@@ -122,6 +122,7 @@ class Desk(Part):
                     "If it must be later still, look at the complaint and extend it again.",
                     day=before.due,
                 )
+            clocks.check_extension(self.session, work, before, new_due, reason)
             after = casework.extended(before, new_due, reason)
             work.add(
                 Extension(
@@ -261,7 +262,7 @@ class Desk(Part):
             spells = [c for c in work.find(Closing, complaint_id=complaint_id) if c.reopened is None]
             last = spells[-1] if spells else None
             after = outcomes.reopen(
-                before, last, today, reason, next_step, due or COMPLAINT_RESPONSE.due(today)
+                before, last, today, reason, next_step, due or clocks.first_due(self.session, work, today)
             )
             if last is not None:
                 work.change(
@@ -274,6 +275,7 @@ class Desk(Part):
                 )
             if after.owner_id is None:
                 after = replace(after, owner_id=self.session.person.id)
+            clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
             return settle(work, after)
 
     def _check_closer(self, work: Work, complaint: Complaint) -> None:

@@ -22,6 +22,7 @@ from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
+from gen63_desktop.services.clocks.gathering import book_of, calendar_of
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing
@@ -169,7 +170,9 @@ class Importing(Part):
             )
         )
         sifting = Sifting(tables, mapping, self.session)
-        storing = Storing(work, record.id, self.session.person.id, self.session.today())
+        storing = Storing(
+            work, record.id, self.session.person.id, self.session.today(), book_of(work), calendar_of(self.session)
+        )
         for chunk in _chunks(sifting.cases(progress, cancelled)):
             stop_if(cancelled)
             refs = tuple({case.complaint.source_ref for case, _ in chunk if case.complaint.source_ref})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gen63_desktop.domain.complaints import casework, gate, intake
+from gen63_desktop.domain.complaints import gate, intake
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import (
     Characteristic,
@@ -20,6 +20,7 @@ from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import check_could_open
+from gen63_desktop.services.clocks.gathering import due_after, first_due
 from gen63_desktop.services.complaints.allegation_rows import store_allegation
 from gen63_desktop.services.complaints.part import Part, settle
 from gen63_desktop.store.work import Work
@@ -59,7 +60,7 @@ class Reception(Part):
                 owner_id=asked.owner_id or self.session.person.id,
                 investigator_id=None,
                 next_step=asked.next_step.strip() or intake.FIRST_STEP,
-                due=casework.due_date(asked.received, today),
+                due=first_due(self.session, work, asked.received),
                 extended=False,
                 closed=None,
                 closing=None,
@@ -93,7 +94,8 @@ class Reception(Part):
             asked = replace(complaint, **{name: getattr(stored, name) for name in NOT_OF_A_FORM})
             own = [c.closed for c in work.find(Closing, complaint_id=stored.id) if c.import_id is None]
             intake.check_changed(stored, asked, self.session.today(), min(own, default=None))
-            changed = settle(work, casework.received_on_another_day(stored, asked))
+            due = due_after(self.session, work, stored, asked)
+            changed = settle(work, replace(asked, due=due))
             work.about(changed)
         return changed
 

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from gen63_desktop.domain.complaints import casework, intake
+from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.clocks.rules import RuleBook
+from gen63_desktop.domain.complaints import intake
 from gen63_desktop.domain.complaints.imported import FIRST_STEP, ImportedCase
 from gen63_desktop.domain.complaints.records import (
     Allegation,
@@ -19,6 +21,7 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )  # fmt: skip
+from gen63_desktop.services.clocks.gathering import due_by
 from gen63_desktop.store.work import Work
 
 
@@ -30,6 +33,8 @@ class Storing:
     import_id: int
     person_id: int
     today: date
+    book: RuleBook
+    calendar: AgencyCalendar
     counts: Counter[str] = field(default_factory=Counter)
     refs: set[str] = field(default_factory=set)
 
@@ -64,7 +69,7 @@ class Storing:
                 complaint,
                 owner_id=self.person_id,
                 next_step=FIRST_STEP,
-                due=casework.due_date(complaint.received, self.today),
+                due=due_by(self.book, self.calendar, complaint.received or self.today),
             )
         return intake.marked(complaint, len(case.allegations))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
-from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Party, PartyRole
+from gen63_desktop.domain.clocks.kinds import RuleName
+from gen63_desktop.domain.complaints.records import Complaint, Extension, Party, PartyRole
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.letterhead import AgencyLetterhead, Letterhead
 from gen63_desktop.domain.identity import Person
@@ -34,6 +35,8 @@ from gen63_desktop.domain.letters.writing import (
     to_lines,
 )  # fmt: skip
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.clocks.gathering import case_records, due_of
+from gen63_desktop.services.clocks.of_letters import letter_clocks, response_rule
 from gen63_desktop.services.complaints.part import allegations_of
 from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.letters.templates import Templates, newest
@@ -53,9 +56,7 @@ class Drafting(Templates):
             found = reader.find(Letter, complaint_id=complaint_id)
             names = {person.id: person.name for person in reader.find(Person)}
             looked = self.looked(reader, complaint_id)
-            standing = clocks.clocks(
-                complaint, found, self._calendar(), reader.find(Closing, complaint_id=complaint_id)
-            )
+            standing = letter_clocks(case_records(self.session, reader, complaint))
             parties = shells.parties_of(reader, complaint_id)
         recorded = _recorded_language(complaint, parties)
         return LettersOfCase(
@@ -83,7 +84,8 @@ class Drafting(Templates):
             parties = addressees(reader.find(Party, complaint_id=complaint_id), kind)
             chosen = _chosen(parties, party_id)
             by = way or best_way(chosen)
-            today, due = self.session.today(), clocks.INFORMATION.due(self.session.today(), self._calendar())
+            today = self.session.today()
+            due = due_of(self.session, reader, RuleName.INFORMATION, today)
             asks = kind is LetterKind.INFORMATION
             writing = Writing(
                 complaint_id,
@@ -159,6 +161,7 @@ class Drafting(Templates):
             allegations_of(reader, complaint.id),
             reader.find(Extension, complaint_id=complaint.id),
             party,
+            response_rule(case_records(self.session, reader, complaint)),
         )
         filling.check_kind(given, writing.kind)
         template = newest(reader, TemplateName(writing.kind.value), writing.language)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from gen63_desktop.domain.clocks.counting import count
+from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.complaints.records import Complaint, Status
-from gen63_desktop.domain.letters.clocks import ACKNOWLEDGEMENT
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.letters.records import Letter, SentRow
 from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.clocks.gathering import book_of
 from gen63_desktop.services.letters.kept import Kept
 from gen63_desktop.store.complaints.letter_lists import all_letters, unacknowledged
 
@@ -36,16 +38,18 @@ class Waiting(Kept):
         yield from self._acknowledgements(today)
 
     def _acknowledgements(self, today: date) -> Iterator[WorkItem]:
-        calendar, rule = self._calendar(), ACKNOWLEDGEMENT
+        calendar = self._calendar()
         with self.session.ask() as reader:
+            book = book_of(reader)
             waiting = unacknowledged(reader, self.session.present_scope(), today)
         found: dict[Group, list[WorkItem]] = {}
         for complaint_id, number, received in waiting:
-            due = rule.due(received, calendar)
+            rule = book.holding(RuleName.ACKNOWLEDGEMENT, received)
+            due = count(received, rule.length, rule.unit, rule.roll, calendar).due
             if due > today + WEEK:
                 continue
             group = Group.OVERDUE if due < today else Group.DUE_THIS_WEEK
-            note = f"{rule.days} {rule.count.value} after receipt. {rule.source}."
+            note = f"{rule.length} {rule.unit.value} after receipt. {rule.source}."
             title = f"{number} Acknowledgement"
             found.setdefault(group, []).append(WorkItem(group, "complaints", title, note, due, complaint_id))
         for group, items in found.items():

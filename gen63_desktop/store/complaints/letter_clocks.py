@@ -23,12 +23,15 @@ def any_letter(reader: Reader) -> bool:
     return reader.connection.execute(select(_L.id).limit(1)).first() is not None
 
 
-def receipts(reader: Reader, first: date, last: date) -> list[tuple[int, date]]:
-    """Complaints received on these days, with the day."""
-    query = select(_C.id, _C.received).where(
+def receipts(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None]]:
+    """Complaints received on these days, with the day and that of their closing."""
+    query = select(_C.id, _C.received, _C.closed).where(
         _C.received.between(first.isoformat(), last.isoformat()), *_REACHABLE
     )
-    return [(row[0], date.fromisoformat(row[1])) for row in reader.connection.execute(query)]
+    return [
+        (row[0], date.fromisoformat(row[1]), None if row[2] is None else date.fromisoformat(row[2]))
+        for row in reader.connection.execute(query)
+    ]
 
 
 def closures(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.rows import CaseFile
-from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.allegations_tab import outcome_words
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
@@ -92,7 +91,7 @@ class ReopeningForm(CaseForm):
                 hint=self.tr("90 days from today, unless you choose another day."),
             )
         )
-        self.fields["due"].set_value(COMPLAINT_RESPONSE.due(office.session.today()))
+        self.fields["due"].set_value(office.clocks.first_due(office.session.today()))
         self.start()
 
     def send(self) -> None:

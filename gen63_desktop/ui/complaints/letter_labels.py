@@ -83,8 +83,8 @@ def clock_words(clock: LetterClock, today: date) -> str:
     return text.format(
         letter=what,
         when=words.due(clock.due, today),
-        n=rule.days,
-        count=QCoreApplication.translate("Letters", rule.count.value),
+        n=rule.length,
+        count=QCoreApplication.translate("Letters", rule.unit),
         event=words.day(clock.event),
         source=rule.source,
     )

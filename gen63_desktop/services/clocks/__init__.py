@@ -1,0 +1,1 @@
+"""The clocks of complaints: looked at, paused, extended, met; their rules read, simulated, changed, confirmed."""

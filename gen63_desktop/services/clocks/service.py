@@ -1,0 +1,11 @@
+"""Clocks: everything that a person can do with them."""
+
+from __future__ import annotations
+
+from gen63_desktop.services.clocks.acts import Acts
+from gen63_desktop.services.clocks.rules import Rules
+from gen63_desktop.services.clocks.waiting import Waiting
+
+
+class Clocks(Acts, Rules, Waiting):
+    """Clocks of a case, the rules they follow, and what falls due."""
