@@ -48,6 +48,9 @@ class Permission(StrEnum):
     READ_HISTORY = "read the history"
     READ_WHOLE_HISTORY = "read the whole history"
     CHECK_HISTORY = "check the history"
+    READ_RETENTION = "read retention rules, holds and periods"
+    SET_HOLDS = "set holds"
+    MANAGE_RETENTION = "change retention rules and release holds"
 
 
 class Duty(StrEnum):
@@ -62,7 +65,7 @@ class Duty(StrEnum):
 _P = Permission
 _READ_AREAS = {
     _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_COMMENTS, _P.READ_SOURCES, _P.READ_TRAINING, _P.READ_REPORTS,
-    _P.READ_HISTORY, _P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS, _P.READ_COMPLIANCE,
+    _P.READ_HISTORY, _P.READ_VIOLATIONS, _P.READ_ALL_VIOLATIONS, _P.READ_COMPLIANCE, _P.READ_RETENTION,
 }  # fmt: skip
 _CASEWORK = {
     _P.WORK_COMPLAINTS, _P.IMPORT_COMPLAINTS, _P.APPROVE_FINDINGS, _P.RECOMMEND_ACTIONS, _P.VERIFY_ACTIONS,
@@ -76,12 +79,13 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         | {
             _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.REGISTER_VIOLATIONS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
             _P.DRAFT_REPORTS, _P.ISSUE_REPORTS, _P.APPROVE_PUBLICATION, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY,
+            _P.SET_HOLDS, _P.MANAGE_RETENTION,
         }
     ),
     Role.OFFICER: frozenset(
         _READ_AREAS
         | _CASEWORK
-        | {_P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION}
+        | {_P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION, _P.SET_HOLDS}
     ),
     Role.INVESTIGATOR: frozenset(
         {
@@ -112,13 +116,13 @@ CARRIED_BY_DUTY: dict[Duty, frozenset[Permission]] = {
     Duty.COMPLAINTS: frozenset(
         {
             _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.READ_VIOLATIONS,
-            _P.READ_ALL_VIOLATIONS, _P.REGISTER_VIOLATIONS,
+            _P.READ_ALL_VIOLATIONS, _P.REGISTER_VIOLATIONS, _P.READ_RETENTION, _P.SET_HOLDS, _P.MANAGE_RETENTION,
         }
         | _CASEWORK
     ),
     Duty.COMMENT_REVIEW: frozenset({_P.READ_COMMENTS, _P.SIGN_COMMENT_REVIEW}),
     Duty.REPORTS: frozenset(
-        _READ_AREAS - {_P.READ_HISTORY} | {_P.DRAFT_REPORTS, _P.ISSUE_REPORTS}
+        _READ_AREAS - {_P.READ_HISTORY, _P.READ_RETENTION} | {_P.DRAFT_REPORTS, _P.ISSUE_REPORTS}
     ),
 }  # fmt: skip
 """What a designee carries of the chief's permissions. To name a designee is not among it."""

@@ -63,4 +63,8 @@ NEEDED_BY = {
     "action.reopened": Permission.VERIFY_ACTIONS,
     "action.revised": Permission.RECOMMEND_ACTIONS,
     "checklist.changed": Permission.SIGN_AUDITS,
+    "hold.set": Permission.SET_HOLDS,
+    "hold.released": Permission.MANAGE_RETENTION,
+    "retention.rule_changed": Permission.MANAGE_RETENTION,
+    "retention.rule_confirmed": Permission.MANAGE_RETENTION,
 }

@@ -34,6 +34,7 @@ _WORDS = (
     "clocks.words",
     "complaints.words",
     "letters.words",
+    "retention.words",
     "comments.service",
     "sources",
     "audits",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
     from gen63_desktop.services.redactions.service import Redactions
+    from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -177,6 +178,13 @@ class Office:
         from gen63_desktop.services.redactions.service import Redactions
 
         return Redactions(self.session)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """How long records are kept, and holds."""
+        from gen63_desktop.services.retention.service import Retention
+
+        return Retention(self.session)
 
     @cached_property
     def comments(self) -> Comments:

@@ -33,6 +33,7 @@ from tests.roles.investigation_acts import INVESTIGATION_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
 from tests.roles.output_acts import OUTPUTS_ROWS
 from tests.roles.redaction_acts import REDACTIONS_ROWS
+from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
@@ -300,6 +301,7 @@ ACTS: dict[str, Row] = {
     **LETTERS_ROWS,
     **INTAKE_ROWS,
     **REDACTIONS_ROWS,
+    **RETENTION_ROWS,
     **CLOCKS_ROWS,
     **OUTPUTS_ROWS,
     **INVESTIGATION_ROWS,

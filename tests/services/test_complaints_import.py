@@ -22,9 +22,11 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )
-from gen63_desktop.domain.errors import Refused, WorkCancelled
+from gen63_desktop.domain.errors import Refused, RuleBroken, WorkCancelled
 from gen63_desktop.domain.mapping.mapping import KEEP, FieldSource, Mapping
 from gen63_desktop.domain.receipts import Receipt
+from gen63_desktop.domain.retention.kinds import Scope, Series
+from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.office import Office
@@ -272,6 +274,27 @@ def test_an_import_is_undone_in_one_step_unless_its_complaints_were_worked_on(re
         office.complaints.undo_register_import(import_id, "Again")
     assert register.take_in(BOTH).stored == 7
     assert register.complaints()["F-1"].number == "C-2026-0005", "a number is never given twice"
+
+
+@pytest.mark.requirement("S5")
+def test_an_import_is_not_undone_while_one_of_its_complaints_is_held_nor_after_one_was(
+    register: Register,
+) -> None:
+    register.take_in(BOTH)
+    office, today = register.office, register.office.session.today()
+    import_id, case = office.complaints.register_imports()[0].id, register.complaints()["F-4"]
+    everything = Hold("", Scope.SERIES, Series.COMPLAINTS, "A claim", "It is pending", today, 0, today)
+    wide = office.retention.hold_widely(everything)
+    with pytest.raises(RuleBroken, match=wide.number):
+        office.complaints.undo_register_import(import_id, "Wrong file")
+    office.retention.release(wide, "Settled")
+    hold = office.retention.hold_case(case.id, "A claim", "It is pending", today)
+    with pytest.raises(RuleBroken, match=case.number):
+        office.complaints.undo_register_import(import_id, "Wrong file")
+    assert "F-4" in register.complaints()
+    office.retention.release(hold, "Settled")
+    with pytest.raises(Refused, match="worked on"):
+        office.complaints.undo_register_import(import_id, "Wrong file")
 
 
 @pytest.mark.requirement("C1")

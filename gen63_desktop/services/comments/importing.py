@@ -26,11 +26,13 @@ from gen63_desktop.domain.mapping.toml_writing import dumps
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
 from gen63_desktop.domain.remarks import Remark, remark
+from gen63_desktop.domain.retention.kinds import Series
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.comments.part import Part, require_open
 from gen63_desktop.services.comments.sifting import Sifting
+from gen63_desktop.services.held_records import refuse_held_series
 from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.store.comments import intake as there
 from gen63_desktop.store.comments import review as queue
@@ -136,6 +138,7 @@ class Importing(Part):
             record = work.get(CommentImport, import_id)
             if record.state is ImportState.UNDONE:
                 raise Refused("This import was undone before.", where=record.file_name)
+            refuse_held_series(work, Series.COMMENTS)
             for quarter in there.quarters_of(work, import_id):
                 require_open(work, quarter)
             decided = queue.decided_in(work, import_id)

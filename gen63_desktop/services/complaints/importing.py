@@ -27,6 +27,7 @@ from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing
 from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
+from gen63_desktop.services.held_records import refuse_held_import
 from gen63_desktop.store.complaints import intake as there
 from gen63_desktop.store.work import Work
 
@@ -122,6 +123,7 @@ class Importing(Part):
             record = work.change(work.get(RegisterImport, import_id))
             if record.state is ImportState.UNDONE:
                 raise Refused("This import was undone before.", where=record.files[0])
+            refuse_held_import(work, import_id)
             touched = there.worked_on(work, import_id)
             if touched:
                 raise Refused(

@@ -38,6 +38,7 @@ from gen63_desktop.domain.investigation.recordings import RecordingRequest
 from gen63_desktop.domain.investigation.tasks import Task
 from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.redactions.records import Redaction
+from gen63_desktop.domain.retention.records import CaseHold
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services import report_files as reports
 from gen63_desktop.services.complaints import comment_words as comments
@@ -55,7 +56,7 @@ from gen63_desktop.store.work import Work
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Referral, Pause,
     ClockEntry, EvidenceItem,
-    CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService,
+    CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService, CaseHold,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)
 

@@ -17,6 +17,7 @@ from gen63_desktop.domain.mapping.words import plain_word
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
 from gen63_desktop.domain.remarks import remark
+from gen63_desktop.domain.retention.kinds import Series
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.courses import COURSE, completions_target
 from gen63_desktop.domain.training.records import (
@@ -29,6 +30,7 @@ from gen63_desktop.domain.training.records import (
 )
 from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
+from gen63_desktop.services.held_records import refuse_held_series
 from gen63_desktop.services.imports import remembered
 from gen63_desktop.services.training.part import Part, courses_of, last_roster
 from gen63_desktop.store.tables import training as tables
@@ -101,6 +103,7 @@ class Importing(Part):
             record = work.get(TrainingImport, import_id)
             if record.undone_at is not None:
                 raise Refused("This import was undone before.", where=record.file_name)
+            refuse_held_series(work, Series.TRAINING)
             if record.kind is ImportKind.ROSTER:
                 _must_be_last(work, record)
                 _take_back_people(work, record.id)

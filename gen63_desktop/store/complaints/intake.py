@@ -18,6 +18,7 @@ from gen63_desktop.store.tables.complaints import (
 )  # fmt: skip
 from gen63_desktop.store.tables.intake import case_links, referrals
 from gen63_desktop.store.tables.letters import letters
+from gen63_desktop.store.tables.retention import case_holds
 from gen63_desktop.store.tables.team import party_cases
 
 _C, _I = complaints.c, imports.c
@@ -54,7 +55,8 @@ def worked_on(reader: Reader, import_id: int) -> int:
     """How many complaints of an import were changed since, or have got something new."""
     own = _C.id
     further = [
-        exists().where(table.c.complaint_id == own) for table in (notes, extensions, investigators, letters, referrals)
+        exists().where(table.c.complaint_id == own)
+        for table in (notes, extensions, investigators, letters, referrals, case_holds)
     ]
     further.append(exists().where(or_(case_links.c.complaint_id == own, case_links.c.other_id == own)))
     added = [

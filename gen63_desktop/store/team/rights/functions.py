@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from gen63_desktop.domain.complaints.coded import NAMES_OF_SSLE, OF_SSLE
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.retention.kinds import Scope
 from gen63_desktop.domain.roles import CARRIED, CARRIED_ALONE, CARRIED_BY_DUTY, Permission
 from gen63_desktop.store.team.connecting import quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
@@ -127,12 +128,18 @@ def cases() -> tuple[str, ...]:
         "SELECT violation_id FROM corrective_actions WHERE owner_id = gen63_me()",
     )
     hidden = _sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
+    held = _sql(
+        "gen63_holds_of_series(which text)",
+        "SETOF text",
+        "SELECT number FROM retention_holds WHERE series = which AND released_on IS NULL"
+        f" AND scope = {quoted(Scope.SERIES.value)} AND gen63_me() IS NOT NULL ORDER BY id",
+    )
     words = _sql(
         "gen63_hidden_words(which text)",
         "SETOF bigint",
         "SELECT id FROM parties WHERE which = 'parties' AND complaint_id IN (SELECT gen63_walled())",
     )
-    return walled, own, reaches, violations, own_violations, *_withheld(), hidden, words
+    return walled, own, reaches, violations, own_violations, *_withheld(), hidden, held, words
 
 
 def _withheld() -> tuple[str, ...]:

@@ -14,7 +14,7 @@ _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
     "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues",
-    "interviews", "calls_for_service",
+    "interviews", "calls_for_service", "case_holds",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
@@ -105,6 +105,9 @@ AREAS: dict[str, Rights] = {
     "violations": _VIOLATIONS,
     "corrective_actions": _VIOLATIONS,
     "action_steps": _VIOLATIONS,
+    "retention_rules": Rights((_P.READ_RETENTION,), (_P.MANAGE_RETENTION,)),
+    "retention_confirmations": Rights((_P.READ_RETENTION,), (_P.MANAGE_RETENTION,)),
+    "retention_holds": Rights((_P.READ_RETENTION, _P.READ_COMPLAINTS), (_P.SET_HOLDS, _P.MANAGE_RETENTION)),
     "clause_notes": Rights((_P.READ_COMPLIANCE,), (_P.DRAFT_REPORTS,)),
     "issued_reports": Rights((*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.WALL_COMPLAINTS)),
     "report_steps": Rights(

@@ -1,0 +1,211 @@
+"""Questions about retention: what has which period, in which cases words occur, what a hold decides by."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, and_, func, select, text
+
+from gen63_desktop.domain.case_scope import CaseScope
+from gen63_desktop.domain.complaints.records import Outcome, Status
+from gen63_desktop.domain.retention.holds import HeldFacts
+from gen63_desktop.domain.retention.kinds import Scope, Series
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.confidential import folded_words
+from gen63_desktop.store.engine import is_sqlite
+from gen63_desktop.store.fulltext import FullText
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables.audits import audits
+from gen63_desktop.store.tables.comments import reviews
+from gen63_desktop.store.tables.complaints import allegations, complaints, notes, respondents
+from gen63_desktop.store.tables.findings import issued_reports
+from gen63_desktop.store.tables.names import name_words
+from gen63_desktop.store.tables.retention import retention_holds
+from gen63_desktop.store.tables.team import party_cases
+from gen63_desktop.store.tables.violations import violations
+
+_C, _A, _R, _V = complaints.c, allegations.c, respondents.c, violations.c
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A record with the day that starts its period; None: it has not come, for what ``waits_for`` names."""
+
+    record_id: int
+    number: str
+    start: date | None
+    sustained: bool = False
+    waits_for: str = ""
+
+
+def closed_cases(reader: Reader, scope: CaseScope) -> tuple[Ended, ...]:
+    """Every closed complaint that a person may open; its period starts once it and each violation found in it are closed."""
+    ask = reader.connection.execute
+    sustained = set(
+        ask(
+            select(_A.complaint_id).where(
+                _A.finding == Finding.SUSTAINED.value, _A.outcome != Outcome.PROPOSED.value
+            )
+        ).scalars()
+    )
+    under_way, last = set[int](), dict[int, str]()
+    query = select(_V.complaint_id, func.coalesce(_V.closed_on, _V.withdrawn_on)).where(
+        _V.complaint_id.is_not(None)
+    )
+    for case, ended in ask(query):
+        if ended is None:
+            under_way.add(int(case))
+        else:
+            last[int(case)] = max(last.get(int(case), ""), ended)
+    found = (
+        select(_C.id, _C.number, _C.closed)
+        .where(_C.status == Status.CLOSED.value, *seen_by(scope))
+        .order_by(_C.id)
+    )
+    return tuple(
+        Ended(
+            number,
+            name,
+            None if closed is None or number in under_way else _day(max(closed, last.get(number, ""))),
+            number in sustained,
+            "violation" if number in under_way else "" if closed else "closing date",
+        )
+        for number, name, closed in ask(found)
+    )
+
+
+def signed_audits(reader: Reader) -> tuple[Ended, ...]:
+    """Every signed audit."""
+    table = audits.c
+    query = select(table.id, table.performed_on, table.signed_on).where(table.signed_on.is_not(None))
+    rows = reader.connection.execute(query.order_by(table.id))
+    return tuple(Ended(number, performed or "", _day(signed)) for number, performed, signed in rows)
+
+
+def ended_violations(reader: Reader) -> tuple[Ended, ...]:
+    """Every violation that is closed or withdrawn."""
+    ended = func.coalesce(_V.closed_on, _V.withdrawn_on)
+    rows = reader.connection.execute(
+        select(_V.id, _V.number, ended).where(ended.is_not(None)).order_by(_V.id)
+    )
+    return tuple(Ended(number, name, _day(on)) for number, name, on in rows)
+
+
+def reports_of_no_case(reader: Reader) -> tuple[Ended, ...]:
+    """Every issued report but those on one case, which are kept with it."""
+    table = issued_reports.c
+    query = select(table.id, table.number, table.issued_at).where(table.case_id.is_(None)).order_by(table.id)
+    return tuple(Ended(number, name, _day(at[:10])) for number, name, at in reader.connection.execute(query))
+
+
+def signed_quarters(reader: Reader) -> tuple[Ended, ...]:
+    """Every signed review of a quarter's comments."""
+    table = reviews.c
+    rows = reader.connection.execute(select(table.id, table.quarter, table.at).order_by(table.id))
+    return tuple(Ended(number, quarter, _day(at[:10])) for number, quarter, at in rows)
+
+
+def held_facts(reader: Reader, only: Collection[int] | None = None) -> tuple[HeldFacts, ...]:
+    """What decides whether cases are held; of all cases, or of some."""
+    employers = defaultdict[int, list[str]](list)
+    for case, employer in _rows(reader, select(_R.complaint_id, _R.employer), _R.complaint_id, only):
+        employers[case].append(employer)
+    columns = select(_C.id, _C.received, _C.line, _C.bases, _C.seal)
+    return tuple(
+        HeldFacts(
+            number,
+            _day(received) if received else None,
+            line,
+            tuple(Basis(one) for one in json.loads(bases)),
+            tuple(employers.get(number, ())),
+            seal is not None,
+        )
+        for number, received, line, bases, seal in _rows(reader, columns, _C.id, only)
+    )
+
+
+def holds_of_series(reader: Reader, series: Series) -> tuple[str, ...]:
+    """The numbers of the holds that stand on everything of a series: told to everybody who could remove it."""
+    ask = reader.connection
+    if (
+        not is_sqlite(ask)
+        and ask.exec_driver_sql("SELECT to_regproc('public.gen63_holds_of_series')").scalar()
+    ):
+        rows = ask.execute(text("SELECT gen63_holds_of_series(:series)"), {"series": series.value})
+        return tuple(rows.scalars())
+    table = retention_holds.c
+    found = select(table.number).where(
+        table.scope == Scope.SERIES.value, table.series == series.value, table.released_on.is_(None)
+    )
+    return tuple(ask.execute(found.order_by(table.id)).scalars())
+
+
+def cases_of_import(reader: Reader, import_id: int) -> tuple[int, ...]:
+    """The complaints that came with an import of a register."""
+    return tuple(reader.connection.execute(select(_C.id).where(_C.import_id == import_id)).scalars())
+
+
+def numbers_of(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
+    """The numbers of complaints."""
+    return {int(number): name for number, name in _rows(reader, select(_C.id, _C.number), _C.id, tuple(ids))}
+
+
+def named_in(reader: Reader, words: str) -> frozenset[int]:
+    """The cases in which all these words occur: in one text, in one person, or in one respondent.
+
+    The texts of sealed cases are under their keys and not looked in.
+    """
+    wanted = folded_words(words)
+    if not wanted:
+        return frozenset()
+    ask = reader.connection.execute
+    phrases = " ".join(f'"{word}"' for word in wanted)
+    found = set(
+        ask(select(_C.id).where(FullText("complaints").matches(reader.connection, _C.id, phrases))).scalars()
+    )
+    if reader.vault is not None:
+        table, vault = name_words.c, reader.vault
+        party = and_(
+            *(
+                party_cases.c.id.in_(
+                    select(table.record_id).where(
+                        table.kind == "parties", table.mark == vault.mark(word, begun=False)
+                    )
+                )
+                for word in wanted
+            )
+        )
+        found |= set(ask(select(party_cases.c.complaint_id).where(party)).scalars())
+    for case, *texts in _texts(reader):
+        if set(wanted) <= set(folded_words(" ".join(one for one in texts if one))):
+            found.add(case)
+    return frozenset(found)
+
+
+def _texts(reader: Reader) -> Iterator[Any]:
+    """What no index holds: respondents, conduct and reasons of allegations, notes."""
+    ask = reader.connection.execute
+    yield from ask(select(_R.complaint_id, _R.name, _R.identifier))
+    yield from ask(select(_A.complaint_id, _A.conduct, _A.rationale, _A.evidence))
+    yield from ask(select(notes.c.complaint_id, notes.c.text))
+
+
+def _rows(reader: Reader, query: Select[Any], column: Any, only: Collection[int] | None) -> Iterator[Any]:
+    if only is None:
+        yield from reader.connection.execute(query.order_by(column))
+        return
+    ids = sorted(only)
+    for at in range(0, len(ids), _AT_ONCE):
+        yield from reader.connection.execute(query.where(column.in_(ids[at : at + _AT_ONCE])))
+
+
+def _day(written: str) -> date:
+    return date.fromisoformat(written)
