@@ -49,6 +49,7 @@ KINDS = {
     "letter_templates": QT_TRANSLATE_NOOP("HistoryKinds", "Template of letters"),
     "letterheads": QT_TRANSLATE_NOOP("HistoryKinds", "Letterhead of the agency"),
     "letters": QT_TRANSLATE_NOOP("HistoryKinds", "Letter"),
+    "line_courses": QT_TRANSLATE_NOOP("HistoryKinds", "Course of a line"),
     "offices": QT_TRANSLATE_NOOP("HistoryKinds", "Settings of the office"),
     "parties": QT_TRANSLATE_NOOP("HistoryKinds", "Person of the case"),
     "people": QT_TRANSLATE_NOOP("HistoryKinds", "Person"),
@@ -65,5 +66,8 @@ KINDS = {
     "training_imports": QT_TRANSLATE_NOOP("HistoryKinds", "Import of training"),
     "training_leaves": QT_TRANSLATE_NOOP("HistoryKinds", "Leave"),
     "training_roster_entries": QT_TRANSLATE_NOOP("HistoryKinds", "Roster entry"),
+    "transit_lines": QT_TRANSLATE_NOOP("HistoryKinds", "Line"),
+    "transit_networks": QT_TRANSLATE_NOOP("HistoryKinds", "Network of lines and stops"),
+    "transit_stops": QT_TRANSLATE_NOOP("HistoryKinds", "Station or stop"),
     "violations": QT_TRANSLATE_NOOP("HistoryKinds", "Violation"),
 }
