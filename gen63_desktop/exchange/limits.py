@@ -17,6 +17,10 @@ TEXT_BYTES = 1_024 * MIB
 ARRIVED_BYTES = 40 * MIB
 """An e-mail with its attachments, or a letter as a scan."""
 
+NETWORK_BYTES = 300 * MIB
+NETWORK_PART_BYTES = 1_024 * MIB
+"""A GTFS file of a large agency, and its largest part unpacked."""
+
 CELL_CHARACTERS = MIB
 LINE_CHARACTERS = 8 * MIB
 COLUMNS = 2_000

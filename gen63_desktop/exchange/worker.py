@@ -170,6 +170,13 @@ def main() -> None:
             path = Path(os.fsdecode(bytes.fromhex(request["path"])))
             arrived_reading.answer(outwards, request, path, str(request["name"]))
             return
+        if request["do"] == "network":
+            from gen63_desktop.exchange import network_reading
+
+            network_reading.answer(
+                outwards, Path(os.fsdecode(bytes.fromhex(request["path"]))), str(request["name"])
+            )
+            return
         answering = Answering(outwards, request)
         (answering.scan if request["do"] == "scan" else answering.rows)()
     except Refused as refusal:

@@ -17,6 +17,7 @@ _AREAS = {
     "complaints": _P.READ_COMPLAINTS,
     "letters": _P.READ_COMPLAINTS,
     "letter_templates": _P.READ_COMPLAINTS,
+    "transit_networks": _P.READ_COMPLAINTS,
     "register_imports": _P.READ_ALL_COMPLAINTS,
     "comments": _P.READ_COMMENTS,
     "comment_imports": _P.READ_COMMENTS,

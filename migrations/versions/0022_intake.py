@@ -28,6 +28,7 @@ def upgrade() -> None:
     """Create the tables, and the indexes that likely duplicates are found by."""
     _links()
     _referrals()
+    _network()
     for table, columns in ADDED.items():
         for name, kind in columns.items():
             op.add_column(table, sa.Column(name, kind, nullable=True))
@@ -47,6 +48,8 @@ def downgrade() -> None:
     for table, columns in ADDED.items():
         for name in columns:
             op.execute(f"ALTER TABLE {table} DROP COLUMN {name}")
+    for table in ("line_courses", "transit_stops", "transit_lines", "transit_networks"):
+        op.drop_table(table)
     op.drop_table("referrals")
     op.drop_table("case_links")
 
@@ -89,6 +92,37 @@ def _referrals() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_referrals"),
     )
     op.create_index("ix_referrals_complaint_id", "referrals", ["complaint_id"])
+
+
+def _network() -> None:
+    def texts(*names: str) -> list[sa.Column[str]]:
+        return [sa.Column(name, sa.Text, nullable=False) for name in names]
+
+    def numbers(*names: str) -> list[sa.Column[int]]:
+        return [sa.Column(name, sa.BigInteger, nullable=False) for name in names]
+
+    _table(
+        "transit_networks",
+        *texts("file_name", "sha256", "edition"),
+        *numbers("lines", "stops", "courses", "by"),
+        *texts("at"),
+    )
+
+    def owner() -> sa.Column[int]:
+        return sa.Column("network_id", ID, nullable=False)
+
+    _table("transit_lines", owner(), *texts("key", "short", "long", "directions"))
+    places = [sa.Column(name, sa.Float, nullable=False) for name in ("latitude", "longitude")]
+    _table("transit_stops", owner(), *texts("key", "name", "code"), *places)
+    _table("line_courses", owner(), *texts("line_key", "direction", "points"))
+    for table in ("transit_lines", "transit_stops", "line_courses"):
+        op.create_index(f"ix_{table}_network_id", table, ["network_id"])
+    op.create_index("ix_line_courses_line_key", "line_courses", ["line_key"])
+
+
+def _table(name: str, *columns: sa.Column[object]) -> None:
+    number, version, _sealed = _common()
+    op.create_table(name, *columns, number, version, sa.PrimaryKeyConstraint("id", name=f"pk_{name}"))
 
 
 def _common() -> tuple[sa.Column[object], ...]:

@@ -10,6 +10,7 @@ from gen63_desktop.domain.intake.likeness import Asked
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.intake.referral import Referral, ReferredTo
 from gen63_desktop.services.office import Office
+from tests.network_files import gtfs
 from tests.offices import TODAY
 from tests.roles.rows import Row
 from tests.roles.world import World
@@ -46,6 +47,13 @@ INTAKE_ROWS = {
     "intake.likely": Row(
         "COIU", lambda _w, o: o.intake.likely(Asked("The operator drove on while I waited."))
     ),
+    "intake.load_network": Row(
+        "CO",
+        lambda w, o: o.intake.load_network(gtfs(w.files / "gtfs.zip", feed_info=f"feed_version\n{id(o)}\n")),
+    ),
+    "intake.loaded_network": Row("COIU", lambda _w, o: o.intake.loaded_network()),
+    "intake.network": Row("COIU", lambda _w, o: o.intake.network()),
+    "intake.line_map": Row("COIU", lambda w, o: o.intake.line_map(w.facts.own)),
     "intake.read_arrived": Row("COI", lambda w, o: o.intake.read_arrived(_letter(w))),
     "intake.take_in": Row(
         "COI", lambda _w, o: o.intake.take_in(NewComplaint(Complaint("", TODAY, "Once more.")))

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.contact import Reach
@@ -25,6 +26,8 @@ from gen63_desktop.ui.complaints.intake.link_forms import LinkForm, MergeForm, U
 from gen63_desktop.ui.complaints.intake.referral_forms import AnswerForm, ReferralForm
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
+from gen63_desktop.ui.complaints.picker_field import PickerField
+from tests.network_files import gtfs
 from tests.ui.complaints_window import NARRATIVE, form_of, open_page, receive, shown
 from tests.ui.conftest import Settle
 
@@ -239,3 +242,59 @@ def test_a_file_that_went_away_is_said_and_nothing_typed_is_lost(
     assert "letter.txt" in form.notice.text
     assert form.values()["narrative"] == "The ramp stayed up."
     assert office.complaints.count_by_status()[Status.RECEIVED] == 0
+
+
+@pytest.mark.requirement("C3")
+def test_lines_and_stops_are_offered_by_keys_once_a_network_is_loaded_and_free_text_stays_free(
+    page: ComplaintsPage, settle: Settle, office: Office, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.load_network(gtfs(tmp_path / "gtfs.zip"))
+    settle()
+    page.take_in()
+    settle()
+    form = form_of(IntakeForm)
+    line, place = form.fields["line"], form.fields["place"]
+    assert isinstance(line, PickerField)
+    assert isinstance(place, PickerField)
+    line.edit.setFocus()
+    qtbot.keyClicks(line.edit, "marb")
+    assert line.offered == ("720 · Marble Street - Harbor",)
+    popup = line.edit.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert line.value() == "720"
+    direction = form.fields["direction"]
+    assert isinstance(direction, PickerField)
+    direction.edit.setFocus()
+    qtbot.keyClicks(direction.edit, "down")
+    assert direction.offered == ("Downtown",)
+    place.edit.setFocus()
+    qtbot.keyClicks(place.edit, "ninth")
+    popup = place.edit.completer().popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert (place.value(), form.values()["latitude"]) == ("Marble / Ninth", "34.04000")
+    direction.edit.setText("towards the sea")
+    form.fields["narrative"].set_value(NARRATIVE)
+    form.submit()
+    settle()
+    assert page.case is not None
+    assert page.case.complaint.direction == "towards the sea"
+    drawn = page.view.summary.line_map
+    assert drawn.isVisibleTo(page.view.summary)
+    assert "A ring marks Marble / Ninth" in drawn.accessibleDescription()
+    assert not drawn.grab().isNull()
+
+
+@pytest.mark.requirement("C3")
+def test_without_a_network_nothing_is_offered_and_anything_is_taken(
+    page: ComplaintsPage, settle: Settle, office: Office, qtbot: QtBot
+) -> None:
+    page.take_in()
+    settle()
+    form = form_of(IntakeForm)
+    line = form.fields["line"]
+    assert isinstance(line, PickerField)
+    qtbot.keyClicks(line.edit, "the old tram")
+    assert line.offered == ()
+    assert line.value() == "the old tram"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from gen63_desktop.services.intake.arriving import Arriving
 from gen63_desktop.services.intake.likeness import Likeness
+from gen63_desktop.services.intake.network import Networks
 from gen63_desktop.services.intake.referring import Referring
 
 
-class Intake(Arriving, Likeness, Referring):
-    """Intake with its files, likely duplicates, links and merges, referrals."""
+class Intake(Arriving, Likeness, Referring, Networks):
+    """Intake with its files, likely duplicates, links and merges, referrals, the network."""

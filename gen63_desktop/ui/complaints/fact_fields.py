@@ -13,6 +13,7 @@ from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
 from gen63_desktop.ui.complaints.incident_field import IncidentField, time_words
+from gen63_desktop.ui.complaints.picker_field import PickerField
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -105,7 +106,7 @@ def add_incident(form: CaseForm, office: Office) -> None:
         ("direction", QCoreApplication.translate("Complaints", "Direction")),
         ("vehicle", QCoreApplication.translate("Complaints", "Vehicle")),
     ):
-        form.add(TextField(name, label))
+        form.add(TextField(name, label) if name == "vehicle" else PickerField(name, label))
 
 
 def add_needs(form: CaseForm) -> None:

@@ -32,6 +32,7 @@ from gen63_desktop.ui.complaints import contact_fields, fact_fields
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
 from gen63_desktop.ui.complaints.likely_panel import LikelyPanel
+from gen63_desktop.ui.complaints.network_fields import NetworkFields
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -68,6 +69,7 @@ class IntakeForm(CaseForm):
         self._add_allegation()
         fact_fields.add_jurisdiction(self)
         fact_fields.add_further(self)
+        self._network = NetworkFields(self, office)
         for name in _COMPARED:
             self.fields[name].changed.connect(self._compare)
         self.start()
@@ -315,6 +317,7 @@ class CorrectionForm(CaseForm):
                 )
             )
         fact_fields.show_facts(self, complaint)
+        self._network = NetworkFields(self, office)
         self.start()
 
     def check(self) -> dict[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.findings.kinds import ReportKind
+from gen63_desktop.domain.intake.network import TransitNetwork
 from gen63_desktop.domain.listing import Filter, ListRequest
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
@@ -22,6 +23,7 @@ from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -67,6 +69,10 @@ class ComplaintsPage(CasePage):
         )
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
+        network = self.add_command(
+            self.tr("Load the net&work (GTFS)…"), self.choose_network, icon="folder-open"
+        )
+        only_for(network, office.session.may(Permission.IMPORT_COMPLAINTS))
         only_for(self._import, office.session.may(Permission.IMPORT_COMPLAINTS))
         only_for(imported, office.session.may(Permission.READ_ALL_COMPLAINTS))
         self.add_divider()
@@ -141,6 +147,29 @@ class ComplaintsPage(CasePage):
         form = IntakeForm(self.office)
         self.open_form(form, self.tr("The complaint is recorded."), show=True)
         form.came_with.take(paths)
+
+    def choose_network(self) -> None:
+        """Choose the agency's GTFS file, from which lines and stops are offered."""
+        dialog = QFileDialog(self, self.tr("The agency's network (GTFS)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("GTFS files (*.zip)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda file: self.load_network(Path(file)))
+        dialog.open()
+
+    def load_network(self, path: Path) -> None:
+        """Put the network of this file in force."""
+
+        def loaded(network: TransitNetwork) -> None:
+            said = self.tr("{lines} lines and {stops} stations and stops are offered from now on.")
+            messages.tell(said.format(lines=words.number(network.lines), stops=words.number(network.stops)))
+
+        intake = self.office.intake
+        tasks.act_long(
+            self,
+            self.tr("Loading the network"),
+            lambda progress, cancelled: intake.load_network(path, progress, cancelled),
+            loaded,
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped: each drop begins a complaint."""

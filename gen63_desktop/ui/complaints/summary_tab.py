@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gen63_desktop.domain.complaints.records import Complaint, PartyRole
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.ui.complaints.labels import bases_words, field_words, incident_words, where_words
+from gen63_desktop.ui.complaints.line_map import LineMapView
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
@@ -25,12 +26,16 @@ class SummaryTab(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.area)
+        self._shown_id = 0
         self._work = Facts()
         self._what_title = text_label(self.tr("What happened"), "h3")
         self._narrative = text_label("")
         self._facts = Facts()
         self._missing = text_label("", "late")
-        for part in (self._missing, self._work, self._what_title, self._narrative, self._facts):
+        self.line_map = LineMapView()
+        for part in (
+            self._missing, self._work, self._what_title, self._narrative, self._facts, self.line_map,
+        ):  # fmt: skip
             column.addWidget(part)
         column.addStretch()
         self.buttons = FlowLayout(spacing=6)
@@ -50,6 +55,9 @@ class SummaryTab(QWidget):
     def show_case(self, case: CaseFile, today: date) -> None:
         """Show a complaint."""
         complaint = case.complaint
+        if complaint.id != self._shown_id:
+            self._shown_id = complaint.id
+            self.line_map.show_map(None)
         marks = ", ".join(word(mark) for mark in complaint.marks)
         self._missing.setVisible(bool(marks))
         self._missing.setText(self.tr("To be looked at: {marks}").format(marks=marks))

@@ -79,6 +79,10 @@ AREAS: dict[str, Rights] = {
     "clock_rules": Rights((), (_P.SET_CLOCKS,)),
     "clock_confirmations": Rights((), (_P.SET_CLOCKS,)),
     "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE, _P.READ_WHOLE_HISTORY), (_P.MANAGE_OFFICE,)),
+    **dict.fromkeys(
+        ("transit_networks", "transit_lines", "transit_stops", "line_courses"),
+        Rights(READS_CASES, (_P.IMPORT_COMPLAINTS,)),
+    ),
     "register_imports": Rights(READS_CASES, (_P.IMPORT_COMPLAINTS,)),
     "letter_templates": Rights(READS_CASES, (_P.APPROVE_FINDINGS,)),
     "comments": _COMMENTS,

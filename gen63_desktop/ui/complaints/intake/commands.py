@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.domain.intake.network import LineMap
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.domain.roles import Permission
@@ -79,7 +80,12 @@ class RelatedCommands(QObject):
                 self._show(answer)
                 self._open_wanted(case, answer)
 
+        def drawn(answer: LineMap | None) -> None:
+            if case is self._case:
+                self._page.view.summary.line_map.show_map(answer)
+
         tasks.ask(self._page, lambda: intake.related(wanted), found, lambda _error: True)
+        tasks.ask(self._page, lambda: intake.line_map(wanted), drawn, lambda _error: True)
 
     def _show(self, found: Related | None) -> None:
         self._page.view.show_related(found)
