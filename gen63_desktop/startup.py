@@ -18,6 +18,7 @@ from gen63_desktop.domain.team_address import TeamAddress, require_login
 from gen63_desktop.services import moving
 from gen63_desktop.services.access import signing_in
 from gen63_desktop.services.complaints.hiding import bring_up, bring_up_at_server
+from gen63_desktop.services.keeping import copying
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Clock, Session, system_clock
 from gen63_desktop.services.settings import require_facts
@@ -282,9 +283,8 @@ def _facts(reader: Reader) -> OfficeFacts:
 def _office(opened: Opened, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
     if isinstance(opened, OpenTeam):
-        return Office(
-            session, None, opened.close, opened.office_keys, address=opened.address, login=opened.login
-        )
+        at_server, keys = opened.place, opened.office_keys
+        return Office(session, None, opened.close, keys, server=at_server, login=opened.login)
     return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper)
 
 
@@ -333,7 +333,7 @@ def back_up_team_office(
     """Copy a team's office into a new folder, proved equal to what the server held (S4)."""
     opened = open_team(address, TeamSignIn(login, passphrase))
     with _signed_in(opened, clock) as session:
-        return moving.back_up(session, opened, backup_password, folder, progress)
+        return copying.back_up(session, opened.place, backup_password, folder, progress)
 
 
 @contextmanager

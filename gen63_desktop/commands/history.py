@@ -19,6 +19,7 @@ from gen63_desktop.commands.line import (
     say_json,
     showing_progress,
 )  # fmt: skip
+from gen63_desktop.commands.team import backup_password
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.history_leaving import PublishedKey, record_named
@@ -68,6 +69,14 @@ def verify(
     out: Annotated[Path | None, typer.Option("--out", help="The file of the proof.")] = None,
     person: Someone = "",
     passphrase_file: PassphraseFile = None,
+    as_backup: Annotated[
+        bool,
+        typer.Option(
+            "--as-backup",
+            help="At a server, for who is shown a part only: read with its login for backups, whose password "
+            "GEN63_BACKUP_PASSWORD holds, else a prompt.",
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check the history, or a file against the reports that the office issued."""
@@ -90,7 +99,11 @@ def verify(
                 say(found.sentence())
             raise typer.Exit(0 if found.genuine else 1)
         verdict = open_office.history.verify(
-            progress, signatures=signatures, heads=head or (), entries_only=entries_only
+            progress,
+            signatures=signatures,
+            heads=head or (),
+            entries_only=entries_only,
+            backup_password=backup_password(None) if as_backup else "",
         )
     _say_verdict(verdict, as_json=as_json)
     raise typer.Exit(1 if verdict.problems else 0)

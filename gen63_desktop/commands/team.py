@@ -8,7 +8,14 @@ from typing import Annotated
 
 import typer
 
-from gen63_desktop.commands.line import OfficePlace, PassphraseFile, passphrase_from, say, showing_progress
+from gen63_desktop.commands.line import (
+    OfficePlace,
+    PassphraseFile,
+    opened,
+    passphrase_from,
+    say,
+    showing_progress,
+)
 from gen63_desktop.commands.offices import federal_or, month_and_day
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress, parse_address
@@ -33,12 +40,27 @@ AdministratorPassword = Annotated[
     ),
 ]
 
+BackupPassword = Annotated[
+    Path | None,
+    typer.Option(
+        "--backup-password-file",
+        help="A file whose first line is the password of the server's login for backups. "
+        "Else GEN63_BACKUP_PASSWORD, else a prompt.",
+        show_default=False,
+    ),
+]
+Login = Annotated[str, typer.Option("--person", help="Your login.")]
+
 
 def add_to(app: typer.Typer) -> None:
     """Put these commands on the line."""
     team_line.command("create", help="Make a team's office at a server.")(create)
     team_line.command("upgrade", help="Bring a team's office to this version of the program.")(upgrade)
     team_line.command("backup", help="Copy a team's office into a folder, encrypted, and prove it.")(backup)
+    team_line.command("drill", help="Restore the latest copy for trial, check it whole, record the result.")(
+        drill
+    )
+    team_line.command("check", help="Check every attached file, by the server's login for backups.")(check)
     app.add_typer(team_line, name="team")
     app.command("move", help="Move an office to a server and back; both ends prove equal.")(move)
 
@@ -106,35 +128,68 @@ def backup(
             "the computer's (Task Scheduler, cron).",
         ),
     ] = None,
-    backup_password_file: Annotated[
-        Path | None,
-        typer.Option(
-            "--backup-password-file",
-            help="A file whose first line is the password of the server's login for backups. "
-            "Else GEN63_BACKUP_PASSWORD, else a prompt.",
-        ),
-    ] = None,
+    backup_password_file: BackupPassword = None,
     passphrase_file: PassphraseFile = None,
 ) -> None:
     """Back a team's office up."""
     from gen63_desktop import startup
-    from gen63_desktop.services import moving
+    from gen63_desktop.services.keeping import copying
     from gen63_desktop.services.session import system_clock
 
     if (target is None) == (copies is None):
         raise Refused("It is not clear where the copy goes.", "Name either --to or --copies.")
     if copies is not None:
         copies.mkdir(parents=True, exist_ok=True)
-        target = moving.dated(copies, system_clock())
+        target = copying.dated(copies, system_clock())
     assert target is not None  # noqa: S101  one of the two was named
     where = parse_address(address)
-    password = _password(backup_password_file, "GEN63_BACKUP_PASSWORD", "Password of the login for backups")
+    password = backup_password(backup_password_file)
     passphrase = passphrase_from(passphrase_file)
     with showing_progress() as progress:
         proof = startup.back_up_team_office(where, person, passphrase, password, target, progress=progress)
     say(proof.text())
-    for name in moving.let_old_copies_go(copies) if copies is not None else ():
+    for name in copying.let_old_copies_go(copies) if copies is not None else ():
         say(f"The earlier copy {name} was removed.")
+
+
+def drill(
+    address: Address,
+    person: Login,
+    copies: Annotated[Path, typer.Option("--copies", help="The folder of dated copies.")],
+    backup_password_file: BackupPassword = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Try a restore."""
+    with opened(OfficePlace(address), person, passphrase_file) as office, showing_progress() as progress:
+        password = backup_password(backup_password_file)
+        found = office.copies.try_restore(password, progress, folder=copies.absolute())
+    for problem in found.problems:
+        say(problem)
+    say(
+        f"{found.backup}: {found.entries} entries, {found.records} records and {found.files} attached files "
+        + ("were restored and are whole." if found.passed else "were restored; not everything is whole.")
+    )
+    raise typer.Exit(0 if found.passed else 1)
+
+
+def check(
+    address: Address,
+    person: Login,
+    backup_password_file: BackupPassword = None,
+    passphrase_file: PassphraseFile = None,
+) -> None:
+    """Check the attached files."""
+    with opened(OfficePlace(address), person, passphrase_file) as office, showing_progress() as progress:
+        found = office.copies.check_files(backup_password(backup_password_file), progress)
+    for one in found.wrong:
+        say(f"Attached file of {one.kind} {one.record_id}: {one.fault.value}.")
+    say(f"{found.checked} attached files checked, {len(found.wrong)} of them are not whole.")
+    raise typer.Exit(1 if found.wrong else 0)
+
+
+def backup_password(file: Path | None) -> str:
+    """The password of the server's login for backups."""
+    return _password(file, "GEN63_BACKUP_PASSWORD", "Password of the login for backups")
 
 
 def administrators_password(file: Path | None) -> str:

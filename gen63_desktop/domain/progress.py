@@ -26,3 +26,13 @@ def stop_if(cancelled: Cancelled) -> None:
     """Raise WorkCancelled where the person has asked to stop."""
     if cancelled():
         raise WorkCancelled
+
+
+def until(progress: Progress, cancelled: Cancelled) -> Progress:
+    """Tells of progress and stops there as well, for work that asks at each step."""
+
+    def step(done: int, total: int | None, words: str) -> None:
+        stop_if(cancelled)
+        progress(done, total, words)
+
+    return step

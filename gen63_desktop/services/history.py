@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cache, cached_property
 from typing import Any
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.access.access import Access
@@ -18,11 +20,13 @@ from gen63_desktop.services.history_examining import EXAMINED, Examining
 from gen63_desktop.services.history_leaving import Leaving
 from gen63_desktop.services.history_past import Past
 from gen63_desktop.services.history_reading import FieldChange, HistoryLine, Shape, Telling
+from gen63_desktop.services.keeping.copies import Copies
 from gen63_desktop.services.keeping.service import Keeping
 from gen63_desktop.services.session import Session
-from gen63_desktop.services.whole_view import see_everything
+from gen63_desktop.services.whole_view import see_everything, sees_everything
 from gen63_desktop.store.audit_trail import verify as checking
 from gen63_desktop.store.audit_trail.telling import told
+from gen63_desktop.store.reader import Reader
 
 __all__ = ["FieldChange", "History", "HistoryLine", "Shape", "Signatures", "Verdict"]
 
@@ -69,9 +73,11 @@ class History:
         session: Session,
         access: Callable[[], Access | None] = lambda: None,
         keeping: Callable[[], Keeping | None] = lambda: None,
+        copies: Callable[[], Copies | None] = lambda: None,
     ) -> None:
         self._session = session
-        self._elsewhere = Elsewhere(session, access, keeping)
+        self._copies = copies
+        self._elsewhere = Elsewhere(access, keeping, copies)
 
     @cached_property
     def foreign(self) -> Examining:
@@ -110,20 +116,41 @@ class History:
         signatures: Signatures = Signatures.RECENT,
         heads: Iterable[str] = (),
         entries_only: bool = False,
+        backup_password: str = "",
     ) -> Verdict:
         """Check chain, signatures, live rows, and the heads that stand elsewhere (S2).
 
         ``heads``: further ones, as copied from paper ("57 a1b2…"). ``entries_only``: the stored values and the
-        rows are left out, which takes a fraction of the time.
+        rows are left out, which takes a fraction of the time. ``backup_password``: of the login for backups at
+        a server, for those to whom it shows a part only; they learn what was altered, and nothing else of it.
         """
         self._session.allow(Permission.CHECK_HISTORY)
-        see_everything(self._session, "history.verified")
-        anchors = (*self._elsewhere.anchors(), *map(printed, heads))
-        with self._session.ask() as reader:
-            check = checking.verify_chain if entries_only else checking.verify
-            return check(
+        check = checking.verify_chain if entries_only else checking.verify
+        if not backup_password:
+            see_everything(self._session, "history.verified")
+        beside = (*self._elsewhere.beside(), *map(printed, heads))
+        with self._session.ask() if not backup_password else self._whole(backup_password) as reader:
+            anchors = (*self._elsewhere.reports(reader), *beside)
+            verdict = check(
                 reader, signatures=signatures, anchors=anchors, progress=progress, cancelled=cancelled
             )
+        if backup_password:
+            with self._session.act("history.verified") as work:
+                work.about(self._session.facts)
+                work.detail(
+                    with_login_for_backups=True, entries=verdict.entries, problems=len(verdict.problems)
+                )
+        return verdict
+
+    def shown_whole(self) -> bool:
+        """Whether the person's own sign-in shows the whole history; else its check needs the login for backups."""
+        return sees_everything(self._session)
+
+    def _whole(self, password: str) -> AbstractContextManager[Reader]:
+        copies = self._copies()
+        if copies is None:
+            raise Refused("This office is kept in a folder.", "Check its history without that password.")
+        return copies.whole(password)
 
 
 @cache

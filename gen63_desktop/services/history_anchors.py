@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.services.access.access import Access
+from gen63_desktop.services.keeping.copies import Copies
 from gen63_desktop.services.keeping.service import Keeping
-from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail.anchors import Anchor
+from gen63_desktop.store.reader import Reader
 
 _PRINTED = re.compile(r"\s*(\d{1,15})[\s:,]+((?:[0-9a-fA-F][\s]*){64})\s*")
 
@@ -21,20 +22,21 @@ class Elsewhere:
 
     def __init__(
         self,
-        session: Session,
         access: Callable[[], Access | None] = lambda: None,
         keeping: Callable[[], Keeping | None] = lambda: None,
+        copies: Callable[[], Copies | None] = lambda: None,
     ) -> None:
-        self._session, self._access, self._keeping = session, access, keeping
+        self._access, self._keeping, self._copies = access, keeping, copies
 
-    def anchors(self) -> tuple[Anchor, ...]:
-        """All of them."""
-        return (*self._reports(), *self._seen(), *self._backups())
+    def beside(self) -> tuple[Anchor, ...]:
+        """Those beside the records: to be gathered before the records are read, for they may grow meanwhile."""
+        return (*self._seen(), *self._backups())
 
-    def _reports(self) -> Iterator[Anchor]:
-        with self._session.ask() as reader:
-            for report in reader.find(IssuedReport):
-                yield Anchor(report.history_seq, report.history_hash, f"The issued report {report.number}")
+    @staticmethod
+    def reports(reader: Reader) -> Iterator[Anchor]:
+        """Those on the issued reports that the reader sees."""
+        for report in reader.find(IssuedReport):
+            yield Anchor(report.history_seq, report.history_hash, f"The issued report {report.number}")
 
     def _seen(self) -> Iterator[Anchor]:
         access = self._access()
@@ -42,11 +44,10 @@ class Elsewhere:
             yield Anchor(seen.seq, seen.hash, f"The key file, for {name},")
 
     def _backups(self) -> Iterator[Anchor]:
-        keeping = self._keeping()
-        if keeping is None or not keeping.available:
-            return
+        keeping, copies = self._keeping(), self._copies()
         with contextlib.suppress(NotAllowed):  # who may not see backups checks without them
-            for row in keeping.backups():
+            rows = keeping.backups() if keeping is not None and keeping.available else ()
+            for row in (*rows, *(copies.all() if copies is not None else ())):
                 yield Anchor(row.head_seq, row.head, f"The backup {row.name}")
 
 

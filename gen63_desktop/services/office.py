@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.history import History
     from gen63_desktop.services.intake.service import Intake
     from gen63_desktop.services.investigation.service import Investigations
+    from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
     from gen63_desktop.services.outputs.service import Outputs
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.violations.service import Violations
     from gen63_desktop.services.work_list import WorkList
     from gen63_desktop.store.keeping.keeper import Keeper
+    from gen63_desktop.store.team.whole import ServerPlace
 
 
 class Office:
@@ -53,16 +55,17 @@ class Office:
         close: Callable[[], None],
         keeper: KeyKeeper | None = None,
         backups: Keeper | None = None,
-        address: TeamAddress | None = None,
+        server: ServerPlace | None = None,
         login: str = "",
     ) -> None:
         self.session = session
         self.folder = folder
-        self.address = address
+        self.address: TeamAddress | None = server.address if server is not None else None
         self.login = login
         self._close = close
         self._keeper = keeper
         self._backups = backups
+        self._server = server
 
     def close(self) -> None:
         """Sign out and give up the database; the keys go with this object."""
@@ -89,7 +92,14 @@ class Office:
         """Backups, restore drills, checks of attached files."""
         from gen63_desktop.services.keeping.service import Keeping
 
-        return Keeping(self.session, self._backups)
+        return Keeping(self.session, self._backups, at_server=self._server is not None)
+
+    @cached_property
+    def copies(self) -> Copies:
+        """Backups of a team's office, their drills, and checks by the server's login for backups."""
+        from gen63_desktop.services.keeping.copies import Copies
+
+        return Copies(self.session, self._server)
 
     @cached_property
     def settings(self) -> Settings:
@@ -117,7 +127,12 @@ class Office:
         """The signed history."""
         from gen63_desktop.services.history import History
 
-        return History(self.session, lambda: self.access, lambda: self.keeping)
+        return History(
+            self.session,
+            lambda: self.access,
+            lambda: self.keeping,
+            lambda: self.copies if self._server is not None else None,
+        )
 
     @cached_property
     def work_list(self) -> WorkList:

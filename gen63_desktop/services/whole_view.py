@@ -28,6 +28,14 @@ def see_everything(session: Session, reason: str) -> None:
         raise NotAllowed(
             "S1",
             "The server shows you a part of the history only, which cannot be checked by itself.",
-            "Ask the Chief Civil Rights Officer or an auditor.",
+            "Check it with the server's login for backups, or ask the Chief Civil Rights Officer or an auditor.",
         )
     session.store.look(EVERYTHING, reason)
+
+
+def sees_everything(session: Session) -> bool:
+    """Whether the person is shown all of the history: always in an office on one computer."""
+    if session.store.looks is None:
+        return True
+    with session.ask() as reader:
+        return session.may(Permission.READ_WHOLE_HISTORY) and not hidden_cases(reader)

@@ -266,6 +266,12 @@ COMMENTS_ROWS = {
     "comments.undo_import": Row("R", lambda _w, o: o.comments.undo_import(1, "Wrong file")),
 }
 
+
+def _whole(office: Office) -> None:
+    with office.copies.whole("word"):
+        pass
+
+
 KEEPING_ROWS = {
     "keeping.backups": Row("AU", lambda _w, o: o.keeping.backups()),
     "keeping.drills": Row("AU", lambda _w, o: o.keeping.drills()),
@@ -274,6 +280,14 @@ KEEPING_ROWS = {
     "keeping.work_items": Row("*", lambda _w, o: every(o.keeping.work_items(TODAY))),
     "keeping.choose_second_place": Row("A", lambda w, o: o.keeping.choose_second_place(w.files)),
     "keeping.back_up": Row("A", lambda _w, o: o.keeping.back_up()),
+    "copies.folder": Row("AU", lambda _w, o: o.copies.folder()),
+    "copies.all": Row("AU", lambda _w, o: o.copies.all()),
+    "copies.choose_folder": Row("A", lambda w, o: o.copies.choose_folder(w.files)),
+    "copies.back_up": Row("A", lambda _w, o: o.copies.back_up("word")),
+    "copies.try_restore": Row("A", lambda _w, o: o.copies.try_restore("word")),
+    "copies.check_files": Row("A", lambda _w, o: o.copies.check_files("word")),
+    "copies.whole": Row("ACU", lambda _w, o: _whole(o)),
+    "history.shown_whole": Row("*", lambda _w, o: o.history.shown_whole()),
     "keeping.try_restore": Row("A", lambda _w, o: o.keeping.try_restore()),
 }
 
@@ -301,9 +315,9 @@ ACTS: dict[str, Row] = {
     **LETTERS_ROWS,
     **INTAKE_ROWS,
     **REDACTIONS_ROWS,
+    **OUTPUTS_ROWS,
     **RETENTION_ROWS,
     **CLOCKS_ROWS,
-    **OUTPUTS_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,

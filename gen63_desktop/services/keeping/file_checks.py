@@ -41,7 +41,7 @@ def check_all(session: Session, progress: Progress, cancelled: Cancelled) -> Fil
     """Every file, from the first on."""
     require_every_file(session)
     found = check_files(session.store, session.attachments, progress=progress, cancelled=cancelled)
-    _record(session, found)
+    record(session, found)
     return found
 
 
@@ -65,11 +65,11 @@ def check_some(session: Session) -> FilesChecked | None:
     state = {"after": 0, "done": today} if found.whole else {"after": found.checked}
     with session.store.unsigned() as connection:
         drafts.set_preference(connection, place, json.dumps(state))
-    _record(session, found)
+    record(session, found)
     return found
 
 
-def _record(session: Session, found: FilesChecked) -> None:
+def record(session: Session, found: FilesChecked) -> None:
     """An entry where something is wrong: which records' files, never what they are called."""
     if not found.wrong:
         return

@@ -25,8 +25,11 @@ class SecondPlace:
         said = _all().get(self._office)
         return Path(said) if said else None
 
-    def choose(self, folder: Path | None, office_folder: Path) -> None:
-        """Remember another folder, None for none; refused where a backup there would be worth nothing."""
+    def choose(self, folder: Path | None, office_folder: Path | None) -> None:
+        """Remember another folder, None for none; refused where a backup there would be worth nothing.
+
+        ``office_folder`` is None for an office that no folder holds.
+        """
         if folder is not None:
             _require_fit(folder, office_folder)
         known = _all()
@@ -39,9 +42,9 @@ class SecondPlace:
             write_atomically(path, json.dumps(known, indent=1).encode())
 
 
-def _require_fit(folder: Path, office_folder: Path) -> None:
-    own, wanted = office_folder.resolve(), folder.resolve()
-    if wanted == own or own in wanted.parents:
+def _require_fit(folder: Path, office_folder: Path | None) -> None:
+    wanted = folder.resolve()
+    if office_folder is not None and office_folder.resolve() in (wanted, *wanted.parents):
         raise Refused(
             "This folder lies in the office's own folder: both copies would be lost together.",
             "Choose a folder on another disk.",

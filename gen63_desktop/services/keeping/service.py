@@ -40,9 +40,10 @@ _LARGE = 256 << 20
 class Keeping:
     """What is done so that nothing is lost. ``keeper`` is None where another program keeps the office."""
 
-    def __init__(self, session: Session, keeper: Keeper | None) -> None:
+    def __init__(self, session: Session, keeper: Keeper | None, *, at_server: bool = False) -> None:
         self._session = session
         self._keeper = keeper
+        self._at_server = at_server
         self.second = SecondPlace(session.facts.uid)
 
     @property
@@ -200,7 +201,8 @@ class Keeping:
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
         """What the administrator should see in My work: a drill that is due, a second place that is away."""
-        if self._keeper is None or self._session.facts.fictional or not self._manages():
+        kept = self._keeper is not None or self._at_server
+        if not kept or self._session.facts.fictional or not self._manages():
             return
         with self._session.ask() as reader:
             latest = reader.find(Drill)[-1:]
@@ -208,7 +210,11 @@ class Keeping:
         due = drill_due(latest[0].at.astimezone().date() if latest else None, since.astimezone().date())
         if due <= today:
             yield WorkItem(Group.OVERDUE, "keeping", "Try to restore a backup", "Once a quarter", due)
-        if self.second.folder() is not None and (warning := self.second_place_warning()):
+        if (
+            self._keeper is not None
+            and self.second.folder() is not None
+            and (warning := self.second_place_warning())
+        ):
             yield WorkItem(Group.NEW, "keeping", "Second place for backups", warning)
 
     # -- attached files ----------------------------------------------------------------------------

@@ -49,9 +49,10 @@ def copy_all(source: Connection, target: Connection, progress: Progress) -> None
     """Copy every row; the target's tables are empty before."""
     every = tables()
     for place, table in enumerate(every):
-        progress(place, len(every), f"Copying {table.name}")
         write = _written_to_sqlite if is_sqlite(target) else _written_to_server
-        write(target, table, _rows(source, table))
+        write(
+            target, table, _told(_rows(source, table), progress, place, len(every), f"Copying {table.name}")
+        )
     if not is_sqlite(target):
         target.exec_driver_sql(
             "SELECT setval(pg_get_serial_sequence('foreign_changes', 'n'),"
@@ -63,9 +64,9 @@ def prove(connection: Connection, progress: Progress, whose: str) -> tuple[Table
     """Count and digest every table that moves."""
     every, proofs = tables(), []
     for place, table in enumerate(every):
-        progress(place, len(every), f"Proving {table.name} ({whose})")
         count, digest = 0, hashlib.sha256()
-        for row in _rows(connection, table):
+        said = f"Proving {table.name} ({whose})"
+        for row in _told(_rows(connection, table), progress, place, len(every), said):
             count += 1
             digest.update(json.dumps(list(row), ensure_ascii=True, separators=(",", ":")).encode() + b"\n")
         proofs.append(TableProof(table.name, count, digest.hexdigest()))
@@ -78,6 +79,17 @@ def _rows(connection: Connection, table: Table) -> Iterator[Sequence[Any]]:
     query = select(*table.columns).order_by(*order)
     for row in connection.execute(query, execution_options={"yield_per": _AT_ONCE}):
         yield tuple(row)
+
+
+def _told(
+    rows: Iterator[Sequence[Any]], progress: Progress, place: int, total: int, said: str
+) -> Iterator[Sequence[Any]]:
+    """The rows; before the first, and every few thousand, it is told where the work is, and may stop there."""
+    progress(place, total, said)
+    for number, row in enumerate(rows, 1):
+        if number % _AT_ONCE == 0:
+            progress(place, total, said)
+        yield row
 
 
 def _by_code(column: Any, connection: Connection) -> Any:

@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, select, update
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.progress import Progress
+from gen63_desktop.domain.progress import Progress, no_progress
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.encryption.key_file import KeyFile
@@ -59,6 +59,17 @@ class Proof:
         return "\n".join(lines) + "\n"
 
 
+def proof_of(text: str) -> Proof:
+    """The proof in a file's text; ValueError where it is none."""
+    try:
+        said = json.loads(text.rstrip().rsplit("\n", 1)[-1])
+        said["head"] = Head(**said["head"])
+        said["tables"] = tuple(TableProof(**one) for one in said["tables"])
+        return Proof(**said)
+    except (KeyError, TypeError) as error:
+        raise ValueError from error
+
+
 @dataclass(frozen=True, slots=True)
 class Holding:
     """One end of a move as it was read: rows, files, head."""
@@ -91,7 +102,7 @@ def into_folder(
     building = folder.with_name(f".{folder.name}.arriving")
     shutil.rmtree(building, ignore_errors=True)
     try:
-        there = Holding(head_in(source), prove(source, progress, "at the server"), files_at(source))
+        there = Holding(head_in(source), prove(source, progress, "at the server"), files_at(source, progress))
         slots = _build(building, source, keys, progress)
         here = _read_back(building, keys, progress)
         proof = equal(here, there, where, str(folder), now, slots.office)
@@ -112,7 +123,7 @@ def _read_back(building: Path, keys: Keys, progress: Progress) -> Holding:
     try:
         with in_words(), engine.connect() as target, target.begin():
             require_chain(target)
-            return Holding(head_in(target), prove(target, progress, "here"), files_in(building))
+            return Holding(head_in(target), prove(target, progress, "here"), files_in(building, progress))
     finally:
         engine.dispose()
 
@@ -136,7 +147,9 @@ def _build(building: Path, source: Connection, keys: Keys, progress: Progress) -
                 target.execute(update(history_head).values(seq=head.seq, head=head.hash))
     finally:
         engine.dispose()
-    for blob in source.execute(select(blobs.c.blob).order_by(blobs.c.blob)).scalars().all():
+    names = source.execute(select(blobs.c.blob).order_by(blobs.c.blob)).scalars().all()
+    for number, blob in enumerate(names):
+        progress(number, len(names), "Copying attached files")
         place = building / "attachments" / blob[:2]
         place.mkdir(exist_ok=True)
         write_atomically(place / blob, file_at(source, blob))
@@ -178,15 +191,22 @@ def paths(folder: Path) -> Iterator[tuple[str, Path]]:
             yield path.name, path
 
 
-def files_in(folder: Path) -> dict[str, str]:
+def files_in(folder: Path, progress: Progress = no_progress) -> dict[str, str]:
     """The SHA-256 of each attached file of a folder, as it is stored."""
-    return {blob: hashlib.sha256(path.read_bytes()).hexdigest() for blob, path in paths(folder)}
+    found = {}
+    for place, (blob, path) in enumerate(paths(folder)):
+        progress(place, None, "Proving attached files (here)")
+        found[blob] = hashlib.sha256(path.read_bytes()).hexdigest()
+    return found
 
 
-def files_at(connection: Connection) -> dict[str, str]:
+def files_at(connection: Connection, progress: Progress = no_progress) -> dict[str, str]:
     """The same at a server."""
-    names = connection.execute(select(blobs.c.blob).order_by(blobs.c.blob)).scalars().all()
-    return {blob: hashlib.sha256(file_at(connection, blob)).hexdigest() for blob in names}
+    names, found = connection.execute(select(blobs.c.blob).order_by(blobs.c.blob)).scalars().all(), {}
+    for place, blob in enumerate(names):
+        progress(place, len(names), "Proving attached files (at the server)")
+        found[blob] = hashlib.sha256(file_at(connection, blob)).hexdigest()
+    return found
 
 
 def file_at(connection: Connection, blob: str) -> bytes:

@@ -28,16 +28,18 @@ from gen63_desktop.store.encryption.passphrases import generate
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.keeping.contents import head_in
+from gen63_desktop.store.keeping.place import Place
 from gen63_desktop.store.office_folder import KEYS
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.foundation import history_head
 from gen63_desktop.store.team import blobs as rows_of_files
-from gen63_desktop.store.team.connecting import connect_as, name, quoted, reached, run
+from gen63_desktop.store.team.connecting import name, quoted, run
 from gen63_desktop.store.team.copying import copy_all, prove
 from gen63_desktop.store.team.holding import Holding, Proof, at_server, equal, files_in, into_folder, paths
 from gen63_desktop.store.team.making import Administrator, Made, as_owner, lay_out
 from gen63_desktop.store.team.office_keys import login_of
 from gen63_desktop.store.team.rights.names import ServerRoles
+from gen63_desktop.store.team.whole import whole_view
 
 CODE_DAYS = 30
 _NOTE_ENTRIES = "SELECT gen63_note_case(seq, subject_kind, subject_id, '') FROM history_entries"
@@ -171,20 +173,10 @@ def back_up(
     word, what is closed to it. Not by pg_dump, which would write every narrative openly into a file: the
     copy is an office of its own, encrypted, and opens with everybody's passphrase.
     """
-    source = connect_as(address, ServerRoles(address.database).backup, password, pooled=False)
-    try:
-        with in_words(), reached(source, address) as reading, reading.begin():
-            run(reading, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            sees = reading.exec_driver_sql("SELECT rolbypassrls FROM pg_roles WHERE rolname = current_user")
-            if not sees.scalar():
-                raise Refused(
-                    "The server's login for backups may not read every row any more.",
-                    "Whoever keeps the server gives it back: ALTER ROLE {name} BYPASSRLS.",
-                    name=ServerRoles(address.database).backup,
-                )
-            return into_folder(reading, keys, str(address), folder, now, progress)
-    finally:
-        source.dispose()
+    with whole_view(address, password) as reading:
+        size = reading.exec_driver_sql("SELECT pg_database_size(current_database())").scalar_one()
+        Place(folder.parent, "").require_room(int(size))
+        return into_folder(reading, keys, str(address), folder, now, progress)
 
 
 def shut(source: Engine, address: TeamAddress) -> None:

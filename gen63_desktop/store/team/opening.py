@@ -28,6 +28,7 @@ from gen63_desktop.store.team.connecting import (
 )  # fmt: skip
 from gen63_desktop.store.team.looking import Looking
 from gen63_desktop.store.team.office_keys import TeamKeys, set_password
+from gen63_desktop.store.team.whole import ServerPlace
 from gen63_desktop.store.unit_of_work import Store
 
 
@@ -55,6 +56,11 @@ class OpenTeam:
     keys: Keys
     attachments: TeamAttachments
     office_keys: TeamKeys
+
+    @property
+    def place(self) -> ServerPlace:
+        """Where it is, for what the server's login for backups does."""
+        return ServerPlace(self.address, self.keys)
 
     def close(self) -> None:
         """Give up the connections."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.keeping.records import BackupRow, Drill
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.keeping.copies import Copies
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office import keeping_commands
 from gen63_desktop.ui.office.backup_words import backup_words, drill_words
@@ -45,12 +46,7 @@ class BackupsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._office = office
         self.setWindowTitle(self.tr("Backups"))
-        explanation = QLabel(
-            self.tr(
-                "One a day is made by itself. Of the last 7 days, 4 weeks and 12 months the newest is kept. "
-                "Every backup is encrypted and opens with the passphrases that held when it was made."
-            )
-        )
+        explanation = QLabel(self._explained())
         explanation.setWordWrap(True)
         look(explanation, "muted")
         self.list = QListWidget()
@@ -70,6 +66,19 @@ class BackupsDialog(QDialog):
         self.resize(720, 480)
         self.refresh()
 
+    def _explained(self) -> str:
+        if self._office.copies.available:
+            return self.tr(
+                "Each is a copy of the whole office in a folder of its own, encrypted, which opens with the "
+                "passphrases that held when it was made. Of the last 7 days, 4 weeks and 12 months the newest is "
+                "kept. None is made by itself: whoever keeps the server plans it for every day, or you make one here. "
+                "To bring one back, copy its folder and have it moved to the server (gen63 move)."
+            )
+        return self.tr(
+            "One a day is made by itself. Of the last 7 days, 4 weeks and 12 months the newest is kept. "
+            "Every backup is encrypted and opens with the passphrases that held when it was made."
+        )
+
     def _line(self) -> QLabel:
         line = QLabel()
         line.setWordWrap(True)
@@ -82,8 +91,9 @@ class BackupsDialog(QDialog):
         self.try_button = self._button(self.tr("&Try a restore…"), "shield-check", self.try_restore)
         self.restore_button = self._button(self.tr("&Restore…"), "rotate-ccw", self.restore)
         self.place_button = self._button(self.tr("&Second place…"), "folder", self.choose_place)
-        for button in (self.now_button, self.try_button, self.restore_button, self.place_button):
-            button.setVisible(manages)
+        in_folder = (self.restore_button, self.place_button)
+        for button in (self.now_button, self.try_button, *in_folder):
+            button.setVisible(manages and not (button in in_folder and self._office.copies.available))
             row.addWidget(button)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.accept)
@@ -103,13 +113,27 @@ class BackupsDialog(QDialog):
         tasks.ask(self, self._read, self._show)
 
     def _read(self) -> _Seen:
-        keeping = self._office.keeping
+        keeping, copies = self._office.keeping, self._office.copies
+        if copies.available:
+            return self._read_copies(copies)
         folder = keeping.second.folder()
         return _Seen(
             keeping.backups(),
             next(iter(keeping.drills()), None),
             words.path(folder) if folder is not None else "",
             keeping.second_place_warning(),
+        )
+
+    def _read_copies(self, copies: Copies) -> _Seen:
+        folder = copies.folder()
+        warning = "" if folder is None or folder.is_dir() else self.tr("The folder is not there: {folder}")
+        if folder is None:
+            warning = self.tr("No folder for copies is chosen on this computer yet.")
+        return _Seen(
+            copies.all(),
+            next(iter(self._office.keeping.drills()), None),
+            words.path(folder) if folder is not None else "",
+            warning.format(folder=folder),
         )
 
     def _show(self, seen: _Seen) -> None:
@@ -119,9 +143,12 @@ class BackupsDialog(QDialog):
         if not seen.backups:
             self.list.addItem(QListWidgetItem(self.tr("There is no backup yet.")))
         self.list.setCurrentRow(0)
-        self.second.setText(
-            seen.warning or self.tr("Second place on this computer: {folder}").format(folder=seen.place)
+        place = (
+            self.tr("Folder of copies on this computer: {folder}")
+            if self._office.copies.available
+            else self.tr("Second place on this computer: {folder}")
         )
+        self.second.setText(seen.warning or place.format(folder=seen.place))
         self.tried.setText(drill_words(seen.drill))
         self.try_button.setEnabled(bool(seen.backups))
 

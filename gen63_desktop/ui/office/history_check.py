@@ -8,23 +8,39 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.office.server_forms import CheckHistoryForm
 from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import look
 
 
 def check_history(parent: QWidget, office: Office, *, every: bool = False) -> None:
-    """Check chain, signatures, live rows and heads elsewhere, then show the verdict. ``every``: each signature."""
+    """Check chain, signatures, live rows and heads elsewhere, then show the verdict. ``every``: each signature.
+
+    At a server, who is shown a part only is asked for the password of the login for backups.
+    """
     which = Signatures.ALL if every else Signatures.RECENT
 
     def show(verdict: Verdict) -> None:
         VerdictDialog(verdict, parent).open()
 
-    tasks.ask_long(
-        parent,
-        QCoreApplication.translate("HistoryCheck", "Checking the history"),
-        lambda progress, cancelled: office.history.verify(progress, cancelled, signatures=which),
-        show,
-    )
+    def check(shown_whole: bool) -> None:
+        if not shown_whole:
+            form = CheckHistoryForm(office, which)
+            form.finished.connect(show)
+            FormDialog(form, parent).open()
+            return
+        tasks.ask_long(
+            parent,
+            QCoreApplication.translate("HistoryCheck", "Checking the history"),
+            lambda progress, cancelled: office.history.verify(progress, cancelled, signatures=which),
+            show,
+        )
+
+    if office.copies.available:
+        tasks.ask(parent, lambda: office.history.shown_whole(), check)  # noqa: PLW0108  typed lazily
+    else:
+        check(shown_whole=True)
 
 
 class VerdictDialog(QDialog):

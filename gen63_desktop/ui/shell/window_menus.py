@@ -82,8 +82,10 @@ class WindowMenus(QObject):
     def _add_keeping(self, file_menu: QMenu) -> None:
         """Backups and attached files, for those who may."""
         session, menus, keeping = self._office.session, self._menus, self._office.keeping
-        backups = keeping.available and session.may(Permission.READ_OFFICE)
-        if not backups and not keeping.checks_files:
+        at_server = self._office.copies.available
+        backups = (keeping.available or at_server) and session.may(Permission.READ_OFFICE)
+        checks = keeping.checks_files or (at_server and session.may(Permission.MANAGE_OFFICE))
+        if not backups and not checks:
             return
         file_menu.addSeparator()
         if backups:
@@ -91,7 +93,8 @@ class WindowMenus(QObject):
                 menus.add(file_menu, self.tr("&Back up now…"), self.back_up_now)
                 menus.add(file_menu, self.tr("Try a &restore…"), self.try_restore)
             menus.add(file_menu, self.tr("Back&ups…"), self.show_backups)
-        menus.add(file_menu, self.tr("Check the attach&ments…"), self.check_attachments)
+        if checks:
+            menus.add(file_menu, self.tr("Check the attach&ments…"), self.check_attachments)
 
     def _make_go_menu(self, sections: Sequence[Section], ways: Ways) -> None:
         menus = self._menus
