@@ -20,8 +20,6 @@ class Kind(StrEnum):
     LETTER = "letter"
     PAUSE = "pause"
     CLOCK = "clock"
-    PAUSE = "pause"
-    CLOCK = "clock"
     REFERRAL = "referral"
     EVIDENCE = "evidence"
     CUSTODY = "chain of custody"

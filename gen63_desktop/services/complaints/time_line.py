@@ -27,8 +27,6 @@ _KINDS = {
     "letters": Kind.LETTER,
     "clock_pauses": Kind.PAUSE,
     "clock_entries": Kind.CLOCK,
-    "clock_pauses": Kind.PAUSE,
-    "clock_entries": Kind.CLOCK,
     "referrals": Kind.REFERRAL,
     "evidence_items": Kind.EVIDENCE,
     "custody_entries": Kind.CUSTODY,

@@ -104,8 +104,6 @@ def kind_words(kind: Kind) -> str:
         Kind.ISSUE: QCoreApplication.translate("Complaints", "Issue"),
         Kind.INTERVIEW: QCoreApplication.translate("Complaints", "Interview"),
         Kind.CALL: QCoreApplication.translate("Complaints", "Call for service"),
-        Kind.PAUSE: QCoreApplication.translate("Complaints", "Pause"),
-        Kind.CLOCK: QCoreApplication.translate("Complaints", "Clock"),
         Kind.REFERRAL: QCoreApplication.translate("Complaints", "Referral"),
     }.get(kind, "")
 
@@ -175,11 +173,6 @@ def _of_complaint() -> dict[str, str]:
         "closing_words": QCoreApplication.translate("Complaints", "Reason"),
         "source_ref": QCoreApplication.translate("Complaints", "Number in the register"),
         "files": QCoreApplication.translate("Complaints", "Files"),
-        "rule": QCoreApplication.translate("Complaints", "Which clock"),
-        "ground": QCoreApplication.translate("Complaints", "Ground"),
-        "first": QCoreApplication.translate("Complaints", "First day"),
-        "last": QCoreApplication.translate("Complaints", "Last day"),
-        "day": QCoreApplication.translate("Complaints", "Day"),
         "rule": QCoreApplication.translate("Complaints", "Which clock"),
         "ground": QCoreApplication.translate("Complaints", "Ground"),
         "first": QCoreApplication.translate("Complaints", "First day"),

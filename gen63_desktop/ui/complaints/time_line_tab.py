@@ -39,9 +39,6 @@ _DAYS = frozenset(
         "obtained_on",
         "on",
         "ended_on",
-        "first",
-        "last",
-        "day",
     }
 )
 _WORDS = frozenset(
@@ -62,13 +59,11 @@ _WORDS = frozenset(
         "way",
         "ground",
         "rule",
-        "ground",
         "found",
         "source",
         "state",
         "fit",
         "sent",
-        "rule",
     }
 )
 
