@@ -47,8 +47,6 @@ _QUIET = frozenset(
 """Fields that repeat what another line says, or that only the program needs."""
 _IN_THE_REASON = frozenset({"on", "reason", "words", "move_reason", "moved_by", "moved_on"})
 """Fields of pauses and clocks that stand in the head of the entry."""
-_IN_THE_REASON = frozenset({"on", "reason", "words", "move_reason", "moved_by", "moved_on"})
-"""Fields of pauses and clocks that stand in the head of the entry."""
 _LOUD = {("allegations", "bases"), ("complaints", "place")}
 _PEOPLE = frozenset(
     {
@@ -115,8 +113,6 @@ def _details(row: ToldChange, people: dict[int, str]) -> list[Detail]:
     told = []
     for field, (before, after) in (row.values or {}).items():
         if field in _QUIET and (row.kind, field) not in _LOUD:
-            continue
-        if kind in {Kind.PAUSE, Kind.CLOCK} and field in _IN_THE_REASON:
             continue
         if kind in {Kind.PAUSE, Kind.CLOCK} and field in _IN_THE_REASON:
             continue

@@ -24,6 +24,7 @@ ACT_WORDS = {
     "complaint.closed_to": "Case closed to a person",
     "complaint.opened_to": "Case opened to a person again",
     "identities.encrypted": "Identities encrypted in their rows",
+    "identities.renewed": "Encrypted anew with the office's new key",
     "identities.seen": "Identities looked at",
     "allegation.added": "Allegation added",
     "allegation.changed": "Allegation changed",
