@@ -22,6 +22,7 @@ class RelatedCase:
     by: str
     notes: int
     letters: int
+    evidence: int
     through: tuple[str, ...] = ()
 
     @property

@@ -9,6 +9,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.intake import linking
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.intake.views import RelatedCase
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
@@ -17,6 +18,7 @@ from gen63_desktop.services.complaints.link_words import links_of
 from gen63_desktop.services.complaints.part import Part, settle
 from gen63_desktop.services.complaints.reading import case_file
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import investigation as _evidence  # noqa: F401  makes evidence known to the store
 from gen63_desktop.store.tables import letters as _tables  # noqa: F401  makes letters known to the store
 from gen63_desktop.store.work import Work
 
@@ -143,5 +145,6 @@ class Linking(Part):
             case.people.get(link.by, "?"),
             len(reader.find(Note, complaint_id=number)),
             len(reader.find(Letter, complaint_id=number)),
+            len(reader.find(EvidenceItem, complaint_id=number)),
             through,
         )

@@ -94,7 +94,8 @@ def related_facts(one: RelatedCase) -> list[Fact]:
         for each in case.allegations
     )
     kept = QCoreApplication.translate(
-        "Intake", "{allegations} allegations, {people} people, {notes} notes, {letters} letters"
+        "Intake",
+        "{allegations} allegations, {people} people, {notes} notes, {letters} letters, {evidence} items of evidence",
     )
     return [
         (
@@ -114,6 +115,7 @@ def related_facts(one: RelatedCase) -> list[Fact]:
                 people=len(case.parties),
                 notes=one.notes,
                 letters=one.letters,
+                evidence=one.evidence,
             ),
         ),
     ]
