@@ -92,6 +92,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("export", help="Write a register to a file.")(export)
     report_line.command("quarterly", help="Issue the quarterly report to the CEO.")(quarterly)
     report_line.command("make", help="Issue a report of another kind, or draw a draft of it.")(make)
+    report_line.command("statistics", help="Write the office's statistics of complaints.")(statistics)
     report_line.command("again", help="Produce an issued report again from the records as they stood.")(again)
     app.add_typer(report_line, name="report")
 
@@ -179,7 +180,10 @@ def _say_made(out: Path, number: str, *, as_json: bool) -> None:
 def make(
     kind: Annotated[Kind, typer.Argument(help="Which report.")],
     on: Annotated[
-        str, typer.Argument(help="V-2026-0007, C-2026-0143, A-2026-0033; a day, 2026-09-30, for training and matrix; a period, 2026, FY27 or 2026Q3, for logs and tables.")
+        str,
+        typer.Argument(
+            help="V-2026-0007, C-2026-0143, A-2026-0033; a day, 2026-09-30, for training and matrix; a period, 2026, FY27 or 2026Q3, for logs and tables."
+        ),
     ],
     out: Annotated[Path, typer.Option("--out", help="The PDF file.")],
     office: AnyOffice,
@@ -216,6 +220,25 @@ def make(
         if tables is not None:
             findings.save_tables(data, tables, progress)
     _say_made(out, number, as_json=as_json)
+
+
+def statistics(
+    period: Annotated[str, typer.Argument(help="2026, FY27, 2026Q3 or FY27Q1.")],
+    out: Annotated[Path, typer.Option("--out", help="The file: .xlsx, .json, or CSV files in a .zip.")],
+    office: AnyOffice,
+    person: Someone = "",
+    passphrase_file: PassphraseFile = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write the statistics of a period, every figure with its interval and what it counts."""
+    _free(out)
+    with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
+        outputs = open_office.outputs
+        rows = outputs.save_statistics(outputs.statistics(outputs.period(period), progress), out, progress)
+    if as_json:
+        say_json({"file": str(out), "rows": rows})
+    else:
+        say(f"{rows:,} rows were written to {out}.")
 
 
 def again(

@@ -121,11 +121,10 @@ def verdict(report: CategoryReport) -> str:
 
 
 def key_figures(report: CategoryReport) -> tuple[KeyFigure, ...]:
-    """Counted, sustained, complaints, and small numbers."""
+    """Counted, sustained, and small numbers."""
     small = sum(each.small for each in report.categories)
     return (
         KeyFigure("Allegations counted", number(report.total.allegations), f"of {number(report.received)} received", State.PLAIN),
-        KeyFigure("In complaints", number(report.total.complaints), "each counted once", State.PLAIN),
         KeyFigure("Sustained", number(report.total.sustained), f"as of {day(report.day)}", State.PLAIN),
         KeyFigure(
             "Small numbers", number(small), "categories with a count of 1 to 10",

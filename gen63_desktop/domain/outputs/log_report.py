@@ -117,7 +117,9 @@ def log_line(case: CaseRow, log: Log, end: date) -> LogLine:
     return LogLine(
         number=case.number,
         filed=case.received,
-        bases=tuple(dict.fromkeys(basis.label for one in own for basis in one.bases)),
+        bases=tuple(
+            dict.fromkeys(basis.label for one in own for basis in one.bases if basis in RULES[log].bases)
+        ),
         statutes=tuple(dict.fromkeys(statute.value for one in own for statute in one.statutes)),
         summary=_summary(case, own),
         against=tuple(dict.fromkeys(_against(each) for one in own for each in one.against)),
@@ -140,7 +142,7 @@ def _summary(case: CaseRow, own: tuple[Alleged, ...]) -> str:
     if case.sealed:
         return SEALED
     words = [one.conduct for one in own if one.conduct]
-    if any(one.retaliation for one in own):
+    if any(one.retaliation and "retaliat" not in one.conduct.casefold() for one in own):
         words.append("Retaliation for complaining")
     said = "; ".join(dict.fromkeys(words)) or "No conduct is recorded"
     if not case.line:
@@ -207,16 +209,14 @@ def verdict(report: LogReport) -> str:
 
 
 def key_figures(report: LogReport) -> tuple[KeyFigure, ...]:
-    """In the log, received, open, closed."""
+    """In the log, filed in the period, open."""
     received = sum(line.filed is not None and line.filed >= report.first for line in report.lines)
-    closed = len(report.lines) - report.open_now
     return (
         KeyFigure(
             "In this log", number(len(report.lines)), f"of {number(report.active)} active", State.PLAIN
         ),
         KeyFigure("Filed in the period", number(received), "by date filed", State.PLAIN),
         KeyFigure("Open", number(report.open_now), f"on {day(report.day)}", State.PLAIN),
-        KeyFigure("Closed", number(closed), f"by {day(report.day)}", State.PLAIN),
     )
 
 

@@ -188,12 +188,11 @@ def verdict(report: StateReport) -> str:
 
 
 def key_figures(report: StateReport) -> tuple[KeyFigure, ...]:
-    """Reported, sustained, pending, and those of whom it is not known."""
+    """Reported, pending, and those of whom it is not known."""
     own = report.complaints[-1]
     unknown = "say whether the respondent is sworn" if report.unknown else "every respondent is told"
     return (
         KeyFigure("Profiling complaints", number(own.reported), f"of {number(report.received)} received", State.PLAIN),
-        KeyFigure("Sustained", number(own.ended[0]), f"as of {day(report.day)}", State.PLAIN),
         KeyFigure("Pending", number(own.ended[SHOWN.index(PENDING)]), f"as of {day(report.day)}", State.PLAIN),
         KeyFigure(
             "Not known", number(report.unknown), unknown, State.CAUTION if report.unknown else State.GOOD

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, false, func, or_, select
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Complaint, Mark, Status
 from gen63_desktop.domain.complaints.rows import EXCERPT, ComplaintRow
 from gen63_desktop.domain.listing import Filter, Test
+from gen63_desktop.domain.outputs.behind import COLUMN, spans_of
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.store.complaints.figures import behind
 from gen63_desktop.store.complaints.scope import seen_by
@@ -29,6 +30,8 @@ from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.team import party_cases
 
 _C = complaints.c
+_LONG = 200
+"""So many neighbouring complaints are compared as a range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "quarter": ListColumn(_C.received, condition=_in_quarters),
             "category": ListColumn(_C.category),
             "finding": ListColumn(_C.id, condition=_has_finding),
+            COLUMN: ListColumn(_C.id, condition=_counted),
             **{column: ListColumn(_C.id, condition=_behind) for column in ("closed_in", "open_on", "due_in")},
         },
         search=_CaseSearch("complaints"),
@@ -153,6 +157,17 @@ def _in_quarters(wanted: Filter) -> ColumnElement[bool]:
 def _behind(wanted: Filter) -> ColumnElement[bool]:
     """Complaints that a figure counts: closed in a quarter, open at its end, due in it."""
     found = or_(false(), *(behind(wanted.column, str(value)) for value in wanted.values if value is not None))
+    return ~found if wanted.test is Test.NONE_OF else found
+
+
+def _counted(wanted: Filter) -> ColumnElement[bool]:
+    """The complaints that a figure names; only long ranges stay ranges, as no engine takes very many conditions."""
+    spans = [span for value in wanted.values if value is not None for span in spans_of(value)]
+    long = [span for span in spans if span[1] - span[0] >= _LONG]
+    ids = [one for span in spans if span not in long for one in range(span[0], span[1] + 1)]
+    found = or_(false(), *(_C.id.between(*span) for span in long))
+    if ids:
+        found = or_(found, _C.id.in_(bindparam("counted", ids, expanding=True, literal_execute=True)))
     return ~found if wanted.test is Test.NONE_OF else found
 
 

@@ -12,6 +12,7 @@ from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Mark, Status
 from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Sort, Value
+from gen63_desktop.domain.outputs import behind
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import Finding
@@ -215,6 +216,12 @@ def _counted(today: Callable[[], date]) -> tuple[ChoiceFilter, ...]:
             "due_in",
             QCoreApplication.translate("Complaints", "Due date met or missed in"),
             lambda: [(f"{q.first}/{q.last}/{today()}", str(q)) for q in _last_quarters(today())],
+        ),
+        ChoiceFilter(  # only what opens the list sets it
+            behind.COLUMN,
+            QCoreApplication.translate("Complaints", "Counted in"),
+            lambda: (),
+            in_words=behind.label_of,
         ),
     )
 

@@ -22,17 +22,19 @@ from gen63_desktop.ui.findings.prepared_view import OF_A_DAY, PreparedView
 from gen63_desktop.ui.findings.preparing_commands import PreparingCommands
 from gen63_desktop.ui.findings.proving import Proving
 from gen63_desktop.ui.findings.reports_page import ReportsPage
+from gen63_desktop.ui.findings.statistics_view import StatisticsView
 from gen63_desktop.ui.findings.table_commands import TableCommands
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_view import add_history_command
-from gen63_desktop.ui.shared.offers import only_for
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
 _PREPARE, _ANOTHER, _ISSUED, _LETTERS = "prepare", "another", "issued", "letters"
+_STATISTICS = "statistics"
 _OWN_TABLES = frozenset({"issued_reports", "report_steps"})
 _LETTER_TABLES = frozenset({"letters", "complaints"})
 _SETTLE_MS = 600
@@ -41,7 +43,7 @@ _KINDS = {kind.value: kind for kind in ReportKind}
 
 
 class FindingsPage(ReportsPage):
-    """Views: the draft of a quarter, the draft of another report, what was issued, the letters that were sent."""
+    """Views: the draft of a quarter, of another report, what was issued, the letters that were sent, statistics."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -63,6 +65,7 @@ class FindingsPage(ReportsPage):
             (_ANOTHER, self.tr("Prepare another report"), self._drafts or on_cases),
             (_ISSUED, self.tr("Issued reports"), self._reads),
             (_LETTERS, self.tr("Letters sent"), may(Permission.READ_COMPLAINTS)),
+            (_STATISTICS, self.tr("Statistics"), may(Permission.READ_ALL_COMPLAINTS)),
         )
         views = [(view, title) for view, title, there in offered if there]
         self.views = ViewBar(self.tr("Views"), views)
@@ -83,6 +86,10 @@ class FindingsPage(ReportsPage):
         if self.letters is not None:
             self.letters.complaint_asked.connect(lambda number: self.record_asked.emit("complaints", number))
             self._parts[_LETTERS] = self.letters
+        self.statistics = StatisticsView(office)
+        self.statistics.read.connect(self._enable)
+        self.statistics.list_asked.connect(self.list_asked)
+        self._parts[_STATISTICS] = self.statistics
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
@@ -104,6 +111,10 @@ class FindingsPage(ReportsPage):
         self.kept = KeptCommands(self)
         self.issued.opened.connect(self.kept.open_file)
         self.tables = TableCommands(self, self._tables_of)
+        self._save_statistics = self.add_command(
+            self.tr("Save the statistics…"), self.save_statistics, icon="file-spreadsheet"
+        )
+        only_for(self._save_statistics, self.office.session.may(Permission.READ_ALL_COMPLAINTS))
         self.add_divider()
         add_history_command(self, self.office, self._in_sight)
         self.proving = Proving(self, self.office, lambda: self.issued.report)
@@ -131,6 +142,7 @@ class FindingsPage(ReportsPage):
             (self.kept.receive, kept),
             (self.kept.decide, kept),
             (self.tables.all, (*drafts, *kept)),
+            (self._save_statistics, (_STATISTICS,)),
             (self._check_file, (*drafts, *kept)),
         ):
             button = CommandButton(action, "")
@@ -159,7 +171,10 @@ class FindingsPage(ReportsPage):
             self._read_again()
         if self.views.current == _ANOTHER and self.prepared.prepared is None:
             self.prepared.load()
-        if self.views.current == _ISSUED:
+        if self.views.current == _STATISTICS:
+            self._read_statistics()
+            self.statistics.period.setFocus()
+        elif self.views.current == _ISSUED:
             self.issued.table.focus_list()
         elif self.views.current == _LETTERS and self.letters is not None:
             self.letters.table.focus_list()
@@ -184,6 +199,14 @@ class FindingsPage(ReportsPage):
             self.prepared.load()
         if self._drafts:
             self.draft.load()
+        if self.views.current == _STATISTICS:
+            self.statistics.load()
+        else:
+            self.statistics.found = None  # read again when its view is chosen
+
+    def _read_statistics(self) -> None:
+        if self._entered and self.statistics.found is None:
+            self.statistics.load()
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Show an issued report in the list; a kind of report: prepare the one on the record."""
@@ -228,6 +251,8 @@ class FindingsPage(ReportsPage):
         self._stack.setCurrentWidget(self._parts.get(view, self.issued))
         if view == _ANOTHER and self._entered and self.prepared.prepared is None:
             self.prepared.load()
+        if view == _STATISTICS:
+            self._read_statistics()
         self._enable()
         self.place_changed.emit()
 
@@ -240,7 +265,9 @@ class FindingsPage(ReportsPage):
         self.kept.follow(issued)
         self.proving.follow(issued)
         undrafted = "" if self.preparing.request() is not None else self.tr("The figures are not there yet.")
-        no_report = self.tr("Go to a view of reports.") if view == _LETTERS else ""
+        no_report = self.tr("Go to a view of reports.") if view in {_LETTERS, _STATISTICS} else ""
+        counted = view == _STATISTICS and self.statistics.found is not None
+        offer(self._save_statistics, "" if counted else self.tr("Go to the view “Statistics”."))
         self.tables.follow(no_report or (unchosen if view == _ISSUED else undrafted))
         shown = self._own.get(view, [])
         for button in {button for buttons in self._own.values() for button in buttons}:
@@ -257,6 +284,22 @@ class FindingsPage(ReportsPage):
         data = prepared.data if prepared is not None else self.draft.report
         name = prepared.subject.name if prepared is not None else str(self.draft.quarter)
         return None if data is None else (f"Draft {name}", lambda: data)
+
+    def save_statistics(self) -> None:
+        """Write every table of the statistics to a workbook, to JSON, or to CSV files in a ZIP."""
+        found, outputs = self.statistics.found, self.office.outputs
+        if found is None:
+            return
+        self.save_as(
+            f"Statistics {found.period.name}.xlsx",
+            self.tr("Workbooks (*.xlsx);;CSV files in a ZIP (*.zip);;JSON (*.json)"),
+            lambda path: tasks.ask_long(
+                self,
+                self.tr("Saving the tables"),
+                lambda progress, cancelled: outputs.save_statistics(found, path, progress, cancelled),
+                lambda _rows: self.say_saved(path),
+            ),
+        )
 
     def table_in_sight(self) -> str:
         """The table that the quarter's draft shows."""

@@ -63,13 +63,17 @@ class TablePane(QWidget):
         self._tables = tuple(tables)
         self.choice.set_options([(each.title, each.title) for each in self._tables])
         self.choice.set_value(
-            kept if any(each.title == kept for each in self._tables) else self._tables[0].title
+            kept
+            if any(each.title == kept for each in self._tables)
+            else next((each.title for each in self._tables), None)
         )
         self._show_chosen()
 
     def _show_chosen(self) -> None:
         chosen = next((each for each in self._tables if each.title == self.choice.value()), None)
         if chosen is None:
+            self.grid.setRowCount(0)
+            self._caveats.setText("")
             return
         rows = list(chosen.rows)
         self.grid.clear()

@@ -41,12 +41,16 @@ class ColumnSpec(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class ChoiceFilter:
-    """A filter by values of a column; ``missing`` names the rows that have none."""
+    """A filter by values of a column; ``missing`` names the rows that have none.
+
+    ``in_words`` names a value that is none of the choices.
+    """
 
     column: str
     title: str
     choices: Callable[[], Sequence[tuple[Value, str]]]
     missing: str = ""
+    in_words: Callable[[Value], str] = str
 
 
 @dataclass(frozen=True, slots=True)

@@ -241,7 +241,8 @@ def _values_in_words(one: Filter, spec: FilterSpec | None) -> str:
         until = QCoreApplication.translate("Filters", "up to {day}")
         return (since if one.test is Test.FROM else until).format(day=shown)
     labels = dict(spec.choices()) if isinstance(spec, ChoiceFilter) else {}
-    named = [labels.get(value, str(value)) for value in one.values]
+    said = spec.in_words if isinstance(spec, ChoiceFilter) else str
+    named = [labels[value] if value in labels else said(value) for value in one.values]
     text = words.listed(named)
     if one.test is Test.NONE_OF:
         return QCoreApplication.translate("Filters", "not {values}").format(values=text)

@@ -1,0 +1,275 @@
+"""The statistics as tables: every figure with its interval, its counting date, small numbers marked, and its cases."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gen63_desktop.domain.estimates.counts import poisson
+from gen63_desktop.domain.estimates.medians import Median
+from gen63_desktop.domain.estimates.shares import wilson
+from gen63_desktop.domain.findings.words import capital, day, number, percent, plural, share, span
+from gen63_desktop.domain.outputs.categories import SMALLEST_SHOWN
+from gen63_desktop.domain.outputs.log_report import SOURCE
+from gen63_desktop.domain.outputs.statistics import Counted, Group, Statistics, Took
+from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
+
+COUNT, SHARE, DAYS = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DECIMAL
+SMALL = Column("Small number")
+_EVERY = "All complaints of bias or discrimination, whatever their channel"
+_GARWOOD = "The interval of a count is Garwood’s exact one, 95%."
+_WILSON = "The interval of a share is Wilson’s, 95%."
+_ORDER = (
+    "The interval of a median is exact, from the order of the values, 95%; below six values there is none."
+)
+_SMALL = (
+    "A small number is a count of 1 to 10, which may single somebody out: not for the public as it stands."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """A table, and for each of its rows what it counts and the complaints behind it."""
+
+    table: PlainTable
+    behind: tuple[Counted, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A figure that a reader takes away."""
+
+    label: str
+    value: str
+    note: str
+    behind: Counted
+
+
+def figure_tables(found: Statistics) -> tuple[FigureTable, ...]:
+    """Every table, in order."""
+    return (
+        flow(found),
+        ageing(found),
+        times(found),
+        groups(found, found.bases, "Allegations by alleged basis", "Alleged basis", "rests on several bases"),
+        findings(found),
+        groups(found, found.agencies, "Allegations by respondent’s agency", "Employing agency", "has respondents of several agencies"),
+        lines(found),
+    )  # fmt: skip
+
+
+def cards(found: Statistics) -> tuple[Card, ...]:
+    """Received, closed, open, and how long it took."""
+    close, told = found.to_close, found.to_acknowledge
+    return (
+        Card("Received", number(found.received.number), "by date received", found.received),
+        Card("Closed", number(found.closed.number), "by date closed", found.closed),
+        Card("Open", number(found.open_at_end.number), f"on {day(found.end)}", found.open_at_end),
+        _took("Days to close, median", close),
+        _took("Days to acknowledge, median", told),
+    )
+
+
+def _took(label: str, took: Took) -> Card:
+    value = "–" if took.median is None else number(took.median.value)
+    note = (
+        f"{plural(took.median.count, 'case')}, {_between(took.median)}" if took.median else "nothing to count"
+    )
+    return Card(label, value, note, Counted(took.label, len(took.cases), took.cases))
+
+
+def _between(one: Median) -> str:
+    if one.interval is None:
+        return "too few for an interval"
+    return f"95% interval {number(one.interval.low)} to {number(one.interval.high)}"
+
+
+def _range(found: Statistics, rule: str) -> str:
+    return (
+        f"{found.period.name}: {span(found.period.first, found.period.last)}, up to {day(found.end)}. {rule}"
+    )
+
+
+def _small(*counts: int) -> str:
+    return "Yes" if any(0 < each < SMALLEST_SHOWN for each in counts) else ""
+
+
+def _count_ends(count: int) -> tuple[Cell, ...]:
+    ends = poisson(count)
+    return round(ends.low, 1), round(ends.high, 1)
+
+
+def _share_ends(part: int, whole: int) -> tuple[Cell, ...]:
+    if not whole:
+        return None, None, None
+    ends = wilson(part, whole)
+    return share(part, whole), ends.low, ends.high
+
+
+def _median_ends(one: Median | None) -> tuple[Cell, ...]:
+    if one is None:
+        return None, None, None
+    ends = one.interval
+    return one.value, None if ends is None else ends.low, None if ends is None else ends.high
+
+
+_COUNT_ENDS = (Column("95% from", DAYS), Column("to", DAYS))
+_SHARE_ENDS = (Column("95% from", SHARE), Column("to", SHARE))
+_MEDIAN = (Column("Median days", DAYS), Column("95% from", DAYS), Column("to", DAYS))
+
+
+def flow(found: Statistics) -> FigureTable:
+    """How the complaints open at the start became those open at the end."""
+    rows: list[tuple[Cell, ...]] = []
+    behind = [found.open_at_start, found.received, found.reopened, found.closed, found.open_at_end]
+    for one in behind:
+        flows = one in (found.received, found.closed)
+        ends: tuple[Cell, ...] = _count_ends(one.number) if flows else (None, None)
+        rows.append((one.label, one.number, *ends, _small(one.number)))
+    unclear = ""
+    if found.undated.number:
+        unclear = (
+            f" {capital(plural(found.undated.number, 'complaint'))} of the register {'has' if found.undated.number == 1 else 'have'} dates "
+            "that are missing or contradict one another; by so many at most these lines may not add up."
+        )
+    table = PlainTable(
+        "Complaints received, closed and open",
+        (Column("Complaints"), Column("Number", COUNT), *_COUNT_ENDS, SMALL),
+        tuple(rows),
+        SOURCE,
+        _range(found, "Received by date received, closed and reopened by their own dates"),
+        f"{_EVERY}; a complaint closed twice counts as two closings",
+        f"{_GARWOOD} {_SMALL}{unclear}",
+    )
+    return FigureTable(table, tuple(behind))
+
+
+def ageing(found: Statistics) -> FigureTable:
+    """How old the open complaints are."""
+    whole = found.open_at_end.number
+    age = (
+        ""
+        if found.ages is None
+        else f" Median age: {number(found.ages.value)} days ({_between(found.ages)})."
+    )
+    table = PlainTable(
+        "Age of open complaints",
+        (Column("Since receipt"), Column("Complaints", COUNT), Column("Share", SHARE), *_SHARE_ENDS, SMALL),
+        tuple((one.label, one.number, *_share_ends(one.number, whole), _small(one.number)) for one in found.ageing),
+        SOURCE,
+        _range(found, f"Open at the end of {day(found.end)}; age counted from the date received"),
+        f"{_EVERY}; one without a date received, or closed on an unknown day, is not counted",
+        f"{_WILSON}{age} {_SMALL}",
+    )  # fmt: skip
+    return FigureTable(table, found.ageing)
+
+
+def times(found: Statistics) -> FigureTable:
+    """How long it took to acknowledge and to close."""
+    rows: list[tuple[Cell, ...]] = []
+    behind: list[Counted] = []
+    for took in (found.to_acknowledge, found.to_close):
+        counted = 0 if took.median is None else took.median.count
+        rows.append((took.label, counted, *_median_ends(took.median), took.longest, _small(counted)))
+        rows.append(
+            (took.lacking.label, took.lacking.number, None, None, None, None, _small(took.lacking.number))
+        )
+        behind += [Counted(took.label, counted, took.cases), took.lacking]
+    table = PlainTable(
+        "Time to acknowledge and to close, in days",
+        (Column("Time"), Column("Counted", COUNT), *_MEDIAN, Column("Longest", COUNT), SMALL),
+        tuple(rows),
+        SOURCE,
+        _range(found, "Acknowledgement: complaints by date received. Closing: closings by date closed"),
+        "Acknowledgement: complaints that the office answers by letter, so not of those who stay anonymous nor of an imported "
+        "register; the first letter that did not come back. Closing: every closing, those of imported registers too",
+        f"{_ORDER} Those not yet acknowledged are not in the median, which is lower for it. {_SMALL}",
+    )  # fmt: skip
+    return FigureTable(table, tuple(behind))
+
+
+def groups(found: Statistics, own: Sequence[Group], title: str, head: str, several: str) -> FigureTable:
+    """Allegations by group: how many, how many of those decided were sustained, and how long it took."""
+    rows = tuple(
+        (
+            one.label,
+            one.received.number,
+            *_count_ends(one.received.number),
+            one.decided,
+            one.sustained.number,
+            *_share_ends(one.sustained.number, one.decided),
+            *_median_ends(one.to_close),
+            _small(one.received.number, one.decided, one.sustained.number),
+        )
+        for one in own
+    )
+    table = PlainTable(
+        title,
+        (
+            Column(head),
+            Column("Allegations", COUNT),
+            *_COUNT_ENDS,
+            Column("Decided", COUNT),
+            Column("Sustained", COUNT),
+            Column("Sustained of decided", SHARE),
+            *_SHARE_ENDS,
+            *_MEDIAN,
+            SMALL,
+        ),
+        rows,
+        SOURCE,
+        _range(found, f"Counted by the date received of the complaint; findings as of {day(found.today)}"),
+        f"The {plural(found.allegations, 'allegation')} of the complaints received; decided are those with an approved finding or "
+        "one of an imported register; the days are those from receipt to closing of their complaints",
+        f"An allegation that {several} counts under each. {_GARWOOD} {_WILSON} {_ORDER} {_SMALL}",
+    )  # fmt: skip
+    return FigureTable(table, tuple(one.received for one in own))
+
+
+def findings(found: Statistics) -> FigureTable:
+    """How the allegations of the complaints closed ended."""
+    table = PlainTable(
+        "Allegations closed by finding",
+        (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE), *_SHARE_ENDS, SMALL),
+        tuple((one.label, one.number, *_share_ends(one.number, found.ended), _small(one.number)) for one in found.findings),
+        SOURCE,
+        _range(found, f"Counted by the date closed; findings as of {day(found.today)}"),
+        f"The {plural(found.ended, 'allegation')} of the complaints closed, each once",
+        f"{_WILSON} {_SMALL}",
+    )  # fmt: skip
+    return FigureTable(table, found.findings)
+
+
+def lines(found: Statistics) -> FigureTable:
+    """Complaints by line."""
+    table = PlainTable(
+        "Complaints by line",
+        (Column("Line"), Column("Received", COUNT), *_COUNT_ENDS, Column("Closed", COUNT), *_MEDIAN, SMALL),
+        tuple(
+            (
+                one.label,
+                one.received.number,
+                *_count_ends(one.received.number),
+                one.closed.number,
+                *_median_ends(one.to_close),
+                _small(one.received.number, one.closed.number),
+            )
+            for one in found.lines
+        ),
+        SOURCE,
+        _range(found, "Received by date received, closed by date closed; days from receipt to closing"),
+        f"{_EVERY}, by the line as it is written in the complaint",
+        f"{_GARWOOD} {_ORDER} {_SMALL} A line is no rate: it says nothing of how many people ride it.",
+    )
+    return FigureTable(table, tuple(one.received for one in found.lines))
+
+
+def sentence(found: Statistics) -> str:
+    """What the figures rest on, in a sentence for the head of the page."""
+    end = share(found.findings[0].number, found.ended)
+    sustained = (
+        f" {percent(end)} of the {plural(found.ended, 'allegation')} closed were sustained."
+        if found.ended
+        else ""
+    )
+    return f"{span(found.period.first, found.end)}, of {plural(found.complaints, 'complaint')} in the register.{sustained}"
