@@ -14,6 +14,7 @@ from gen63_desktop.ui.complaints import case_offers, closing_forms, finding_form
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.clocks.commands import DRAFTS, ClockCommands
 from gen63_desktop.ui.complaints.intake.commands import RelatedCommands
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.investigation.commands import InvestigationCommands
@@ -101,6 +102,8 @@ class CaseCommands(QObject):
         page.add_divider()
         self.investigation = InvestigationCommands(page, self._after_a_look)
         page.add_divider()
+        self.clocks = ClockCommands(page)
+        page.add_divider()
         self.letters = LetterCommands(page, self._after_a_look)
         page.add_divider()
         self.related = RelatedCommands(page)
@@ -144,6 +147,7 @@ class CaseCommands(QObject):
         self.violation.follow(self._page.case)
         self.redactions.follow(self._page.case)
         self.letters.follow(self._page.case)
+        self.clocks.follow(self._page.case)
         self.investigation.follow(self._page.case)
         self.related.follow(self._page.case)
         case_offers.follow(self, self._page)
@@ -383,6 +387,8 @@ class CaseCommands(QObject):
             "letter": lambda case: self.letters.open_draft(part, case),
             "returned letter": lambda case: self.letters.open_return_draft(int(part), case),
         }
+        if name in DRAFTS:
+            self.clocks.open_draft(name, part, case)
         act = acts.get(name)
         if act is not None:
             act(case)

@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
+from gen63_desktop.ui.complaints.clocks_tab import ClocksTab
 from gen63_desktop.ui.complaints.investigation_tab import InvestigationTab
 from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
 from gen63_desktop.ui.complaints.letters_tab import LettersTab
@@ -57,6 +58,7 @@ class CaseView(QWidget):
         self.summary = SummaryTab()
         self.allegations = AllegationsTab()
         self.people = PeopleTab()
+        self.clocks = ClocksTab()
         self.letters = LettersTab()
         self.investigation = InvestigationTab()
         self.related = RelatedTab()
@@ -69,6 +71,7 @@ class CaseView(QWidget):
         self.tabs.addTab(self.allegations, self.tr("Allegations"))
         self.tabs.addTab(self.people, self.tr("People"))
         self.tabs.addTab(self.investigation, self.tr("Investigation"))
+        self.tabs.addTab(self.clocks, self.tr("Clocks"))
         self.tabs.addTab(self.letters, self.tr("Letters"))
         self.tabs.addTab(self.related, self.tr("Related"))
         self.tabs.addTab(self.time_line, self.tr("Time line"))

@@ -1,0 +1,1 @@
+"""Clocks of a complaint: their words, the forms that pause, extend, start and end them, and the dialog of rules."""

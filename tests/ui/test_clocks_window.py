@@ -1,0 +1,170 @@
+"""Clocks in the window: each with its reasons, paused and set going by its forms, drafts kept, rules simulated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop.domain.clocks.kinds import AppliesTo, EntryKind, Event, Ground, Roll, RuleName, Unit
+from gen63_desktop.domain.clocks.telling import Said
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.clocks.forms import (
+    ClockExtensionForm,
+    ClockMetForm,
+    ClockStartForm,
+    PauseEndForm,
+    PauseForm,
+)
+from gen63_desktop.ui.complaints.clocks.labels import SENTENCES, WORDS
+from gen63_desktop.ui.complaints.page import ComplaintsPage
+from gen63_desktop.ui.complaints.work_forms import ExtensionForm
+from gen63_desktop.ui.shared.vocabulary import WORDS as OTHER_WORDS
+from tests.offices import TODAY
+
+from .complaints_window import form_of, open_page, receive, shown
+from .conftest import Settle
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, settle: Settle, office: Office) -> Iterator[ComplaintsPage]:
+    with open_page(qtbot, settle, office) as opened:
+        yield opened
+
+
+@pytest.fixture
+def complaint(page: ComplaintsPage, office: Office, settle: Settle) -> Complaint:
+    made = receive(office, received=TODAY - 4 * DAY)
+    shown(page, settle, made)
+    return made
+
+
+def _lines(page: ComplaintsPage) -> list[str]:
+    shown_list = page.view.clocks.list
+    return [shown_list.item(row).text() for row in range(shown_list.count())]
+
+
+def _choose(page: ComplaintsPage, name: str) -> None:
+    page.view.clocks.list.setCurrentRow(
+        next(at for at, line in enumerate(_lines(page)) if line.startswith(name))
+    )
+
+
+def _fill(kind: type, **values: object) -> None:
+    form = form_of(kind)
+    for name, value in values.items():
+        form.fields[name].set_value(value)
+    form.submit()
+
+
+@pytest.mark.requirement("C13", "U1")
+def test_each_clock_stands_in_the_tab_with_the_sentences_that_explain_it(
+    page: ComplaintsPage, complaint: Complaint
+) -> None:
+    assert [line.partition(":")[0] for line in _lines(page)] == [
+        "Acknowledgement",
+        "Response to the complaint",
+    ]
+    _choose(page, "Response")
+    told = page.view.clocks.why.toPlainText().splitlines()
+    assert told[0] == "It is due on Feb 14, 2027."
+    assert told[1].startswith("Rule: 90 calendar days from receipt of the complaint; edition 1. Source:")
+    assert "confirm with counsel" in told[2]
+    assert page.view.clocks.why.accessibleName()
+
+
+@pytest.mark.requirement("C5", "C13")
+def test_a_pause_is_recorded_goes_on_and_is_prolonged_by_its_forms(
+    page: ComplaintsPage, complaint: Complaint, office: Office, settle: Settle
+) -> None:
+    commands = page.case_commands.clocks
+    assert not commands.go_on.isEnabled()
+    commands.pause.trigger()
+    settle()
+    _fill(
+        PauseForm, ground=Ground.OUTSIDE_BODY, last=TODAY + 29 * DAY, reason="Filed with the FTA, number 12"
+    )
+    settle()
+    assert office.complaints.get(complaint.id).due == date(2027, 2, 14) + 30 * DAY
+    _choose(page, "Response")
+    assert "paused until Dec 19, 2026" in _lines(page)[1]
+    assert "Filed with the FTA, number 12" in page.view.clocks.why.toPlainText()
+    commands.prolong.trigger()
+    settle()
+    _fill(PauseEndForm, day=TODAY + 39 * DAY, reason="They still have it")
+    settle()
+    assert office.complaints.get(complaint.id).due == date(2027, 2, 14) + 40 * DAY
+    commands.go_on.trigger()
+    settle()
+    _fill(PauseEndForm, reason="It came back")
+    settle()
+    assert office.complaints.get(complaint.id).due == date(2027, 2, 14)
+
+
+@pytest.mark.requirement("C13")
+def test_a_request_for_records_is_started_extended_and_fulfilled(
+    page: ComplaintsPage, complaint: Complaint, settle: Settle
+) -> None:
+    commands = page.case_commands.clocks
+    commands.begin.trigger()
+    settle()
+    _fill(ClockStartForm, rule=RuleName.RECORDS, day=TODAY, words="A newspaper wrote")
+    settle()
+    _choose(page, "Determination")
+    commands.extend.trigger()
+    settle()
+    _fill(ClockExtensionForm, new_due=TODAY + 20 * DAY, reason="Many records")
+    settle()
+    _choose(page, "Determination")
+    assert "Many records" in page.view.clocks.why.toPlainText()
+    commands.met.trigger()
+    settle()
+    _fill(ClockMetForm, day=TODAY, words="Sent by e-mail")
+    settle()
+    assert "Determination on a request for records: in time, Nov 20, 2026" in _lines(page)
+
+
+@pytest.mark.requirement("C13")
+def test_the_response_is_extended_as_before_and_what_a_letter_ends_is_not_ended_by_hand(
+    page: ComplaintsPage, complaint: Complaint, settle: Settle
+) -> None:
+    commands = page.case_commands.clocks
+    _choose(page, "Response")
+    commands.extend.trigger()
+    settle()
+    form_of(ExtensionForm).cancel()
+    _choose(page, "Acknowledgement")
+    assert not commands.extend.isEnabled()
+    assert not commands.met.isEnabled()
+
+
+@pytest.mark.requirement("C17")
+def test_an_unfinished_pause_is_found_again_with_its_words(
+    page: ComplaintsPage, complaint: Complaint, office: Office, settle: Settle
+) -> None:
+    page.case_commands.clocks.pause.trigger()
+    settle()
+    form = form_of(PauseForm)
+    form.fields["reason"].set_value("Filed with the")
+    form.keep_draft_now()
+    settle()
+    (kept,) = office.drafts.all()
+    form.window().deleteLater()
+    settle()
+    page.open_draft(kept.form, kept.key)
+    settle()
+    assert form_of(PauseForm).values()["reason"] == "Filed with the"
+
+
+@pytest.mark.requirement("U3")
+def test_every_sentence_and_word_of_clocks_is_there_for_the_translators() -> None:
+    assert {said.value for said in Said} == set(SENTENCES)
+    known = {*WORDS, *OTHER_WORDS}
+    for kind in (RuleName, Event, Unit, Roll, AppliesTo, Ground, EntryKind):
+        for member in kind:
+            assert member.value[0].upper() + member.value[1:] in known, member
