@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TypeVar
 
 import pytest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.clocks.kinds import AppliesTo, EntryKind, Event, Ground, Roll, RuleName, Unit
@@ -20,6 +22,8 @@ from gen63_desktop.ui.complaints.clocks.forms import (
     PauseForm,
 )
 from gen63_desktop.ui.complaints.clocks.labels import SENTENCES, WORDS
+from gen63_desktop.ui.complaints.clocks.rule_forms import ConfirmationForm, RuleForm, SimulationDialog
+from gen63_desktop.ui.complaints.clocks.rules_dialog import ClockRulesDialog
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.work_forms import ExtensionForm
 from gen63_desktop.ui.shared.vocabulary import WORDS as OTHER_WORDS
@@ -29,6 +33,7 @@ from .complaints_window import form_of, open_page, receive, shown
 from .conftest import Settle
 
 DAY = timedelta(days=1)
+DialogT = TypeVar("DialogT", bound=QDialog)
 
 
 @pytest.fixture
@@ -168,3 +173,48 @@ def test_every_sentence_and_word_of_clocks_is_there_for_the_translators() -> Non
     for kind in (RuleName, Event, Unit, Roll, AppliesTo, Ground, EntryKind):
         for member in kind:
             assert member.value[0].upper() + member.value[1:] in known, member
+
+
+@pytest.mark.requirement("C13")
+def test_a_rule_is_saved_only_after_the_simulation_showed_what_would_move(
+    page: ComplaintsPage, complaint: Complaint, office: Office, settle: Settle
+) -> None:
+    page.show_clock_rules()
+    settle()
+    dialog = _dialog(ClockRulesDialog)
+    dialog.list.setCurrentRow(list(RuleName).index(RuleName.AUDIT))
+    assert not dialog.change_button.isEnabled()
+    dialog.list.setCurrentRow(list(RuleName).index(RuleName.RESPONSE))
+    assert "The agency's published complaint procedure" in dialog.text.toPlainText()
+    dialog.change_button.click()
+    settle()
+    form = form_of(RuleForm)
+    form.fields["length"].set_value("sixty")
+    form.fields["why"].set_value("Counsel’s memo 7")
+    form.submit()
+    settle()
+    assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, SimulationDialog)]
+    form.fields["length"].set_value("60")
+    form.fields["reaches_open"].set_value(True)
+    form.submit()
+    settle()
+    simulated = _dialog(SimulationDialog)
+    assert "1 of 1 open complaints would move" in simulated.text.toPlainText()
+    assert f"{complaint.number}: Feb 14, 2027 → Jan 15, 2027" in simulated.text.toPlainText()
+    assert office.complaints.get(complaint.id).due == date(2027, 2, 14)
+    simulated.save_button.click()
+    settle()
+    assert office.complaints.get(complaint.id).due == date(2027, 1, 15)
+    assert "Edition 2, from Nov 20, 2026, for open complaints too" in dialog.text.toPlainText()
+    dialog.confirm_button.click()
+    settle()
+    _fill(ConfirmationForm, counsel="Lena Ortiz, County Counsel", on=TODAY)
+    settle()
+    assert "Confirmed by Lena Ortiz, County Counsel on Nov 20, 2026" in dialog.text.toPlainText()
+    assert "confirmed by counsel" in dialog.list.item(2).text()
+    dialog.accept()
+
+
+def _dialog(kind: type[DialogT]) -> DialogT:
+    (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
+    return found

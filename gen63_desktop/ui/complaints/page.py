@@ -69,6 +69,7 @@ class ComplaintsPage(CasePage):
         )
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
+        self.add_command(self.tr("Rules of clocks…"), self.show_clock_rules, icon="clock")
         network = self.add_command(
             self.tr("Load the net&work (GTFS)…"), self.choose_network, icon="folder-open"
         )
@@ -203,6 +204,19 @@ class ComplaintsPage(CasePage):
 
         TemplatesDialog(self.office, self).open()
 
+    def show_clock_rules(self) -> None:
+        """Show the rules of the clocks with their sources, and change or confirm one."""
+        self.open_clock_rules()
+
+    def open_clock_rules(self, name: str = "", key: str = "") -> None:
+        """The same, and the form about one of them that was not finished."""
+        from gen63_desktop.ui.complaints.clocks.rules_dialog import ClockRulesDialog
+
+        dialog = ClockRulesDialog(self.office, self)
+        dialog.open()
+        if name:
+            dialog.open_draft(name, key)
+
     def open_letter_text(self, draft: str) -> None:
         """Open the text of letters that was not finished."""
         from gen63_desktop.ui.complaints.letters.templates_dialog import TemplatesDialog
@@ -219,5 +233,8 @@ class ComplaintsPage(CasePage):
             return
         if name == "template":
             self.open_letter_text(key)
+            return
+        if name in {"clock rule", "clock confirmation"}:
+            self.open_clock_rules(name, key)
             return
         self.case_commands.open_draft(name, key)
