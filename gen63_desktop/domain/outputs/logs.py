@@ -5,11 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from gen63_desktop.domain.findings.words import listed
 from gen63_desktop.domain.outputs.rows import Alleged, CaseRow
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.statutes import Statute
+
+
+class AllegedUnder(Protocol):
+    """What tells under which law an allegation stands."""
+
+    @property
+    def place(self) -> int:
+        """Its number in the case."""
+        ...
+
+    @property
+    def bases(self) -> tuple[Basis, ...]:
+        """What it is said to rest on."""
+        ...
+
+    @property
+    def statutes(self) -> tuple[Statute, ...]:
+        """The laws that it names."""
+        ...
 
 
 class Log(StrEnum):
@@ -67,7 +87,7 @@ class Membership:
     why: tuple[str, ...]
 
 
-def belongs(one: Alleged, rule: LogRule) -> bool:
+def belongs(one: AllegedUnder, rule: LogRule) -> bool:
     """Whether an allegation stands in the log of a rule."""
     return bool(set(rule.statutes) & set(one.statutes) or set(rule.bases) & set(one.bases))
 
@@ -77,19 +97,19 @@ def own_allegations(case: CaseRow, log: Log) -> tuple[Alleged, ...]:
     return tuple(one for one in case.allegations if belongs(one, RULES[log]))
 
 
-def memberships(allegations: Sequence[Alleged]) -> tuple[Membership, ...]:
+def memberships(allegations: Sequence[AllegedUnder]) -> tuple[Membership, ...]:
     """Each log, and why the complaint with these allegations stands in it or not."""
     return tuple(_membership(allegations, rule) for rule in RULES.values())
 
 
-def _membership(allegations: Sequence[Alleged], rule: LogRule) -> Membership:
+def _membership(allegations: Sequence[AllegedUnder], rule: LogRule) -> Membership:
     within = [one for one in allegations if belongs(one, rule)]
     if within:
         return Membership(rule.log, True, tuple(_because(one, rule) for one in within))
     return Membership(rule.log, False, (_why_not(allegations, rule),))
 
 
-def _because(one: Alleged, rule: LogRule) -> str:
+def _because(one: AllegedUnder, rule: LogRule) -> str:
     named = [statute.value for statute in one.statutes if statute in rule.statutes]
     rests = [basis.value for basis in one.bases if basis in rule.bases]
     parts = [f"names the {listed(named)}"] if named else []
@@ -98,7 +118,7 @@ def _because(one: Alleged, rule: LogRule) -> str:
     return f"Allegation {one.place} {' and '.join(parts)}."
 
 
-def _why_not(allegations: Sequence[Alleged], rule: LogRule) -> str:
+def _why_not(allegations: Sequence[AllegedUnder], rule: LogRule) -> str:
     if not allegations:
         return "No allegation is recorded yet."
     own = listed([statute.value for statute in rule.statutes])
