@@ -9,7 +9,7 @@ from enum import StrEnum
 from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.kinds import Audience
-from gen63_desktop.domain.findings.violation_report import ClockRead
+from gen63_desktop.domain.findings.violation_report import ClockRead, EvidenceListed
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -146,6 +146,8 @@ class ComplaintReport:
     lost: tuple[LostMark, ...] = ()
     rights: str = ""
     """Where the complainant can go, in the office's text; in their version only."""
+    evidence: tuple[EvidenceListed, ...] = ()
+    """The items of evidence with the digests of their files, in the version for the CEO only."""
 
     @property
     def audience(self) -> Audience:

@@ -12,14 +12,15 @@ from gen63_desktop.domain.findings.violation_tables import clock_words
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
-_WORDS = frozenset({"Conduct", "Alleged bases", "Agency’s own word", "Employer"})
+_WORDS = frozenset({"Conduct", "Alleged bases", "Agency’s own word", "Employer", "Description"})
 """Columns with words that people wrote."""
 _DAY, _COUNT = Kind.DAY, Kind.WHOLE_NUMBER
 
 
 def tables(report: ComplaintReport) -> tuple[PlainTable, ...]:
     """Every table, in the order of the report."""
-    found = (findings(report), respondents(report), clocks(report))
+    held = (evidence(report),) if report.evidence else ()
+    found = (findings(report), respondents(report), clocks(report), *held)
     return (*found, removed(report)) if report.redacted else found
 
 
@@ -81,6 +82,19 @@ def clocks(report: ComplaintReport) -> PlainTable:
     )
     rows = tuple(_clock(one) for one in report.clocks)
     return _table(report, "Clocks met and missed", columns, rows, "The clock of the response")
+
+
+def evidence(report: ComplaintReport) -> PlainTable:
+    """The items of evidence that the case holds."""
+    columns = (
+        Column("Number"),
+        Column("Description", width=0.3),
+        Column("Obtained", _DAY),
+        Column("Bytes", _COUNT),
+        Column("SHA-256 of the file", width=0.26),
+    )
+    rows = tuple((one.name, one.remark, one.on, one.size, one.sha256) for one in report.evidence)
+    return _table(report, "Evidence of the case", columns, rows, f"All items of evidence of {report.number}")
 
 
 def removed(report: ComplaintReport) -> PlainTable:

@@ -24,6 +24,7 @@ def story(report: ComplaintReport, composer: Composer) -> list[Any]:
     if report.full:
         return [
             *_notes(report, composer),
+            *_evidence(report, composer),
             composer.section("4. Clocks"),
             *composer.table(tables.clocks(report), ""),
             *_about(composer, "5", _FULL),
@@ -66,6 +67,16 @@ def _notes(report: ComplaintReport, composer: Composer) -> list[Any]:
     for one in report.notes:
         out += composer.quote(one.text, f"{one.by}, {moment(one.at.astimezone(zone))}")
     return out
+
+
+def _evidence(report: ComplaintReport, composer: Composer) -> list[Any]:
+    """The items of evidence, each file with its digest, so that it can be told from any other."""
+    if not report.evidence:
+        return []
+    return [
+        composer.subsection("Evidence of the case"),
+        *composer.table(tables.evidence(report), "", longest_cell=0),
+    ]
 
 
 def _draft_only(report: ComplaintReport, composer: Composer) -> list[Any]:

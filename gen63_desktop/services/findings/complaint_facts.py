@@ -33,6 +33,7 @@ from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.findings.violation_clocks import clock
 from gen63_desktop.domain.findings.violation_report import ClockRead
 from gen63_desktop.domain.findings.words import day
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.letters.clocks import FEDERAL_FILING, one_year_after
 from gen63_desktop.domain.letters.fields import Field
 from gen63_desktop.domain.letters.kinds import Language, TemplateName
@@ -51,9 +52,11 @@ from gen63_desktop.domain.violations.records import Violation, ViolationState
 from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.complaints.part import allegations_of
 from gen63_desktop.services.complaints.sealing import Identities
+from gen63_desktop.services.findings.evidence import listed_item
 from gen63_desktop.services.letters.templates import newest
 from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import investigation as _investigation  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import redactions as _redactions  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import violations as _violations  # noqa: F401  the same
 
@@ -80,6 +83,7 @@ class Case:
     people: dict[int, str]
     identities: Identities
     rights: str = ""
+    evidence: tuple[EvidenceItem, ...] = ()
 
     def named(self, person_id: int | None) -> str:
         """Somebody of the office."""
@@ -103,6 +107,7 @@ def read_case(reader: Reader, complaint_id: int, identities: Identities) -> Case
         people=names(reader),
         identities=identities,
         rights=_rights(reader),
+        evidence=reader.find(EvidenceItem, complaint_id=complaint_id),
     )
 
 
@@ -181,6 +186,7 @@ def _report(case: Case, heading: Heading, washes: _Washes) -> ComplaintReport:
         else (),
         clocks=tuple(_clocks(case, heading, washes)),
         rights=_filled(case) if heading.audience is Audience.COMPLAINANT else "",
+        evidence=tuple(listed_item(one, case.named, washes.wash) for one in case.evidence) if full else (),
     )
 
 

@@ -10,9 +10,11 @@ from gen63_desktop.domain.comments.records import Comment, CommentComplaint
 from gen63_desktop.domain.complaints.records import Complaint, Note
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.findings.violation_report import EvidenceListed
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import comments as _comments  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import findings as _findings  # noqa: F401  the same
+from gen63_desktop.store.tables import investigation as _investigation  # noqa: F401  the same
 
 Named = Callable[[int | None], str]
 Wash = Callable[[str], str]
@@ -29,6 +31,7 @@ def of_case(reader: Reader, complaint: Complaint, named: Named, wash: Wash) -> l
             out.append(
                 EvidenceListed("Customer comment", name, *said, named(link.by), link.at, comment.received)
             )
+    out += [listed_item(item, named, wash) for item in reader.find(EvidenceItem, complaint_id=complaint.id)]
     for place, note in enumerate(reader.find(Note, complaint_id=complaint.id), 1):
         said = _digest(note.text)
         name = f"Note {place} of {complaint.number}"
@@ -36,6 +39,20 @@ def of_case(reader: Reader, complaint: Complaint, named: Named, wash: Wash) -> l
             EvidenceListed("Note of the case", name, *said, named(note.by), note.at, None, wash(note.text))
         )
     return out
+
+
+def listed_item(item: EvidenceItem, named: Named, wash: Wash) -> EvidenceListed:
+    """An item of the case: its number, and the size and digest of its file as it was obtained."""
+    return EvidenceListed(
+        f"Evidence: {item.kind.value}",
+        item.number,
+        item.size if item.has_file else None,
+        item.file_sha256 if item.has_file else "no file",
+        named(item.recorded_by),
+        item.recorded_at,
+        item.obtained_on,
+        wash(item.description),
+    )
 
 
 def of_audit(reader: Reader, audit: Audit, question: str, named: Named) -> list[EvidenceListed]:

@@ -198,8 +198,9 @@ def evidence_facts(shown: EvidenceShown, file: InvestigationFile) -> list[Fact]:
     """All that is known of an item, with its chain."""
     item, chain = shown.item, shown.chain
     return [
-        (QCoreApplication.translate("Investigation", "Number"), item.number),
         (QCoreApplication.translate("Investigation", "Description"), item.description),
+        (QCoreApplication.translate("Investigation", "Chain of custody"), chain_words(chain)),
+        (QCoreApplication.translate("Investigation", "Held now by"), chain.holder),
         (QCoreApplication.translate("Investigation", "Kind"), word(item.kind)),
         (QCoreApplication.translate("Investigation", "Obtained"), words.day(item.obtained_on)),
         (QCoreApplication.translate("Investigation", "From"), item.obtained_from),
@@ -208,8 +209,6 @@ def evidence_facts(shown: EvidenceShown, file: InvestigationFile) -> list[Fact]:
             QCoreApplication.translate("Investigation", "Recorded"),
             f"{file.people.get(item.recorded_by, '')}, {words.moment(item.recorded_at)}",
         ),
-        (QCoreApplication.translate("Investigation", "Held now by"), chain.holder),
-        (QCoreApplication.translate("Investigation", "Chain of custody"), chain_words(chain)),
         (QCoreApplication.translate("Investigation", "File"), _file_words(shown)),
         (QCoreApplication.translate("Investigation", "Remarkable"), marks_words(item.marks)),
         (QCoreApplication.translate("Investigation", "SHA-256"), digest(item.file_sha256)),

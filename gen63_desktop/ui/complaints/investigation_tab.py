@@ -76,9 +76,7 @@ class InvestigationTab(QWidget):
                 self.tr("No recording was asked for yet. Recordings are overwritten within days."),
                 self._request,
             ),
-            CALLS: Part(
-                self.tr("Calls for service"), self.tr("No call for service is linked to it."), self._call
-            ),
+            CALLS: Part(self.tr("Calls"), self.tr("No call for service is linked to it."), self._call),
         }
         self.bar = ViewBar(
             self.tr("Parts of the investigation"),

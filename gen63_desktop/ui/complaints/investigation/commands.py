@@ -102,10 +102,8 @@ class InvestigationCommands(QObject):
             tab.PLAN: (self.add_issue, self.change_issue),
             tab.TASKS: (self.add_task, self.end_task, self.change_task),
             tab.INTERVIEWS: (self.add_interview, self.change_interview),
-            tab.EVIDENCE: (
-                self.add_evidence, self.move, self.check, self.open, self.save, self.correct, self.describe
-            ),
-            tab.RECORDINGS: (self.ask, self.receive, self.answer, self.change_request),
+            tab.EVIDENCE: (self.add_evidence, self.move, self.check, self.open),
+            tab.RECORDINGS: (self.ask, self.receive, self.answer),
             tab.CALLS: (self.add_call, self.change_call),
         }  # fmt: skip
         for part, actions in buttons.items():
