@@ -10,6 +10,7 @@ from gen63_desktop.services.demonstration import (
     comments,
     complaints,
     findings,
+    investigation,
     letters,
     training,
     violations,
@@ -39,4 +40,5 @@ def play(
         area.schedule(stage)
     stage.play(progress, cancelled, "Building the demonstration office")
     letters.send(stage)
+    investigation.furnish(stage)
     findings.finish(stage)
