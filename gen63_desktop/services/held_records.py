@@ -46,7 +46,7 @@ def cases_held_by(
 
     @cache
     def named(words: str) -> frozenset[int]:
-        return asked.named_in(reader, words)
+        return asked.named_in(reader, words, only)
 
     facts: tuple[HeldFacts, ...] = asked.held_facts(reader, only)
     return {hold: tuple(one.id for one in facts if holds_case(hold, one, named)) for hold in of_cases}

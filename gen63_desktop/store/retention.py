@@ -158,10 +158,10 @@ def numbers_of(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
     return {int(number): name for number, name in _rows(reader, select(_C.id, _C.number), _C.id, tuple(ids))}
 
 
-def named_in(reader: Reader, words: str) -> frozenset[int]:
+def named_in(reader: Reader, words: str, only: Collection[int] | None = None) -> frozenset[int]:
     """The cases in which all these words occur: in one text, in one person, or in one respondent.
 
-    The texts of sealed cases are under their keys and not looked in.
+    The texts of sealed cases are under their keys and not looked in. ``only``: it is asked of these cases.
     """
     wanted = folded_words(words)
     if not wanted:
@@ -184,18 +184,20 @@ def named_in(reader: Reader, words: str) -> frozenset[int]:
             )
         )
         found |= set(ask(select(party_cases.c.complaint_id).where(party)).scalars())
-    for case, *texts in _texts(reader):
+    for case, *texts in _texts(reader, only):
         if set(wanted) <= set(folded_words(" ".join(one for one in texts if one))):
             found.add(case)
     return frozenset(found)
 
 
-def _texts(reader: Reader) -> Iterator[Any]:
+def _texts(reader: Reader, only: Collection[int] | None) -> Iterator[Any]:
     """What no index holds: respondents, conduct and reasons of allegations, notes."""
-    ask = reader.connection.execute
-    yield from ask(select(_R.complaint_id, _R.name, _R.identifier))
-    yield from ask(select(_A.complaint_id, _A.conduct, _A.rationale, _A.evidence))
-    yield from ask(select(notes.c.complaint_id, notes.c.text))
+    for query in (
+        select(_R.complaint_id, _R.name, _R.identifier),
+        select(_A.complaint_id, _A.conduct, _A.rationale, _A.evidence),
+        select(notes.c.complaint_id, notes.c.text),
+    ):
+        yield from _rows(reader, query, query.selected_columns.complaint_id, only)
 
 
 def _rows(reader: Reader, query: Select[Any], column: Any, only: Collection[int] | None) -> Iterator[Any]:

@@ -36,6 +36,7 @@ __all__ = ["built"]
 
 _EVERY_AREA = {
     "work_list", "complaints", "comments", "sources", "violations", "training", "findings", "compliance",
+    "retention",
 }  # fmt: skip
 SECTIONS = {
     "administrator": {"work_list"},

@@ -20,6 +20,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
 from gen63_desktop.ui.complaints.case_commands import CaseCommands
 from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.hold_form import HoldCommand
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
@@ -40,7 +41,7 @@ class ComplaintsPage(CasePage):
             "complaints", "allegations", "respondents", "parties", "characteristics", "investigators", "extensions",
             "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
             "case_links", "referrals", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks",
-            "investigation_issues", "interviews", "calls_for_service",
+            "investigation_issues", "interviews", "calls_for_service", "case_holds", "retention_holds",
         }
     )  # fmt: skip
 
@@ -85,6 +86,7 @@ class ComplaintsPage(CasePage):
         table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
         self.hold_register(table, detail)
         self.case_commands = CaseCommands(self)
+        self.holds = HoldCommand(self)
         self.add_common_commands()
 
     # -- what the register asks ------------------------------------------------------------------
@@ -106,6 +108,7 @@ class ComplaintsPage(CasePage):
     def show_read(self, answer: tuple[CaseFile, Sequence[TimeLineEntry]]) -> None:
         """Show the complaint."""
         self.view.show_case(*answer, self.office.session.today())
+        self.holds.show_holds(answer[0].complaint.id)
 
     def show_nothing(self) -> None:
         """No complaint is chosen."""
@@ -114,6 +117,7 @@ class ComplaintsPage(CasePage):
     def follow(self) -> None:
         """Offer what can be done with the complaint."""
         self.case_commands.follow()
+        self.holds.follow(self.case)
 
     def in_sight(self) -> tuple[str, int, str] | None:
         """The complaint that is shown."""

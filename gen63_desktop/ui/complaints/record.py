@@ -11,6 +11,7 @@ from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.intake.views import Related
+from gen63_desktop.domain.retention.views import HoldView
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
 from gen63_desktop.ui.complaints.clocks_tab import ClocksTab
 from gen63_desktop.ui.complaints.investigation_tab import InvestigationTab
@@ -20,6 +21,7 @@ from gen63_desktop.ui.complaints.people_tab import PeopleTab
 from gen63_desktop.ui.complaints.related_tab import RelatedTab
 from gen63_desktop.ui.complaints.summary_tab import SummaryTab
 from gen63_desktop.ui.complaints.time_line_tab import TimeLineTab
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -55,6 +57,9 @@ class CaseView(QWidget):
         chips.addWidget(self._due)
         self._sealed = Chip("", Tone.WAITING)
         chips.addWidget(self._sealed)
+        self.held = Chip("", Tone.LATE, icon="lock")
+        self.held.hide()
+        chips.addWidget(self.held)
         self.summary = SummaryTab()
         self.allegations = AllegationsTab()
         self.people = PeopleTab()
@@ -98,6 +103,7 @@ class CaseView(QWidget):
         """Show a complaint with its time line."""
         self.case = case
         complaint = case.complaint
+        self.held.hide()
         self._nothing.hide()
         self._inside.show()
         self._number.setText(complaint.number)
@@ -123,6 +129,15 @@ class CaseView(QWidget):
         n = 0 if found is None else len(found.linked) + len(found.likely) + len(found.referrals)
         title = self.tr("Related {n}").format(n=n) if n else self.tr("Related")
         self.tabs.setTabText(self.tabs.indexOf(self.related), title)
+
+    def show_holds(self, complaint_id: int, holds: Sequence[HoldView]) -> None:
+        """Show the holds that stand on the case, if it is still the one in sight."""
+        if self.case is None or self.case.complaint.id != complaint_id:
+            return
+        self.held.setVisible(bool(holds))
+        numbers = ", ".join(one.hold.number for one in holds)
+        self.held.show_status(self.tr("Hold {numbers}").format(numbers=numbers), Tone.LATE, "lock")
+        self.held.setToolTip(words.tip("\n".join(f"{one.hold.number}: {one.hold.matter}" for one in holds)))
 
     def show_people(self, case: CaseFile) -> None:
         """Show the persons of the case, after a look at them."""

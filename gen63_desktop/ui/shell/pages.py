@@ -130,6 +130,15 @@ ALL = (
         frozenset({"compliance", "Obligation"}),
         frozenset({Permission.READ_COMPLIANCE}),
     ),
+    Section(
+        "retention",
+        str(QT_TRANSLATE_NOOP("Sections", "Retention")),
+        "archive",
+        f"{_UI}.retention.page",
+        "RetentionPage",
+        frozenset({"retention"}),
+        frozenset({Permission.READ_RETENTION}),
+    ),
 )
 
 
