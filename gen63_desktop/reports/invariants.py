@@ -48,8 +48,8 @@ def endless_tags(pdf: bytes) -> str:
             stands_for: dict[str, Any] = dict(tree.get("/RoleMap", {}).items())
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError):
         return ""
-    for tag in stands_for:
-        seen, at = {tag}, str(stands_for[tag])
+    for tag, other in stands_for.items():
+        seen, at = {tag}, str(other)
         while at in stands_for and at not in seen:
             seen.add(at)
             at = str(stands_for[at])
