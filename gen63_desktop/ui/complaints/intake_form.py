@@ -63,12 +63,12 @@ class IntakeForm(CaseForm):
         self._lay_out(office)
         fact_fields.add_first(self, office)
         self.fields["received"].set_value(office.session.today())
-        self._add_files()
         self._add_person()
         fact_fields.add_incident(self, office)
         self._add_allegation()
         fact_fields.add_jurisdiction(self)
         fact_fields.add_further(self)
+        self._add_files()
         self._network = NetworkFields(self, office)
         for name in _COMPARED:
             self.fields[name].changed.connect(self._compare)

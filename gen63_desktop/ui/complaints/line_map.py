@@ -6,9 +6,10 @@ import math
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.intake.network import LineMap, Point
+from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.theme import theme, tokens
 
 _LINES = 12
@@ -17,7 +18,29 @@ _EDGE = 14.0
 
 
 class LineMapView(QWidget):
-    """Draws the line; what it shows is told in words too."""
+    """The line and, below it, what is drawn in words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = _Canvas()
+        self.said = text_label("", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._canvas)
+        column.addWidget(self.said)
+        self.hide()
+
+    def show_map(self, found: LineMap | None) -> None:
+        """Show a line; None: there is nothing to draw."""
+        self._canvas.show_map(found)
+        self.said.setText("" if found is None else alternative_text(found))
+        self.setAccessibleDescription(self.said.text())
+        self.setVisible(found is not None)
+
+
+class _Canvas(QWidget):
+    """Draws the line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,17 +48,14 @@ class LineMapView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
         theme().changed.connect(self.update)
-        self.hide()
 
     def show_map(self, found: LineMap | None) -> None:
         """Show a line; None: there is nothing to draw."""
         self._map = found
-        self.setVisible(found is not None)
         if found is not None:
             title = QCoreApplication.translate("LineMap", "Map of line {line}")
             self.setAccessibleName(title.format(line=found.line))
             self.setAccessibleDescription(alternative_text(found))
-            self.setToolTip(alternative_text(found))
         self.updateGeometry()
         self.update()
 

@@ -28,9 +28,7 @@ class ReferralCommands(QObject):
         self.withdraw = add(self.tr("Take the referral back…"), self._withdraw, icon="undo-2")
         for action in (self.refer, self.answer, self.withdraw):
             only_for(action, page.office.session.may(Permission.WORK_COMPLAINTS))
-        page.view.related.offer(
-            CommandButton(self.refer), CommandButton(self.answer), CommandButton(self.withdraw)
-        )
+        page.view.related.offer(CommandButton(self.refer), CommandButton(self.answer))
 
     def follow(self) -> None:
         """Offer what can be done with the chosen referral."""
