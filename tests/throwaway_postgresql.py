@@ -108,8 +108,17 @@ class _Server:
         if status != 0:
             raise RuntimeError(self._log.read_text())
 
-    def start(self, *, durable: bool) -> subprocess.Popen[bytes]:
-        wanted = _SETTINGS | (_DURABLE if durable else {})
+    def prove(self, certificate: bytes, key: bytes) -> None:
+        """Put the server's certificate and key in place; it takes a key only that nobody else can read."""
+        for name, data in (("server.crt", certificate), ("server.key", key)):
+            path = self._folder / "data" / name
+            path.write_bytes(data)
+            path.chmod(0o600)
+            if self._user is not None:
+                os.chown(path, self._user.pw_uid, self._user.pw_gid)
+
+    def start(self, *, durable: bool, encrypted: bool = False) -> subprocess.Popen[bytes]:
+        wanted = _SETTINGS | (_DURABLE if durable else {}) | ({"ssl": "on"} if encrypted else {})
         settings = [f"--{name}={value}" for name, value in wanted.items()]
         return self._run("postgres", "-D", "data", f"--port={self.port}", *settings)
 
@@ -160,13 +169,18 @@ class _Server:
 
 
 @contextmanager
-def server(*, durable: bool = False) -> Iterator[str]:
-    """The URL of a fresh server, which is stopped and deleted at the end, whatever happens."""
+def server(*, durable: bool = False, proof: tuple[bytes, bytes] | None = None) -> Iterator[str]:
+    """The URL of a fresh server, which is stopped and deleted at the end, whatever happens.
+
+    ``proof``: a certificate and its private key, PEM, with which the server encrypts and proves its name.
+    """
     folder = Path(tempfile.mkdtemp(prefix="gen63-postgresql-"))
     try:
         fresh = _Server(folder)
         fresh.make()
-        process = fresh.start(durable=durable)
+        if proof is not None:
+            fresh.prove(*proof)
+        process = fresh.start(durable=durable, encrypted=proof is not None)
         try:
             fresh.wait(process)
             yield fresh.url

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ipaddress
 import re
-from dataclasses import dataclass
-from urllib.parse import parse_qsl, urlsplit
+from dataclasses import dataclass, replace
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from gen63_desktop.domain.errors import Refused
 
@@ -14,6 +14,8 @@ PORT = 5432
 _DATABASE = re.compile(r"[a-z][a-z0-9_]{0,23}")
 _LOGIN = re.compile(r"[a-z][a-z0-9._-]{0,29}")
 _CERTIFICATE = "sslrootcert"
+_PLAIN = "/:\\ .-_~"
+"""Stands in a file's path as it is; what an address would read as something else does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class TeamAddress:
         """As people type it."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         port = "" if self.port == PORT else f":{self.port}"
-        query = f"?{_CERTIFICATE}={self.certificate}" if self.certificate else ""
+        query = f"?{_CERTIFICATE}={quote(self.certificate, safe=_PLAIN)}" if self.certificate else ""
         return f"{SCHEME}{host}{port}/{self.database}{query}"
 
     @property
@@ -41,6 +43,11 @@ class TeamAddress:
             return ipaddress.ip_address(self.host).is_loopback
         except ValueError:
             return False
+
+
+def with_certificate(address: TeamAddress, file: str) -> TeamAddress:
+    """The address with the file of an authority; an empty one leaves what the address says."""
+    return replace(address, certificate=file.strip()) if file.strip() else address
 
 
 def is_address(text: str) -> bool:

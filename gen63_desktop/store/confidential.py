@@ -2,7 +2,8 @@
 
 Identities and volunteered characteristics lie there always, under a key of the office. The texts of a
 sealed case lie there too, under the key of the case, which is sealed to each person permitted. The
-column holds ``<key>:<base64>``, where the key is ``o`` (the office's) or ``c<complaint>.<epoch>``; the
+column holds ``<key>:<base64>``, where the key is ``o`` (the office's) or ``c<complaint>.<epoch>``; after ``o:``
+stands the number of a later key of the office, as in ``o:1.<base64>``, which each new data key brings. The
 encrypted text is the JSON of the fields that say something, filled up so that its length betrays little.
 It is bound to its row: moved to another it does not open.
 
@@ -33,6 +34,7 @@ HistoryPlace = tuple[int, int]
 """A stored change: the number of its entry, and its place in it."""
 _FILL = 64
 _WORDS = "words of names"
+_IDENTITIES = "identities"
 _LONGEST_BEGINNING = 12
 _WORDS_OF = {
     "violations": ("what", "about", "found_in", "other_clause", "analysis", "transmittal", "withdrawn_why")
@@ -52,6 +54,10 @@ class KeyHolder(Protocol):
 
     def office_key(self, purpose: str) -> bytes:
         """A key that everybody of the office can make."""
+        ...
+
+    def office_keys(self, purpose: str, wanted: int = 0) -> tuple[bytes, ...]:
+        """The same, of all times, oldest first."""
         ...
 
 
@@ -168,13 +174,18 @@ class Vault:
     def lock(self, key_id: str, key: bytes, said: Any, context: str) -> str:
         """JSON under a named key."""
         data = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
-        filled = data + b" " * (-len(data) % _FILL)
-        return f"{key_id}:{base64.b64encode(lock(key, filled, context)).decode()}"
+        filled, before = data + b" " * (-len(data) % _FILL), ""
+        if key_id == OFFICE:
+            before, key = self._present()
+        return f"{key_id}:{before}{base64.b64encode(lock(key, filled, context)).decode()}"
 
     def unlock(self, connection: Connection | None, sealed: str, context: str) -> Any:
         """What was locked; None where this person has no key to it, or it was altered."""
         key_id, _, text = sealed.partition(" ")[0].partition(":")
+        number, _, later = text.partition(".")
         key = self._key(connection, key_id)
+        if later and number.isdecimal() and key_id == OFFICE:
+            text, key = later, self._of_number(int(number))
         if key is None:
             return None
         try:
@@ -187,8 +198,30 @@ class Vault:
         return self._key(connection, key_id_of(sealed)) is not None
 
     def office(self) -> bytes:
-        """The key of identities."""
-        return self._holder.office_key("identities")
+        """The key of identities: the first one, which what names no number lies under."""
+        return self._holder.office_key(_IDENTITIES)
+
+    def is_present(self, sealed: str) -> bool:
+        """Whether what is sealed lies under the office's latest key, and not under an earlier one."""
+        return key_id_of(sealed) != OFFICE or sealed.startswith(self.present_start())
+
+    def present_start(self) -> str:
+        """How everything begins that lies under the office's latest key."""
+        return f"{OFFICE}:{self._present()[0]}"
+
+    @property
+    def renewed(self) -> bool:
+        """Whether the office ever got a further key."""
+        return len(self._holder.office_keys(_IDENTITIES)) > 1
+
+    def _present(self) -> tuple[str, bytes]:
+        keys = self._holder.office_keys(_IDENTITIES)
+        number = len(keys) - 1
+        return (f"{number}." if number else ""), keys[-1]
+
+    def _of_number(self, number: int) -> bytes | None:
+        keys = self._holder.office_keys(_IDENTITIES, number)
+        return keys[number] if number < len(keys) else None
 
     def _key(self, connection: Connection | None, key_id: str) -> bytes | None:
         if key_id == OFFICE:

@@ -66,7 +66,8 @@ class Confidential:
         key_id, key = self._key_for(mapper, plain)
         if not key_id:
             return tuple(plain)
-        if before is not None and key_id_of(str(before[-1] or "")) == key_id:
+        sealed = str(before[-1] or "") if before is not None else ""
+        if before is not None and key_id_of(sealed) == key_id and self._is_present(sealed):
             assert self._vault is not None  # noqa: S101  the row before was opened with it
             opened = self._vault.open(self._connection, mapper, before)
             hidden = mapper.sealable if key_id != OFFICE else mapper.confidential
@@ -79,6 +80,9 @@ class Confidential:
                 return tuple(row)
         assert self._vault is not None  # noqa: S101  there is a key
         return self._vault.close(mapper, plain, key_id, key)
+
+    def _is_present(self, sealed: str) -> bool:
+        return self._vault is not None and self._vault.is_present(sealed)
 
     def closed_in_bulk(self, mapper: Mapper[Any], plain: Sequence[Stored]) -> tuple[Stored, ...]:
         """The same for one of many new rows, with its words for the index kept until `finish_index`."""
@@ -135,11 +139,19 @@ class Confidential:
         return self._vault.close_reason(case_key_id(complaint_id, epoch), key, why, complaint_id)
 
     def veil_earlier(
-        self, kind: str, ids: Sequence[int], key_id: str, key: bytes, *, only_open: bool = False
+        self,
+        kind: str,
+        ids: Sequence[int],
+        key_id: str,
+        key: bytes,
+        *,
+        only_open: bool = False,
+        anew: bool = False,
     ) -> None:
         """Put what earlier entries say of these records under a key; an empty ``key_id`` uncovers it.
 
-        ``only_open``: of what is under a key already nothing changes.
+        ``only_open``: of what is under a key already nothing changes. ``anew``: of what is under the key of a
+        case, or under the office's latest one.
         """
         assert self._vault is not None  # noqa: S101  only who signed in seals
         table = history_changes.c
@@ -150,7 +162,7 @@ class Confidential:
             place = (int(row.seq), int(row.n))
             said: tuple[str, str] | None = (row.salt, row.data)
             if is_veiled(row.data):
-                if only_open:
+                if only_open or (anew and (key_id_of(row.data) != OFFICE or self._is_present(row.data))):
                     continue
                 said = self._vault.unveil(self._connection, row.data, place)
             if said is None:

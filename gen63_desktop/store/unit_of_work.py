@@ -32,6 +32,8 @@ class Store:
         self.engine = engine
         self.vault = vault
         self.looks: Callable[[str, Mapping[str, Any], str], None] | None = None
+        self.before_writing: Callable[[Connection], None] | None = None
+        """Looks whether somebody changed the keys of an office at a server, so that nothing goes under an earlier one."""
         self._listeners: list[Callable[[frozenset[str]], None]] = []
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
@@ -64,6 +66,8 @@ class Store:
         changes past the program, so that it may change records while such stand unexamined.
         """
         with in_words(), to_write(self.engine) as connection, connection.begin():
+            if self.before_writing is not None:
+                self.before_writing(connection)
             door = guards.open_door(connection)
             barred = door.standing and not examining
             work = Work(connection, self.vault, barred=barred, head=door.head)

@@ -173,6 +173,10 @@ class Work(Reader):
         """The same for records of a kind, whether or not they are there still."""
         self._confidential.veil_earlier(kind, sorted(ids), key_id, key)
 
+    def veil_anew(self, kind: str, ids: Iterable[int], key_id: str, key: bytes) -> None:
+        """The same for what is told openly or under an earlier key of the office."""
+        self._confidential.veil_earlier(kind, sorted(ids), key_id, key, anew=True)
+
     def veil_open(self, kind: str, ids: Iterable[int], key_id: str, key: bytes) -> None:
         """The same for what is told openly only: what is under a key stays under that."""
         self._confidential.veil_earlier(kind, sorted(ids), key_id, key, only_open=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,8 +39,12 @@ class SignIn:
 class Access:
     """Sign-ins, passphrases, the recovery key, and locking; one public method, one entry."""
 
-    def __init__(self, session: Session, keeper: KeyKeeper) -> None:
+    def __init__(
+        self, session: Session, keeper: KeyKeeper, renew: Callable[[], object] = lambda: None
+    ) -> None:
+        """``renew`` encrypts what a new data key alone leaves under an earlier one."""
         self._session = session
+        self._renew = renew
         self._keeper = keeper
         self.welcome = signing_in.Welcome()
         """What the person must be told about the time since they last signed in."""
@@ -153,6 +157,7 @@ class Access:
             with self._session.act("access.data_key_changed") as work:
                 work.detail(taken_out=len(strangers))
             self._keeper.change_data_key(h.id for h in strangers)
+            self._renew()
             signing_in.remember_head(self._session, self._keeper)
             return True
         return not strangers
@@ -187,6 +192,7 @@ class Access:
             work.detail(in_place_of_another=earlier)
         if earlier:  # whoever finds the earlier one and holds a copy of the key file knows the data key
             self._keeper.change_data_key(())
+            self._renew()
             signing_in.remember_head(self._session, self._keeper)
         return text
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from gen63_desktop.domain.complaints.records import Allegation, Characteristic, Party
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.complaints.renewing import renew_at_server
 from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.preferences import Preferences
 from gen63_desktop.services.session import Session
@@ -36,6 +37,7 @@ def bring_up_at_server(session: Session) -> None:
     if session.may(Permission.WALL_COMPLAINTS):
         hide_told_at_server(session)
         _complete_seals(session)
+        renew_at_server(session)
 
 
 def _complete_seals(session: Session) -> None:

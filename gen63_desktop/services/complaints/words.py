@@ -43,6 +43,7 @@ ACT_WORDS = {
     "network.loaded": "Network of lines and stops loaded",
     "register.imported": "Complaint register imported",
     "register.import_undone": "Import of a complaint register undone",
+    "time_line.printed": "Time line printed",
     "evidence.recorded": "Evidence recorded",
     "evidence.described": "Description of evidence corrected",
     "custody.moved": "Evidence changed hands",

@@ -8,6 +8,7 @@ data key and is used for what is written from then on.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -49,6 +50,8 @@ class Keys:
         ring: Ring | None = None,
     ) -> None:
         self.slot = slot
+        self.renew: Callable[[], None] = _nothing
+        """Takes up what the slots hold by now: at a server somebody else may have changed the office's keys."""
         self._held: _Held | None = _Held(data_key, sealing, signing, ring or Ring((data_key,)))
 
     @property
@@ -121,9 +124,18 @@ class Keys:
         """A key that everybody of the office can make, and that never changes."""
         return subkey(self.ring.content[0], purpose)
 
-    def office_keys(self, purpose: str) -> tuple[bytes, ...]:
-        """The office's keys for a purpose, oldest first: write with the last, read with any."""
+    def office_keys(self, purpose: str, wanted: int = 0) -> tuple[bytes, ...]:
+        """The office's keys for a purpose, oldest first: write with the last, read with any.
+
+        Where there is none of the number ``wanted`` yet, it is looked for once.
+        """
+        if wanted >= len(self.ring.content):
+            self.renew()
         return tuple(subkey(key, purpose) for key in self.ring.content)
+
+
+def _nothing() -> None:
+    """The keys of an office in a folder change only while nobody else has it open."""
 
 
 def keys_of(private: bytes, slot: str, data_key: bytes, ring: Ring) -> Keys:

@@ -34,13 +34,18 @@ _ALONE = text("SELECT pg_advisory_xact_lock(:key)")
 class TeamAttachments(Attachments):
     """The rows of encrypted files of one office."""
 
-    def __init__(self, engine: Engine, keys: Callable[[], Sequence[bytes]]) -> None:
+    def __init__(
+        self, engine: Engine, keys: Callable[[], Sequence[bytes]], renew: Callable[[], None] = lambda: None
+    ) -> None:
+        """``renew`` looks whether somebody changed the office's keys."""
         super().__init__(Path(), keys)
         self._engine = engine
+        self._renew = renew
 
     def keep(self, data: bytes) -> StoredFile:
         """Store a file's bytes, committed before this returns; the same bytes are stored once."""
         require_size(data)
+        self._renew()
         blob = hmac.new(subkey(self._keys()[-1], "names"), data, sha256).hexdigest()
         with in_words(), self._engine.connect() as plain:
             connection = plain.execution_options(**{WRITES: True})
@@ -111,6 +116,17 @@ class TeamAttachments(Attachments):
             return _stored(connection, blob)
 
     def _opened(self, sealed: bytes, blob: str) -> bytes | None:
+        try:
+            return self._unlocked(sealed, blob)
+        except (DoesNotOpen, ValueError):
+            return self._opened_by_new_key(sealed, blob)
+
+    def _opened_by_new_key(self, sealed: bytes, blob: str) -> bytes | None:
+        """Somebody may have changed the office's keys since this window took them up."""
+        before = len(self._keys())
+        self._renew()
+        if len(self._keys()) == before:
+            return None
         try:
             return self._unlocked(sealed, blob)
         except (DoesNotOpen, ValueError):

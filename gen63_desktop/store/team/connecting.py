@@ -11,6 +11,7 @@ the password could still open no slot. SCRAM is required, so that no server is e
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -24,6 +25,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress
 from gen63_desktop.store.encryption.sealing import Cost, derive, subkey
 from gen63_desktop.store.engine import say_no_values
+from gen63_desktop.store.team.proving_names import require_certificate_file, why_not
 
 _PASSWORD_COST = Cost()
 """Fixed: it is needed before anything can be read that could say another."""
@@ -129,6 +131,7 @@ def reached(engine: Engine, address: TeamAddress) -> Iterator[Connection]:
     """A first connection: what is wrong with server, certificate or password is told apart."""
     from sqlalchemy.exc import OperationalError
 
+    require_certificate_file(address)
     try:
         connection = engine.connect()
     except OperationalError as error:
@@ -150,12 +153,8 @@ def _unreached(error: Any, address: TeamAddress) -> Refused:
         )
     if address.is_this_computer:
         return Refused("The server does not answer.", "Check that it is running.", where=str(address))
-    return Refused(
-        "The server does not answer, or it does not prove its name with a certificate that this computer trusts. "
-        "Without that nothing is sent to it.",
-        "Check the network and the address, and ask whoever keeps the server about its certificate.",
-        where=str(address),
-    )
+    # the driver heeds this variable, so what it met is asked in the same place
+    return why_not(address, os.environ.get("PGHOSTADDR", ""))
 
 
 def run(connection: Connection, sql: str) -> None:

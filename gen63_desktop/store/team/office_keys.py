@@ -34,10 +34,28 @@ class TeamKeys:
         self, address: TeamAddress, login: str, keys: Keys, password: Password, store: Store
     ) -> None:
         self.keys = keys
+        self._ring = ""
         self._address = address
         self._login = login
         self._password = password
         self._store = store
+        keys.renew = self.renew
+        store.before_writing = self.keep_up
+
+    def renew(self) -> None:
+        """Take up the data key and the content keys that the slots hold by now."""
+        with in_words(), self._store.engine.connect() as connection, connection.begin():
+            self._take_up(rows.read(connection))
+
+    def keep_up(self, connection: Connection) -> None:
+        """The same where somebody changed them, as the transaction of this connection sees it."""
+        if rows.sealed_ring(connection) not in (None, self._ring):
+            self._take_up(rows.read(connection))
+
+    def _take_up(self, slots: TeamSlots) -> None:
+        if slots.sealed_ring != self._ring:
+            self.keys.take(slots.reopened(self.keys))
+            self._ring = slots.sealed_ring
 
     def slots(self) -> Slots:
         """The slots as they are now, to look at."""
@@ -52,6 +70,7 @@ class TeamKeys:
             with connection.begin():
                 rows.hold(connection)
                 slots = rows.read(connection)
+                self._take_up(slots)
                 before = slots.generation
                 yield slots
                 if slots.generation != before:
@@ -100,12 +119,17 @@ class TeamKeys:
         """Nothing stands against it."""
 
     def change_data_key(self, without: Iterable[str]) -> None:
-        """End the logins of these slots. What they could read lies at the server, which lets them in no more."""
-        gone = set(without)
+        """Take slots out, end their logins, and seal a new data key to all that stay, in one transaction.
+
+        With the new data key comes a new content key, for all that is encrypted from then on; the earlier ones lie
+        sealed under the new data key, which nobody who was taken out ever gets. Other windows take both up before
+        they write again.
+        """
         with self.changing() as slots:
-            for holder in slots.holders():
-                if holder.id in gone:
-                    slots.drop(self.keys, holder.id)
+            slots.begin_rekey(self.keys, without)
+            now = slots.finish_rekey(self.keys)
+        self.keys.take(now)
+        self.renew()
 
     def lock(self) -> None:
         """Give up the keys and every connection."""

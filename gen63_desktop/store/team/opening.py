@@ -88,7 +88,7 @@ def open_team(address: TeamAddress, sign_in: TeamSignIn) -> OpenTeam:
                 set_password(plain.execution_options(**{WRITES: True}), address, login, sign_in.passphrase)
             password.take(password_of(sign_in.passphrase, address, login))
         store.vault = Vault(keys)
-        attachments = TeamAttachments(engine, lambda: keys.office_keys("attachments"))
+        attachments = TeamAttachments(engine, lambda: keys.office_keys("attachments"), office_keys.renew)
         return OpenTeam(address, login, store, keys, attachments, office_keys)
     except BaseException:
         engine.dispose()

@@ -44,6 +44,11 @@ class TeamSlots(Slots):
         self.secrets: dict[str, str] = {}
         super().__init__(content)
 
+    @property
+    def sealed_ring(self) -> str:
+        """The content keys as they lie sealed: another text after each change of the data key."""
+        return str(self.content.get("ring", ""))
+
     def add(self, by: Keys, person: str, passphrase: str, cost: Cost | None = None) -> Keys:
         """A slot for a further person, who gets a login with it."""
         keys = super().add(by, person, passphrase, cost)
@@ -132,6 +137,12 @@ def save(connection: Connection, slots: Slots) -> None:
         _put(connection, key_slots, _ALL, said)
     else:
         connection.execute(insert(key_slots).values(slot=_ALL, login="", content=said))
+
+
+def sealed_ring(connection: Connection) -> str | None:
+    """The content keys as they lie sealed now; None for a login that is no longer of the office."""
+    said = connection.execute(select(key_slots.c.content).where(key_slots.c.slot == _ALL)).scalar()
+    return None if said is None else str(json.loads(said).get("ring", ""))
 
 
 def logins(connection: Connection) -> dict[str, str]:

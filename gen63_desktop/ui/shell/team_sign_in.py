@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.team_address import parse_address, require_login
+from gen63_desktop.domain.team_address import parse_address, require_login, with_certificate
 from gen63_desktop.ui.shared.fields import PassphraseField, TextField
+from gen63_desktop.ui.shared.file_field import FileField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shell.openers import Openers
 
@@ -30,6 +33,17 @@ class TeamSignInForm(Form):
                 hint=self.tr("As whoever keeps the server gave it to you: postgresql://server/office"),
             )
         )
+        self._authority = self.add(
+            FileField(
+                "authority",
+                self.tr("Certificate of the authority"),
+                hint=self.tr(
+                    "A file, only if whoever keeps the server gave you one: it proves the server's name where this "
+                    "computer does not know who signed the server's certificate. It is remembered with the address."
+                ),
+                kinds="*.pem *.crt *.cer",
+            )
+        )
         self._login = self.add(
             TextField(
                 "login", self.tr("Your login"), required=True, hint=self.tr("For example: dana.whitfield")
@@ -46,11 +60,24 @@ class TeamSignInForm(Form):
                 ),
             )
         )
-        self._address.set_raw(address)
+        self._show_address(address)
         self._login.set_raw(login)
         self.start()
         if address and login:
             self._passphrase.control.setFocus()
+
+    def _show_address(self, address: str) -> None:
+        """The file of the authority stands in a field of its own; one that is gone stays in sight in the address."""
+        with suppress(Refused):
+            known = parse_address(address)
+            self._authority.set_raw([known.certificate] if known.certificate else [])
+            if self._authority.value():
+                address = str(replace(known, certificate=""))
+        self._address.set_raw(address)
+
+    def _where(self) -> str:
+        file = next(iter(self._authority.value()), "")
+        return str(with_certificate(parse_address(self._address.value()), str(file)))
 
     def check(self) -> dict[str, str]:
         """Whether address and login can be ones at all."""
@@ -68,7 +95,7 @@ class TeamSignInForm(Form):
     def send(self) -> None:
         """Open it."""
         openers = self._openers
-        address, login, passphrase = self._address.value(), self._login.value(), self._passphrase.value()
+        address, login, passphrase = self._where(), self._login.value(), self._passphrase.value()
         code = self._code.value()
         self.act(
             self.tr("Opening the office"),
@@ -82,7 +109,7 @@ class TeamSignInForm(Form):
             return super()._refused(error)
         self._set_sending(sending=False)
         openers = self._openers
-        address, login, given = self._address.value(), self._login.value(), self._passphrase.value()
+        address, login, given = self._where(), self._login.value(), self._passphrase.value()
         code = self._code.value()
         self._give_up()
 

@@ -1,0 +1,80 @@
+"""After a person was taken out of a team's office: what is confidential goes under the office's new key.
+
+The server keeps rows openly and only what is confidential in them encrypted, so a new data key alone would
+leave all that was encrypted before to whoever knew the key before and came by a later copy of the tables.
+What lies under an earlier key is encrypted anew, and what the history says of it goes under the new key too:
+kind by kind, each in one signed act. Killed in between, the next sign-in of somebody permitted goes on.
+"""
+
+from __future__ import annotations
+
+import base64
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from gen63_desktop.domain.complaints.records import CaseKey
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.preferences import Preferences
+from gen63_desktop.services.session import Session
+from gen63_desktop.store.complaints.earlier_keys import kinds, of_earlier_keys, told_under_earlier_keys
+from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context
+from gen63_desktop.store.records import Mapper
+from gen63_desktop.store.team.looking import EVERYTHING
+from gen63_desktop.store.work import Work
+
+ACT = "identities.renewed"
+_MINE = "everything under the key"
+_AT_ONCE = 500
+
+
+def renew_at_server(session: Session) -> int:
+    """Encrypt anew what lies under an earlier key of the office, as far as the server shows it to the person.
+
+    Returns how many records were; none in an office in a folder, whose whole database gets a new key.
+    """
+    vault = session.store.vault
+    if vault is None or session.store.looks is None or not session.may(Permission.WALL_COMPLAINTS):
+        return 0
+    if not vault.renewed:
+        return 0
+    mine, start = Preferences(session), vault.present_start()
+    first = mine.get(_MINE) != start
+    with session.ask() as reader:
+        rows = [mapper for mapper in kinds() if of_earlier_keys(reader, mapper, start)]
+    if not rows and not first:
+        return 0
+    session.store.look(EVERYTHING, ACT)
+    renewed = 0
+    for mapper in kinds() if first else rows:
+        with suppress(Refused):  # one kind that cannot be does not keep the others back, nor anybody out
+            renewed += _renew(session, mapper, vault)
+    mine.set(_MINE, start)
+    return renewed
+
+
+def _renew(session: Session, mapper: Mapper[Any], vault: Vault) -> int:
+    start = vault.present_start()
+    with session.act(ACT) as work:
+        ids = of_earlier_keys(work, mapper, start)
+        told = told_under_earlier_keys(work, mapper, start)
+        for at in range(0, len(told), _AT_ONCE):
+            work.veil_anew(mapper.kind, told[at : at + _AT_ONCE], OFFICE, vault.office())
+        with work.veiling(OFFICE, vault.office()):
+            for at in range(0, len(ids), _AT_ONCE):
+                for record in work.find(mapper.record_type, id=tuple(ids[at : at + _AT_ONCE])):
+                    work.change(_anew(work, vault, record) if isinstance(record, CaseKey) else record)
+        if ids or told:
+            work.about(session.facts)
+            work.detail(kind=mapper.kind, records=len(ids), told=len(told))
+    return len(ids)
+
+
+def _anew(work: Work, vault: Vault, given: CaseKey) -> CaseKey:
+    """The key of a case that was opened again, which the office holds."""
+    context = case_key_context(given.complaint_id, given.epoch)
+    key = vault.unlock(work.connection, given.sealed_key, context)
+    if not isinstance(key, str) or not base64.b64decode(key):
+        return given
+    return replace(given, sealed_key=vault.lock(OFFICE, vault.office(), key, context))

@@ -1,0 +1,236 @@
+"""A person taken out of a team's office: a new data key, and nothing opens with the keys that they had (S1, S3)."""
+
+from __future__ import annotations
+
+import base64
+import json
+import random
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import pytest
+
+from gen63_desktop.domain.complaints.entries import NewComplaint, PartyEntry
+from gen63_desktop.domain.complaints.records import Complaint, Party
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.services.office import Office
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, subkey, unlock
+from tests.long_runs import times
+from tests.offices import PASSPHRASE, TODAY
+from tests.team_offices import LOGIN, TeamPlace
+
+NAME = "Henrietta Quibble"
+_SEALED = re.compile(r"\bo:(?:\d+\.)?(?:[A-Za-z0-9+/]{4}){16,}[A-Za-z0-9+/=]*")
+
+
+class Stolen:
+    """Everything that the server holds, in the hands of somebody who kept the content keys that they had."""
+
+    def __init__(self, place: TeamPlace, office: Office) -> None:
+        self._place = place
+        self.keys = office.session.keys.ring.content  # type: ignore[attr-defined]
+
+    def _texts(self) -> Iterator[str]:
+        with self._place.as_superuser() as connection:
+            tables = connection.execute(
+                "SELECT table_name, column_name FROM information_schema.columns"
+                " WHERE table_schema = 'public' AND data_type = 'text'"
+            ).fetchall()
+            for table, column in tables:
+                rows = connection.execute(f'SELECT "{column}" FROM "{table}"').fetchall()  # type: ignore[arg-type]
+                yield from (str(value) for (value,) in rows if value)
+
+    def read(self) -> str:
+        """All that opens."""
+        found = []
+        for text in self._texts():
+            for piece in _SEALED.findall(text):
+                found += [said for key in self.keys if (said := _opened(key, piece))]
+        return " ".join(found)
+
+
+def _opened(key: bytes, sealed: str) -> str:
+    number, _, later = sealed[2:].partition(".")
+    body = base64.b64decode(later or number)
+    for kind in ("parties", "characteristics", "allegations", "letters"):
+        for record in range(1, 4):
+            try:
+                return unlock(subkey(key, "identities"), body, json.dumps(["sealed", kind, record])).decode()
+            except DoesNotOpen:
+                continue
+    for seq in range(1, 60):
+        for n in range(8):
+            try:
+                context = json.dumps(["history", seq, n])
+                return unlock(subkey(key, "identities"), body, context).decode()
+            except DoesNotOpen:
+                continue
+    return ""
+
+
+def _case(office: Office, name: str) -> int:
+    entry = NewComplaint(Complaint("", TODAY, "The ramp was refused"), (PartyEntry(Party(0, name=name)),), ())
+    return office.complaints.receive(entry).id
+
+
+def _name_in(office: Office, case: int) -> str:
+    return office.complaints.identities(case, "a call back").parties[0].name
+
+
+@pytest.fixture
+def with_otto(team_place: TeamPlace, team_office: Office) -> Office:
+    _case(team_office, NAME)
+    return team_place.let_in(team_office, "Otto Officer", Role.OFFICER)
+
+
+def _take_away(office: Office, gone: Office) -> None:
+    assert office.access is not None
+    office.access.take_away(gone.session.person.id, "Left the agency")
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_nothing_at_the_server_opens_with_the_keys_of_a_person_who_was_taken_out(
+    team_place: TeamPlace, team_office: Office, with_otto: Office
+) -> None:
+    stolen, data_key = Stolen(team_place, with_otto), with_otto.session.keys.data_key  # type: ignore[attr-defined]
+    assert NAME in stolen.read(), "while they belong to the office it opens"
+
+    _take_away(team_office, with_otto)
+    later = _case(team_office, f"Second {NAME}")
+
+    assert NAME not in stolen.read()
+    assert team_office.session.keys.data_key != data_key  # type: ignore[attr-defined]
+    assert _name_in(team_office, 1) == NAME
+    assert _name_in(team_office, later) == f"Second {NAME}"
+    assert team_office.history.verify().problems == ()
+    again = team_place.open()
+    assert _name_in(again, 1) == NAME
+    assert again.history.verify().problems == ()
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_a_window_that_stays_open_meanwhile_reads_and_writes_with_the_new_key(
+    team_place: TeamPlace, team_office: Office, with_otto: Office
+) -> None:
+    lee = team_place.let_in(team_office, "Lee Ortega", Role.OFFICER)
+    stolen = Stolen(team_place, with_otto)
+    kept = lee.session.attachments.keep(b"from before")
+    _take_away(team_office, with_otto)
+
+    theirs = _case(lee, f"Third {NAME}")
+    mine = team_office.session.attachments.keep(b"from after")
+
+    assert NAME not in stolen.read(), "nothing was written under the earlier key"
+    assert _name_in(lee, 1) == NAME
+    assert _name_in(team_office, theirs) == f"Third {NAME}"
+    assert lee.session.attachments.fetch(mine.blob) == b"from after"
+    assert team_office.session.attachments.fetch(kept.blob) == b"from before"
+    lee.access.change_passphrase("copper meadow whistle forty Lee Ortega", "violet harbor lantern eighty")  # type: ignore[union-attr]
+    assert team_place.open("lee.ortega", "violet harbor lantern eighty").session.person.name == "Lee Ortega"
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_what_an_administrator_who_reads_no_case_leaves_is_renewed_when_the_chief_signs_in(
+    team_place: TeamPlace, team_office: Office, with_otto: Office
+) -> None:
+    ada = team_place.let_in(team_office, "Ada Administrator", Role.ADMINISTRATOR)
+    stolen = Stolen(team_place, with_otto)
+    _take_away(ada, with_otto)
+    assert ada.session.keys.ring.content[:-1] == stolen.keys  # type: ignore[attr-defined]
+
+    chief = team_place.open()
+
+    assert NAME not in stolen.read()
+    assert _name_in(chief, 1) == NAME
+    assert chief.history.verify().problems == ()
+
+
+@pytest.mark.requirement("S1", "S4")
+@pytest.mark.parametrize("place", ["slots", "logins", "rows", "history"])
+def test_broken_off_anywhere_exactly_one_key_opens_the_office_and_the_next_sign_in_finishes(
+    team_place: TeamPlace, team_office: Office, with_otto: Office, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gen63_desktop.store.confidential_rows import Confidential
+    from gen63_desktop.store.team import slots
+    from gen63_desktop.store.work import Work
+
+    def cut(owner: Any, name: str) -> None:
+        def broken(*_given: Any, **_named: Any) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(owner, name, broken)
+
+    stolen = Stolen(team_place, with_otto)
+    where = {
+        "slots": (slots, "_put"),
+        "logins": (slots, "save"),
+        "rows": (Confidential, "_words"),
+        "history": (Work, "veil_anew"),
+    }
+    cut(*where[place])
+    with pytest.raises(KeyboardInterrupt):
+        _take_away(team_office, with_otto)
+    monkeypatch.undo()
+
+    chief = team_place.open()
+
+    assert NAME not in stolen.read()
+    assert _name_in(chief, 1) == NAME
+    assert chief.history.verify().problems == ()
+    assert len(chief.session.keys.ring.content) == len(stolen.keys) + 1  # type: ignore[attr-defined]
+
+
+_REMOVER = """
+import sys
+from gen63_desktop import startup
+from gen63_desktop.domain.team_address import parse_address
+from gen63_desktop.store.encryption.sealing import FLOOR
+from gen63_desktop.store.team import connecting
+connecting._PASSWORD_COST = FLOOR
+address, login, passphrase, person = sys.argv[1:]
+office = startup.open_team_office(parse_address(address), login, passphrase)
+print("taking", flush=True)
+office.access.take_away(int(person), "Left the agency")
+"""
+
+
+def _killed(place: TeamPlace, person: int, after: float) -> None:
+    """Take a person out in another program, and kill that after so long."""
+    words = (str(place.address), LOGIN, PASSPHRASE, str(person))
+    with subprocess.Popen([sys.executable, "-c", _REMOVER, *words], stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout is not None
+        assert run.stdout.readline() == "taking\n"
+        with suppress(subprocess.TimeoutExpired):
+            run.wait(after)
+        run.kill()
+
+
+@pytest.mark.requirement("S1", "S4")
+@pytest.mark.timeout(3000)
+def test_killed_at_any_moment_exactly_one_key_opens_everything_and_the_next_sign_in_finishes(
+    team_place: TeamPlace, team_office: Office
+) -> None:
+    case = _case(team_office, NAME)
+    dice = random.Random(63)  # noqa: S311  dice of a test
+    for number in range(times(2, 100)):
+        chief = team_place.open()
+        person = chief.people.add(f"Person {number}", (Role.OFFICER,))
+        assert chief.access is not None
+        chief.access.give(person.id)
+        stolen, before = Stolen(team_place, chief), chief.session.keys.data_key  # type: ignore[attr-defined]
+        chief.close()
+
+        _killed(team_place, person.id, dice.uniform(0.0, 1.0))
+
+        chief = team_place.open()
+        assert chief.access is not None
+        there = any(one.person_id == person.id for one in chief.access.sign_ins())
+        assert (chief.session.keys.data_key == before) is there  # type: ignore[attr-defined]
+        assert _name_in(chief, case) == NAME
+        assert chief.history.verify().problems == ()
+        assert there or NAME not in stolen.read()
+        chief.close()
