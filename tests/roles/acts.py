@@ -33,9 +33,9 @@ from tests.roles.investigation_acts import INVESTIGATION_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
 from tests.roles.output_acts import OUTPUTS_ROWS
 from tests.roles.redaction_acts import REDACTIONS_ROWS
-from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
+from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
@@ -152,6 +152,10 @@ COMPLAINTS_ROWS = {
     "complaints.find_number": Row("COIU", lambda w, o: o.complaints.find_number(_complaint(w).number)),
     "complaints.case": Row("COIU", lambda w, o: o.complaints.case(w.facts.own)),
     "complaints.time_line": Row("COIU", lambda w, o: o.complaints.time_line(w.facts.own)),
+    "complaints.print_time_line": Row(
+        "COIU",
+        lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),
+    ),
     "complaints.count_by_status": Row("COIU", lambda _w, o: o.complaints.count_by_status()),
     "complaints.used_words": Row("COIU", lambda _w, o: o.complaints.used_words("line")),
     "complaints.table": Row("COIU", lambda _w, o: every(o.complaints.table().rows)),

@@ -7,11 +7,12 @@ from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.exporting import Exporting
 from gen63_desktop.services.complaints.figures import Figures
 from gen63_desktop.services.complaints.importing import Importing
+from gen63_desktop.services.complaints.printing import Printing
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
 from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.complaints.walls import Walls
 
 
-class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding):
+class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding, Printing):
     """Intake, work, findings, lists and figures of complaints, sealed cases, walls, coded facts."""

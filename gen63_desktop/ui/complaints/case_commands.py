@@ -22,6 +22,7 @@ from gen63_desktop.ui.complaints.letters.commands import LetterCommands
 from gen63_desktop.ui.complaints.origin import Origin
 from gen63_desktop.ui.complaints.redactions.commands import RedactionCommand
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
+from gen63_desktop.ui.complaints.time_line_commands import TimeLineCommands
 from gen63_desktop.ui.complaints.violation_link import ViolationLink
 from gen63_desktop.ui.complaints.wall_form import WallForm
 from gen63_desktop.ui.shared import messages, tasks
@@ -100,6 +101,7 @@ class CaseCommands(QObject):
         self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
         self.wall = self._command(self.tr("Close the case to people…"), self._wall, icon="shield")
         page.add_divider()
+        self.time_line = TimeLineCommands(page)
         self.investigation = InvestigationCommands(page, self._after_a_look)
         page.add_divider()
         self.clocks = ClockCommands(page)
@@ -149,6 +151,7 @@ class CaseCommands(QObject):
         self.letters.follow(self._page.case)
         self.clocks.follow(self._page.case)
         self.investigation.follow(self._page.case)
+        self.time_line.follow(self._page.case)
         self.related.follow(self._page.case)
         case_offers.follow(self, self._page)
 

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
+from gen63_desktop.domain.complaints.time_line import Detail, Kind, Narrowing, TimeLineEntry
 from gen63_desktop.ui.complaints.labels import field_place, field_words, kind_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_fields import field_words as history_words
 
@@ -84,10 +85,15 @@ class TimeLineTab(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Time line"))
+        self.entries: tuple[TimeLineEntry, ...] = ()
+        self.narrowing = Narrowing()
+        self._part = text_label("", "muted")
+        self._part.hide()
         self.buttons = FlowLayout(spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self._part)
         column.addWidget(self.text, 1)
         column.addLayout(self.buttons)
 
@@ -97,8 +103,43 @@ class TimeLineTab(QWidget):
             self.buttons.addWidget(button)
 
     def show_entries(self, entries: Sequence[TimeLineEntry]) -> None:
-        """Show what happened."""
-        self.text.setPlainText("\n\n".join(entry_words(entry) for entry in entries))
+        """Show what happened, as far as it is to be shown."""
+        self.entries = tuple(entries)
+        self._tell()
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Show these entries only."""
+        self.narrowing = narrowing
+        self._tell()
+
+    @property
+    def shown(self) -> tuple[TimeLineEntry, ...]:
+        """The entries in sight, newest first."""
+        return tuple(entry for entry in self.entries if self.narrowing.lets_through(entry))
+
+    def shown_words(self) -> str:
+        """Which entries are in sight, as a sentence."""
+        if not self.narrowing.narrows:
+            return words.count(len(self.entries), self.tr("{n} entry, all"), self.tr("All {n} entries"))
+        parts = [
+            ", ".join(kind_words(kind) or self.tr("The complaint itself") for kind in self.narrowing.kinds),
+            self.narrowing.person,
+            self.tr("from {day}").format(day=words.day(self.narrowing.first)) if self.narrowing.first else "",
+            self.tr("to {day}").format(day=words.day(self.narrowing.last)) if self.narrowing.last else "",
+        ]
+        said = self.tr("{n} of {all} entries: {which}")
+        which = "; ".join(part for part in parts if part)
+        return said.format(n=len(self.shown), all=len(self.entries), which=which)
+
+    def printed(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The entries in sight for paper, oldest first: the head of each, and its further lines."""
+        told = [entry_words(entry).split("\n") for entry in reversed(self.shown)]
+        return tuple((head, tuple(lines)) for head, *lines in told)
+
+    def _tell(self) -> None:
+        self._part.setText(self.shown_words())
+        self._part.setVisible(self.narrowing.narrows)
+        self.text.setPlainText("\n\n".join(entry_words(entry) for entry in self.shown))
 
 
 def entry_words(entry: TimeLineEntry) -> str:
