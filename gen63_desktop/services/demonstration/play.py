@@ -10,6 +10,7 @@ from gen63_desktop.services.demonstration import (
     comments,
     complaints,
     findings,
+    intake,
     investigation,
     letters,
     training,
@@ -40,5 +41,6 @@ def play(
         area.schedule(stage)
     stage.play(progress, cancelled, "Building the demonstration office")
     letters.send(stage)
+    intake.furnish(stage)
     investigation.furnish(stage)
     findings.finish(stage)

@@ -58,7 +58,7 @@ class ComplaintsPage(CasePage):
         )
         only_for(new, office.session.may(Permission.WORK_COMPLAINTS))
         arrived = self.add_command(
-            self.tr("New complaint from an &e-mail or a letter…"), self.choose_arrived, icon="inbox"
+            self.tr("New complaint from an e-mail or a letter…"), self.choose_arrived, icon="inbox"
         )
         only_for(arrived, office.session.may(Permission.WORK_COMPLAINTS))
         self.setAcceptDrops(office.session.may(Permission.WORK_COMPLAINTS))
