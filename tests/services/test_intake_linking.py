@@ -15,6 +15,7 @@ from gen63_desktop.domain.complaints.records import Allegation, Complaint, Outco
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
+from gen63_desktop.domain.intake.referral import Referral, ReferredTo
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
@@ -166,3 +167,52 @@ def test_who_may_not_see_a_case_sees_no_link_to_it_nor_its_words(office: Office,
     assert theirs.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
     assert office.history.verify().problems == ()
     theirs.close()
+
+
+@pytest.mark.requirement("S1")
+def test_what_is_said_of_a_referral_is_sealed_with_its_case(office: Office, clock: MovableClock) -> None:
+    other = office.people.add("Ines Calloway", (Role.OFFICER,))
+    case = _receive(office, "First")
+    mine = office.session.person.id
+    asked = Referral(case.id, ReferredTo.OTHER, "Walrus Board (fictional)", "W-1", TODAY, "walrus", mine)
+    referral = office.intake.refer(asked)
+    office.intake.answer_referral(referral, TODAY, "The walrus board took it over")
+    office.complaints.seal(case.id, [mine], "A conflict of interest")
+    assert office.access is not None
+    assert office.folder is not None
+    given = office.access.give(other.id)
+    theirs = startup.open_office(
+        office.folder, other.name, given, own_passphrase=OWN, clock=clock, cost=FLOOR
+    )
+    with pytest.raises(Refused, match="no such record"):
+        theirs.intake.referrals(case.id)
+    with theirs.session.ask() as reader:
+        assert "alrus" not in str(reader.find(Referral))
+        assert "alrus" not in str(reader.connection.exec_driver_sql("SELECT * FROM referrals").all())
+        told = reader.connection.exec_driver_sql("SELECT data FROM history_changes WHERE kind = 'referrals'")
+        assert "alrus" not in str(told.all())
+    (kept,) = office.intake.referrals(case.id)
+    assert kept.answer == "The walrus board took it over"
+    theirs.close()
+
+
+@pytest.mark.requirement("C11")
+def test_a_referral_that_cannot_be_is_refused(office: Office) -> None:
+    case = _receive(office, "First")
+    whole = Referral(case.id, ReferredTo.FEDERAL, "Fictional Federal Office", "", TODAY, "Theirs", 0)
+    for wrong in (
+        replace(whole, body=" "),
+        replace(whole, reason=""),
+        replace(whole, sent_on=TODAY + timedelta(days=1)),
+        replace(whole, sent_on=TODAY - timedelta(days=30)),
+    ):
+        with pytest.raises(RuleBroken):
+            office.intake.refer(wrong)
+    referral = office.intake.refer(whole)
+    for day, answer in ((TODAY, " "), (TODAY + timedelta(days=1), "Yes"), (TODAY - timedelta(days=1), "Yes")):
+        with pytest.raises(RuleBroken):
+            office.intake.answer_referral(referral, day, answer)
+    with pytest.raises(Refused, match="with a reason"):
+        office.intake.withdraw_referral(referral, "")
+    office.intake.withdraw_referral(referral, "Recorded by mistake")
+    assert office.intake.referrals(case.id) == ()
