@@ -14,6 +14,8 @@ from gen63_desktop.domain.complaints.walls import CaseWall
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.domain.outputs.behind import COLUMN, value_of
 from gen63_desktop.domain.outputs.log_report import LogReport
 from gen63_desktop.domain.outputs.logs import Log
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -172,3 +174,18 @@ def test_nobody_counts_who_may_not_read_every_complaint(office: Office) -> None:
         work.change(replace(work.get(Person, person.id), roles=()))
     with pytest.raises(NotAllowed):
         office.outputs.statistics(office.outputs.period(YEAR))
+
+
+@pytest.mark.requirement("K5")
+def test_scattered_cases_behind_a_figure_are_found_on_both_engines(either_office: Office) -> None:
+    office = either_office
+    for n in range(9):
+        take_in(office, Basis.RACE if n % 2 else Basis.AGE)
+    found = office.outputs.statistics(office.outputs.period("2026 Q4"))
+    race = next(one for one in found.bases if one.label == "Race").received
+    listing = office.complaints.listing()
+    for test, expected in ((Test.ANY_OF, race.cases), (Test.NONE_OF, None)):
+        wanted = Filter(COLUMN, test, (value_of(race, "2026 Q4"),))
+        shown = listing.ids(ListRequest(Sort("received"), (wanted,)))
+        assert len(shown) == listing.count(ListRequest(Sort("received"), (wanted,)))
+        assert sorted(shown) == list(expected or sorted(set(found.received.cases) - set(race.cases)))

@@ -86,6 +86,7 @@ def compare_statistics(office: Office, records: Records, period: str) -> Statist
         opens(office, behind, period)
     for table in figure_tables(found):
         assert len(table.behind) == len(list(table.table.rows))
+        assert len({column.title for column in table.table.columns}) == len(table.table.columns)
         if table.behind:
             opens(office, max(table.behind, key=lambda one: len(one.cases)), period)
     return found

@@ -9,8 +9,8 @@ from datetime import date
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.key_figures import KeyFigure, State
-from gen63_desktop.domain.findings.words import capital, day, listed, number, plural, span
-from gen63_desktop.domain.outputs.logs import RULES, Log, own_allegations
+from gen63_desktop.domain.findings.words import capital, day, number, plural, span
+from gen63_desktop.domain.outputs.logs import RULES, Log, either, laws, own_allegations
 from gen63_desktop.domain.outputs.period import Period
 from gen63_desktop.domain.outputs.rows import Against, Alleged, CaseRow
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
@@ -247,19 +247,11 @@ def log_table(report: LogReport) -> PlainTable:
         ),
         SOURCE,
         _range(report),
-        f"Complaints with an allegation that names {_statutes(report.log)} or is said to rest on {_bases(report.log)}; only these "
+        f"Complaints with an allegation that names {laws(RULES[report.log])} or is said to rest on {either([basis.value for basis in RULES[report.log].bases])}; only these "
         "allegations of each",
         "No person is named. Where an investigation has no day of its own, it was completed when the complaint was "
         "closed.",
     )  # fmt: skip
-
-
-def _statutes(log: Log) -> str:
-    return listed([f"the {statute.value}" for statute in RULES[log].statutes])
-
-
-def _bases(log: Log) -> str:
-    return listed([basis.value for basis in RULES[log].bases])
 
 
 def accounted(report: LogReport) -> PlainTable:

@@ -87,6 +87,24 @@ class Membership:
     why: tuple[str, ...]
 
 
+_SHORT = {
+    Statute.TITLE_VI: "Title VI",
+    Statute.TITLE_VII: "Title VII",
+    Statute.ADA: "the Americans with Disabilities Act",
+    Statute.REHABILITATION_ACT: "the Rehabilitation Act of 1973",
+}
+
+
+def either(names: Sequence[str]) -> str:
+    """A, B or C."""
+    return " or ".join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
+
+
+def laws(rule: LogRule) -> str:
+    """The statutes of a rule: the Americans with Disabilities Act or the Rehabilitation Act of 1973."""
+    return either([_SHORT[statute] for statute in rule.statutes])
+
+
 def belongs(one: AllegedUnder, rule: LogRule) -> bool:
     """Whether an allegation stands in the log of a rule."""
     return bool(set(rule.statutes) & set(one.statutes) or set(rule.bases) & set(one.bases))
@@ -110,9 +128,9 @@ def _membership(allegations: Sequence[AllegedUnder], rule: LogRule) -> Membershi
 
 
 def _because(one: AllegedUnder, rule: LogRule) -> str:
-    named = [statute.value for statute in one.statutes if statute in rule.statutes]
+    named = [_SHORT[statute] for statute in one.statutes if statute in rule.statutes]
     rests = [basis.value for basis in one.bases if basis in rule.bases]
-    parts = [f"names the {listed(named)}"] if named else []
+    parts = [f"names {listed(named)}"] if named else []
     if rests:
         parts.append(f"is said to rest on {listed(rests)}")
     return f"Allegation {one.place} {' and '.join(parts)}."
@@ -121,8 +139,8 @@ def _because(one: AllegedUnder, rule: LogRule) -> str:
 def _why_not(allegations: Sequence[AllegedUnder], rule: LogRule) -> str:
     if not allegations:
         return "No allegation is recorded yet."
-    own = listed([statute.value for statute in rule.statutes])
-    text = f"No allegation names the {own}, and none is said to rest on {listed([basis.value for basis in rule.bases])}."
+    bases = either([basis.value for basis in rule.bases])
+    text = f"No allegation names {laws(rule)}, or is said to rest on {bases}."
     named_vii = any(Statute.TITLE_VII in one.statutes for one in allegations)
     if named_vii and rule.log is Log.TITLE_VI:
         text += " Title VII alone, which is about employment, does not bring it in."

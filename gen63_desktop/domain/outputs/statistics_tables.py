@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gen63_desktop.domain.estimates.counts import poisson
 from gen63_desktop.domain.estimates.medians import Median
@@ -46,8 +46,8 @@ class Card:
 
 
 def figure_tables(found: Statistics) -> tuple[FigureTable, ...]:
-    """Every table, in order."""
-    return (
+    """Every table, in order; whether a number is small stands beside it."""
+    made = (
         flow(found),
         ageing(found),
         times(found),
@@ -56,6 +56,17 @@ def figure_tables(found: Statistics) -> tuple[FigureTable, ...]:
         groups(found, found.agencies, "Allegations by respondent’s agency", "Employing agency", "has respondents of several agencies"),
         lines(found),
     )  # fmt: skip
+    return tuple(replace(each, table=_marked_early(each.table)) for each in made)
+
+
+def _marked_early(table: PlainTable) -> PlainTable:
+    """The table with its last column, the mark of small numbers, after the first number."""
+    *rest, mark = table.columns
+    return replace(
+        table,
+        columns=(*rest[:2], mark, *rest[2:]),
+        rows=tuple((*row[:2], row[-1], *row[2:-1]) for row in table.rows),
+    )
 
 
 def cards(found: Statistics) -> tuple[Card, ...]:
@@ -113,9 +124,16 @@ def _median_ends(one: Median | None) -> tuple[Cell, ...]:
     return one.value, None if ends is None else ends.low, None if ends is None else ends.high
 
 
-_COUNT_ENDS = (Column("95% from", DAYS), Column("to", DAYS))
-_SHARE_ENDS = (Column("95% from", SHARE), Column("to", SHARE))
-_MEDIAN = (Column("Median days", DAYS), Column("95% from", DAYS), Column("to", DAYS))
+_MEDIAN = (
+    Column("Median days", DAYS),
+    Column("Median, 95% from", DAYS),
+    Column("Median, 95% to", DAYS),
+)
+
+
+def _ends(what: str, kind: Kind) -> tuple[Column, Column]:
+    """The columns of an interval; each names what it is the interval of, as files are read by these names."""
+    return Column(f"{what}, 95% from", kind), Column(f"{what}, 95% to", kind)
 
 
 def flow(found: Statistics) -> FigureTable:
@@ -134,7 +152,7 @@ def flow(found: Statistics) -> FigureTable:
         )
     table = PlainTable(
         "Complaints received, closed and open",
-        (Column("Complaints"), Column("Number", COUNT), *_COUNT_ENDS, SMALL),
+        (Column("Complaints"), Column("Number", COUNT), *_ends("Number", DAYS), SMALL),
         tuple(rows),
         SOURCE,
         _range(found, "Received by date received, closed and reopened by their own dates"),
@@ -154,7 +172,7 @@ def ageing(found: Statistics) -> FigureTable:
     )
     table = PlainTable(
         "Age of open complaints",
-        (Column("Since receipt"), Column("Complaints", COUNT), Column("Share", SHARE), *_SHARE_ENDS, SMALL),
+        (Column("Since receipt"), Column("Complaints", COUNT), Column("Share", SHARE), *_ends("Share", SHARE), SMALL),
         tuple((one.label, one.number, *_share_ends(one.number, whole), _small(one.number)) for one in found.ageing),
         SOURCE,
         _range(found, f"Open at the end of {day(found.end)}; age counted from the date received"),
@@ -208,11 +226,11 @@ def groups(found: Statistics, own: Sequence[Group], title: str, head: str, sever
         (
             Column(head),
             Column("Allegations", COUNT),
-            *_COUNT_ENDS,
+            *_ends("Allegations", DAYS),
             Column("Decided", COUNT),
             Column("Sustained", COUNT),
             Column("Sustained of decided", SHARE),
-            *_SHARE_ENDS,
+            *_ends("Sustained", SHARE),
             *_MEDIAN,
             SMALL,
         ),
@@ -230,7 +248,7 @@ def findings(found: Statistics) -> FigureTable:
     """How the allegations of the complaints closed ended."""
     table = PlainTable(
         "Allegations closed by finding",
-        (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE), *_SHARE_ENDS, SMALL),
+        (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE), *_ends("Share", SHARE), SMALL),
         tuple((one.label, one.number, *_share_ends(one.number, found.ended), _small(one.number)) for one in found.findings),
         SOURCE,
         _range(found, f"Counted by the date closed; findings as of {day(found.today)}"),
@@ -244,7 +262,14 @@ def lines(found: Statistics) -> FigureTable:
     """Complaints by line."""
     table = PlainTable(
         "Complaints by line",
-        (Column("Line"), Column("Received", COUNT), *_COUNT_ENDS, Column("Closed", COUNT), *_MEDIAN, SMALL),
+        (
+            Column("Line"),
+            Column("Received", COUNT),
+            *_ends("Received", DAYS),
+            Column("Closed", COUNT),
+            *_MEDIAN,
+            SMALL,
+        ),
         tuple(
             (
                 one.label,

@@ -21,13 +21,13 @@ from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.outputs.about import first_page, rules
 
 _COLUMNS = (
-    Column("Complaint", width=0.13),
+    Column("Complaint", width=0.115),
     Column("Filed", Kind.DAY, width=0.1),
     Column("Basis", width=0.13),
     Column("Summary of allegation", width=0.22),
-    Column("Status, actions taken", width=0.2),
+    Column("Status, actions taken", width=0.195),
     Column("Completed", Kind.DAY, width=0.1),
-    Column("Disposition, its date", width=0.12),
+    Column("Disposition, its date", width=0.14),
 )
 
 
