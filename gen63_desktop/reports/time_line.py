@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from gen63_desktop.domain.complaints.time_line import PrintedTimeLine
-from gen63_desktop.domain.findings.heading import CONFIDENTIAL
 from gen63_desktop.domain.findings.words import moment
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.composer import Composer
@@ -16,6 +15,7 @@ from gen63_desktop.reports.tagging.document import About, TaggedDocument
 from gen63_desktop.reports.tagging.text import Para
 
 _TITLE = "Time line"
+_MARKING = "Confidential – record of a complaint"
 
 
 def draw(paper: PrintedTimeLine) -> bytes:
@@ -34,7 +34,7 @@ def draw(paper: PrintedTimeLine) -> bytes:
     )
     frame = PageFrame(
         office=people.plain(paper.office),
-        marking=CONFIDENTIAL,
+        marking=_MARKING,
         report=people.plain(f"{_TITLE}  ·  {made}"),
         fictional=paper.fictional,
         draft=False,

@@ -36,7 +36,7 @@ def test_the_time_line_is_narrowed_and_printed_as_it_is_shown(
     complaint = receive(office)
     request(office, complaint)
     clock.pass_time(days=3)
-    obtain(office, complaint, description="Log <b>of</b> the yellowhammer")
+    obtain(office, complaint, description="Log <b>of</b> the yellowhammer " + "word " * 120 + "kestrel")
     office.complaints.add_note(complaint.id, "Called the depot.")
     shown(page, settle, complaint)
     made, line = page.case_commands.time_line, page.view.time_line
@@ -54,6 +54,8 @@ def test_the_time_line_is_narrowed_and_printed_as_it_is_shown(
     settle()
     said = line.text.toPlainText()
     assert "yellowhammer" in said
+    assert "kestrel" not in said  # long texts are cut on the screen, where the record is a step away
+    assert "confidential" not in said  # the key of a file is no words that somebody keeps from the reader
     assert "Recording asked for" not in said  # three days earlier
     assert "Note added" not in said
     assert line.shown_words().startswith("1 of 4 entries: Evidence")
@@ -63,6 +65,7 @@ def test_the_time_line_is_narrowed_and_printed_as_it_is_shown(
     assert check(pdf) == ()
     printed = " ".join("".join(text(pdf)).split())
     assert "Log <b>of</b> the yellowhammer" in printed
+    assert "kestrel" in printed
     assert "Called the depot" not in printed
     assert "1 of 4 entries" in printed
     assert "Time line printed" in [one.words for one in office.complaints.time_line(complaint.id)]

@@ -119,7 +119,7 @@ def _details(row: ToldChange, people: dict[int, str]) -> list[Detail]:
         old, new = _words(field, before, people), _words(field, after, people)
         if old != new:
             told.append(Detail(kind, row.record_id, field, old, new))
-    if row.sealed or row.values is None:
+    if (row.sealed and kind is not Kind.EVIDENCE) or row.values is None:  # of evidence it is a key, no words
         told.append(Detail(kind, row.record_id, "sealed", "", CONFIDENTIAL))
     return told
 

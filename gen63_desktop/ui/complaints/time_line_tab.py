@@ -133,7 +133,7 @@ class TimeLineTab(QWidget):
 
     def printed(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The entries in sight for paper, oldest first: the head of each, and its further lines."""
-        told = [entry_words(entry).split("\n") for entry in reversed(self.shown)]
+        told = [entry_words(entry, whole=True).split("\n") for entry in reversed(self.shown)]
         return tuple((head, tuple(lines)) for head, *lines in told)
 
     def _tell(self) -> None:
@@ -142,13 +142,13 @@ class TimeLineTab(QWidget):
         self.text.setPlainText("\n\n".join(entry_words(entry) for entry in self.shown))
 
 
-def entry_words(entry: TimeLineEntry) -> str:
-    """One act in words: when, who, what, why, and what it changed."""
+def entry_words(entry: TimeLineEntry, *, whole: bool = False) -> str:
+    """One act in words: when, who, what, why, and what it changed; ``whole``: long values too."""
     act = QCoreApplication.translate("Acts", entry.words)
     lines = [f"{words.moment(entry.at)}  {act}", entry.person]
     if entry.why:
         lines.append(QCoreApplication.translate("Complaints", "Reason: {why}").format(why=entry.why))
-    lines += [detail_words(detail) for detail in sorted(entry.details, key=_order)]
+    lines += [detail_words(detail, whole=whole) for detail in sorted(entry.details, key=_order)]
     return "\n".join(lines)
 
 
@@ -157,12 +157,25 @@ def _order(detail: Detail) -> tuple[int, int, int]:
     return list(Kind).index(detail.kind), detail.record_id, field_place(detail.field)
 
 
-def detail_words(detail: Detail) -> str:
+def _field_words(detail: Detail) -> str:
+    """What the field is called where it stands."""
+    if detail.kind not in _OF_INVESTIGATIONS or detail.field == "sealed":
+        return field_words(detail.field)
+    own = {
+        "way": QCoreApplication.translate("Complaints", "Way"),
+        "starts": QCoreApplication.translate("Complaints", "Begins"),
+        "ends": QCoreApplication.translate("Complaints", "Ends"),
+        "on": QCoreApplication.translate("Complaints", "Day"),
+    }
+    return own.get(detail.field) or history_words(detail.field)
+
+
+def detail_words(detail: Detail, *, whole: bool = False) -> str:
     """Status: Received → Under investigation."""
     about = kind_words(detail.kind)
-    field = history_words(detail.field) if detail.kind in _OF_INVESTIGATIONS else field_words(detail.field)
+    field = _field_words(detail)
     name = field if not about or detail.kind is Kind.NOTE else f"{about}, {field.lower()}"
-    before, after = (_value(detail.field, value) for value in (detail.before, detail.after))
+    before, after = (_value(detail.field, value, whole=whole) for value in (detail.before, detail.after))
     if not before:
         return f"{name}: {after}"
     if not after:
@@ -172,7 +185,7 @@ def detail_words(detail: Detail) -> str:
     return f"{name}: {before} → {after}"
 
 
-def _value(field: str, value: str) -> str:
+def _value(field: str, value: str, *, whole: bool) -> str:
     if not value:
         return ""
     if field in _DAYS:
@@ -181,4 +194,4 @@ def _value(field: str, value: str) -> str:
         return words.moment(datetime.fromisoformat(value))
     if field in _WORDS:
         return QCoreApplication.translate("Vocabulary", value[0].upper() + value[1:])
-    return value if len(value) <= _LONG else f"{value[:_LONG]}…"
+    return value if whole or len(value) <= _LONG else f"{value[:_LONG]}…"
