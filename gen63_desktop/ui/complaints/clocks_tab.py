@@ -40,6 +40,6 @@ class ClocksTab(ChosenList):
         return self.found.clocks[at - 1] if self.found is not None and at is not None else None
 
     def show_chosen(self) -> None:
-        """Tell why the chosen clock is due then, a sentence on each line."""
+        """Tell why the chosen clock is due then, each sentence a paragraph."""
         shown = self.clock
-        self.why.setPlainText("" if shown is None else "\n".join(sentence(one) for one in shown.lines))
+        self.why.setPlainText("" if shown is None else "\n\n".join(sentence(one) for one in shown.lines))

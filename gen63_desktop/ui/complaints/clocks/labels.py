@@ -104,7 +104,11 @@ WORDS = (
 def sentence(line: Line) -> str:
     """One sentence, its values as people write them."""
     template = QCoreApplication.translate("ClockSentences", line.said.value)
-    return template.format(**{name: _shown(value) for name, value in line.values.items()})
+    values = {name: _shown(value) for name, value in line.values.items()}
+    count, unit = line.values.get("n"), line.values.get("unit")
+    if isinstance(count, int) and isinstance(unit, Unit):
+        values["unit"] = _unit(count, unit)
+    return template.format(**values)
 
 
 def _shown(value: Value) -> str:
@@ -113,7 +117,7 @@ def _shown(value: Value) -> str:
     if isinstance(value, date):
         return words.day(value)
     if isinstance(value, tuple):
-        return words.listed([words.day(day) for day in value])
+        return ", ".join(words.day(day) for day in value)
     return str(value)
 
 
@@ -124,34 +128,44 @@ def inside(member: StrEnum) -> str:
 
 
 def clock_line(shown: ShownClock, today: date) -> str:
-    """Which clock, and where it stands."""
-    clock, name = shown.clock, word(shown.clock.rule.rule)
+    """Where a clock stands, the day first so that a narrow list never hides it, and which clock it is."""
+    clock, name = shown.clock, inside(shown.clock.rule.rule)
     if clock.done is not None:
         if clock.closed_it:
-            text = QCoreApplication.translate("Clocks", "{clock}: ended with the complaint, {day}")
+            text = QCoreApplication.translate("Clocks", "Ended with the complaint, {day}: {clock}")
         elif clock.done <= clock.due:
-            text = QCoreApplication.translate("Clocks", "{clock}: in time, {day}")
+            text = QCoreApplication.translate("Clocks", "In time, {day}: {clock}")
         elif clock.rule.rule is RuleName.FILING:
-            text = QCoreApplication.translate("Clocks", "{clock}: filed late, {day}; never refused for that")
+            text = QCoreApplication.translate("Clocks", "Late, {day}, never refused for that: {clock}")
         else:
-            text = QCoreApplication.translate("Clocks", "{clock}: late, {day}")
+            text = QCoreApplication.translate("Clocks", "Late, {day}: {clock}")
         return text.format(clock=name, day=words.day(clock.done))
+    when = words.due(clock.due, today)
     if shown.paused is not None:
-        text = QCoreApplication.translate("Clocks", "{clock}: paused until {last}; due {when}")
-        return text.format(clock=name, last=words.day(shown.paused.last), when=words.due(clock.due, today))
-    return QCoreApplication.translate("Clocks", "{clock}: due {when}").format(
-        clock=name, when=words.due(clock.due, today)
-    )
+        text = QCoreApplication.translate("Clocks", "Due {when}: {clock}; paused until {last}")
+        return text.format(clock=name, last=words.day(shown.paused.last), when=when)
+    return QCoreApplication.translate("Clocks", "Due {when}: {clock}").format(clock=name, when=when)
 
 
 def length_words(rule: ClockRule) -> str:
     """90 calendar days."""
-    return f"{rule.length} {inside(rule.unit)}"
+    return f"{rule.length} {_unit(rule.length, rule.unit)}"
+
+
+def _unit(count: int, unit: Unit) -> str:
+    """What is counted, of one or of many."""
+    one = {
+        Unit.CALENDAR: QCoreApplication.translate("Clocks", "calendar day"),
+        Unit.BUSINESS: QCoreApplication.translate("Clocks", "business day"),
+        Unit.MONTHS: QCoreApplication.translate("Clocks", "month"),
+        Unit.YEARS: QCoreApplication.translate("Clocks", "year"),
+    }
+    return one[unit] if count == 1 else inside(unit)
 
 
 def names(members: Sequence[StrEnum]) -> str:
     """Several words of lists in a row."""
-    return words.listed([inside(one) for one in members])
+    return ", ".join(inside(one) for one in members)
 
 
 def extension_words(rule: ClockRule) -> str:

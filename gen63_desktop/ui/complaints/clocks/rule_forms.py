@@ -105,9 +105,13 @@ class RuleForm(CaseForm):
             self,
             self.tr("Simulating the rule"),
             lambda progress, cancelled: clocks.simulate(typed, progress, cancelled),
-            lambda found: SimulationDialog(found, typed, lambda: self._save(typed), self).open(),
+            lambda found: self._simulated(found, typed),
             self._refused,
         )
+
+    def _simulated(self, found: Simulation, typed: ClockRule) -> None:
+        said = simulation_text(found, typed, self.office.session.today())
+        SimulationDialog(said, lambda: self._save(typed), self).open()
 
     def _save(self, typed: ClockRule) -> None:
         clocks = self.office.clocks
@@ -117,13 +121,13 @@ class RuleForm(CaseForm):
 class SimulationDialog(QDialog):
     """Which complaints would move, from which day to which; saved from here, or left."""
 
-    def __init__(self, found: Simulation, rule: ClockRule, save: Callable[[], None], parent: QWidget) -> None:
+    def __init__(self, said: str, save: Callable[[], None], parent: QWidget) -> None:
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("What would move"))
         self._save = save
-        self.text = QPlainTextEdit(simulation_text(found, rule))
+        self.text = QPlainTextEdit(said)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("What would move"))

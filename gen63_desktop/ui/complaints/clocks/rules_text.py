@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -99,8 +100,8 @@ def _state(shown: ShownRule, rule: ClockRule) -> str:
     return f"{said}. {given.words}" if given.words else said
 
 
-def simulation_text(found: Simulation, rule: ClockRule) -> str:
-    """What would move, and what would stay."""
+def simulation_text(found: Simulation, rule: ClockRule, today: date) -> str:
+    """What would move, and what would stay; a day that would be past at once is told as such."""
     head = QCoreApplication.translate(
         "ClockRules", "{moved} of {all} open complaints would move under {length} ({rule})."
     ).format(
@@ -116,5 +117,11 @@ def simulation_text(found: Simulation, rule: ClockRule) -> str:
     none = QCoreApplication.translate("ClockRules", "no such clock")
     for one in found.moves:
         before, after = (words.day(day) or none for day in (one.before, one.after))
-        said.append(f"{one.number}: {before} → {after}")
+        line = f"{one.number}: {before} → {after}"
+        past = one.after is not None and one.after < today
+        said.append(
+            QCoreApplication.translate("ClockRules", "{line} (past already)").format(line=line)
+            if past
+            else line
+        )
     return "\n".join(said)
