@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -242,18 +243,17 @@ def _findings(ended: Sequence[CaseRow]) -> tuple[Counted, ...]:
 
 
 def _lines(came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> tuple[LineGroup, ...]:
-    names = dict.fromkeys((case.line or NOT_RECORDED) for case in (*came, *(case for case, _ in shut)))
-    groups = []
-    for name in names:
-        received = [case for case in came if (case.line or NOT_RECORDED) == name]
-        closed = [(case, day) for case, day in shut if (case.line or NOT_RECORDED) == name]
-        days = [count for case, day in closed if (count := _days_to(case, day)) is not None]
-        groups.append(
-            LineGroup(
-                name,
-                _cases(name, received),
-                _of(f"{name}, closed", len(closed), (case for case, _ in closed)),
-                median_of(days),
-            )
-        )
+    received: dict[str, list[CaseRow]] = defaultdict(list)
+    closed: dict[str, list[tuple[CaseRow, date]]] = defaultdict(list)
+    for case in came:
+        received[case.line or NOT_RECORDED].append(case)
+    for case, day in shut:
+        closed[case.line or NOT_RECORDED].append((case, day))
+    groups = [_line(name, received[name], closed[name]) for name in dict.fromkeys((*received, *closed))]
     return tuple(sorted(groups, key=lambda each: (-each.received.number, each.label.casefold())))
+
+
+def _line(name: str, came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> LineGroup:
+    days = [count for case, day in shut if (count := _days_to(case, day)) is not None]
+    closed = _of(f"{name}, closed", len(shut), (case for case, _ in shut))
+    return LineGroup(name, _cases(name, came), closed, median_of(days))
