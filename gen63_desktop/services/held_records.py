@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 
 from gen63_desktop.domain.errors import RuleBroken
@@ -52,8 +53,34 @@ def cases_held_by(
     return {hold: tuple(one.id for one in facts if holds_case(hold, one, named)) for hold in of_cases}
 
 
-def refuse_held_series(reader: Reader, series: Series) -> None:
-    """Refuse to remove records of a series that is held."""
+@contextmanager
+def while_no_series_is_held(reader: Reader, series: Series) -> Iterator[None]:
+    """Refuse to remove records of a series that is held, also by a hold that is set meanwhile."""
+    _refuse_held_series(reader, series)
+    yield
+    _refuse_held_series(reader, series)
+
+
+@contextmanager
+def while_no_case_is_held(reader: Reader, import_id: int) -> Iterator[None]:
+    """Refuse to remove the complaints of an import where one of them is held, also by a hold that is set meanwhile.
+
+    What is removed cannot be looked at again: so any further hold by then, whatever it is on, stops the removal.
+    """
+    cases = asked.cases_of_import(reader, import_id)
+    before = asked.standing_holds(reader)
+    _refuse_held(reader, cases)
+    yield
+    if further := asked.standing_holds(reader) - before:
+        raise RuleBroken(
+            "S5",
+            "A hold was set meanwhile ({holds}). Nothing was removed.",
+            "Try again: it goes by the holds that there are now.",
+            holds=", ".join(sorted(further)),
+        )
+
+
+def _refuse_held_series(reader: Reader, series: Series) -> None:
     if holds := asked.holds_of_series(reader, series):
         raise RuleBroken(
             "S5",
@@ -64,9 +91,8 @@ def refuse_held_series(reader: Reader, series: Series) -> None:
         )
 
 
-def refuse_held_import(reader: Reader, import_id: int) -> None:
-    """Refuse to remove the complaints of an import where one of them is held."""
-    held = held_cases(reader, asked.cases_of_import(reader, import_id))
+def _refuse_held(reader: Reader, cases: Collection[int]) -> None:
+    held = held_cases(reader, cases)
     if not held:
         return
     numbers = sorted(asked.numbers_of(reader, held).values())

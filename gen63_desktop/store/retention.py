@@ -27,7 +27,7 @@ from gen63_desktop.store.tables.comments import reviews
 from gen63_desktop.store.tables.complaints import allegations, complaints, notes, respondents
 from gen63_desktop.store.tables.findings import issued_reports
 from gen63_desktop.store.tables.names import name_words
-from gen63_desktop.store.tables.retention import retention_holds
+from gen63_desktop.store.tables.retention import case_holds, retention_holds
 from gen63_desktop.store.tables.team import party_cases
 from gen63_desktop.store.tables.violations import violations
 
@@ -146,6 +146,16 @@ def holds_of_series(reader: Reader, series: Series) -> tuple[str, ...]:
         table.scope == Scope.SERIES.value, table.series == series.value, table.released_on.is_(None)
     )
     return tuple(ask.execute(found.order_by(table.id)).scalars())
+
+
+def standing_holds(reader: Reader) -> frozenset[str]:
+    """The numbers of all holds that stand, as far as they are shown to the person."""
+    ask = reader.connection.execute
+    numbers = [
+        ask(select(table.c.number).where(table.c.released_on.is_(None))).scalars()
+        for table in (case_holds, retention_holds)
+    ]
+    return frozenset(number for found in numbers for number in found)
 
 
 def cases_of_import(reader: Reader, import_id: int) -> tuple[int, ...]:

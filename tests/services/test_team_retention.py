@@ -15,6 +15,7 @@ from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.retention.records import Hold
+from gen63_desktop.services.held_records import while_no_case_is_held, while_no_series_is_held
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
 from tests.comment_files import rows, take_in
@@ -100,3 +101,29 @@ def test_a_wall_hides_the_hold_of_its_case(world: World) -> None:
     assert _by_hand(world, "Oscar Officer", "SELECT * FROM case_holds") == []
     with pytest.raises(NotAllowed, match="closed to you"):
         again.retention.periods()  # a list that leaves cases out would mislead
+
+
+@pytest.mark.requirement("S5")
+def test_a_hold_that_is_set_while_an_import_is_being_undone_stops_the_undoing(world: World) -> None:
+    _, first, offices = world
+    officer = offices["Oscar Officer"]
+    case = first.complaints.receive(NewComplaint(Complaint("", TODAY, "The lift was out.")))
+    for hold in (
+        lambda: officer.retention.hold_case(case.id, "A claim", "It is pending", TODAY),
+        lambda: officer.retention.hold_widely(_wide(Scope.SERIES, Series.TRAINING)),
+    ):
+        with (
+            pytest.raises(RuleBroken, match="meanwhile"),
+            first.session.act("test.undone") as work,
+            while_no_case_is_held(work, 0),
+        ):
+            made = hold()
+        first.retention.release(made, "It has ended")
+    training = _wide(Scope.SERIES, Series.TRAINING)
+    with (
+        pytest.raises(RuleBroken, match="are held"),
+        first.session.act("test.undone") as work,
+        while_no_series_is_held(work, Series.TRAINING),
+    ):
+        made = officer.retention.hold_widely(training)
+    first.retention.release(made, "It has ended")

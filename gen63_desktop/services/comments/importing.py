@@ -32,7 +32,7 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.comments.part import Part, require_open
 from gen63_desktop.services.comments.sifting import Sifting
-from gen63_desktop.services.held_records import refuse_held_series
+from gen63_desktop.services.held_records import while_no_series_is_held
 from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.store.comments import intake as there
 from gen63_desktop.store.comments import review as queue
@@ -138,7 +138,6 @@ class Importing(Part):
             record = work.get(CommentImport, import_id)
             if record.state is ImportState.UNDONE:
                 raise Refused("This import was undone before.", where=record.file_name)
-            refuse_held_series(work, Series.COMMENTS)
             for quarter in there.quarters_of(work, import_id):
                 require_open(work, quarter)
             decided = queue.decided_in(work, import_id)
@@ -149,7 +148,8 @@ class Importing(Part):
                     where=record.file_name,
                     decided=f"{decided:,}",
                 )
-            work.remove_many(Comment, import_id=import_id)
+            with while_no_series_is_held(work, Series.COMMENTS):
+                work.remove_many(Comment, import_id=import_id)
             for share in work.find(CommentImportQuarter, import_id=import_id):
                 work.remove(share)
             undone = work.change(

@@ -26,8 +26,8 @@ from gen63_desktop.services.clocks.gathering import book_of, calendar_of
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing
+from gen63_desktop.services.held_records import while_no_case_is_held
 from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
-from gen63_desktop.services.held_records import refuse_held_import
 from gen63_desktop.store.complaints import intake as there
 from gen63_desktop.store.work import Work
 
@@ -123,17 +123,10 @@ class Importing(Part):
             record = work.change(work.get(RegisterImport, import_id))
             if record.state is ImportState.UNDONE:
                 raise Refused("This import was undone before.", where=record.files[0])
-            refuse_held_import(work, import_id)
-            touched = there.worked_on(work, import_id)
-            if touched:
-                raise Refused(
-                    "The import cannot be undone: {count} of its complaints were worked on.",
-                    "What was done is never lost. Close these complaints with a reason instead.",
-                    where=record.files[0],
-                    count=f"{touched:,}",
-                )
-            for kind in UNDOING:
-                work.remove_many(kind, import_id=import_id)
+            with while_no_case_is_held(work, import_id):
+                _refuse_worked_on(work, record)
+                for kind in UNDOING:
+                    work.remove_many(kind, import_id=import_id)
             undone = work.change(
                 replace(
                     record,
@@ -200,6 +193,17 @@ class Importing(Part):
             allegations=done.allegations,
         )
         return TakenIn(receipt, record.id)
+
+
+def _refuse_worked_on(work: Work, record: RegisterImport) -> None:
+    touched = there.worked_on(work, record.id)
+    if touched:
+        raise Refused(
+            "The import cannot be undone: {count} of its complaints were worked on.",
+            "What was done is never lost. Close these complaints with a reason instead.",
+            where=record.files[0],
+            count=f"{touched:,}",
+        )
 
 
 def by_alias(mapping: Mapping, tables: Sequence[ForeignTable]) -> dict[str, ForeignTable]:

@@ -30,7 +30,7 @@ from gen63_desktop.domain.training.records import (
 )
 from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
-from gen63_desktop.services.held_records import refuse_held_series
+from gen63_desktop.services.held_records import while_no_series_is_held
 from gen63_desktop.services.imports import remembered
 from gen63_desktop.services.training.part import Part, courses_of, last_roster
 from gen63_desktop.store.tables import training as tables
@@ -103,11 +103,11 @@ class Importing(Part):
             record = work.get(TrainingImport, import_id)
             if record.undone_at is not None:
                 raise Refused("This import was undone before.", where=record.file_name)
-            refuse_held_series(work, Series.TRAINING)
-            if record.kind is ImportKind.ROSTER:
-                _must_be_last(work, record)
-                _take_back_people(work, record.id)
-            removed = work.remove_many(Completion, import_id=record.id)
+            with while_no_series_is_held(work, Series.TRAINING):
+                if record.kind is ImportKind.ROSTER:
+                    _must_be_last(work, record)
+                    _take_back_people(work, record.id)
+                removed = work.remove_many(Completion, import_id=record.id)
             undone = work.change(
                 replace(record, undone_by=self.session.person.id, undone_at=self.session.now())
             )

@@ -42,6 +42,7 @@ class EntriesDialog(QDialog, Generic[EntryT]):
         self.list.setAccessibleName(title)
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self.enable())
         self.empty = QLabel(none)
         self.close_button = QPushButton(self.tr("Close"))

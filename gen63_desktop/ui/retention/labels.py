@@ -56,15 +56,11 @@ def series_words(series: Series) -> str:
 def rule_words(rule: RuleName) -> str:
     """What a rule is about."""
     return {
-        RuleName.SUSTAINED: QCoreApplication.translate(
-            "Retention", "Complaint case with a sustained finding"
-        ),
-        RuleName.NOT_SUSTAINED: QCoreApplication.translate(
-            "Retention", "Complaint case without a sustained finding"
-        ),
-        RuleName.COMMENTS: QCoreApplication.translate("Retention", "Customer comments of a quarter"),
+        RuleName.SUSTAINED: QCoreApplication.translate("Retention", "Case with a sustained finding"),
+        RuleName.NOT_SUSTAINED: QCoreApplication.translate("Retention", "Case without a sustained finding"),
+        RuleName.COMMENTS: QCoreApplication.translate("Retention", "Comments of a quarter"),
         RuleName.AUDITS: QCoreApplication.translate("Retention", "90-day audit"),
-        RuleName.VIOLATIONS: QCoreApplication.translate("Retention", "Violation with its corrective actions"),
+        RuleName.VIOLATIONS: QCoreApplication.translate("Retention", "Violation with its actions"),
         RuleName.REPORTS: QCoreApplication.translate("Retention", "Issued report"),
         RuleName.TRAINING: QCoreApplication.translate("Retention", "Training record"),
         RuleName.HISTORY: QCoreApplication.translate("Retention", "Signed history"),

@@ -62,7 +62,7 @@ def _columns() -> tuple[ColumnSpec[PeriodRow], ...]:
             tone=lambda row: TONES[row.state],
             chip=True,
             icon=lambda row: state_icon(row.state),
-            width=25,
+            width=24,
         ),
         ColumnSpec(
             "until",
@@ -77,7 +77,7 @@ def _columns() -> tuple[ColumnSpec[PeriodRow], ...]:
             lambda row: rule_words(row.kept.rule),
             "rule",
             stretch=True,
-            width=26,
+            width=22,
         ),
         ColumnSpec(
             "holds",
