@@ -69,3 +69,26 @@ def test_however_they_stand_they_are_read_alike(left: float) -> None:
     assert spoken[2:4] == ["Kinds", "Figure"]
     assert spoken.index("Figure") < spoken.index("Table") < spoken.index("Source:")
     assert [word for word in spoken if word.startswith("Kind")].count("Kind") >= 18
+
+
+@pytest.mark.requirement("R2")
+@pytest.mark.parametrize("left", range(40, 160, 10))
+def test_a_short_list_of_facts_stays_whole_under_its_heading_wherever_the_page_ends(left: int) -> None:
+    composer = Composer()
+    labels = ("Conduct", "Finding", "Rule", "Violation")
+    facts = composer.facts([(label, "Sustained") for label in labels])
+    gap = styles.HEIGHT - 40 - left
+    pdf = made(with_headings_kept([heading(), Spacer(1, gap), composer.section("Allegation 4"), *facts]))
+    holding = [page for page in _pages(pdf) if "Allegation 4" in page or any(one in page for one in labels)]
+    assert len(holding) == 1
+    assert structure.problems(pdf) == []
+
+
+@pytest.mark.requirement("R2")
+def test_a_long_list_of_facts_leaves_its_page_where_it_is_full_and_not_before() -> None:
+    composer = Composer()
+    facts = composer.facts([(f"Fact {number}", "word " * 60) for number in range(6)])
+    gap = styles.HEIGHT - 40 - 200
+    pages = _pages(made(with_headings_kept([heading(), Spacer(1, gap), composer.section("Facts"), *facts])))
+    assert "Fact 1" in pages[0]
+    assert "Fact 5" in pages[1]

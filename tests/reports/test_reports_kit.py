@@ -13,6 +13,7 @@ from pikepdf import Name
 from gen63_desktop.charts import fonts
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.letterhead import Letterhead
+from gen63_desktop.domain.tables import Column, PlainTable
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.letterheads import letterhead
@@ -353,3 +354,18 @@ def test_a_report_with_its_data_inside_is_pdf_a_3a_and_the_data_come_out_as_they
         assert {Name.F, Name.UF} <= set(file.Root.AF[0].keys())
         assert b"<pdfaid:part>3</pdfaid:part>" in file.Root.Metadata.read_bytes()
     assert pdf == report(heading(), "T", [title("Report")], Composer(), attachments=files)
+
+
+@pytest.mark.requirement("P2", "R2")
+def test_a_cell_of_a_few_lines_is_read_with_its_words_apart_and_needs_no_paragraph() -> None:
+    said = "Everybody of the second night shift at the yard who drives the longer buses"
+    columns = (Column("Who", width=0.2), Column("Course"))
+
+    def file_of(who: str) -> bytes:
+        table = PlainTable("People", columns, ((who, "Bias"), ("Bo Lee", "Bias")), "a", "b", "c")
+        return made([title(), *Composer().table(table, "")])
+
+    pdf = file_of(said)
+    _sound(pdf)
+    assert said in structure.read(pdf)
+    assert structure.tags(pdf) == structure.tags(file_of("Amy Ng"))

@@ -13,6 +13,8 @@ from gen63_desktop.reports.tagging.figures import Figure
 from gen63_desktop.reports.tagging.text import Para
 
 _ROOM_FOR_A_START = 170.0
+_SURELY, _SHORT = 3, 500
+"""Fewer facts than these are not parted from their heading, nor those that hold no more characters together."""
 _MUCH = 0.4 * styles.HEIGHT
 """So much of a page is not left empty for the sake of keeping a figure and its table side by side."""
 
@@ -55,6 +57,12 @@ class OrApart(KeepTogether):  # type: ignore[misc]  # ReportLab is untyped
         return high
 
 
+def _stays(fact: Fact, begun: Sequence[Any]) -> bool:
+    """Whether a fact stays with those begun under a heading: the second does, and all of a short list."""
+    facts = [*(each for each in begun if isinstance(each, Fact)), fact]
+    return len(facts) < _SURELY or sum(len(each.value.getPlainText()) for each in facts) <= _SHORT
+
+
 def with_headings_kept(story: Sequence[Any]) -> list[Any]:
     """The story with headings moved into the block that follows them.
 
@@ -64,9 +72,8 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
     waiting: list[Any] = []
     begun: list[Any] | None = None
     for each in story:
-        if begun is not None and isinstance(each, Fact):
-            begun.append(each)  # the second fact stays with the heading and the first
-            begun = None
+        if begun is not None and isinstance(each, Fact) and _stays(each, begun):
+            begun.append(each)
             continue
         begun = None
         if isinstance(each, Para) and each.getKeepWithNext():

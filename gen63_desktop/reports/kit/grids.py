@@ -17,6 +17,9 @@ from gen63_desktop.reports.tagging.text import Para
 
 LONGEST_CELL = 600
 
+_LONGEST_IN_LINES = 160
+"""Characters of a cell that is broken into lines here; a longer one is a paragraph, which goes over pages."""
+
 Level = Sequence[tuple[str, int]]
 """A row of heads above the columns' own: words, and over how many columns; no words leave it to those below."""
 
@@ -91,15 +94,35 @@ def _heads(
 
 
 def _cell(people: PeopleText, text: str, column: Column, longest: int, width: float, *, strong: bool) -> Any:
-    """Words as a paragraph; what stands on one line as it is needs none, which spares time and room."""
+    """Words as a paragraph; what stands on a few lines as it is needs none, which spares time and room."""
     if not is_words(column):
         if not strong:
             return text
         return Para(bold(people.markup(text)), styles.style("cell number" if column.is_number else "cell"))
-    if not strong and people.is_plain(text) and fonts.width(text, fonts.REGULAR, SIZE) <= width:
-        return text
+    if not strong and people.is_plain(text):
+        lines = _in_lines(text, width)
+        if lines is not None:
+            return lines
     words = people.shortened(text, longest) if longest else people.markup(text)
     return Para(bold(words) if strong else words, styles.style("cell"))
+
+
+def _in_lines(text: str, width: float) -> str | None:
+    """The text in lines that fit, each but the last with the space at its end; None where a paragraph is needed."""
+    if fonts.width(text, fonts.REGULAR, SIZE) <= width:
+        return text
+    if len(text) > _LONGEST_IN_LINES or "  " in text or "-" in text:
+        return None
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]}{word}" if lines else word
+        if lines and fonts.width(longer, fonts.REGULAR, SIZE) <= width:
+            lines[-1] = f"{longer} "
+        elif fonts.width(word, fonts.REGULAR, SIZE) <= width:
+            lines.append(f"{word} ")
+        else:
+            return None
+    return "\n".join(lines)[:-1]
 
 
 def _lines(table: PlainTable, heads: int) -> list[tuple[Any, ...]]:

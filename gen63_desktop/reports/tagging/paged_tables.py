@@ -74,6 +74,7 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         part = DataTable(rows, head_rows=len(self.head), renderCB=self.tags, **self.options)
         part.pieces = pieces
         if begun is None and self.carried is None:
+            _share_looks(part)
             self.tags.parts[key] = part
         return part
 
@@ -165,6 +166,15 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
         for each in self.tail:
             y -= each.getSpaceBefore() + each.wrapOn(self.canv, self.width, self.height)[1]
             each.drawOn(self.canv, 0, y)
+
+
+def _share_looks(part: Any) -> None:
+    """Cells that look the same share their look: ReportLab gives each its own, the most of a long table's memory."""
+    known: dict[tuple[Any, ...], Any] = {}
+    for row in part._cellStyles:  # noqa: SLF001  no public way
+        for at, look in enumerate(row):
+            key = tuple(value for name, value in vars(look).items() if name != "name")
+            row[at] = known.setdefault(key, look)
 
 
 def _cut(canvas: Any, cell: Any, width: float, room: float) -> tuple[Any, Any]:

@@ -62,6 +62,7 @@ class Element(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab is untyped
     """A structure element in one build of the file."""
 
     __RefOnly__ = 1
+    _links: dict[Any, Element] | None = None
 
     def __init__(self, node: Node, parent: Element | None) -> None:
         self.node = node
@@ -69,9 +70,15 @@ class Element(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab is untyped
         self.kids: list[Element | Marked | Annotated] = []
         self.box: tuple[float, float, float, float] | None = None
         self.words = ""
-        self.links: dict[Any, Element] = {}
         if parent is not None:
             parent.kids.append(self)
+
+    @property
+    def links(self) -> dict[Any, Element]:
+        """The links inside it; made where one is asked for, as a file has a hundred thousand cells without any."""
+        if self._links is None:
+            self._links = {}
+        return self._links
 
     def format(self, document: Any) -> bytes:
         """The element's dictionary."""

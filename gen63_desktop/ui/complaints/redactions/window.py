@@ -27,6 +27,7 @@ from gen63_desktop.ui.complaints.redactions.text_view import TextView
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.commands import CommandButton, command
 from gen63_desktop.ui.shared.facts import text_label
+from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.help_page import HelpPage
@@ -87,9 +88,7 @@ class RedactionsWindow(QDialog):
         self.leave = command(self, self.tr("&Leave it in…"), self._leave_in, icon="eye")
         only_for(self.leave, self._office.session.may(Permission.APPROVE_FINDINGS))
         self.next = command(self, self.tr("&Next to look at"), self._next, keys="F3", icon="arrow-down")
-        self.help = command(
-            self, self.tr("&What is found, and what is not"), self._help, keys="F1", icon="circle-help"
-        )
+        self.help = command(self, self.tr("&Help"), self._help, keys="F1", icon="circle-help")
         self.shut = command(self, self.tr("&Close"), self.accept)
 
     def _lay_out(self) -> None:
@@ -110,14 +109,11 @@ class RedactionsWindow(QDialog):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 5)
         split.setChildrenCollapsible(False)
-        buttons = QHBoxLayout()
+        bar = QWidget()
+        buttons = FlowLayout(bar)  # large text makes them wider than a small screen
         buttons.addWidget(CommandButton(self.mark, "primary"))
-        buttons.addWidget(CommandButton(self.take_away))
-        buttons.addWidget(CommandButton(self.leave))
-        buttons.addWidget(CommandButton(self.next))
-        buttons.addStretch()
-        buttons.addWidget(CommandButton(self.help))
-        buttons.addWidget(CommandButton(self.shut))
+        for action in (self.take_away, self.leave, self.next, self.help, self.shut):
+            buttons.addWidget(CommandButton(action))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -125,7 +121,7 @@ class RedactionsWindow(QDialog):
         column.addWidget(text_label(self._explanation(), "muted"))
         column.addLayout(head)
         column.addWidget(split, 1)
-        column.addLayout(buttons)
+        column.addWidget(bar)
         metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
         self.resize(
             min(metrics.averageCharWidth() * 150, room.width() - 40),
