@@ -87,6 +87,9 @@ def test_past_the_program_the_server_shows_neither_the_link_nor_its_entries_nor_
         assert not connection.execute(
             "SELECT seq FROM history_entries WHERE payload LIKE '%complaint.linked%'"
         ).fetchall()
+        by_words = "SELECT gen63_some_complaints(to_tsquery('simple', '%s'), 10)"
+        assert connection.execute((by_words % "walrus").encode()).fetchall() == []
+        assert connection.execute((by_words % "ramp").encode()).fetchall() == [(world.open.id,)]
         connection.rollback()
         with pytest.raises(psycopg.Error):
             connection.execute(
@@ -101,5 +104,7 @@ def test_who_sees_both_ends_sees_the_link_from_each(world: World) -> None:
     for case in (world.open, world.walled):
         (related,) = world.first.intake.related(case.id).linked
         assert related.link.reason == "The walrus again"
+    (likely,) = world.first.intake.likely(Asked(TEXT))
+    assert (likely.id, likely.group) == (world.walled.id, 1)
     (referral,) = world.first.intake.referrals(world.walled.id)
     assert referral.body == "walrus body"

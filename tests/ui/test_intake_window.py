@@ -8,7 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.contact import Reach
@@ -298,3 +300,22 @@ def test_without_a_network_nothing_is_offered_and_anything_is_taken(
     qtbot.keyClicks(line.edit, "the old tram")
     assert line.offered == ()
     assert line.value() == "the old tram"
+
+
+@pytest.mark.requirement("C1")
+def test_a_file_dropped_on_the_complaints_begins_an_intake(
+    page: ComplaintsPage, settle: Settle, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("The ramp stayed up.")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(letter))])
+    where, copy, none = QPointF(200, 200), Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where.toPoint(), copy, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(page, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(page, QDropEvent(where, copy, data, Qt.MouseButton.LeftButton, none))
+    settle()
+    values = form_of(IntakeForm).values()
+    assert (values["narrative"], values["channel"]) == ("The ramp stayed up.", Channel.LETTER)
+    assert values["came_with"] == (letter,)

@@ -139,7 +139,14 @@ def cases() -> tuple[str, ...]:
         "SETOF bigint",
         "SELECT id FROM parties WHERE which = 'parties' AND complaint_id IN (SELECT gen63_walled())",
     )
-    return walled, own, reaches, violations, own_violations, *_withheld(), hidden, held, words
+    some = _sql(
+        "gen63_some_complaints(asked tsquery, most integer)",
+        "SETOF bigint",
+        "SELECT id FROM (SELECT id FROM complaints WHERE search_vector @@ asked LIMIT least(most, 100000)) AS found"
+        " WHERE id NOT IN (SELECT gen63_walled()) AND (gen63_may('READ_ALL_COMPLAINTS')"
+        " OR (gen63_may('READ_COMPLAINTS') AND id IN (SELECT gen63_own_cases())))",
+    )
+    return walled, own, some, reaches, violations, own_violations, *_withheld(), hidden, held, words
 
 
 def _withheld() -> tuple[str, ...]:
