@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -259,22 +260,22 @@ def test_lines_and_stops_are_offered_by_keys_once_a_network_is_loaded_and_free_t
     assert isinstance(line, PickerField)
     assert isinstance(place, PickerField)
     line.edit.setFocus()
-    qtbot.keyClicks(line.edit, "marb")
+    QTest.keyClicks(line.edit, "marb")
     assert line.offered == ("720 · Marble Street - Harbor",)
     popup = line.edit.completer().popup()
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
     assert line.value() == "720"
     direction = form.fields["direction"]
     assert isinstance(direction, PickerField)
     direction.edit.setFocus()
-    qtbot.keyClicks(direction.edit, "down")
+    QTest.keyClicks(direction.edit, "down")
     assert direction.offered == ("Downtown",)
     place.edit.setFocus()
-    qtbot.keyClicks(place.edit, "ninth")
+    QTest.keyClicks(place.edit, "ninth")
     popup = place.edit.completer().popup()
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
     assert (place.value(), form.values()["latitude"]) == ("Marble / Ninth", "34.04000")
     direction.edit.setText("towards the sea")
     form.fields["narrative"].set_value(NARRATIVE)
@@ -297,7 +298,7 @@ def test_without_a_network_nothing_is_offered_and_anything_is_taken(
     form = form_of(IntakeForm)
     line = form.fields["line"]
     assert isinstance(line, PickerField)
-    qtbot.keyClicks(line.edit, "the old tram")
+    QTest.keyClicks(line.edit, "the old tram")
     assert line.offered == ()
     assert line.value() == "the old tram"
 
