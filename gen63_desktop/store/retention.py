@@ -22,9 +22,10 @@ from gen63_desktop.store.confidential import folded_words
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.records import mappers
 from gen63_desktop.store.tables.audits import audits
 from gen63_desktop.store.tables.comments import reviews
-from gen63_desktop.store.tables.complaints import allegations, complaints, notes, respondents
+from gen63_desktop.store.tables.complaints import allegations, complaints, respondents
 from gen63_desktop.store.tables.findings import issued_reports
 from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.retention import case_holds, retention_holds
@@ -33,6 +34,8 @@ from gen63_desktop.store.tables.violations import violations
 
 _C, _A, _R, _V = complaints.c, allegations.c, respondents.c, violations.c
 _AT_ONCE = 500
+_INDEXED = frozenset({"parties", "characteristics"})
+"""Persons are found by their index: reading them is a look, which has its reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +172,7 @@ def numbers_of(reader: Reader, ids: Iterable[int]) -> dict[int, str]:
 
 
 def named_in(reader: Reader, words: str, only: Collection[int] | None = None) -> frozenset[int]:
-    """The cases in which all these words occur: in one text, in one person, or in one respondent.
+    """The cases in which all these words occur: in its narrative, in one person, or in one record of it.
 
     The texts of sealed cases are under their keys and not looked in. ``only``: it is asked of these cases.
     """
@@ -194,20 +197,21 @@ def named_in(reader: Reader, words: str, only: Collection[int] | None = None) ->
             )
         )
         found |= set(ask(select(party_cases.c.complaint_id).where(party)).scalars())
-    for case, *texts in _texts(reader, only):
-        if set(wanted) <= set(folded_words(" ".join(one for one in texts if one))):
-            found.add(case)
+    found |= {case for case, text in _texts(reader, only) if set(wanted) <= set(folded_words(text))}
     return frozenset(found)
 
 
-def _texts(reader: Reader, only: Collection[int] | None) -> Iterator[Any]:
-    """What no index holds: respondents, conduct and reasons of allegations, notes."""
-    for query in (
-        select(_R.complaint_id, _R.name, _R.identifier),
-        select(_A.complaint_id, _A.conduct, _A.rationale, _A.evidence),
-        select(notes.c.complaint_id, notes.c.text),
-    ):
-        yield from _rows(reader, query, query.selected_columns.complaint_id, only)
+def _texts(reader: Reader, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
+    """What no index holds: the words in whatever else belongs to a case, letters and notes among them."""
+    for mapper in mappers():
+        if not mapper.case or not mapper.seals or mapper.kind in _INDEXED:
+            continue
+        case, places = mapper.names.index(mapper.case), mapper.sealable
+        columns = select(*(mapper.table.c[name] for name in mapper.columns))
+        for row in _rows(reader, columns, mapper.table.c[mapper.case], only):
+            values = reader.opened(mapper, tuple(row))
+            said = [values[place] for place in places]
+            yield row[case], " ".join(one for one in said if isinstance(one, str))
 
 
 def _rows(reader: Reader, query: Select[Any], column: Any, only: Collection[int] | None) -> Iterator[Any]:

@@ -114,12 +114,12 @@ def test_a_confirmation_names_counsel_and_is_of_no_day_to_come() -> None:
     ("hold", "where"),
     [
         (QUERY, "received_from"),
-        (replace(QUERY, words="ab"), "words"),
+        (replace(QUERY, words="--"), "words"),
         (replace(QUERY, received_from=TODAY, received_to=CLOSED), "received_to"),
         (replace(QUERY, line="A", matter=" "), "matter"),
         (replace(QUERY, line="A", reason=""), "reason"),
         (replace(QUERY, line="A", since=TODAY + timedelta(days=1)), "since"),
-        (replace(QUERY, scope=Scope.PERSON, person="x "), "person"),
+        (replace(QUERY, scope=Scope.PERSON, person=" .- "), "person"),
         (replace(QUERY, scope=Scope.PERSON, person="Lee", series=Series.AUDITS), "series"),
     ],
 )

@@ -126,6 +126,18 @@ def test_wide_holds_find_names_and_words_on_either_engine_and_hold_cases_that_co
 
 
 @pytest.mark.requirement("S5")
+@pytest.mark.parametrize("name", ["Ng", "Zoë Ålund", "O'Hara", "李雷"])
+def test_a_hold_on_a_person_finds_the_name_in_notes_and_letters_however_it_is_written(
+    office: Office, name: str
+) -> None:
+    made, other = _case(office), _case(office, "The lift was out.")
+    office.complaints.add_note(made.id, f"Called {name}, who saw it")
+    office.retention.hold_widely(_wide(Scope.PERSON, person=name.upper()))
+    assert _held(office) == {made.id}
+    assert office.retention.holds_on(other.id) == ()
+
+
+@pytest.mark.requirement("S5")
 def test_a_sealed_case_cannot_be_searched_so_a_hold_on_a_name_holds_it(office: Office) -> None:
     made = _case(office)
     office.retention.hold_widely(_wide(Scope.PERSON, person="Somebody Else"))

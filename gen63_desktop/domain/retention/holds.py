@@ -11,9 +11,6 @@ from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.retention.records import AnyHold, Hold
 from gen63_desktop.domain.vocabulary.bases import Basis
 
-_SHORTEST = 3
-"""Letters of a name or word that a hold looks for: one letter would be in every case."""
-
 
 @dataclass(frozen=True, slots=True)
 class HeldFacts:
@@ -62,7 +59,7 @@ def _of_words(matter: str, reason: str, since: date, today: date) -> list[Refuse
 
 
 def _of_scope(hold: Hold) -> list[Refused]:
-    if hold.scope is Scope.PERSON and len(hold.person.strip()) < _SHORTEST:
+    if hold.scope is Scope.PERSON and not _says(hold.person):
         return [
             RuleBroken(
                 "S5",
@@ -87,9 +84,14 @@ def _of_query(hold: Hold) -> list[Refused]:
         ]  # fmt: skip
     if days[0] and days[1] and days[1] < days[0]:
         return [Refused("The last day lies before the first.", "Correct one of them.", where="received_to")]
-    if hold.words.strip() and len(hold.words.strip()) < _SHORTEST:
-        return [Refused("These words are in every case.", "Give at least three letters.", where="words")]
+    if hold.words.strip() and not _says(hold.words):
+        return [Refused("These signs are in no case.", "Give words with letters or figures.", where="words")]
     return []
+
+
+def _says(words: str) -> bool:
+    """Whether something could be found by it."""
+    return any(character.isalnum() for character in words)
 
 
 def check_release(hold: AnyHold, reason: str) -> None:
