@@ -17,6 +17,8 @@ import pytest
 from gen63_desktop.domain.complaints.entries import NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Complaint, Party
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.retention.kinds import Scope, Series
+from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, subkey, unlock
 from tests.long_runs import times
@@ -234,3 +236,38 @@ def test_killed_at_any_moment_exactly_one_key_opens_everything_and_the_next_sign
         assert chief.history.verify().problems == ()
         assert there or NAME not in stolen.read()
         chief.close()
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_holds_and_keys_of_cases_opened_again_go_under_the_new_key_too(
+    team_place: TeamPlace, team_office: Office, with_otto: Office
+) -> None:
+    chief = team_office
+    case = _case(chief, "Somebody Else")
+    chief.complaints.seal(case, (chief.session.person.id,), "A conflict of interest")
+    chief.complaints.unseal(case, "It is over")
+    chief.retention.hold_case(case, "A claim of Quibble", "It is pending", TODAY)
+    wide = Hold("", Scope.SERIES, Series.COMPLAINTS, "A claim", "It is pending", TODAY, 0, TODAY, person=NAME)
+    chief.retention.hold_widely(wide)
+
+    _take_away(chief, with_otto)
+
+    left = []
+    with team_place.as_superuser() as connection:
+        query = (
+            "SELECT table_name, column_name FROM information_schema.columns"
+            " WHERE column_name IN ('sealed', 'sealed_key') AND table_schema = 'public'"
+        )
+        for table, column in connection.execute(query).fetchall():
+            rows = (
+                f'SELECT "{column}" FROM "{table}" WHERE "{column}" ~ \'^o:\' AND "{column}" !~ \'^o:1[.]\''
+            )
+            left += [(table, value) for (value,) in connection.execute(rows).fetchall()]  # type: ignore[call-overload]
+        told = (
+            "SELECT kind, data FROM history_changes WHERE data ~ 'o:[A-Za-z0-9+/]{40}' AND data !~ '^c[0-9]'"
+        )
+        left += connection.execute(told).fetchall()
+    assert left == []
+    assert chief.history.verify().problems == ()
+    assert chief.retention.holds_on(case)
+    assert team_place.open().history.verify().problems == ()

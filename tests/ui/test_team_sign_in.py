@@ -13,6 +13,7 @@ from gen63_desktop.domain.complaints.entries import NewComplaint
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.team_address import parse_address
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
 from gen63_desktop.ui.complaints.wall_form import WallForm
@@ -150,3 +151,33 @@ def test_a_case_is_closed_to_people_by_its_form_in_a_team_office_and_not_offered
         lee.complaints.get(case.id)
     assert team_office.complaints.has_walls
     assert not office.complaints.has_walls
+
+
+@pytest.mark.requirement("S1", "U1")
+def test_the_file_of_an_authority_has_a_field_of_its_own_and_is_remembered_with_the_address(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    class Asked(TestOpeners):
+        def open_team_office(
+            self, address: str, login: str, passphrase: str, *, code: str = "", own_passphrase: str = ""
+        ) -> Office:
+            assert (login, passphrase, code, own_passphrase) == (LOGIN, PASSPHRASE, "", "")
+            asked.append(address)
+            raise Refused("Not today.")
+
+    file = tmp_path / "agency authority+1.pem"
+    file.write_text("a certificate")
+    form = TeamSignInForm(Asked(tmp_path))
+    qtbot.addWidget(form)
+    _fill(form, address="postgresql://server.example/gen63", login=LOGIN, passphrase=PASSPHRASE)
+    form.fields["authority"].take([file])  # type: ignore[attr-defined]
+    form.submit()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert parse_address(asked[0]).certificate == str(file)
+
+    again = TeamSignInForm(Asked(tmp_path), asked[0], LOGIN)
+    qtbot.addWidget(again)
+    assert again.fields["authority"].value() == (file,)
+    assert again.fields["address"].value() == "postgresql://server.example/gen63"

@@ -9,7 +9,6 @@ kind by kind, each in one signed act. Killed in between, the next sign-in of som
 from __future__ import annotations
 
 import base64
-from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -40,18 +39,26 @@ def renew_at_server(session: Session) -> int:
     if not vault.renewed:
         return 0
     mine, start = Preferences(session), vault.present_start()
-    first = mine.get(_MINE) != start
-    with session.ask() as reader:
-        rows = [mapper for mapper in kinds() if of_earlier_keys(reader, mapper, start)]
-    if not rows and not first:
+    done, *refused = str(mine.get(_MINE, "")).split(" ")
+    wanted = kinds() if done != start else _with_rows(session, start, refused)
+    if not wanted:
         return 0
     session.store.look(EVERYTHING, ACT)
-    renewed = 0
-    for mapper in kinds() if first else rows:
-        with suppress(Refused):  # one kind that cannot be does not keep the others back, nor anybody out
+    renewed, refused = 0, refused if done == start else []
+    for mapper in wanted:
+        try:
             renewed += _renew(session, mapper, vault)
-    mine.set(_MINE, start)
+        except Refused:  # one kind that cannot be keeps neither the others back nor anybody out
+            refused.append(mapper.kind)
+    mine.set(_MINE, " ".join((start, *refused)))
     return renewed
+
+
+def _with_rows(session: Session, start: str, refused: list[str]) -> tuple[Mapper[Any], ...]:
+    """The kinds of which rows lie under an earlier key still, as a window that was open meanwhile left them."""
+    with session.ask() as reader:
+        left = [one for one in kinds() if one.kind not in refused]
+        return tuple(one for one in left if of_earlier_keys(reader, one, start))
 
 
 def _renew(session: Session, mapper: Mapper[Any], vault: Vault) -> int:

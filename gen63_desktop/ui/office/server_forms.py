@@ -90,6 +90,8 @@ class BackUpForm(ServerForm):
         chosen = office.copies.folder()
         self.folder.set_raw(str(chosen) if chosen is not None else "")
         self._ask_password()
+        if chosen is not None:
+            self.password.control.setFocus()
 
     def send(self) -> None:
         """Make the copy."""

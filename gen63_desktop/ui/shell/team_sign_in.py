@@ -33,17 +33,6 @@ class TeamSignInForm(Form):
                 hint=self.tr("As whoever keeps the server gave it to you: postgresql://server/office"),
             )
         )
-        self._authority = self.add(
-            FileField(
-                "authority",
-                self.tr("Certificate of the authority"),
-                hint=self.tr(
-                    "A file, only if whoever keeps the server gave you one: it proves the server's name where this "
-                    "computer does not know who signed the server's certificate. It is remembered with the address."
-                ),
-                kinds="*.pem *.crt *.cer",
-            )
-        )
         self._login = self.add(
             TextField(
                 "login", self.tr("Your login"), required=True, hint=self.tr("For example: dana.whitfield")
@@ -58,6 +47,17 @@ class TeamSignInForm(Form):
                 hint=self.tr(
                     "Only once, and only if you were given one when the office moved to the server."
                 ),
+            )
+        )
+        self._authority = self.add(
+            FileField(
+                "authority",
+                self.tr("Certificate of the authority"),
+                hint=self.tr(
+                    "A file, only if whoever keeps the server gave you one: it proves the server's name where this "
+                    "computer does not know who signed the server's certificate. It is remembered with the address."
+                ),
+                kinds="*.pem *.crt *.cer",
             )
         )
         self._show_address(address)

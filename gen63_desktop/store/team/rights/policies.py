@@ -162,7 +162,8 @@ def _history(member: str) -> Iterator[str]:
     for table in ("history_entries", "history_changes"):
         walled = "seq NOT IN (SELECT gen63_walled_entries())"
         yield _policy("wall", table, member, "SELECT", walled, restrictive=True)
-    of_comments = "kind IN ('comments', 'comment_decisions')"  # sealed with the case that was made of them
+    # comments are sealed with the case that was made of them; a hold over many cases tells of none
+    of_comments = "kind IN ('comments', 'comment_decisions', 'retention_holds')"
     veils = f"{may(_P.WALL_COMPLAINTS)} AND (seq IN (SELECT gen63_told_of_cases()) OR {of_comments})"
     yield _policy("update", "history_changes", member, "UPDATE", veils, veils)
     yield _policy("read", "history_head", member, "SELECT", "true")
