@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from gen63_desktop.domain.complaints.entries import NewComplaint
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.investigation.calls import Answer, CallForService
 from gen63_desktop.domain.investigation.custody import Move
 from gen63_desktop.domain.investigation.evidence import EvidenceItem, EvidenceKind, NewEvidence
+from gen63_desktop.domain.investigation.interviews import Interview, InterviewRole, InterviewWay
+from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest, RecordingSource
+from gen63_desktop.domain.investigation.tasks import Task
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
 
@@ -64,3 +69,19 @@ def request(office: Office, complaint: Complaint, hours: int | None = 72, ago: i
             hours,
         )
     )
+
+
+def investigated(office: Office, complaint: Complaint, word: str) -> None:
+    """Each kind of record that an investigation keeps, with a word in it."""
+    service, me, number = office.investigation, office.session.person.id, complaint.id
+    item = obtain(office, complaint, description=f"{word} recording", obtained_from=f"{word} unit")
+    service.move_evidence(item.id, move("Dana Whitfield", f"{word} laboratory"))
+    asked = request(office, complaint)
+    service.change_request(replace(asked, what=f"{word} camera"))
+    issue = service.add_issue(Issue(number, 0, f"Was the {word} there?"))
+    service.add_task(Task(number, f"Ask the {word}", me, TODAY, me, TODAY, issue.id))
+    way = InterviewWay.TELEPHONE
+    service.add_interview(Interview(number, InterviewRole.WITNESS, f"{word} keeper", None, "", way, me))
+    answers = Answer.YES, Answer.YES
+    now = office.session.now()
+    service.add_call(CallForService(number, "1", None, "", f"{word} call", *answers, "Team", "", me, now))

@@ -25,6 +25,7 @@ from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
 from tests.offices import MovableClock
+from tests.services.investigation_steps import investigated
 from tests.services.letter_steps import LETTER_OPERATIONS, with_note_and_letter
 from tests.team_offices import OWN, TeamPlace, team
 
@@ -75,6 +76,7 @@ def _receive(office: Office, word: str, investigator: int) -> Complaint:
     )
     case = office.complaints.receive(entry)
     with_note_and_letter(office, case, f"{word} note")
+    investigated(office, case, word)
     mine = office.session.person.id
     return office.complaints.plan(case.id, Plan(mine, f"{word} step", investigator_id=investigator))
 
@@ -111,6 +113,7 @@ OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "get": lambda office, case: office.complaints.get(case.id),
     "find by number": lambda office, case: office.complaints.find_number(case.number),
     "case": lambda office, case: office.complaints.case(case.id),
+    "investigation": lambda office, case: office.investigation.of_case(case.id),
     "time line": lambda office, case: office.complaints.time_line(case.id),
     "history": lambda office, case: office.history.of("complaints", case.id),
     "identities": lambda office, case: office.complaints.identities(case.id, "a call back"),
