@@ -16,7 +16,7 @@ from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import AuditFigures, ComplaintFigures
 from gen63_desktop.domain.findings.trends import Clock
 from gen63_desktop.domain.letters.kinds import LetterKind
-from gen63_desktop.services.clocks.gathering import book_of
+from gen63_desktop.services.clock_counting import book_of
 from gen63_desktop.services.violations.figures import actions_due
 from gen63_desktop.store.complaints import letter_clocks as asked
 from gen63_desktop.store.reader import Reader

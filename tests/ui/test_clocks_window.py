@@ -14,6 +14,7 @@ from gen63_desktop.domain.clocks.kinds import AppliesTo, EntryKind, Event, Groun
 from gen63_desktop.domain.clocks.telling import Said
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.clock_labels import SENTENCES, WORDS
 from gen63_desktop.ui.complaints.clocks.forms import (
     ClockExtensionForm,
     ClockMetForm,
@@ -21,7 +22,6 @@ from gen63_desktop.ui.complaints.clocks.forms import (
     PauseEndForm,
     PauseForm,
 )
-from gen63_desktop.ui.complaints.clocks.labels import SENTENCES, WORDS
 from gen63_desktop.ui.complaints.clocks.rule_forms import ConfirmationForm, RuleForm, SimulationDialog
 from gen63_desktop.ui.complaints.clocks.rules_dialog import ClockRulesDialog
 from gen63_desktop.ui.complaints.page import ComplaintsPage

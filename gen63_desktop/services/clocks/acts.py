@@ -20,7 +20,7 @@ from gen63_desktop.domain.clocks.standing import (
 from gen63_desktop.domain.complaints.records import Complaint, Extension
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.clocks.gathering import calendar_of, case_records, first_due
+from gen63_desktop.services.clock_counting import calendar_of, case_records, first_due
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.work import Work

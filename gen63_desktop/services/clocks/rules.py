@@ -15,7 +15,7 @@ from gen63_desktop.domain.complaints.records import Extension
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, until
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.clocks.gathering import book_of, gather, open_complaints
+from gen63_desktop.services.clock_counting import book_of, gather, open_complaints
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints import asked, clock_cases
 from gen63_desktop.store.reader import Reader

@@ -10,7 +10,7 @@ from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.clocks.standing import CaseClock, CaseRecords, clocks_of
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
-from gen63_desktop.services.clocks.gathering import gather, open_complaints
+from gen63_desktop.services.clock_counting import gather, open_complaints
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints import clock_cases
 

@@ -26,8 +26,8 @@ from gen63_desktop.domain.intake.records import CaseLink
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_own_name, check_second
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
+from gen63_desktop.services import clock_counting as clocks
 from gen63_desktop.services.case_access import check_could_open, could_open
-from gen63_desktop.services.clocks import gathering as clocks
 from gen63_desktop.services.complaints import allegation_rows
 from gen63_desktop.services.complaints.part import (
     Part,

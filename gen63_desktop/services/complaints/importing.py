@@ -22,7 +22,7 @@ from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
-from gen63_desktop.services.clocks.gathering import book_of, calendar_of
+from gen63_desktop.services.clock_counting import book_of, calendar_of
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing

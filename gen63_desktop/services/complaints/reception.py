@@ -20,7 +20,7 @@ from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import check_could_open
-from gen63_desktop.services.clocks.gathering import due_after, first_due
+from gen63_desktop.services.clock_counting import due_after, first_due
 from gen63_desktop.services.complaints.allegation_rows import store_allegation
 from gen63_desktop.services.complaints.part import Part, settle
 from gen63_desktop.store.work import Work

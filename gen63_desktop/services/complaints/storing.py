@@ -21,7 +21,7 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )  # fmt: skip
-from gen63_desktop.services.clocks.gathering import due_by
+from gen63_desktop.services.clock_counting import due_by
 from gen63_desktop.store.work import Work
 
 

@@ -35,7 +35,7 @@ from gen63_desktop.domain.letters.writing import (
     to_lines,
 )  # fmt: skip
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.clocks.gathering import case_records, due_of
+from gen63_desktop.services.clock_counting import case_records, due_of
 from gen63_desktop.services.clocks.of_letters import letter_clocks, response_rule
 from gen63_desktop.services.complaints.part import allegations_of
 from gen63_desktop.services.letters.rows import row_of

@@ -13,7 +13,7 @@ from gen63_desktop.domain.letters.records import Letter, SentRow
 from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
-from gen63_desktop.services.clocks.gathering import book_of
+from gen63_desktop.services.clock_counting import book_of
 from gen63_desktop.services.letters.kept import Kept
 from gen63_desktop.store.complaints.letter_lists import all_letters, unacknowledged
 

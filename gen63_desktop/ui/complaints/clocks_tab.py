@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gen63_desktop.domain.clocks.shown import ClocksOfCase, ShownClock
-from gen63_desktop.ui.complaints.clocks.labels import clock_line, sentence
+from gen63_desktop.ui.complaints.clock_labels import clock_line, sentence
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import text_label
 

@@ -14,7 +14,7 @@ from gen63_desktop.domain.clocks.standing import CaseClock
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
-from gen63_desktop.ui.complaints.clocks.labels import inside, names
+from gen63_desktop.ui.complaints.clock_labels import inside, names
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField

@@ -14,7 +14,7 @@ from gen63_desktop.domain.clocks.records import ClockRule
 from gen63_desktop.domain.clocks.shown import Simulation
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
-from gen63_desktop.ui.complaints.clocks.labels import inside
+from gen63_desktop.ui.complaints.clock_labels import inside
 from gen63_desktop.ui.complaints.clocks.rules_text import simulation_text
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from gen63_desktop.domain.clocks.kinds import FIXED
 from gen63_desktop.domain.clocks.records import ClockRule
 from gen63_desktop.domain.clocks.shown import ShownRule, Simulation
-from gen63_desktop.ui.complaints.clocks.labels import extension_words, inside, length_words, names
+from gen63_desktop.ui.complaints.clock_labels import extension_words, inside, length_words, names
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.vocabulary import word
 

@@ -1,4 +1,4 @@
-"""What the clocks of a case are counted from, read together: for one case, or for many at once."""
+"""What the clocks of a case are counted from, read together: for one case, or for many at once (C13)."""
 
 from __future__ import annotations
 
