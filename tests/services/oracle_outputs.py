@@ -130,6 +130,17 @@ class Records:
             "sustained": Counter(b.label for a in alleged if end_of(a) == "Sustained" for b in a.bases) + Counter({"No basis named": sum(not a.bases and end_of(a) == "Sustained" for a in alleged)}),
             "findings": Counter(end_of(a) for a in ended),
             "lines": Counter(" ".join(c.line.split()) or "Not recorded" for c in came),
+            "told by basis": {b: median(d) for b in _labels(alleged) if (d := [w for c in came for w in self._acknowledged(c, today) if any(b in _bases(a) for a in self.allegations[c.id])])},
+            "closed by finding": {
+                f: median(d)
+                for f in {end_of(a) for a in ended}
+                if (d := [(k.closed - c.received).days for c, k in shut if c.received and c.received <= k.closed and any(end_of(a) == f for a in self.allegations[c.id])])
+            },
+            "told by line": {
+                line: median(d)
+                for line in {" ".join(c.line.split()) for c in came}
+                if (d := [w for c in came if " ".join(c.line.split()) == line for w in self._acknowledged(c, today)])
+            },
             "agencies": Counter(agency for a in alleged for agency in self._agencies(a)),
         }  # fmt: skip
 
@@ -154,6 +165,14 @@ class Records:
             for r in self.against[one.id]
         }
         return named or {"No respondent recorded"}
+
+
+def _bases(one: Allegation) -> set[str]:
+    return {b.label for b in one.bases} or {"No basis named"}
+
+
+def _labels(alleged: list[Allegation]) -> set[str]:
+    return {label for a in alleged for label in _bases(a)}
 
 
 def _under(one: Allegation, law: str) -> bool:

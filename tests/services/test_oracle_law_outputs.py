@@ -79,6 +79,17 @@ def compare_statistics(office: Office, records: Records, period: str) -> Statist
         ),
         "lines": Counter({one.label: one.received.number for one in found.lines if one.received.number}),
         "agencies": Counter({one.label: one.received.number for one in found.agencies}),
+        "told by basis": {one.label: one.to_acknowledge.value for one in found.bases if one.to_acknowledge},
+        "closed by finding": {
+            one.label.replace("No finding yet", "Pending"): took.value
+            for one, took in zip(found.findings, found.to_close_by_finding, strict=True)
+            if took
+        },
+        "told by line": {
+            one.label.replace("Not recorded", ""): one.to_acknowledge.value
+            for one in found.lines
+            if one.to_acknowledge
+        },
     }  # fmt: skip
     differing = {name: (expected[name], told[name]) for name in told if expected[name] != told[name]}
     assert not differing, period

@@ -16,6 +16,8 @@ from gen63_desktop.domain.vocabulary.findings import Finding
 NO_BASIS = "No basis named"
 NOBODY_NAMED = "No respondent recorded"
 CLOSED_WITHOUT, NO_FINDING = "Closed without a finding", "No finding yet"
+FINDINGS = (*(finding.label for finding in Finding), CLOSED_WITHOUT, NO_FINDING)
+"""How an allegation may stand, in the order of the tables."""
 BANDS = ((0, 30), (31, 60), (61, 90), (91, 180), (181, 365), (366, None))
 """Ages of open complaints in days; the last band has no end."""
 
@@ -48,6 +50,7 @@ class Group:
     received: Counted
     decided: int
     sustained: Counted
+    to_acknowledge: Median | None
     to_close: Median | None
 
 
@@ -58,6 +61,7 @@ class LineGroup:
     label: str
     received: Counted
     closed: Counted
+    to_acknowledge: Median | None
     to_close: Median | None
 
 
@@ -88,6 +92,7 @@ class Statistics:
     agencies: tuple[Group, ...]
     ended: int
     findings: tuple[Counted, ...]
+    to_close_by_finding: tuple[Median | None, ...]
     lines: tuple[LineGroup, ...]
     undated: Counted
 
@@ -118,6 +123,7 @@ def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Stati
         agencies=_groups(came, _agencies, None),
         ended=sum(len(case.allegations) for case in ended),
         findings=_findings(ended),
+        to_close_by_finding=tuple(_closing_days(label, shut) for label in FINDINGS),
         lines=_lines(came, shut),
         undated=_cases("Dates missing or out of order", (case for case in cases if _undated(case))),
     )
@@ -161,8 +167,7 @@ def _band(low: int, high: int | None, cases: Sequence[CaseRow], end: date) -> Co
 def _acknowledged(came: Sequence[CaseRow]) -> Took:
     """Of the complaints received that the office answers: the first acknowledgement that arrived."""
     owed = [case for case in came if case.answerable]
-    told = [(case, _days_to(case, min(case.steps.acknowledged))) for case in owed if case.steps.acknowledged]
-    days = [(case, count) for case, count in told if count is not None]
+    days = [(case, count) for case in owed if (count := _told_after(case)) is not None]
     counted = {case.id for case, _ in days}
     return Took(
         "From receipt to acknowledgement",
@@ -171,6 +176,16 @@ def _acknowledged(came: Sequence[CaseRow]) -> Took:
         tuple(sorted(counted)),
         _cases("Not acknowledged by a letter", (case for case in owed if case.id not in counted)),
     )
+
+
+def _told_after(case: CaseRow) -> int | None:
+    """Days from receipt to the first acknowledgement that arrived; None where the office owes none or sent none."""
+    told = case.steps.acknowledged if case.answerable else ()
+    return _days_to(case, min(told)) if told else None
+
+
+def _told_days(cases: Iterable[CaseRow]) -> Median | None:
+    return median_of([count for case in cases if (count := _told_after(case)) is not None])
 
 
 def _closing_time(shut: Sequence[tuple[CaseRow, date]]) -> Took:
@@ -225,6 +240,7 @@ def _group(label: str, own: Sequence[tuple[CaseRow, Alleged]]) -> Group:
         _of(label, len(own), (case for case, _ in own)),
         sum(one.decided is not None for _, one in own),
         _of(f"{label}, sustained", len(sustained), sustained),
+        _told_days(cases),
         median_of(shut),
     )  # fmt: skip
 
@@ -238,8 +254,13 @@ def finding_label(one: Alleged) -> str:
 
 def _findings(ended: Sequence[CaseRow]) -> tuple[Counted, ...]:
     every = [(case, finding_label(one)) for case in ended for one in case.allegations]
-    labels = [*(finding.label for finding in Finding), CLOSED_WITHOUT, NO_FINDING]
-    return tuple(_cases(label, [case for case, own in every if own == label]) for label in labels)
+    return tuple(_cases(label, [case for case, own in every if own == label]) for label in FINDINGS)
+
+
+def _closing_days(label: str, shut: Sequence[tuple[CaseRow, date]]) -> Median | None:
+    """Days to close of the closings of complaints with an allegation of this finding."""
+    own = [(case, day) for case, day in shut if any(finding_label(one) == label for one in case.allegations)]
+    return median_of([count for case, day in own if (count := _days_to(case, day)) is not None])
 
 
 def _lines(came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> tuple[LineGroup, ...]:
@@ -256,4 +277,4 @@ def _lines(came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> tup
 def _line(name: str, came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> LineGroup:
     days = [count for case, day in shut if (count := _days_to(case, day)) is not None]
     closed = _of(f"{name}, closed", len(shut), (case for case, _ in shut))
-    return LineGroup(name, _cases(name, came), closed, median_of(days))
+    return LineGroup(name, _cases(name, came), closed, _told_days(came), median_of(days))

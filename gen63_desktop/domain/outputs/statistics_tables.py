@@ -124,11 +124,9 @@ def _median_ends(one: Median | None) -> tuple[Cell, ...]:
     return one.value, None if ends is None else ends.low, None if ends is None else ends.high
 
 
-_MEDIAN = (
-    Column("Median days", DAYS),
-    Column("Median, 95% from", DAYS),
-    Column("Median, 95% to", DAYS),
-)
+def _medians(what: str) -> tuple[Column, Column, Column]:
+    """The columns of a median with its interval."""
+    return Column(what, DAYS), *_ends(what, DAYS)
 
 
 def _ends(what: str, kind: Kind) -> tuple[Column, Column]:
@@ -195,7 +193,7 @@ def times(found: Statistics) -> FigureTable:
         behind += [Counted(took.label, counted, took.cases), took.lacking]
     table = PlainTable(
         "Time to acknowledge and to close, in days",
-        (Column("Time"), Column("Counted", COUNT), *_MEDIAN, Column("Longest", COUNT), SMALL),
+        (Column("Time"), Column("Counted", COUNT), *_medians("Median days"), Column("Longest", COUNT), SMALL),
         tuple(rows),
         SOURCE,
         _range(found, "Acknowledgement: complaints by date received. Closing: closings by date closed"),
@@ -216,6 +214,7 @@ def groups(found: Statistics, own: Sequence[Group], title: str, head: str, sever
             one.decided,
             one.sustained.number,
             *_share_ends(one.sustained.number, one.decided),
+            *_median_ends(one.to_acknowledge),
             *_median_ends(one.to_close),
             _small(one.received.number, one.decided, one.sustained.number),
         )
@@ -231,30 +230,49 @@ def groups(found: Statistics, own: Sequence[Group], title: str, head: str, sever
             Column("Sustained", COUNT),
             Column("Sustained of decided", SHARE),
             *_ends("Sustained", SHARE),
-            *_MEDIAN,
+            *_medians("Days to acknowledge"),
+            *_medians("Days to close"),
             SMALL,
         ),
         rows,
         SOURCE,
         _range(found, f"Counted by the date received of the complaint; findings as of {day(found.today)}"),
         f"The {plural(found.allegations, 'allegation')} of the complaints received; decided are those with an approved finding or "
-        "one of an imported register; the days are those from receipt to closing of their complaints",
+        "one of an imported register; the days are medians of their complaints, from receipt to the first acknowledgement and to each closing",
         f"An allegation that {several} counts under each. {_GARWOOD} {_WILSON} {_ORDER} {_SMALL}",
     )  # fmt: skip
     return FigureTable(table, tuple(one.received for one in own))
 
 
 def findings(found: Statistics) -> FigureTable:
-    """How the allegations of the complaints closed ended."""
+    """How the allegations of the complaints closed ended, and how long their complaints took."""
+    rows = tuple(
+        (
+            one.label,
+            one.number,
+            *_share_ends(one.number, found.ended),
+            *_median_ends(took),
+            _small(one.number),
+        )
+        for one, took in zip(found.findings, found.to_close_by_finding, strict=True)
+    )
     table = PlainTable(
         "Allegations closed by finding",
-        (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE), *_ends("Share", SHARE), SMALL),
-        tuple((one.label, one.number, *_share_ends(one.number, found.ended), _small(one.number)) for one in found.findings),
+        (
+            Column("Finding"),
+            Column("Allegations", COUNT),
+            Column("Share", SHARE),
+            *_ends("Share", SHARE),
+            *_medians("Days to close"),
+            SMALL,
+        ),
+        rows,
         SOURCE,
         _range(found, f"Counted by the date closed; findings as of {day(found.today)}"),
-        f"The {plural(found.ended, 'allegation')} of the complaints closed, each once",
-        f"{_WILSON} {_SMALL}",
-    )  # fmt: skip
+        f"The {plural(found.ended, 'allegation')} of the complaints closed, each once; the days are those from receipt to the "
+        "closings of the period",
+        f"{_WILSON} {_ORDER} {_SMALL}",
+    )
     return FigureTable(table, found.findings)
 
 
@@ -267,7 +285,8 @@ def lines(found: Statistics) -> FigureTable:
             Column("Received", COUNT),
             *_ends("Received", DAYS),
             Column("Closed", COUNT),
-            *_MEDIAN,
+            *_medians("Days to acknowledge"),
+            *_medians("Days to close"),
             SMALL,
         ),
         tuple(
@@ -276,13 +295,17 @@ def lines(found: Statistics) -> FigureTable:
                 one.received.number,
                 *_count_ends(one.received.number),
                 one.closed.number,
+                *_median_ends(one.to_acknowledge),
                 *_median_ends(one.to_close),
                 _small(one.received.number, one.closed.number),
             )
             for one in found.lines
         ),
         SOURCE,
-        _range(found, "Received by date received, closed by date closed; days from receipt to closing"),
+        _range(
+            found,
+            "Received by date received, closed by date closed; days to acknowledge of those received, to close of those closed",
+        ),
         f"{_EVERY}, by the line as it is written in the complaint",
         f"{_GARWOOD} {_ORDER} {_SMALL} A line is no rate: it says nothing of how many people ride it.",
     )
