@@ -24,6 +24,7 @@ from tests.services.report_reading import sheets
 
 from .conftest import Settle
 from .test_findings_page import dialog_with, page, save_to
+from .walks import reachable, unnamed
 
 __all__ = ["page"]
 
@@ -150,3 +151,15 @@ def test_the_state_table_offers_calendar_years_alone(
     ]
     assert page.prepared.prepared is not None
     assert page.prepared.prepared.request.quarter == "2026"
+
+
+@pytest.mark.requirement("U1")
+def test_every_control_of_the_statistics_has_a_name_and_is_reached_by_the_keyboard(
+    cases: list[Complaint], page: FindingsPage, settle: Settle
+) -> None:
+    statistics(page, settle)
+    page.statistics.tables.grid.setCurrentCell(1, 0)
+    assert not unnamed(page)
+    reached = reachable(page)
+    assert {page.statistics.tables.grid, page.statistics.open} <= reached
+    assert set(page.statistics.findChildren(FigureCard)) & reached
