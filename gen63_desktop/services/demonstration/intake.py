@@ -50,5 +50,5 @@ def _refer(stage: Stage, complaint: Complaint, *, answered: bool) -> None:
         )
     )
     if answered:
-        on = min(complaint.closed + timedelta(days=30), stage.today)
+        on = min(complaint.closed + timedelta(days=30), stage.office.session.today())
         intake.answer_referral(referral, on, "They closed it as not sustained and sent their letter.")
