@@ -78,11 +78,13 @@ class FullText:
         indexed = table(self.name, column("id"), column("search_vector"))
         return record_id.in_(select(indexed.c.id).where(indexed.c.search_vector.op("@@")(_tsquery(phrases))))
 
-    def some(self, reader: Reader, words: Sequence[str], most: int) -> list[int]:
+    def some(
+        self, reader: Reader, words: Sequence[str], most: int, *, behind_policies: bool = False
+    ) -> list[int]:
         """At most so many records whose texts hold each of these rows of words; cheap however common they are.
 
-        Behind the policies of a team's server no member's query uses this index, so a function of the server
-        does, which keeps back what the person may not open.
+        ``behind_policies``: of a team's server, where no member's query uses this index; a function of the
+        server does, which keeps back what the person may not open. It is there for complaints.
         """
         quoted = " ".join(f'"{one.replace(chr(34), " ")}"' for one in words)
         phrases = [Phrase(one.words) for one in phrases_of(quoted)]
@@ -92,7 +94,7 @@ class FullText:
         if is_sqlite(reader.connection):
             asked = text(f"{self.name}_search MATCH :words").bindparams(words=_fts5(phrases))
             query = select(text("rowid")).select_from(table(f"{self.name}_search")).where(asked)
-        elif reader.looks is not None and self.name == "complaints":
+        elif behind_policies and self.name == "complaints":
             query = select(func.gen63_some_complaints(_tsquery(phrases), most))
         else:
             indexed = table(self.name, column("id"), column("search_vector"))

@@ -35,8 +35,11 @@ class Likeness(Linking):
 
     def _likely(self, reader: Reader, asked: Asked) -> tuple[Likely, ...]:
         scope = self.session.case_scope()
-        candidates = found.candidates(reader, scope, asked)
-        wave = found.same_text(reader, scope, asked.narrative, asked.but) if candidates else 0
+        at_server = self.session.store.looks is not None
+        candidates = found.candidates(reader, scope, asked, behind_policies=at_server)
+        wave = 0
+        if candidates:
+            wave = found.same_text(reader, scope, asked.narrative, asked.but, behind_policies=at_server)
         return ranked(asked, candidates, wave)
 
 

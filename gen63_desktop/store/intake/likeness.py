@@ -42,12 +42,17 @@ _NAME, _NAME_WORDS = 200, 8
 _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 
 
-def candidates(reader: Reader, scope: CaseScope, asked: Asked) -> tuple[Candidate, ...]:
-    """Complaints that have something in common with what is asked about, and what that is."""
+def candidates(
+    reader: Reader, scope: CaseScope, asked: Asked, *, behind_policies: bool = False
+) -> tuple[Candidate, ...]:
+    """Complaints that have something in common with what is asked about, and what that is.
+
+    ``behind_policies``: of a team's server.
+    """
     asked = cleaned(asked)
     why: dict[int, set[Why]] = {}
     for found, reason in (
-        (_by_text(reader, asked.narrative), None),
+        (_by_text(reader, asked.narrative, behind_policies), None),
         (_by_person(reader, asked.people), Why.PERSON),
         (_by_place(reader, asked), Why.PLACE_AND_DAY),
         (_by_respondent(reader, asked.respondents), Why.RESPONDENT),
@@ -75,13 +80,15 @@ def cleaned(asked: Asked) -> Asked:
     )
 
 
-def same_text(reader: Reader, scope: CaseScope, narrative: str, but: int) -> int:
+def same_text(
+    reader: Reader, scope: CaseScope, narrative: str, but: int, *, behind_policies: bool = False
+) -> int:
     """How many complaints that the person may open have all runs of words of a text."""
     runs = _runs(words_of(narrative))
     if not runs:
         return 0
-    if reader.looks is not None:  # at a team's server, whose function keeps back what the person may not open
-        return len(set(_TEXTS.some(reader, runs, _WAVE)) - {but})
+    if behind_policies:
+        return len(set(_TEXTS.some(reader, runs, _WAVE, behind_policies=True)) - {but})
     holding = [_TEXTS.found(reader, _C.id, f'"{run}"') for run in runs]
     query = select(func.count()).select_from(complaints).where(*holding, _C.id != but, *seen_by(scope))
     return reader.connection.execute(query).scalar_one()
@@ -96,21 +103,24 @@ def _runs(words: Sequence[str]) -> list[str]:
     return [" ".join(words[at : at + RUN]) for at in starts]
 
 
-def _by_text(reader: Reader, narrative: str) -> list[int]:
+def _by_text(reader: Reader, narrative: str, behind_policies: bool) -> list[int]:
     words = words_of(narrative)
     found: Counter[int] = Counter()
     for run in _runs(words):
-        for number in _TEXTS.some(reader, [run], _EACH):
+        for number in _TEXTS.some(reader, [run], _EACH, behind_policies=behind_policies):
             found[number] += 3
-    for word_ids in _rare(reader, words):
+    for word_ids in _rare(reader, words, behind_policies):
         found.update(word_ids)
     return [number for number, hits in found.most_common(2 * _EACH) if hits > 1 or len(words) < RUN]
 
 
-def _rare(reader: Reader, words: Sequence[str]) -> list[list[int]]:
+def _rare(reader: Reader, words: Sequence[str], behind_policies: bool) -> list[list[int]]:
     """The complaints that hold the rarest words, word by word."""
     distinct = sorted({word for word in words if len(word) >= _LONG}, key=lambda word: (-len(word), word))
-    looked_up = (_TEXTS.some(reader, [word], _RARE + 1) for word in distinct[:_LOOKED_UP])
+    looked_up = (
+        _TEXTS.some(reader, [word], _RARE + 1, behind_policies=behind_policies)
+        for word in distinct[:_LOOKED_UP]
+    )
     rare = sorted((ids for ids in looked_up if 0 < len(ids) <= _RARE), key=len)
     return rare[:_KEPT]
 
