@@ -31,7 +31,7 @@ def gen63(*words: str, **environment: str) -> tuple[int, str]:
 
 
 @pytest.mark.requirement("S1", "S6")
-@pytest.mark.timeout(280)
+@pytest.mark.timeout(420)
 def test_an_office_is_made_checked_backed_up_and_moved_back_by_commands(
     new_address: MakeAddress, tmp_path: Path
 ) -> None:
@@ -51,6 +51,15 @@ def test_an_office_is_made_checked_backed_up_and_moved_back_by_commands(
         GEN63_BACKUP_PASSWORD=backup_password,
     )  # fmt: skip
     (backup,) = (tmp_path / "copies").iterdir()
+    where, by_backup = (
+        ("--address", str(address), "--person", LOGIN),
+        {"GEN63_BACKUP_PASSWORD": backup_password},
+    )
+    drilled = gen63("team", "drill", *where, "--copies", str(tmp_path / "copies"), **by_backup)
+    checked = gen63("team", "check", *where, **by_backup)
+    whole = gen63("verify", "--office", str(address), "--person", LOGIN, "--as-backup", **by_backup)
+    assert (drilled[0], checked[0], whole[0]) == (0, 0, 0), (drilled, checked, whole)
+    assert "were restored and are whole" in drilled[1]
     copy = gen63("verify", "--office", str(backup))
     moved = gen63(
         "move", "--from", str(address), "--to", str(tmp_path / "office"), "--person", LOGIN, *admin, **secret
