@@ -60,7 +60,9 @@ KINDS = {
     "register_imports": QT_TRANSLATE_NOOP("HistoryKinds", "Import of a register"),
     "report_steps": QT_TRANSLATE_NOOP("HistoryKinds", "Follow-up of a report"),
     "respondents": QT_TRANSLATE_NOOP("HistoryKinds", "Respondent"),
-    "retention_confirmations": QT_TRANSLATE_NOOP("HistoryKinds", "Counsel's confirmation of a retention rule"),
+    "retention_confirmations": QT_TRANSLATE_NOOP(
+        "HistoryKinds", "Counsel's confirmation of a retention rule"
+    ),
     "retention_holds": QT_TRANSLATE_NOOP("HistoryKinds", "Hold"),
     "retention_rules": QT_TRANSLATE_NOOP("HistoryKinds", "Retention rule"),
     "sources": QT_TRANSLATE_NOOP("HistoryKinds", "Data source"),
