@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.complaints.entries import AllegationEntry, Plan
 from gen63_desktop.domain.complaints.records import (
     Allegation,
@@ -274,6 +275,17 @@ def test_an_import_is_undone_in_one_step_unless_its_complaints_were_worked_on(re
         office.complaints.undo_register_import(import_id, "Again")
     assert register.take_in(BOTH).stored == 7
     assert register.complaints()["F-1"].number == "C-2026-0005", "a number is never given twice"
+
+
+@pytest.mark.requirement("C1", "C13")
+def test_an_import_is_not_undone_once_a_clock_of_one_of_its_complaints_was_started(
+    register: Register,
+) -> None:
+    register.take_in(BOTH)
+    office, case = register.office, register.complaints()["F-4"]
+    office.clocks.begin(case.id, RuleName.RECORDS, office.session.today(), "A newspaper asked")
+    with pytest.raises(Refused, match="worked on"):
+        office.complaints.undo_register_import(office.complaints.register_imports()[0].id, "Wrong file")
 
 
 @pytest.mark.requirement("S5")

@@ -8,6 +8,7 @@ from sqlalchemy import exists, func, or_, select
 
 from gen63_desktop.domain.complaints.records import ImportState
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables.clocks import clock_entries, clock_pauses
 from gen63_desktop.store.tables.complaints import (
     allegations,
     complaints,
@@ -56,7 +57,16 @@ def worked_on(reader: Reader, import_id: int) -> int:
     own = _C.id
     further = [
         exists().where(table.c.complaint_id == own)
-        for table in (notes, extensions, investigators, letters, referrals, case_holds)
+        for table in (
+            notes,
+            extensions,
+            investigators,
+            letters,
+            referrals,
+            case_holds,
+            clock_pauses,
+            clock_entries,
+        )
     ]
     further.append(exists().where(or_(case_links.c.complaint_id == own, case_links.c.other_id == own)))
     added = [
