@@ -167,7 +167,7 @@ def test_an_investigator_prepares_findings_and_sees_no_issued_report(
     shown.show()
     shown.entered()
     settle()
-    assert shown.views.keys == ("another",)
+    assert shown.views.keys == ("another", "letters")
     assert "Open a complaint" in shown.prepared.title.text()
     shown.show_record(ReportKind.COMPLAINT.value, case.id)
     settle()
