@@ -117,16 +117,14 @@ def cases() -> tuple[str, ...]:
         """,
     )
     violations = _sql(
-        "gen63_walled_violations()",
-        "SETOF bigint",
+        "gen63_walled_violations()", "SETOF bigint",
         "SELECT id FROM violations WHERE complaint_id IN (SELECT gen63_walled())",
-    )
+    )  # fmt: skip
     own_violations = _sql(
-        "gen63_own_violations()",
-        "SETOF bigint",
+        "gen63_own_violations()", "SETOF bigint",
         "SELECT id FROM violations WHERE complaint_id IN (SELECT gen63_own_cases()) UNION "
         "SELECT violation_id FROM corrective_actions WHERE owner_id = gen63_me()",
-    )
+    )  # fmt: skip
     hidden = _sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
     held = _sql(
         "gen63_holds_of_series(which text)",
@@ -135,17 +133,15 @@ def cases() -> tuple[str, ...]:
         f" AND scope = {quoted(Scope.SERIES.value)} AND gen63_me() IS NOT NULL ORDER BY id",
     )
     words = _sql(
-        "gen63_hidden_words(which text)",
-        "SETOF bigint",
+        "gen63_hidden_words(which text)", "SETOF bigint",
         "SELECT id FROM parties WHERE which = 'parties' AND complaint_id IN (SELECT gen63_walled())",
-    )
+    )  # fmt: skip
     some = _sql(
-        "gen63_some_complaints(asked tsquery, most integer)",
-        "SETOF bigint",
+        "gen63_some_complaints(asked tsquery, most integer)", "SETOF bigint",
         "SELECT id FROM (SELECT id FROM complaints WHERE search_vector @@ asked LIMIT least(most, 100000)) AS found"
         " WHERE id NOT IN (SELECT gen63_walled()) AND (gen63_may('READ_ALL_COMPLAINTS')"
         " OR (gen63_may('READ_COMPLAINTS') AND id IN (SELECT gen63_own_cases())))",
-    )
+    )  # fmt: skip
     return walled, own, some, reaches, violations, own_violations, *_withheld(), hidden, held, words
 
 
@@ -330,12 +326,11 @@ def _case_triggers() -> str:
                 END IF;
             END IF;
             IF kind IN ({links}) THEN  -- of both complaints
-                INSERT INTO history_cases (seq, complaint_id)
-                SELECT entry, one FROM (
+                said := CASE WHEN starts_with(data, '{{') THEN data::jsonb ELSE '{{}}' END;
+                INSERT INTO history_cases (seq, complaint_id) SELECT entry, one FROM (
                     SELECT unnest(ARRAY[complaint_id, other_id]) AS one FROM case_links WHERE id = record
-                    UNION SELECT coalesce((told ->> 1)::bigint, (told ->> 0)::bigint) FROM (
-                        SELECT CASE WHEN starts_with(data, '{{') THEN data::jsonb -> column_name END AS told
-                          FROM unnest(ARRAY['complaint_id', 'other_id']) AS column_name) AS each
+                    UNION SELECT coalesce(said -> name ->> 1, said -> name ->> 0)::bigint
+                      FROM unnest(ARRAY['complaint_id', 'other_id']) AS name
                 ) AS named WHERE one IS NOT NULL ON CONFLICT DO NOTHING;
             END IF;
             IF found_case IS NOT NULL THEN
@@ -386,13 +381,11 @@ def blobs() -> tuple[str, ...]:
         "SELECT size, digest FROM blobs WHERE blob = one AND gen63_me() IS NOT NULL$gen63$"
     )
     chunk = _sql(
-        "gen63_blob_chunk(one text, place integer)",
-        "bytea",
+        "gen63_blob_chunk(one text, place integer)", "bytea",
         "SELECT data FROM blob_chunks WHERE blob = one AND n = place AND gen63_me() IS NOT NULL",
-    )
+    )  # fmt: skip
     mend = _plpgsql(
-        "gen63_mend_blob(one text)",
-        "void",
+        "gen63_mend_blob(one text)", "void",
         """
         BEGIN
             IF gen63_me() IS NULL OR EXISTS (
@@ -403,5 +396,5 @@ def blobs() -> tuple[str, ...]:
             DELETE FROM blob_chunks WHERE blob = one;
             DELETE FROM blobs WHERE blob = one;
         END""",
-    )
+    )  # fmt: skip
     return facts, chunk, mend
