@@ -58,21 +58,14 @@ class World:
 
 
 def _receive(office: Office, word: str, investigator: int) -> Complaint:
+    alleged = Allegation(0, conduct=f"refused the {word}", bases=(Basis.DISABILITY,))
+    operator = Respondent(0, 0, RespondentKind.EMPLOYEE, f"Operator {word}", employer="Fictional Transit")
     entry = NewComplaint(
         Complaint(
             "", office.session.today(), f"The {word} was refused", summary=f"{word} summary", line=word
         ),
         (PartyEntry(Party(0, name=f"Henrietta {word}", email=f"{word}@example.org")),),
-        (
-            AllegationEntry(
-                Allegation(0, conduct=f"refused the {word}", bases=(Basis.DISABILITY,)),
-                (
-                    Respondent(
-                        0, 0, RespondentKind.EMPLOYEE, f"Operator {word}", employer="Fictional Transit"
-                    ),
-                ),
-            ),
-        ),
+        (AllegationEntry(alleged, (operator,)),),
     )
     case = office.complaints.receive(entry)
     with_note_and_letter(office, case, f"{word} note")

@@ -13,8 +13,8 @@ from gen63_desktop.domain.roles import Permission
 _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
-    "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues",
-    "interviews", "calls_for_service", "case_holds",
+    "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "evidence_items",
+    "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service", "case_holds",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
