@@ -23,7 +23,7 @@ from gen63_desktop.commands.team import backup_password
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.history_leaving import PublishedKey, record_named
-from gen63_desktop.services.office import verdict_on
+from gen63_desktop.services.office import Office, verdict_on
 
 line = typer.Typer(help="What of the history leaves the office.", no_args_is_help=True)
 Reason = Annotated[str, typer.Option("--reason", help="Why values leave the office.")]
@@ -86,10 +86,7 @@ def verify(
         raise Refused("Name the office with --office.", "Or name the published keys with --key.")
     with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
         if proof:
-            target = out or Path(f"proof-{proof.replace(':', '-')}.json")
-            _free(target)
-            count = open_office.history.leaving.proof(target, *record_named(proof))
-            say(f"The proof of {count} entries was written to {target}.")
+            _prove(open_office, proof, out)
             raise typer.Exit(0)
         if file is not None:
             found = verdict_on(open_office, file)
@@ -107,6 +104,13 @@ def verify(
         )
     _say_verdict(verdict, as_json=as_json)
     raise typer.Exit(1 if verdict.problems else 0)
+
+
+def _prove(office: Office, record: str, out: Path | None) -> None:
+    target = out or Path(f"proof-{record.replace(':', '-')}.json")
+    _free(target)
+    count = office.history.leaving.proof(target, *record_named(record))
+    say(f"The proof of {count} entries was written to {target}.")
 
 
 def _check_offline(file: Path | None, receipt_file: Path | None, key: Path, *, as_json: bool) -> None:

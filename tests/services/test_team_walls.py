@@ -11,12 +11,7 @@ import pytest
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
-from gen63_desktop.domain.complaints.records import (
-    Allegation,
-    Complaint,
-    Party,
-    Respondent,
-)  # fmt: skip
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort

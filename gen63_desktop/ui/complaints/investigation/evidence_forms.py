@@ -26,36 +26,43 @@ from gen63_desktop.ui.shared.vocabulary import word
 _SAID = ("kind", "description", "obtained_on", "obtained_from", "obtained_where")
 
 
-def add_description(form: CaseForm, office: Office) -> None:
+class _DescribedForm(CaseForm):
     """What an item is and where it came from."""
-    kinds = [(kind, word(kind)) for kind in EvidenceKind]
-    form.add(
-        LongTextField(
-            "description",
-            form.tr("What is it?"),
-            required=True,
-            lines=3,
-            hint=form.tr("So that somebody else finds it again: vehicle, camera, page, mark."),
+
+    def add_description(self, office: Office) -> None:
+        """Ask for it."""
+        kinds = [(kind, word(kind)) for kind in EvidenceKind]
+        self.add(
+            LongTextField(
+                "description",
+                self.tr("What is it?"),
+                required=True,
+                lines=3,
+                hint=self.tr("So that somebody else finds it again: vehicle, camera, page, mark."),
+            )
         )
-    )
-    form.add(ChoiceField("kind", form.tr("Kind"), kinds, required=True))
-    form.add(
-        DayField(
-            "obtained_on", form.tr("Obtained on"), office.session.today, required=True, not_after_today=True
+        self.add(ChoiceField("kind", self.tr("Kind"), kinds, required=True))
+        self.add(
+            DayField(
+                "obtained_on",
+                self.tr("Obtained on"),
+                office.session.today,
+                required=True,
+                not_after_today=True,
+            )
         )
-    )
-    form.add(
-        TextField(
-            "obtained_from",
-            form.tr("Obtained from"),
-            required=True,
-            hint=form.tr("An office or a role. Name a person of the case by their role only."),
+        self.add(
+            TextField(
+                "obtained_from",
+                self.tr("Obtained from"),
+                required=True,
+                hint=self.tr("An office or a role. Name a person of the case by their role only."),
+            )
         )
-    )
-    form.add(TextField("obtained_where", form.tr("Obtained where")))
+        self.add(TextField("obtained_where", self.tr("Obtained where")))
 
 
-class EvidenceForm(CaseForm):
+class EvidenceForm(_DescribedForm):
     """An item of evidence; or, with ``request``, the recording that was asked for and came."""
 
     def __init__(
@@ -86,7 +93,7 @@ class EvidenceForm(CaseForm):
                 hint=self.tr("It is encrypted and kept; leave it empty for a thing that is kept elsewhere."),
             )
         )
-        add_description(self, office)
+        self.add_description(office)
         self.head(self.tr("Chain of custody"))
         self.add(TextField("held_by", self.tr("Who has it now?"), required=True))
         self.add(
@@ -119,7 +126,7 @@ class EvidenceForm(CaseForm):
         self.act(self.tr("Recording the evidence"), record)
 
 
-class DescriptionForm(CaseForm):
+class DescriptionForm(_DescribedForm):
     """What is said of an item, corrected with a reason."""
 
     def __init__(self, office: Office, item: EvidenceItem, parent: QWidget | None = None) -> None:
@@ -132,7 +139,7 @@ class DescriptionForm(CaseForm):
             parent,
         )
         self._item = item
-        add_description(self, office)
+        self.add_description(office)
         self.add(TextField("why", self.tr("Why is it corrected?"), required=True))
         for name in _SAID:
             self.fields[name].set_value(getattr(item, name))
