@@ -24,6 +24,7 @@ from gen63_desktop.domain.complaints.records import (
     Status,
 )
 from gen63_desktop.domain.errors import Refused, RuleBroken, WorkCancelled
+from gen63_desktop.domain.investigation.tasks import Task
 from gen63_desktop.domain.mapping.mapping import KEEP, FieldSource, Mapping
 from gen63_desktop.domain.receipts import Receipt
 from gen63_desktop.domain.retention.kinds import Scope, Series
@@ -284,6 +285,18 @@ def test_an_import_is_not_undone_once_a_clock_of_one_of_its_complaints_was_start
     register.take_in(BOTH)
     office, case = register.office, register.complaints()["F-4"]
     office.clocks.begin(case.id, RuleName.RECORDS, office.session.today(), "A newspaper asked")
+    with pytest.raises(Refused, match="worked on"):
+        office.complaints.undo_register_import(office.complaints.register_imports()[0].id, "Wrong file")
+
+
+@pytest.mark.requirement("C1", "C6")
+def test_an_import_is_not_undone_once_something_of_an_investigation_hangs_on_one_of_its_complaints(
+    register: Register,
+) -> None:
+    register.take_in(BOTH)
+    office, case = register.office, register.complaints()["F-4"]
+    me, today = office.session.person.id, office.session.today()
+    office.investigation.add_task(Task(case.id, "Ask the driver", me, today, me, today))
     with pytest.raises(Refused, match="worked on"):
         office.complaints.undo_register_import(office.complaints.register_imports()[0].id, "Wrong file")
 

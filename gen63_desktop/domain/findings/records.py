@@ -11,7 +11,9 @@ from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind, numbered
 from gen63_desktop.domain.findings.words import day, moment, plural
 
-_NUMBER = re.compile(r"(?<![A-Z0-9-])(?:QR|VR|CF[CP]?|AR|TR|CM|TL|AL|ST|DC)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{2,}(?!\d)")
+_NUMBER = re.compile(
+    r"(?<![A-Z0-9-])(?:QR|VR|CF[CP]?|AR|TR|CM|TL|AL|ST|DC)-[A-Z0-9]+(?:-[A-Z0-9]+)*-\d{2,}(?!\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)

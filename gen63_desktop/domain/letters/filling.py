@@ -172,7 +172,12 @@ def _deadlines(incident: date, today: date, language: Language) -> dict[Field, s
     }
 
 
-_UNITS = {"calendar days": "días calendario", "business days": "días hábiles", "months": "meses", "years": "años"}
+_UNITS = {
+    "calendar days": "días calendario",
+    "business days": "días hábiles",
+    "months": "meses",
+    "years": "años",
+}
 
 
 def _due_rule(given: CaseGiven, language: Language) -> str:

@@ -166,7 +166,12 @@ class Importing(Part):
         )
         sifting = Sifting(tables, mapping, self.session)
         storing = Storing(
-            work, record.id, self.session.person.id, self.session.today(), book_of(work), calendar_of(self.session)
+            work,
+            record.id,
+            self.session.person.id,
+            self.session.today(),
+            book_of(work),
+            calendar_of(self.session),
         )
         for chunk in _chunks(sifting.cases(progress, cancelled)):
             stop_if(cancelled)

@@ -9,6 +9,7 @@ from sqlalchemy import exists, func, or_, select
 from gen63_desktop.domain.complaints.records import ImportState
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.clocks import clock_entries, clock_pauses
+from gen63_desktop.store.tables.comments import complaints_made
 from gen63_desktop.store.tables.complaints import (
     allegations,
     complaints,
@@ -17,10 +18,21 @@ from gen63_desktop.store.tables.complaints import (
     investigators,
     notes,
 )  # fmt: skip
+from gen63_desktop.store.tables.findings import issued_reports
 from gen63_desktop.store.tables.intake import case_links, referrals
+from gen63_desktop.store.tables.investigation import (
+    calls_for_service,
+    evidence_items,
+    interviews,
+    investigation_issues,
+    investigation_tasks,
+    recording_requests,
+)  # fmt: skip
 from gen63_desktop.store.tables.letters import letters
+from gen63_desktop.store.tables.redactions import redactions
 from gen63_desktop.store.tables.retention import case_holds
 from gen63_desktop.store.tables.team import party_cases
+from gen63_desktop.store.tables.violations import violations
 
 _C, _I = complaints.c, imports.c
 _AT_ONCE = 500
@@ -66,8 +78,18 @@ def worked_on(reader: Reader, import_id: int) -> int:
             case_holds,
             clock_pauses,
             clock_entries,
+            redactions,
+            violations,
+            complaints_made,
+            evidence_items,
+            recording_requests,
+            investigation_tasks,
+            investigation_issues,
+            interviews,
+            calls_for_service,
         )
     ]
+    further.append(exists().where(issued_reports.c.case_id == own))
     further.append(exists().where(or_(case_links.c.complaint_id == own, case_links.c.other_id == own)))
     added = [
         exists().where(

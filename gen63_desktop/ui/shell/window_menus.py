@@ -206,7 +206,9 @@ class WindowMenus(QObject):
 
     def show_redactions(self) -> None:
         """What is taken out of versions for others, and what no program finds."""
-        HelpPage(self.tr("What is taken out for others, and what is not"), "redactions.md", self._window).open()
+        HelpPage(
+            self.tr("What is taken out for others, and what is not"), "redactions.md", self._window
+        ).open()
 
     def back_up_now(self) -> None:
         """Make a backup in both places."""
