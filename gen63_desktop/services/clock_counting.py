@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import Protocol, TypeVar
@@ -116,26 +117,55 @@ def due_by(book: RuleBook, calendar: AgencyCalendar, event: date) -> date:
 
 def due_after(session: Session, reader: Reader, before: Complaint, after: Complaint) -> date | None:
     """The due date after the day received was corrected; it follows unless it was moved by hand."""
-    if before.received == after.received or before.extended or after.received is None or not after.is_open:
+    if before.received == after.received or after.received is None or not after.is_open:
         return after.due
-    return response_due(case_records(session, reader, after))
+    case = case_records(session, reader, after)
+    return after.due if case.extended(RuleName.RESPONSE) else response_due(case)
 
 
-def set_by_hand(session: Session, work: Work, complaint: Complaint, words: str) -> None:
-    """Keep that a complaint's due date was set on reopening, so that pauses from then on are counted from it."""
-    today = session.today()
-    work.add(
-        ClockEntry(
-            complaint.id,
-            RuleName.RESPONSE,
-            EntryKind.SET,
-            today,
-            complaint.due,
-            words,
-            session.person.id,
-            today,
-        )
-    )
+def set_by_hand(session: Session, work: Work, complaint: Complaint, words: str) -> Complaint:
+    """Keep that a complaint's due date was set on reopening, and count from it the pauses that are running."""
+    _enter(session, work, complaint, EntryKind.SET, session.today(), complaint.due, words)
+    return replace(complaint, due=response_due(case_records(session, work, complaint)))
+
+
+def keep_what_stands(session: Session, work: Work, case: CaseRecords, day: date) -> None:
+    """Keep a due date that no record explains, as it came with an older program, before it is counted anew."""
+    due = case.complaint.due
+    if due is not None and response_due(case) != due:
+        words = "The due date as it stood before it was first counted anew"
+        _enter(session, work, case.complaint, EntryKind.SET, day, due, words)
+
+
+def counted_anew(session: Session, work: Work, complaint: Complaint, why: str) -> Complaint:
+    """An open complaint with the due date that its records ask for now."""
+    if not complaint.is_open or complaint.due is None:
+        return complaint
+    due = response_due(case_records(session, work, complaint))
+    return complaint if due is None else moved_to(session, work, complaint, due, why)
+
+
+def moved_to(session: Session, work: Work, complaint: Complaint, due: date, why: str) -> Complaint:
+    """The complaint with another due date; what had passed stays told as missed."""
+    before, today = complaint.due, session.today()
+    if before is None or not before < today or due <= before:
+        return replace(complaint, due=due)
+    work.add(Extension(complaint.id, before, due, why, session.person.id, today))
+    _enter(session, work, complaint, EntryKind.RECOUNTED, before, due, why)
+    return replace(complaint, due=due, extended=True)
+
+
+def _enter(
+    session: Session,
+    work: Work,
+    complaint: Complaint,
+    kind: EntryKind,
+    day: date,
+    due: date | None,
+    words: str,
+) -> None:
+    me, today = session.person.id, session.today()
+    work.add(ClockEntry(complaint.id, RuleName.RESPONSE, kind, day, due, words, me, today))
 
 
 def open_complaints(reader: Reader, ids: Sequence[int]) -> Iterator[Complaint]:

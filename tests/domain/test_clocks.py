@@ -107,6 +107,20 @@ def test_a_due_day_off_stays_or_moves_as_the_rule_says(roll: Roll, due: date) ->
 
 
 @pytest.mark.requirement("C13")
+def test_a_pause_counts_until_the_day_to_which_days_off_move_the_due_date() -> None:
+    def due(roll: Roll, first: date) -> date:
+        return count(
+            date(2026, 12, 15), 10, Unit.CALENDAR, roll, CALENDAR, [Span(first, date(2027, 1, 3))]
+        ).due
+
+    assert due(Roll.NEXT, date(2026, 12, 28)) == date(2027, 1, 4), (
+        "seven days, from Christmas to a Friday off"
+    )
+    assert due(Roll.NEXT, date(2026, 12, 29)) == date(2026, 12, 28), "that day had passed"
+    assert due(Roll.PREVIOUS, date(2026, 12, 25)) == date(2026, 12, 24), "and so had this one"
+
+
+@pytest.mark.requirement("C13")
 def test_a_clock_that_would_end_beyond_every_calendar_is_refused_in_words() -> None:
     for unit in Unit:
         with pytest.raises(Refused, match="beyond every calendar"):

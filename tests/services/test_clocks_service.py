@@ -128,6 +128,59 @@ def test_a_due_date_that_had_passed_stays_told_as_missed_when_a_pause_is_recorde
     assert office.complaints.case(complaint.id).extensions[-1].from_due == DUE
 
 
+@pytest.mark.requirement("C13", "C5")
+def test_a_pause_of_a_date_that_had_passed_is_counted_once_however_often_its_end_is_moved(
+    office: Office, clock: MovableClock
+) -> None:
+    complaint = _receive(office)
+    now = DUE + 10 * DAY
+    clock.on(now)
+    pause = office.clocks.pause(
+        complaint.id, Ground.OUTSIDE_BODY, DUE - 4 * DAY, now + 9 * DAY, "It lies with the FTA"
+    )
+    assert _due(office, complaint) == DUE + 24 * DAY
+    shown = _clock(office, complaint, RuleName.RESPONSE).clock
+    assert (shown.as_recorded, shown.granted) == (False, 0), "no person extended it"
+    pause = office.clocks.move_pause(pause, now + 10 * DAY, "One more day")
+    assert _due(office, complaint) == DUE + 25 * DAY
+    now_held = office.complaints.get(complaint.id)
+    office.complaints.change(replace(now_held, received=RECEIVED - 2 * DAY), "The envelope says so")
+    assert _due(office, complaint) == DUE + 23 * DAY, "it follows the day received, as nobody set it by hand"
+    office.clocks.move_pause(pause, DUE - 5 * DAY, "It was never there")
+    assert _due(office, complaint) == DUE - 2 * DAY
+    assert office.complaints.case(complaint.id).extensions[0].from_due == DUE, "told as missed"
+
+
+@pytest.mark.requirement("C13", "C5")
+def test_a_complaint_reopened_while_its_clock_is_paused_is_due_after_the_pause(
+    office: Office, clock: MovableClock
+) -> None:
+    complaint = _receive(office)
+    pause = office.clocks.pause(complaint.id, Ground.OUTSIDE_BODY, TODAY, TODAY + 30 * DAY, "With the FTA")
+    office.complaints.close(complaint.id, ClosingReason.WITHDRAWN, "She took it back")
+    clock.on(TODAY + 10 * DAY)
+    office.complaints.reopen(complaint.id, "New facts", "Ask her", TODAY + 60 * DAY)
+    assert _due(office, complaint) == TODAY + 80 * DAY
+    assert not _clock(office, complaint, RuleName.RESPONSE).clock.as_recorded
+    office.clocks.move_pause(pause, TODAY + 10 * DAY, "It came back")
+    assert _due(office, complaint) == TODAY + 60 * DAY
+
+
+@pytest.mark.requirement("C12", "C13")
+def test_a_merge_that_is_undone_follows_what_pauses_and_rules_did_meanwhile(
+    office: Office, clock: MovableClock
+) -> None:
+    one, other = _receive(office), _receive(office)
+    pause = office.clocks.pause(one.id, Ground.OUTSIDE_BODY, TODAY, TODAY + 30 * DAY, "With the FTA")
+    link = office.intake.merge(one.id, other.id, "One and the same letter")
+    clock.on(TODAY + 3 * DAY)
+    office.clocks.move_pause(pause, TODAY + 2 * DAY, "It came back")
+    office.clocks.change_rule(_edition(office, reaches_open=True))
+    office.intake.undo_merge(link, "They are not the same")
+    assert (_due(office, one), _due(office, other)) == (RECEIVED + 63 * DAY, RECEIVED + 60 * DAY)
+    assert not _clock(office, one, RuleName.RESPONSE).clock.as_recorded
+
+
 @pytest.mark.requirement("C5")
 def test_the_due_date_follows_a_corrected_day_received_with_its_pauses_unless_it_was_extended(
     office: Office,

@@ -80,13 +80,21 @@ def nominal(start: date, length: int, unit: Unit, calendar: AgencyCalendar) -> d
 
 
 def moved_on(
-    start: date, end: date, unit: Unit, calendar: AgencyCalendar, pauses: Sequence[Span]
+    start: date,
+    end: date,
+    unit: Unit,
+    calendar: AgencyCalendar,
+    pauses: Sequence[Span],
+    roll: Roll = Roll.STAYS,
 ) -> tuple[date, int]:
-    """The end after the paused days between ``start`` and it, and how many days they are; each once."""
+    """The end after the paused days between ``start`` and it, and how many days they are; each once.
+
+    A pause that begins after the due date moves nothing; where days off move that date, it is the moved one.
+    """
     paused = 0
     try:
         for span in merged(pauses):
-            if span.first > end:
+            if span.first > _rolled(end, roll, calendar):
                 break
             left_out = span.days_after(start, unit, calendar)
             if left_out:
@@ -111,7 +119,7 @@ def count(
 ) -> Count:
     """The due date of a clock that an event started."""
     plain = nominal(start, length, unit, calendar)
-    counted, paused = moved_on(start, plain, unit, calendar, pauses)
+    counted, paused = moved_on(start, plain, unit, calendar, pauses, roll)
     due = _rolled(counted, roll, calendar)
     skipped = _skipped(start, due, calendar) if unit is Unit.BUSINESS else ()
     return Count(start, plain, counted, due, paused, skipped)

@@ -77,6 +77,7 @@ class EntryKind(StrEnum):
     STARTED = "started"
     SET = "due date set"
     EXTENDED = "extended"
+    RECOUNTED = "counted anew after its day had passed"
     MET = "met"
 
 

@@ -78,9 +78,17 @@ class CaseRecords:
         )
 
     def extended(self, rule: RuleName) -> list[Extension]:
-        """How a clock was extended, in the order of recording."""
+        """How a clock was extended by hand, in the order of recording.
+
+        A date that had passed and that a pause or an edition moved is told as an extension too, so that it stays
+        told as missed; it is counted anew with the pauses and moves nothing itself.
+        """
         if rule is RuleName.RESPONSE:
-            return sorted(self.extensions, key=lambda one: one.id)
+            anew = {(one.day, one.due, one.on) for one in self.entered(rule, EntryKind.RECOUNTED)}
+            return sorted(
+                (one for one in self.extensions if (one.from_due, one.to_due, one.on) not in anew),
+                key=lambda one: one.id,
+            )
         return [
             Extension(one.complaint_id, one.day, one.due, one.words, one.by, one.on, one.id)
             for one in self.entered(rule, EntryKind.EXTENDED)

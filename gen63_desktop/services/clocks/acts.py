@@ -15,12 +15,17 @@ from gen63_desktop.domain.clocks.standing import (
     CaseRecords,
     clock_of,
     clocks_of,
-    response_due,
 )  # fmt: skip
-from gen63_desktop.domain.complaints.records import Complaint, Extension
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.clock_counting import calendar_of, case_records, first_due
+from gen63_desktop.services.clock_counting import (
+    calendar_of,
+    case_records,
+    counted_anew,
+    first_due,
+    keep_what_stands,
+)  # fmt: skip
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints import asked
 from gen63_desktop.store.work import Work
@@ -73,7 +78,8 @@ class Acts(Part):
             running = [one.rule for one in clocks_of(case) if one.done is None]
             pausing.check_pause(first, last, ground, reason, today, complaint.received, running)
             if any(one.rule is RuleName.RESPONSE and stopped_by(one, ground) for one in running):
-                self._keep_what_stands(work, case, first)
+                day = date.fromordinal(min(today.toordinal(), first.toordinal() + _DAY_BEFORE))
+                keep_what_stands(self.session, work, case, day)
             made = work.add(Pause(complaint_id, ground, first, last, reason.strip(), me, today))
             self._follow(work, complaint, reason.strip())
         return made
@@ -148,32 +154,8 @@ class Acts(Part):
         me, today = self.session.person.id, self.session.today()
         return work.add(ClockEntry(case.complaint.id, rule, kind, day, due, words.strip(), me, today))
 
-    def _keep_what_stands(self, work: Work, case: CaseRecords, first: date) -> None:
-        """Keep a due date that no record explains, as it came with an older program, before a pause moves it."""
-        due = case.complaint.due
-        if due is not None and response_due(case) != due:
-            day = date.fromordinal(min(self.session.today().toordinal(), first.toordinal() + _DAY_BEFORE))
-            words = "The due date as it stood when the complaint was first paused"
-            work.add(
-                ClockEntry(
-                    case.complaint.id, RuleName.RESPONSE, EntryKind.SET, day, due, words,
-                    self.session.person.id, self.session.today(),
-                )
-            )  # fmt: skip
-
-    def _follow(self, work: Work, before: Complaint, why: str) -> None:
-        """Give the complaint the due date that its records ask for now; what had passed stays told as missed."""
-        if not before.is_open or before.due is None:
-            return
-        due = response_due(case_records(self.session, work, before))
-        if due is None or due == before.due:
-            return
-        today = self.session.today()
-        if before.due < today and due > before.due:
-            work.add(Extension(before.id, before.due, due, why, self.session.person.id, today))
-            work.change(replace(before, due=due, extended=True))
-        else:
-            work.change(replace(before, due=due))
+    def _follow(self, work: Work, complaint: Complaint, why: str) -> None:
+        work.change(counted_anew(self.session, work, complaint, why))
 
 
 def _running(case: CaseRecords, rule: RuleName) -> CaseClock:

@@ -11,11 +11,10 @@ from gen63_desktop.domain.clocks.records import ClockRule, Confirmation
 from gen63_desktop.domain.clocks.rules import RuleBook, check_edition
 from gen63_desktop.domain.clocks.shown import CaseMove, ShownRule, Simulation
 from gen63_desktop.domain.clocks.standing import CaseRecords, clock_of, response_due
-from gen63_desktop.domain.complaints.records import Extension
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, until
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.clock_counting import book_of, gather, open_complaints
+from gen63_desktop.services.clock_counting import book_of, gather, moved_to, open_complaints
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints import asked, clock_cases
 from gen63_desktop.store.reader import Reader
@@ -108,17 +107,12 @@ class Rules(Part):
 
     def _move(self, work: Work, moves: list[CaseMove], rule: ClockRule) -> None:
         """Move the complaints; a date that had passed stays told as missed."""
-        today, me = self.session.today(), self.session.person.id
+        why = f"Edition {rule.edition} of the rule: {rule.why}"
         wanted = {one.complaint_id: one.after for one in moves}
         for complaint in list(open_complaints(work, list(wanted))):
             after = wanted[complaint.id]
-            if after is None:
-                continue
-            late = complaint.due is not None and complaint.due < today and after > complaint.due
-            if late:
-                why = f"Edition {rule.edition} of the rule: {rule.why}"
-                work.add(Extension(complaint.id, complaint.due, after, why, me, today))
-            work.change(replace(complaint, due=after, extended=complaint.extended or late))
+            if after is not None:
+                work.change(moved_to(self.session, work, complaint, after, why))
 
 
 def _moves(

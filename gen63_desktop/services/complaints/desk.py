@@ -275,7 +275,7 @@ class Desk(Part):
                 )
             if after.owner_id is None:
                 after = replace(after, owner_id=self.session.person.id)
-            clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
+            after = clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
             return settle(work, after)
 
     def _check_closer(self, work: Work, complaint: Complaint) -> None:

@@ -13,6 +13,7 @@ from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.letters.records import Letter
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
+from gen63_desktop.services.clock_counting import case_records, counted_anew, keep_what_stands
 from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.link_words import links_of
 from gen63_desktop.services.complaints.part import Part, settle
@@ -66,6 +67,7 @@ class Linking(Part):
             linking.check_merge(one, kept, links_of(work, kept.id), reason)
             linking.check_new(links_of(work, one.id), one, kept)
             before = {each.id: each for each in work.find(Allegation, complaint_id=one.id)}
+            keep_what_stands(self.session, work, case_records(self.session, work, one), self.session.today())
             closed = Desk(self.session).close_in(
                 work, one.id, ClosingReason.DUPLICATE, linking.CLOSING_WORDS, self.session.today()
             )
@@ -95,7 +97,10 @@ class Linking(Part):
             )
 
     def undo_merge(self, link: CaseLink, why: str) -> Complaint:
-        """Undo a merge: the complaint, its allegations and every count are as they were before it."""
+        """Undo a merge: the complaint, its allegations and every count are as they were before it.
+
+        Pauses and rules that changed meanwhile move its due date now, as they do with every open complaint.
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
         if not why.strip():
             raise Refused("A merge is undone only with a reason.", "Say why they are not the same.")
@@ -110,7 +115,8 @@ class Linking(Part):
             assert closing is not None  # noqa: S101  refused above
             work.remove(closing)
             work.remove(stored)
-            return settle(work, complaint)
+            work.about(work.get(Complaint, stored.case_id))  # why they are two goes by the seal of that one
+            return settle(work, counted_anew(self.session, work, complaint, linking.UNDOING_WORDS))
 
     def _seen_link(self, reader: Reader, link_id: int) -> CaseLink:
         """A link between complaints that the person may both open; any other is to them as if there were none."""

@@ -95,6 +95,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Vocabulary", "Another reason, in words"),
     QT_TRANSLATE_NOOP("Vocabulary", "Started"),
     QT_TRANSLATE_NOOP("Vocabulary", "Due date set"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Counted anew after its day had passed"),
     QT_TRANSLATE_NOOP("Vocabulary", "Extended"),
     QT_TRANSLATE_NOOP("Vocabulary", "Met"),
 )
