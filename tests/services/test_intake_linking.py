@@ -23,6 +23,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.records import mappers
 from tests.offices import TODAY, MovableClock
+from tests.services.test_sealed_cases import everything_stored
 
 OWN = "orbit walnut kettle friday"
 
@@ -167,6 +168,40 @@ def test_who_may_not_see_a_case_sees_no_link_to_it_nor_its_words(office: Office,
     assert theirs.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
     assert office.history.verify().problems == ()
     theirs.close()
+
+
+@pytest.mark.requirement("S1", "C12")
+def test_opening_one_of_two_sealed_cases_keeps_what_links_them_under_the_seal_of_the_other(
+    office: Office,
+) -> None:
+    one, other = _receive(office, "First"), _receive(office, "Second")
+    office.intake.link(one.id, other.id, LinkKind.RELATED, "The walrus drove both")
+    mine = [office.session.person.id]
+    office.complaints.seal(one.id, mine, "A conflict of interest")
+    office.complaints.seal(other.id, mine, "A conflict of interest")
+    office.complaints.unseal(one.id, "The conflict ended")
+    assert "walrus" not in everything_stored(office)
+    assert office.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
+    office.complaints.unseal(other.id, "The conflict ended")
+    assert office.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
+    assert "walrus" in everything_stored(office)
+    assert office.history.verify().problems == ()
+
+
+@pytest.mark.requirement("S1", "C12")
+@pytest.mark.parametrize("kept_is_sealed", [True, False])
+def test_why_a_merge_with_a_sealed_case_is_undone_stands_nowhere_openly(
+    office: Office, kept_is_sealed: bool
+) -> None:
+    one, kept = _receive(office, "First"), _receive(office, "Second")
+    office.intake.merge(one.id, kept.id, "The walrus drove both")
+    office.complaints.seal((kept if kept_is_sealed else one).id, [office.session.person.id], "A conflict")
+    (related,) = office.intake.related(one.id).linked
+    office.intake.undo_merge(related.link, "The walrus was elsewhere")
+    assert "walrus" not in everything_stored(office)
+    told = office.complaints.time_line(one.id)[0]
+    assert (told.act, told.why) == ("complaint.merge_undone", "The walrus was elsewhere")
+    assert office.history.verify().problems == ()
 
 
 @pytest.mark.requirement("S1")

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from gen63_desktop.domain.attached import FileMark
+from gen63_desktop.domain.complaints.entries import NewComplaint, PartyEntry
+from gen63_desktop.domain.complaints.records import Complaint, Party
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.investigation.custody import CustodyEntry, FileState, GapKind, chain_of
@@ -27,6 +29,33 @@ YESTERDAY = TODAY - timedelta(days=1)
 def entries(office: Office, item: EvidenceItem) -> tuple[CustodyEntry, ...]:
     with office.session.ask() as reader:
         return reader.find(CustodyEntry, evidence_id=item.id)
+
+
+@pytest.mark.requirement("S2", "S3")
+def test_a_file_that_a_complaint_came_with_names_nobody_openly(office: Office, tmp_path: Path) -> None:
+    mail = tmp_path / "from Zebulon Quagga.txt"
+    mail.write_text("The ramp stayed up.")
+    person = PartyEntry(Party(0, name="Zebulon Quagga"))
+    new = NewComplaint(Complaint("", TODAY, "The ramp stayed up."), (person,))
+    complaint = office.intake.take_in(new, came_with=(mail,))
+    (shown,) = office.investigation.of_case(complaint.id).evidence
+    assert shown.item.file_name == mail.name
+    assert shown.item.obtained_from == shown.chain.entries[0].giver == "The person who complained"
+    assert "Quagga" not in everything_stored(office)
+    assert "Quagga" not in str(office.complaints.time_line(complaint.id))
+
+
+@pytest.mark.requirement("C6")
+def test_a_copy_whose_leaving_cannot_be_told_does_not_leave(office: Office, tmp_path: Path) -> None:
+    complaint = receive(office)
+    item = obtain(office, complaint)
+    with office.session.store.unsigned() as connection:
+        connection.exec_driver_sql(
+            "CREATE TRIGGER no_more BEFORE INSERT ON history_entries BEGIN SELECT RAISE(ABORT, 'no'); END"
+        )
+    with pytest.raises(Exception, match="no"):
+        office.investigation.save_evidence(item.id, tmp_path / "copy.mp3")
+    assert list(tmp_path.glob("*.mp3*")) == []
 
 
 @pytest.mark.requirement("C6")

@@ -57,6 +57,23 @@ def call(office: Office, complaint_id: int, **said: object) -> CallForService:
     return replace(plain, **said)  # type: ignore[arg-type]
 
 
+@pytest.mark.requirement("C6", "C12")
+def test_what_waits_in_a_merged_case_waits_on_as_long_as_the_case_that_was_kept_is_open(
+    office: Office,
+) -> None:
+    one, kept, last = (receive(office, f"The door closed, told {n} times.") for n in range(3))
+    request(office, one)
+    office.investigation.add_task(task(office, one.id))
+    waiting = list(office.investigation.work_items(TODAY))
+    assert len(waiting) == 2
+    office.intake.merge(one.id, kept.id, "The same door")
+    assert list(office.investigation.work_items(TODAY)) == waiting
+    office.intake.merge(kept.id, last.id, "The same door")
+    assert list(office.investigation.work_items(TODAY)) == waiting
+    office.complaints.close(last.id, ClosingReason.WITHDRAWN, "They asked for it")
+    assert list(office.investigation.work_items(TODAY)) == []
+
+
 @pytest.mark.requirement("C6")
 def test_a_recording_is_overwritten_its_retention_after_its_first_minute(
     office: Office, clock: MovableClock

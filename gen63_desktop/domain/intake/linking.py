@@ -13,6 +13,8 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 SEEN_AT_INTAKE = "Seen beside the form when the complaint was taken in."
 CLOSING_WORDS = "Received more than once; what was said for it stands with the link."
 """In place of a reason: the closed complaint may be read by somebody who may not see the other one."""
+UNDOING_WORDS = "The merge was undone."
+"""The same, where undoing it moves the due date."""
 
 
 def check_link(one: Complaint, other: Complaint, kind: LinkKind, reason: str) -> None:

@@ -21,7 +21,8 @@ from gen63_desktop.services.complaints.reception import Reception
 from gen63_desktop.services.intake.linking import Linking
 from gen63_desktop.services.investigation.evidence import Evidence, KeptFile
 
-_UNKNOWN = "the complainant, not named"
+_SENDER = "The person who complained"
+"""A role and no name: who it is stands with the persons of the case, under their key (S2)."""
 
 
 class Arriving(Linking):
@@ -77,12 +78,11 @@ class Arriving(Linking):
 
 
 def _as_evidence(new: NewComplaint, filed: KeptFile, me: str) -> NewEvidence:
-    sender = next((one.party.name for one in new.parties if one.party.name), _UNKNOWN)
     return NewEvidence(
         kind=EvidenceKind.MESSAGE,
         description="What the complaint came with, as it was received",
         obtained_on=new.complaint.received,
-        obtained_from=sender,
+        obtained_from=_SENDER,
         held_by=me,
         file_name=filed.name,
     )

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.custody import CustodyEntry, chain_of
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
@@ -22,6 +23,7 @@ from gen63_desktop.services.investigation.evidence import items_of
 from gen63_desktop.services.investigation.interviews import Interviews
 from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes links known to the store
 
 WEEK = timedelta(days=6)
 _TITLE = 90
@@ -60,7 +62,7 @@ class Investigations(Interviews):
             cases = {
                 number: complaint
                 for number in wanted
-                if self.sees(reader, number) and (complaint := reader.get(Complaint, number)).is_open
+                if self.sees(reader, number) and _goes_on(reader, complaint := reader.get(Complaint, number))
             }
             away = {one.id for one in reader.find(Person) if not (one.signs_in and one.active)}
         now = self.session.now()
@@ -77,6 +79,15 @@ class Investigations(Interviews):
         return task.owner_id == me or (
             task.owner_id in away and me in (complaint.owner_id, complaint.investigator_id)
         )
+
+
+def _goes_on(reader: Reader, complaint: Complaint) -> bool:
+    """Whether a case is open, or merged into one that is: its recordings are overwritten all the same."""
+    here: Complaint | None = complaint
+    while here is not None and not here.is_open:
+        links = reader.find(CaseLink, complaint_id=here.id, kind=LinkKind.MERGED.value)
+        here = reader.look_up(Complaint, links[0].other_id) if links else None
+    return here is not None
 
 
 def _evidence(reader: Reader, complaint_id: int) -> tuple[EvidenceShown, ...]:

@@ -53,7 +53,7 @@ mapped(
     EvidenceItem,
     evidence_items,
     case="complaint_id",
-    confidential=("file_key",),
+    confidential=("file_key", "file_name"),  # whoever sent a file gave it its name, often their own
     sealable=("description", "obtained_from", "obtained_where", "file_name", "file_key", "file_sha256"),
     lasting=(
         "complaint_id", "number", "recorded_by", "recorded_at", "file_name", "file_kind", "marks", "blob", "sha256",
