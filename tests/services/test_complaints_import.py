@@ -16,6 +16,7 @@ from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.complaints.entries import AllegationEntry, Plan
 from gen63_desktop.domain.complaints.records import (
     Allegation,
+    Characteristic,
     Complaint,
     Mark,
     Outcome,
@@ -31,6 +32,7 @@ from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
+from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 
 CASES = [
@@ -323,7 +325,7 @@ def test_an_import_is_not_undone_while_one_of_its_complaints_is_held_nor_after_o
 
 
 @pytest.mark.requirement("C1")
-@pytest.mark.parametrize("way", ["plan", "allegation", "person"])
+@pytest.mark.parametrize("way", ["plan", "allegation", "person", "respondent", "own words"])
 def test_each_kind_of_work_on_a_complaint_keeps_its_import_from_being_undone(
     register: Register, way: str
 ) -> None:
@@ -336,6 +338,17 @@ def test_each_kind_of_work_on_a_complaint_keeps_its_import_from_being_undone(
     elif way == "allegation":
         held = office.complaints.case(case.id).allegations[0]
         office.complaints.change_allegation(AllegationEntry(replace(held, conduct="Corrected")))
+    elif way == "respondent":
+        held = office.complaints.case(case.id).allegations[0]
+        found = Respondent(0, 0, RespondentKind.EMPLOYEE, "Operator Ash")
+        office.complaints.change_allegation(AllegationEntry(held, (found,)))
+    elif way == "own words":
+        party = Party(case.id, import_id=case.import_id)
+        with office.session.act("test.as_it_was_imported") as work:
+            party = work.add(party)
+        said = Characteristic(0, 0, Basis.COLOR, "I am brown")
+        office.complaints.identities(case.id, "They called")
+        office.complaints.change_person(PartyEntry(party, (said,)))
     else:
         office.complaints.add_person(case.id, PartyEntry(Party(0, name="R. Alder")))
     with pytest.raises(Refused, match="worked on"):

@@ -201,6 +201,9 @@ class Importing(Part):
 
 
 def _refuse_worked_on(work: Work, record: RegisterImport) -> None:
+    work.find(
+        records.Characteristic, import_id=record.id
+    )  # a look: a server counts nothing of persons before it
     touched = there.worked_on(work, record.id)
     if touched:
         raise Refused(

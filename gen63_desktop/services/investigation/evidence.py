@@ -191,7 +191,7 @@ class Evidence(Part):
     def save_evidence(self, evidence_id: int, path: Path) -> None:
         """Write a copy of the file to a path, whole or not at all; the time line of the case keeps that it left."""
         item, data = self._opened(evidence_id)
-        with atomic_file(path) as stream:  # what cannot be told does not leave: the file appears after its entry
+        with atomic_file(path) as stream:  # appears after its entry: what cannot be told does not leave
             stream.write(data)
             with self.session.act("evidence.copied") as work:
                 work.about(work.get(Complaint, item.complaint_id))

@@ -12,11 +12,13 @@ from gen63_desktop.store.tables.clocks import clock_entries, clock_pauses
 from gen63_desktop.store.tables.comments import complaints_made
 from gen63_desktop.store.tables.complaints import (
     allegations,
+    characteristics,
     complaints,
     extensions,
     imports,
     investigators,
     notes,
+    respondents,
 )  # fmt: skip
 from gen63_desktop.store.tables.findings import issued_reports
 from gen63_desktop.store.tables.intake import case_links, referrals
@@ -65,7 +67,7 @@ def last_mapping(reader: Reader, layout: str) -> str | None:
 
 
 def worked_on(reader: Reader, import_id: int) -> int:
-    """How many complaints of an import were changed since, or have got something new."""
+    """How many complaints of an import were changed since, or have got something new, as far as persons were looked at."""
     own = _C.id
     further = [
         exists().where(table.c.complaint_id == own)
@@ -96,7 +98,7 @@ def worked_on(reader: Reader, import_id: int) -> int:
             table.c.complaint_id == own,
             or_(table.c.version > 1, table.c.import_id.is_distinct_from(import_id)),
         )
-        for table in (allegations, party_cases)
+        for table in (allegations, party_cases, respondents, characteristics)
     ]
     query = select(func.count()).select_from(complaints)
     query = query.where(_C.import_id == import_id, or_(_C.version > 1, *further, *added))
