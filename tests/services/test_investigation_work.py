@@ -7,6 +7,8 @@ from datetime import timedelta
 
 import pytest
 
+from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, Plan
+from gen63_desktop.domain.complaints.records import Allegation, Complaint
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.identity import Role
@@ -22,7 +24,8 @@ from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import Countdown, RecordingRequest, RequestState
 from gen63_desktop.domain.investigation.tasks import Task, TaskState
 from gen63_desktop.domain.sealing import CONFIDENTIAL, SEALED
-from gen63_desktop.domain.vocabulary.findings import ClosingReason
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.work_list import Group
 from gen63_desktop.services.complaints.sealing import Identities
 from gen63_desktop.services.findings.complaint_facts import read_case, report_of
@@ -55,6 +58,30 @@ def call(office: Office, complaint_id: int, **said: object) -> CallForService:
         office.session.now(),
     )  # fmt: skip
     return replace(plain, **said)  # type: ignore[arg-type]
+
+
+@pytest.mark.requirement("C7")
+@pytest.mark.parametrize("at_once", [True, False])
+def test_whoever_held_an_interview_approves_no_finding_of_the_case(office: Office, at_once: bool) -> None:
+    maya = office.people.add("Maya Rivera", (Role.INVESTIGATOR,))
+    alleged = NewComplaint(
+        Complaint("", TODAY, "The door closed."),
+        allegations=(AllegationEntry(Allegation(0, conduct="Closed the door", bases=(Basis.RACE,))),),
+    )
+    case, me = office.complaints.receive(alleged), office.session.person.id
+    held = interview(
+        case.id, on=TODAY, interviewer_id=me, state=InterviewState.HELD, summary="They saw the door"
+    )
+    if at_once:
+        office.investigation.add_interview(held)
+    else:
+        planned = office.investigation.add_interview(replace(held, state=InterviewState.SCHEDULED))
+        office.investigation.change_interview(replace(held, id=planned.id, version=planned.version))
+    office.complaints.plan(case.id, Plan(me, "Go on", investigator_id=maya.id))
+    (allegation,) = office.complaints.case(case.id).allegations
+    proposed = office.complaints.propose_finding(allegation, Finding.UNFOUNDED, "The log", maya.id)
+    with pytest.raises(RuleBroken, match="took part in this one"):
+        office.complaints.approve_finding(proposed)
 
 
 @pytest.mark.requirement("C6", "C12")

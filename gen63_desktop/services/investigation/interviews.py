@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gen63_desktop.domain.complaints.outcomes import check_may_investigate
+from gen63_desktop.domain.complaints.records import Investigator
 from gen63_desktop.domain.errors import no_such_record
 from gen63_desktop.domain.investigation.calls import CallForService, check_call
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
-from gen63_desktop.domain.investigation.interviews import Interview, check_interview
+from gen63_desktop.domain.investigation.interviews import Interview, InterviewState, check_interview
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.complaints.part import allegations_of, investigators_of
 from gen63_desktop.services.investigation.tasks import Planning
 from gen63_desktop.store.work import Work
 
@@ -23,6 +26,7 @@ class Interviews(Planning):
         with self.session.act("interview.added") as work:
             complaint = self.hold_open(work, interview.complaint_id)
             _check_recording(work, interview)
+            self._count_in(work, interview)
             return work.add(replace(interview, complaint_id=complaint.id, id=0, version=0))
 
     def change_interview(self, interview: Interview) -> Interview:
@@ -34,7 +38,19 @@ class Interviews(Planning):
             complaint = self.hold_open(work, stored.complaint_id)
             changed = replace(interview, complaint_id=complaint.id)
             _check_recording(work, changed)
+            self._count_in(work, changed)
             return work.change(changed)
+
+    def _count_in(self, work: Work, interview: Interview) -> None:
+        """Whoever held an interview took part in the investigation, for good: they approve no finding of it (C7)."""
+        asked = interview.interviewer_id
+        if asked is None or interview.state is not InterviewState.HELD:
+            return
+        if any(one.person_id == asked for one in investigators_of(work, interview.complaint_id)):
+            return
+        check_may_investigate(asked, allegations_of(work, interview.complaint_id))
+        day = interview.on or self.session.today()
+        work.add(Investigator(interview.complaint_id, asked, day, day))
 
     def add_call(self, call: CallForService) -> CallForService:
         """Link a call for service to a case, with the two answers of bias-free policing."""
