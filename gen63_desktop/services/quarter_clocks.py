@@ -117,24 +117,29 @@ def _told(reader: Reader, quarter: Quarter, day: date, book: RuleBook, calendar:
     name = RuleName.NOTICE
     sent = asked.arrived(reader, LetterKind.DISPOSITION, day)
     dates = []
-    for complaint, closed, reopened in asked.closures(
+    for complaint, closed, reopened, before in asked.closures(
         reader, quarter.first - _wait(book, name), min(quarter.last, day)
     ):
-        done = _first(sent.get(complaint, ()), closed, reopened)
+        done = _first(sent.get(complaint, ()), before, reopened)
         due = _due(book.holding(name, closed, done), closed, calendar)
         if quarter.first <= due <= quarter.last and (reopened is None or reopened > due):
             dates.append((due, done))
     return _clock(
         "Notice of disposition",
         f"{_told_rule(book, name, quarter)} from closing",
-        "a disposition sent since the closing and not returned; closings reopened before their day are left out",
+        "a disposition of this closing, sent with it, before or after, and not returned; closings reopened before "
+        "their day are left out",
         dates,
         day,
     )
 
 
-def _first(days: Iterable[date], since: date, until: date | None) -> date | None:
-    return min((one for one in days if one >= since and (until is None or one < until)), default=None)
+def _first(days: Iterable[date], since: date | None, until: date | None) -> date | None:
+    """The decision is often sent before the complaint is closed; one sent before a reopening told of another."""
+    return min(
+        (one for one in days if (since is None or one >= since) and (until is None or one < until)),
+        default=None,
+    )
 
 
 def _audited(audits: AuditFigures) -> Clock:

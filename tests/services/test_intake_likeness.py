@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
+from gen63_desktop.domain.complaints.incident import About
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.intake.likeness import Asked, Why
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
@@ -64,6 +65,23 @@ def test_person_respondent_and_place_with_the_day_are_each_found(either_office: 
     assert _found(either_office, line="207", incident=far) == {}
     assert _found(either_office, line="", incident=near) == {}
     assert _found(either_office, narrative=OTHER, people=("Renata Oake",), but=case.id) == {}
+
+
+@pytest.mark.requirement("C3", "C12")
+def test_a_year_or_a_month_is_no_day_that_two_complaints_share(either_office: Office) -> None:
+    year, month = date(2026, 1, 1), date(2026, 5, 1)
+    some = _receive(either_office, OTHER, line="207", incident=year, incident_to=date(2026, 11, 18),
+                    incident_about=About.YEAR)  # fmt: skip
+    _receive(either_office, "He was told to move.", line="207", incident=month, incident_to=date(2026, 5, 31),
+             incident_about=About.MONTH)  # fmt: skip
+    between = _receive(either_office, "She was told to move.", line="207", incident=date(2026, 7, 3),
+                       incident_to=date(2026, 7, 7), incident_about=About.BETWEEN)  # fmt: skip
+    assert _found(either_office, line="207", incident=year) == {}
+    assert _found(either_office, line="207", incident=month) == {}
+    assert _found(either_office, line="207", incident=date(2026, 7, 5)) == {between.id: (Why.PLACE_AND_DAY,)}
+    on_the_day = _receive(either_office, "A third text of it.", line="207", incident=year)
+    assert either_office.intake.related(some.id).likely == ()
+    assert either_office.intake.related(on_the_day.id).likely == ()
 
 
 @pytest.mark.requirement("S1")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from gen63_desktop.domain.complaints.incident import About
 from gen63_desktop.domain.complaints.records import (
     Party,
     PartyRole,
@@ -138,6 +139,31 @@ def test_a_deadline_that_has_passed_is_told_as_passed(office: Office, clock: Mov
     draft = office.letters.draft(complaint.id, LetterKind.DISPOSITION, Language.ENGLISH)
     assert "has passed" in draft.values[Field.FEDERAL_DEADLINE]
     assert "has passed" not in draft.values[Field.STATE_DEADLINE]
+
+
+@pytest.mark.requirement("C3", "C13")
+def test_nobody_is_told_that_a_deadline_has_passed_which_may_not_have(
+    office: Office, clock: MovableClock
+) -> None:
+    complaint = receive(office)
+    decided(office, complaint)()
+    now = office.complaints.get(complaint.id)
+    of_year = {
+        "incident": date(2026, 1, 1),
+        "incident_to": date(2026, 11, 1),
+        "incident_about": About.BETWEEN,
+    }
+    office.complaints.change(replace(now, **of_year), "She said so")  # type: ignore[arg-type]
+
+    def told() -> tuple[str, str]:
+        values = office.letters.draft(complaint.id, LetterKind.DISPOSITION, Language.ENGLISH).values
+        days = (values.get(field, "") for field in (Field.FEDERAL_DEADLINE, Field.STATE_DEADLINE))
+        federal, state = (said.replace("\N{NO-BREAK SPACE}", " ") for said in days)
+        return federal, state
+
+    assert told() == ("", "January 1, 2027"), "180 days after the first day have passed, after the last not"
+    clock.on(date(2027, 12, 1))
+    assert told()[0].startswith("April 30, 2027 (that day has passed")
 
 
 @pytest.mark.requirement("C13")

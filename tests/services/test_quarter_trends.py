@@ -21,7 +21,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
-from tests.services.letter_steps import receive, send, write
+from tests.services.letter_steps import decided, receive, send, write
 
 pytestmark = pytest.mark.requirement("R1", "K1")
 
@@ -171,13 +171,19 @@ def test_the_notice_of_disposition_counts_from_the_closing_and_not_where_it_was_
 ) -> None:
     office = either_office
     told, silent, reopened = (receive(office, allegations=False) for _ in range(3))
+    before = receive(office)
+    decided(office, before)()
+    send(office, write(office, before, LetterKind.DISPOSITION))
     for one in (told, silent, reopened):
         office.complaints.close(one.id, ClosingReason.WITHDRAWN, "By telephone")
     send(office, write(office, told, LetterKind.DISPOSITION))
     office.complaints.reopen(reopened.id, "She called again", "Call her back")
     assert _clock(office, "Notice of disposition") == (1, 0, 0, 1)
+    clock.on(TODAY + timedelta(days=3))
+    office.complaints.close(before.id)
+    assert _clock(office, "Notice of disposition") == (2, 0, 0, 1)
     clock.on(date(2026, 12, 31))
-    assert _clock(office, "Notice of disposition") == (1, 0, 1, 0)
+    assert _clock(office, "Notice of disposition") == (2, 0, 1, 0)
     assert office.complaints.get(silent.id).closed == TODAY
 
 

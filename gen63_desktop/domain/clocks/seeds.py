@@ -49,7 +49,7 @@ SEEDS = (
     _rule(
         RuleName.NOTICE, Event.CLOSED, 30, Unit.CALENDAR,
         "Penal Code 832.7, for employers of peace officers; kept here for every complaint",
-        "It is met by a disposition sent since the closing that did not come back.",
+        "It is met by a disposition that did not come back; one sent before a reopening does not count.",
     ),
     _rule(
         RuleName.DISCIPLINE, Event.DISCOVERED, 1, Unit.YEARS, "Government Code 3304(d)",

@@ -68,7 +68,7 @@ def filled(given: CaseGiven, sender: Sender, language: Language, today: date) ->
     if complaint.incident is not None:
         if complaint.incident_about is None:  # a letter does not name a day that nobody named
             out[Field.INCIDENT_DATE] = words.day(complaint.incident, language)
-        out.update(_deadlines(complaint.incident, today, language))
+        out.update(_deadlines(complaint, complaint.incident, today, language))
     if given.extensions and given.extensions[-1].from_due is not None:
         out[Field.EARLIER_DUE_DATE] = words.day(given.extensions[-1].from_due, language)
     if language is Language.ENGLISH:
@@ -160,16 +160,23 @@ def _ended(one: Allegation, language: Language) -> tuple[str, str]:
     return "", ""
 
 
-def _deadlines(incident: date, today: date, language: Language) -> dict[Field, str]:
-    last = {
-        Field.FEDERAL_DEADLINE: clocks.FEDERAL_FILING.due(incident),
-        Field.STATE_DEADLINE: clocks.one_year_after(incident),
-    }
+def _deadlines(complaint: Complaint, first: date, today: date, language: Language) -> dict[Field, str]:
+    """The last days to file elsewhere; where the incident is not known to the day, the earliest they may be.
+
+    Nobody is told that a day has passed which may not have: then the writer says it.
+    """
+    latest = first if complaint.incident_about is None else complaint.incident_to
     passed = words.PAGE[language].passed
-    return {
-        field: words.day(day, language) if day >= today else passed.format(day=words.day(day, language))
-        for field, day in last.items()
-    }
+    found = {}
+    for field, after in (
+        (Field.FEDERAL_DEADLINE, clocks.FEDERAL_FILING.due),
+        (Field.STATE_DEADLINE, clocks.one_year_after),
+    ):
+        if after(first) >= today:
+            found[field] = words.day(after(first), language)
+        elif latest is not None and after(latest) < today:
+            found[field] = passed.format(day=words.day(after(latest), language))
+    return found
 
 
 _UNITS = {

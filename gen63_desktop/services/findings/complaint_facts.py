@@ -195,7 +195,7 @@ _FIELD = re.compile(r"\{(\w+)\}")
 
 def _filled(case: Case) -> str:
     """The rights with the days until which they can be used."""
-    incident = case.complaint.incident
+    incident = None if case.complaint.incident_about else case.complaint.incident
     days = {
         Field.FEDERAL_DEADLINE.value: day(FEDERAL_FILING.due(incident))
         if incident

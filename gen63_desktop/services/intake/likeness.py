@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gen63_desktop.domain.complaints.incident import About
 from gen63_desktop.domain.complaints.records import Complaint, Party, Respondent
 from gen63_desktop.domain.intake.likeness import Asked, Likely, ranked
 from gen63_desktop.domain.intake.referral import Referral
@@ -55,6 +56,6 @@ def _asked(reader: Reader, complaint: Complaint) -> Asked:
         line=complaint.line,
         place=complaint.place,
         vehicle=complaint.vehicle,
-        incident=complaint.incident,
+        incident=complaint.incident if complaint.incident_about in (None, About.ABOUT) else None,
         but=complaint.id,
     )

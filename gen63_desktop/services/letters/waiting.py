@@ -17,7 +17,7 @@ from gen63_desktop.services.clock_counting import book_of
 from gen63_desktop.services.letters.kept import Kept
 from gen63_desktop.store.complaints.letter_lists import all_letters, unacknowledged
 
-WEEK = timedelta(days=7)
+WEEK = timedelta(days=6)
 SHOWN = 50
 """Acknowledgements of one group that are named; the others are one line with their count."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from gen63_desktop.domain.complaints.records import Identity
 from gen63_desktop.domain.letters.kinds import LetterKind
@@ -34,17 +34,27 @@ def receipts(reader: Reader, first: date, last: date) -> list[tuple[int, date, d
     ]
 
 
-def closures(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None]]:
-    """Closures on these days: the complaint, the day, and the day it was reopened."""
+def closures(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None, date | None]]:
+    """Closures on these days: the complaint, the day, the reopening after it and the last one before it."""
+    earlier = closings.alias("earlier")
+    before = (
+        select(func.max(earlier.c.reopened))
+        .where(earlier.c.complaint_id == _K.complaint_id, earlier.c.id < _K.id)
+        .scalar_subquery()
+    )
     query = (
-        select(_K.complaint_id, _K.closed, _K.reopened)
+        select(_K.complaint_id, _K.closed, _K.reopened, before)
         .select_from(closings.join(complaints, _C.id == _K.complaint_id))
         .where(_K.closed.between(first.isoformat(), last.isoformat()), *_REACHABLE)
     )
     return [
-        (row[0], date.fromisoformat(row[1]), None if row[2] is None else date.fromisoformat(row[2]))
+        (row[0], date.fromisoformat(row[1]), _day(row[2]), _day(row[3]))
         for row in reader.connection.execute(query)
     ]
+
+
+def _day(said: str | None) -> date | None:
+    return None if said is None else date.fromisoformat(said)
 
 
 def arrived(reader: Reader, kind: LetterKind, day: date) -> dict[int, list[date]]:

@@ -15,6 +15,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
+from gen63_desktop.domain.complaints.incident import About
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.intake.likeness import Asked, Candidate, Why, words_of
 from gen63_desktop.store.complaints.scope import seen_by
@@ -152,7 +153,12 @@ def _by_place(reader: Reader, asked: Asked) -> list[int]:
     ]
     if days is None or not named:
         return []
-    within = _C.incident.between(days[0].isoformat(), days[1].isoformat())
+    known = or_(_C.incident_about.is_(None), _C.incident_about.not_in((About.MONTH.value, About.YEAR.value)))
+    within = and_(
+        known,
+        _C.incident <= days[1].isoformat(),
+        func.coalesce(_C.incident_to, _C.incident) >= days[0].isoformat(),
+    )
     query = select(_C.id).where(within, or_(*named)).order_by(_C.id.desc()).limit(_EACH)
     return list(reader.connection.execute(query).scalars())
 
