@@ -24,17 +24,27 @@ def wide_holds(reader: Reader) -> tuple[Hold, ...]:
 
 
 def held_cases(reader: Reader, only: Collection[int] | None = None) -> Mapping[int, tuple[AnyHold, ...]]:
-    """The holds that stand on each held case; of all cases, or of some."""
+    """The holds that stand on each held case; of all cases, or of some.
+
+    Complaints that were merged are one: what holds one of them holds them all.
+    """
+    together = asked.merged(reader)
+    wanted = None if only is None else {one for case in only for one in together.get(case, (case,))}
     found = defaultdict[int, list[AnyHold]](list)
+    for hold, cases in _held(reader, wanted):
+        every = dict.fromkeys(one for each in cases for one in together.get(each, (each,)))
+        for case in every:
+            if only is None or case in only:
+                found[case].append(hold)
+    return {case: tuple(holds) for case, holds in found.items()}
+
+
+def _held(reader: Reader, only: Collection[int] | None) -> Iterator[tuple[AnyHold, tuple[int, ...]]]:
     asked_for = {} if only is None else {"complaint_id": tuple(sorted(only))}
     if only is None or only:
         for one in reader.find(CaseHold, released_on=None, **asked_for):
-            found[one.complaint_id].append(one)
-    wide = wide_holds(reader)
-    for hold, cases in cases_held_by(reader, wide, only).items():
-        for case in cases:
-            found[case].append(hold)
-    return {case: tuple(holds) for case, holds in found.items()}
+            yield one, (one.complaint_id,)
+    yield from cases_held_by(reader, wide_holds(reader), only).items()
 
 
 def cases_held_by(

@@ -13,6 +13,7 @@ from sqlalchemy import Select, and_, func, select, text
 
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Outcome, Status
+from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.holds import HeldFacts
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -27,6 +28,7 @@ from gen63_desktop.store.tables.audits import audits
 from gen63_desktop.store.tables.comments import reviews
 from gen63_desktop.store.tables.complaints import allegations, complaints, respondents
 from gen63_desktop.store.tables.findings import issued_reports
+from gen63_desktop.store.tables.intake import case_links
 from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.retention import case_holds, retention_holds
 from gen63_desktop.store.tables.team import party_cases
@@ -50,7 +52,10 @@ class Ended:
 
 
 def closed_cases(reader: Reader, scope: CaseScope) -> tuple[Ended, ...]:
-    """Every closed complaint that a person may open; its period starts once it and each violation found in it are closed."""
+    """Every closed complaint that a person may open; its period starts once it and each violation found in it are closed.
+
+    Complaints that were merged are one: they are kept together, as long as the one that is kept longest.
+    """
     ask = reader.connection.execute
     sustained = set(
         ask(
@@ -73,16 +78,45 @@ def closed_cases(reader: Reader, scope: CaseScope) -> tuple[Ended, ...]:
         .where(_C.status == Status.CLOSED.value, *seen_by(scope))
         .order_by(_C.id)
     )
-    return tuple(
-        Ended(
-            number,
-            name,
-            None if closed is None or number in under_way else _day(max(closed, last.get(number, ""))),
-            number in sustained,
-            "violation" if number in under_way else "" if closed else "closing date",
-        )
-        for number, name, closed in ask(found)
-    )
+    together = merged(reader)
+    ends = _closed_on(reader, {one for group in together.values() for one in group})
+
+    def of(number: int, name: str, closed: str | None) -> Ended:
+        group = together.get(number, frozenset((number,)))
+        days = [closed if one == number else ends[one] for one in group]
+        known = [day for day in days if day is not None]
+        waits = "violation" if number in under_way else "" if closed else "closing date"
+        if not waits and (len(known) < len(days) or group & under_way):
+            waits = "merged"
+        start = None if waits else _day(max((*known, *(last.get(one, "") for one in group))))
+        return Ended(number, name, start, bool(group & sustained), waits)
+
+    return tuple(of(number, name, closed) for number, name, closed in ask(found))
+
+
+def merged(reader: Reader) -> dict[int, frozenset[int]]:
+    """Each complaint that was merged or merged into, and those it is one with, itself among them."""
+    link = case_links.c
+    query = select(link.complaint_id, link.other_id).where(link.kind == LinkKind.MERGED.value)
+    into = {int(row[0]): int(row[1]) for row in reader.connection.execute(query)}
+
+    def root(number: int) -> int:
+        while number in into:
+            number = into[number]
+        return number
+
+    groups = defaultdict[int, set[int]](set)
+    for number in (*into.keys(), *into.values()):
+        groups[root(number)].add(number)
+    return {number: frozenset(group) for group in groups.values() for number in group}
+
+
+def _closed_on(reader: Reader, ids: Collection[int]) -> dict[int, str | None]:
+    """The day on which complaints were closed; None: they are open, or it is not known."""
+    found: dict[int, str | None] = dict.fromkeys(ids)
+    query = select(_C.id, _C.closed).where(_C.status == Status.CLOSED.value)
+    found.update((row[0], row[1]) for row in _rows(reader, query, _C.id, tuple(ids)))
+    return found
 
 
 def signed_audits(reader: Reader) -> tuple[Ended, ...]:

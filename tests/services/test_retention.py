@@ -18,6 +18,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.held_records import held_cases
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.retention.labels import because
 from tests.comment_files import rows, take_in
 from tests.offices import TODAY, MovableClock
 
@@ -83,6 +84,25 @@ def test_an_open_case_has_no_period(either_office: Office, clock: MovableClock) 
     made = _case(either_office)
     clock.on(TODAY)
     assert made.number not in [row.kept.number for row in either_office.retention.periods()]
+
+
+@pytest.mark.requirement("S5", "C12")
+def test_complaints_that_were_merged_are_kept_together(either_office: Office, clock: MovableClock) -> None:
+    office = either_office
+    clock.on(LONG_AGO)
+    again, kept = _case(office), _case(office)
+    office.intake.merge(again.id, kept.id, "Received twice")
+    clock.on(TODAY)
+    (row,) = office.retention.periods()
+    assert (row.kept.number, row.state, row.kept.waits_for) == (again.number, State.NOT_STARTED, "merged")
+    assert "kept together" in because(row)
+    office.complaints.close(kept.id, ClosingReason.WITHDRAWN, "As the person asked.")
+    assert {row.kept.start for row in office.retention.periods()} == {TODAY}
+    assert _state(office, again.number) is State.RUNNING
+    hold = office.retention.hold_case(kept.id, CLAIM, "Preserve everything", TODAY)
+    assert {_state(office, one.number) for one in (again, kept)} == {State.HELD}
+    office.retention.release(hold, "The claim was settled")
+    assert _state(office, again.number) is State.RUNNING
 
 
 @pytest.mark.requirement("S5")

@@ -39,7 +39,9 @@ class Holding(Part):
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
             complaint = self.seen(reader, complaint_id)
-            return self._views(reader, held.held_cases(reader, (complaint.id,)).get(complaint.id, ()), {})
+            found = held.held_cases(reader, (complaint.id,)).get(complaint.id, ())
+            seen = [one for one in found if isinstance(one, Hold) or self.sees(reader, one.complaint_id)]
+            return self._views(reader, seen, {})
 
     def would_hold(self, hold: Hold) -> int:
         """How many cases a hold would hold, before it is set."""

@@ -116,6 +116,11 @@ def because(row: PeriodRow) -> str:
             return QCoreApplication.translate("Retention", "No period is set for this series, so it is kept.")
         case State.NOT_STARTED if kept.waits_for == "violation":
             return QCoreApplication.translate("Retention", "A violation found in this case is still open.")
+        case State.NOT_STARTED if kept.waits_for == "merged":
+            return QCoreApplication.translate(
+                "Retention",
+                "A complaint that it was merged with is not finished yet. They are kept together.",
+            )
         case State.NOT_STARTED:
             return QCoreApplication.translate(
                 "Retention", "The day of its closing is not known. Correct the case, then its period starts."
