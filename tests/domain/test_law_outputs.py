@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from itertools import combinations
 
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.estimates.medians import median_of, order_rank
-from gen63_desktop.domain.outputs import state_table
+from gen63_desktop.domain.findings.heading import Heading
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind
+from gen63_desktop.domain.outputs import categories, state_table
 from gen63_desktop.domain.outputs.behind import label_of, spans_of, value_of
 from gen63_desktop.domain.outputs.log_report import active_in, log_line
 from gen63_desktop.domain.outputs.logs import Log, memberships
@@ -20,11 +23,14 @@ from gen63_desktop.domain.outputs.period import Period, periods
 from gen63_desktop.domain.outputs.rows import Against, Alleged, CaseRow, Closure
 from gen63_desktop.domain.outputs.statistics import Counted
 from gen63_desktop.domain.vocabulary.bases import Basis
-from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import Statute
 
 TODAY = date(2026, 11, 20)
+HEADING = Heading(
+    ReportKind.STATE_TABLE, Audience.EXECUTIVE, "2026", "Example Transit", True, datetime(2026, 11, 20, tzinfo=UTC), 1, ""
+)  # fmt: skip
 OFFICER = Against(RespondentKind.LAW_ENFORCEMENT, "County Police")
 
 
@@ -184,6 +190,21 @@ def test_a_complaint_of_several_findings_ends_as_the_gravest_and_pending_before_
 )
 def test_the_state_is_told_only_of_peace_officers(one: Against, *, bound: bool) -> None:
     assert bool(state_table.counted(case(alleged(Basis.RACE, against=(one,))))) is bound
+
+
+def test_what_was_received_twice_counts_once_and_is_told() -> None:
+    twice = {"outcome": Outcome.NO_FINDING, "closing": ClosingReason.DUPLICATE}
+    first = case(alleged(Basis.RACE))
+    again = replace(case(alleged(Basis.RACE, **twice)), id=2)
+    other = replace(case(alleged(Basis.RACE, **twice), alleged(Basis.AGE, place=2)), id=3)
+    year = Period.parse("2026", 7)
+    state = state_table.state_report(HEADING, year, TODAY, (first, again, other))
+    assert (state.received, state.profiling, state.duplicates, state.no_type, state.others) == (3, 2, 1, 0, 0)
+    assert state.complaints[-1].reported == 2
+    assert {line.name: line.reported for line in state.allegations}["Race"] == 1
+    public = categories.category_report(HEADING, year, TODAY, (first, again, other))
+    assert (public.received, public.total.allegations, public.duplicates, public.others) == (4, 2, 2, 0)
+    assert {each.name: each.allegations for each in public.categories}["Race"] == 1
 
 
 def test_names_numbers_and_addresses_are_taken_out_of_the_words_on_conduct() -> None:

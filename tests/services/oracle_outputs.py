@@ -92,7 +92,9 @@ class Records:
                     for r in self.against[a.id]
                 )
                 types = {STATE[b.value] for b in a.bases if b.value in STATE}
-                for kind in {*types, "All profiling complaints"} if officer and types else ():
+                for kind in (
+                    {*types, "All profiling complaints"} if officer and types and not _again(a) else ()
+                ):
                     mine.setdefault(kind, []).append(end_of(a))
             for kind, ends in mine.items():
                 found.setdefault(kind, Counter())[min(ends, key=GRAVEST.index)] += 1
@@ -105,7 +107,7 @@ class Records:
             if c.received and first <= c.received <= last:
                 for a in self.allegations[c.id]:
                     kinds = {r.kind.value for r in self.against[a.id]}
-                    if kinds & {"contracted law enforcement", "security officer"}:
+                    if kinds & {"contracted law enforcement", "security officer"} and not _again(a):
                         found.update({EIGHT[b.value] for b in a.bases if b.value in EIGHT})
         return found
 
@@ -181,6 +183,12 @@ def _under(one: Allegation, law: str) -> bool:
     if law == "Title VI":
         return bool(bases & TITLE_VI) or "TITLE_VI" in statutes
     return "disability" in bases or bool(statutes & {"ADA", "REHABILITATION_ACT"})
+
+
+def _again(one: Allegation) -> bool:
+    """Whether it was closed as a duplicate."""
+    reason = "" if one.closing is None else one.closing.value
+    return end_of(one) == "Closed without a finding" and reason == "duplicate"
 
 
 def end_of(one: Allegation) -> str:

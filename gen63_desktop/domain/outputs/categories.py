@@ -31,8 +31,10 @@ def against_security(one: Alleged) -> bool:
 
 
 def counted(case: CaseRow) -> tuple[Alleged, ...]:
-    """The allegations of a complaint that the dashboard counts."""
-    return tuple(one for one in case.allegations if against_security(one) and categories_of(one))
+    """The allegations of a complaint that the dashboard counts; a duplicate counts where it stands first."""
+    return tuple(
+        one for one in case.allegations if against_security(one) and categories_of(one) and not one.duplicate
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class CategoryReport:
     """The eight categories of a period; ``total`` counts each allegation once.
 
     ``security`` are all allegations received against a security response, of which ``no_category`` rest on none of
-    the eight; ``others`` are against others or against nobody named.
+    the eight; ``others`` are against others or against nobody named, ``duplicates`` closed as such, whomever against.
     """
 
     heading: Heading
@@ -70,6 +72,7 @@ class CategoryReport:
     no_category: int
     others: int
     undated: int
+    duplicates: int = 0
 
 
 def category_report(
@@ -78,7 +81,8 @@ def category_report(
     """The categories of a period, counted by the date received."""
     came = [case for case in cases if case.received_in(period.first, period.end(today))]
     every = [one for case in came for one in case.allegations]
-    security = [one for one in every if against_security(one)]
+    own = [one for one in every if not one.duplicate]
+    security = [one for one in own if against_security(one)]
     return CategoryReport(
         heading,
         period.name,
@@ -90,8 +94,9 @@ def category_report(
         received=len(every),
         security=len(security),
         no_category=sum(not categories_of(one) for one in security),
-        others=len(every) - len(security),
+        others=len(own) - len(security),
         undated=sum(case.received is None for case in cases),
+        duplicates=len(every) - len(own),
     )
 
 
@@ -216,6 +221,7 @@ def not_counted(report: CategoryReport) -> PlainTable:
             ),
             ("Against a security response, in none of them", report.no_category),
             ("Against others, or nobody is named", report.others),
+            ("Closed as a duplicate: counted in the other complaint", report.duplicates),
             ("Received in the period", report.received),
         ),
         SOURCE,

@@ -58,6 +58,11 @@ class Alleged:
         ended = {Outcome.NO_FINDING, Outcome.IMPORTED}
         return self.decided is None and self.outcome in ended
 
+    @property
+    def duplicate(self) -> bool:
+        """Whether it ended because it stands in another complaint too, where it is counted."""
+        return self.closed_without and self.closing is ClosingReason.DUPLICATE
+
 
 @dataclass(frozen=True, slots=True)
 class Closure:

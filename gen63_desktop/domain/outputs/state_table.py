@@ -62,7 +62,8 @@ class StateReport:
 
     ``complaints`` count each complaint once in each type, ``allegations`` each allegation once in each type.
     ``received`` are all complaints received in the year: against peace officers with a type of profiling
-    (``complaints`` holds them), against them without one, against others, and of unknown respondents.
+    (``complaints`` holds them), against them without one, against others, of unknown respondents, and
+    ``duplicates``, whose allegations of profiling were closed as such.
     """
 
     heading: Heading
@@ -79,6 +80,7 @@ class StateReport:
     unknown: int
     others: int
     undated: int
+    duplicates: int = 0
 
 
 def types_of(one: Alleged) -> frozenset[StateProfilingType]:
@@ -87,11 +89,15 @@ def types_of(one: Alleged) -> frozenset[StateProfilingType]:
 
 
 def counted(case: CaseRow, agency: str = "") -> tuple[Alleged, ...]:
-    """The allegations of profiling against peace officers; with ``agency``, against those of that one."""
+    """The allegations of profiling against peace officers; with ``agency``, against those of that one.
+
+    A duplicate counts where it stands first.
+    """
     return tuple(
         one
         for one in case.allegations
         if types_of(one)
+        and not one.duplicate
         and any(is_peace_officer(each) and agency in {"", each.agency} for each in one.against)
     )
 
@@ -113,7 +119,11 @@ def state_report(heading: Heading, period: Period, today: date, cases: tuple[Cas
     """The table of a year, counted by the date received; findings as they stand today."""
     came = [case for case in cases if case.received_in(period.first, period.end(today))]
     profiling = [case for case in came if counted(case)]
-    rest = [case for case in came if not counted(case)]
+    again = [
+        case for case in came if not counted(case) and any(_profiling_again(one) for one in case.allegations)
+    ]
+    listed = {case.id for case in (*profiling, *again)}
+    rest = [case for case in came if case.id not in listed]
     no_type = [case for case in rest if any(is_peace_officer(each) for each in _all(case))]
     unknown = [
         case
@@ -139,7 +149,12 @@ def state_report(heading: Heading, period: Period, today: date, cases: tuple[Cas
         unknown=len(unknown),
         others=len(rest) - len(no_type) - len(unknown),
         undated=sum(case.received is None for case in cases),
+        duplicates=len(again),
     )
+
+
+def _profiling_again(one: Alleged) -> bool:
+    return one.duplicate and bool(types_of(one)) and any(is_peace_officer(each) for each in one.against)
 
 
 def _all(case: CaseRow) -> list[Against]:
@@ -285,6 +300,7 @@ def not_counted(report: StateReport) -> PlainTable:
             ("Against a peace officer, on no basis of the state’s types", report.no_type),
             ("Respondent not told, or not told whether sworn", report.unknown),
             ("Against others, whom the state’s table does not ask about", report.others),
+            ("Of profiling, closed as a duplicate: counted with the other complaint", report.duplicates),
             ("Received in the year", report.received),
         ),
         SOURCE,
