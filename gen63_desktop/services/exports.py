@@ -11,6 +11,7 @@ from gen63_desktop.exchange.atomic_file import atomic_file
 from gen63_desktop.exchange.calendar_file import DueDay, calendar_bytes
 from gen63_desktop.exchange.export.writing import Format, write
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.records import Record
 
 ACT_WORDS = {"export.written": "Exported to a file"}
 
@@ -45,9 +46,14 @@ def write_tables(
     return rows
 
 
-def note_export(session: Session, what: str, form: str, rows: int = 0) -> None:
-    """Let the history keep that something left for a file; ``what`` names no person."""
+def note_export(session: Session, what: str, form: str, rows: int = 0, of: Record | None = None) -> None:
+    """Let the history keep that something left for a file; ``what`` names no person.
+
+    What is ``of`` a record is told in its history: of a case to nobody to whom that is closed (S1).
+    """
     with session.act("export.written") as work:
+        if of is not None:
+            work.about(of)
         work.detail(tables=what, format=form, rows=rows)
 
 

@@ -40,6 +40,7 @@ ACT_WORDS = {
     "clock.begun": "Clock started",
     "clock.met": "Clock met",
     "letter.returned": "Letter came back",
+    "letter.copied": "Copy of a letter saved",
     "network.loaded": "Network of lines and stops loaded",
     "register.imported": "Complaint register imported",
     "register.import_undone": "Import of a complaint register undone",

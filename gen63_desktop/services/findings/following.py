@@ -130,7 +130,7 @@ class Following(Part):
             report = self.seen(reader, report_id)
         name = f"{report.number}.pdf"
         write_draft(path, to, subject, text, ((name, files.fetch(self.session, report)),))
-        note_export(self.session, report.number, "eml")
+        note_export(self.session, report.number, "eml", of=report)
 
     # -- what waits --------------------------------------------------------------------------
 

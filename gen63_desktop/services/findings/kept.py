@@ -126,7 +126,8 @@ class Kept(Part):
         data = self.file(report_id)
         with atomic_file(path) as stream:
             stream.write(data)
-        note_export(self.session, self.get(report_id).number, "pdf")
+        report = self.get(report_id)
+        note_export(self.session, report.number, "pdf", of=report)
 
     def save_tables(
         self,

@@ -14,8 +14,7 @@ from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.records import CheckerRemark, IssuedReport
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.exports import note_export
-from gen63_desktop.services.findings import again, checked, making
+from gen63_desktop.services.findings import again, checked, making, tables_out
 from gen63_desktop.services.findings.again import Again
 from gen63_desktop.services.findings.finding import find_request
 from gen63_desktop.services.findings.following import Following
@@ -213,7 +212,7 @@ class Findings(Following, Kept):
         data = self._drawn(report, progress)
         with atomic_file(path) as stream:
             stream.write(data)
-        note_export(self.session, heading.number or f"Draft {heading.subject}", "pdf")
+        tables_out.note_copy(self.session, heading, "", "pdf")
 
     def _drawn(self, report: Any, progress: Progress) -> bytes:
         """The file, which passed the check; refused otherwise."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.heading import Heading
+from gen63_desktop.domain.findings.kinds import ReportKind
+from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.findings.words import moment
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.tables import PlainTable
@@ -30,8 +32,22 @@ def save(
     form = Format.of(path)
     rows = write(path, tables, form, about(heading), progress, cancelled)
     which = "Tables" if len(tables) != 1 else f"Table “{tables[0].title}”"
-    note_export(session, f"{which} of {named(heading)}", form.value, rows)
+    note_copy(session, heading, f"{which} of ", form.value, rows)
     return rows
+
+
+def note_copy(session: Session, heading: Heading, which: str, form: str, rows: int = 0) -> None:
+    """Let the history keep that a report left: an issued one in its own history, which goes by the walls of its case.
+
+    Of a draft on a case it is not said which case that is (S1).
+    """
+    found: tuple[IssuedReport, ...] = ()
+    if heading.number:
+        with session.ask() as reader:
+            found = reader.find(IssuedReport, number=heading.number)
+    on_case = heading.kind in (ReportKind.COMPLAINT, ReportKind.VIOLATION)
+    said = f"draft {heading.kind.value}" if on_case and not heading.number else named(heading)
+    note_export(session, f"{which}{said}", form, rows, next(iter(found), None))
 
 
 def table_named(tables: Sequence[PlainTable], title: str) -> PlainTable:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from hashlib import sha256
 from pathlib import Path
 
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.letters import words
 from gen63_desktop.domain.letters.kinds import Language, Way
 from gen63_desktop.domain.letters.records import Letter, LetterRow
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.exports import note_export
 from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.letters.sending import Sending
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, unlock
@@ -29,7 +29,7 @@ class Kept(Sending):
         """Write the letter's file to a path, whole or not at all."""
         letter, pdf = self._opened(letter_id)
         _write(path, pdf)
-        note_export(self.session, letter.number, "pdf")
+        self._note_copy(letter, "pdf")
 
     def save_mail(self, letter_id: int, path: Path) -> None:
         """Write a mail with the letter attached, which the person's own mail program opens and sends."""
@@ -51,7 +51,13 @@ class Kept(Sending):
         to = letter.address if letter.way is Way.EMAIL else ""
         subject = f"{letter.number} – {self.session.facts.name}"
         write_draft(path, to, subject, body, ((f"{letter.number}.pdf", pdf),))
-        note_export(self.session, letter.number, "eml")
+        self._note_copy(letter, "eml")
+
+    def _note_copy(self, letter: Letter, form: str) -> None:
+        """On the time line of the case, where nobody reads it to whom the case is closed (S1)."""
+        with self.session.act("letter.copied") as work:
+            work.about(work.get(Complaint, letter.complaint_id))
+            work.detail(number=letter.number, format=form)
 
     def recognised(self, data: bytes) -> LetterRow | None:
         """The letter that a file is, byte for byte; None where it is none that the person may open."""
