@@ -166,6 +166,24 @@ def test_a_complaint_reopened_while_its_clock_is_paused_is_due_after_the_pause(
     assert _due(office, complaint) == TODAY + 60 * DAY
 
 
+@pytest.mark.requirement("C5", "C13")
+def test_what_was_granted_before_a_reopening_counts_no_more(office: Office, clock: MovableClock) -> None:
+    office.clocks.change_rule(_edition(office, length=90, extension_days=30, reaches_open=True))
+    complaint = _receive(office)
+    office.complaints.extend(complaint.id, DUE + 30 * DAY, "Recordings were late")
+    office.complaints.close(complaint.id, ClosingReason.WITHDRAWN, "She took it back")
+    assert office.complaints.reopen(complaint.id, "New facts", "Ask her").due == TODAY + 90 * DAY
+    assert _clock(office, complaint, RuleName.RESPONSE).clock.due == TODAY + 90 * DAY, "all of it on one day"
+    office.complaints.extend(complaint.id, TODAY + 100 * DAY, "She is away")
+    assert _clock(office, complaint, RuleName.RESPONSE).clock.granted == 10
+    clock.on(TODAY + 5 * DAY)
+    office.complaints.extend(complaint.id, TODAY + 120 * DAY, "She is still away")
+    with pytest.raises(RuleBroken, match="30 were given"):
+        office.complaints.extend(complaint.id, TODAY + 121 * DAY, "Once more")
+    shown = _clock(office, complaint, RuleName.RESPONSE).clock
+    assert (shown.due, shown.as_recorded) == (TODAY + 120 * DAY, False)
+
+
 @pytest.mark.requirement("C12", "C13")
 def test_a_merge_that_is_undone_follows_what_pauses_and_rules_did_meanwhile(
     office: Office, clock: MovableClock

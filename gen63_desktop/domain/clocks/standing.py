@@ -101,7 +101,8 @@ class CaseClock:
     """A clock of a complaint. ``begun`` is the entry that started it, ``anchor`` what set its date by hand last.
 
     ``since`` is the day from which pauses move the date, ``due`` what holds; ``count`` is None where no rule
-    gave the date. ``closed_it`` tells that it ended with the complaint and not by what the rule asks for.
+    gave the date; ``granted`` counts the days of the extensions since a reopening. ``closed_it`` tells that it
+    ended with the complaint and not by what the rule asks for.
     """
 
     rule: ClockRule
@@ -118,6 +119,7 @@ class CaseClock:
     extensions: tuple[Extension, ...] = ()
     as_recorded: bool = False
     closed_it: bool = False
+    granted: int = 0
 
     def state(self, today: date) -> DueState:
         """Where it stands on a day."""
@@ -126,11 +128,6 @@ class CaseClock:
     def pause_on(self, day: date) -> Pause | None:
         """The pause it is in on a day."""
         return None if self.done is not None else pausing.running(self.pauses, self.rule, day)
-
-    @property
-    def granted(self) -> int:
-        """The days by which it was extended in all."""
-        return sum((one.to_due - one.from_due).days for one in self.extensions if one.from_due is not None)
 
 
 def clocks_of(case: CaseRecords) -> tuple[CaseClock, ...]:
@@ -154,22 +151,20 @@ def _moving(
     case: CaseRecords, name: RuleName, event: date | None, done: date | None, begun: ClockEntry | None = None
 ) -> CaseClock | None:
     """A clock that pauses and extensions move, counted from its event, or from the date set by hand last."""
-    anchors: list[tuple[date, date, Extension | ClockEntry]] = [
-        (one.on, one.to_due, one) for one in case.extended(name)
-    ]
-    anchors += [(one.day, one.due, one) for one in case.entered(name, EntryKind.SET) if one.due is not None]
-    if event is None and not anchors:
+    anchor, given = _set_last(case, name)
+    if event is None and anchor is None:
         return None
-    start = event or min(one[0] for one in anchors)
+    by_hand: list[Extension | ClockEntry] = [*case.extended(name), *_entries_set(case, name)]
+    start = event or min(_day_set(one) for one in by_hand)
     rule = case.book.holding(name, start, done)
     if not case.binds(rule):
         return None
     held = tuple(one for one in case.pauses if pausing.spans((one,), rule))
     stood = pausing.spans(held, rule)
     counted = None if event is None else count(event, rule.length, rule.unit, rule.roll, case.calendar, stood)
-    last = max(anchors, key=lambda one: (one[0], one[1]), default=None)
     extensions = tuple(case.extended(name))
-    if last is None:
+    granted = sum((one.to_due - one.from_due).days for one in given if one.from_due is not None)
+    if anchor is None:
         assert counted is not None  # noqa: S101  there is an event where nothing was set by hand
         return CaseClock(
             rule,
@@ -185,9 +180,42 @@ def _moving(
             held,
             extensions,
         )
-    since, set_to, anchor = last
+    since, set_to = _day_set(anchor), anchor.to_due if isinstance(anchor, Extension) else anchor.due
+    assert set_to is not None  # noqa: S101  an entry without a date sets none
     due, paused = moved_on(since, set_to, rule.unit, case.calendar, stood)
-    return CaseClock(rule, start, due, done, since, counted, begun, anchor, None, paused, held, extensions)
+    return CaseClock(
+        rule, start, due, done, since, counted, begun, anchor, None, paused, held, extensions, granted=granted
+    )
+
+
+def _day_set(anchor: Extension | ClockEntry) -> date:
+    return anchor.on if isinstance(anchor, Extension) else anchor.day
+
+
+def _entries_set(case: CaseRecords, name: RuleName) -> list[ClockEntry]:
+    return [one for one in case.entered(name, EntryKind.SET) if one.due is not None]
+
+
+def _set_last(case: CaseRecords, name: RuleName) -> tuple[Extension | ClockEntry | None, list[Extension]]:
+    """What set the date by hand last, and the extensions that count: those since it was set, as on reopening."""
+    extensions = case.extended(name)
+    every = _entries_set(case, name)
+    if not every:
+        return (extensions[-1] if extensions else None), extensions
+    begun = max(every, key=lambda one: (one.day, one.id))
+    since: list[Extension] = []
+    for one in extensions:
+        follows = one.from_due == (since[-1].to_due if since else begun.due)
+        if one.on > begun.day or (one.on == begun.day and (follows or not _of_spell_before(case, one))):
+            since.append(one)
+    return (since[-1] if since else begun), since
+
+
+def _of_spell_before(case: CaseRecords, one: Extension) -> bool:
+    """Whether an extension of the day of a reopening came before the closing."""
+    return any(
+        each.reopened == one.on and each.due is not None and one.to_due <= each.due for each in case.closings
+    )
 
 
 def _plain(case: CaseRecords, name: RuleName, event: date, done: date | None) -> CaseClock | None:
