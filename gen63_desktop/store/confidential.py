@@ -24,10 +24,10 @@ from typing import Any, Protocol
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection, select
 
-from gen63_desktop.domain.errors import NotAllowed
+from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, open_sealed, unlock
-from gen63_desktop.store.records import SEALED_COLUMN, Mapper, Stored, mapper_of_kind
+from gen63_desktop.store.records import NO_TEXT, SEALED_COLUMN, Mapper, Stored, mapper_of_kind
 
 OFFICE = "o"
 HistoryPlace = tuple[int, int]
@@ -120,6 +120,8 @@ class Vault:
         row = list(values)
         for place in places:
             row[place] = mapper.empty[place]
+        if any(isinstance(value, str) and "\0" in value for value in said.values()):
+            raise Refused(*NO_TEXT)
         if said:
             row[-1] = self.lock(key_id, key, said, context_of(mapper.kind, row[mapper.names.index("id")]))
         return tuple(row)
@@ -173,7 +175,10 @@ class Vault:
 
     def lock(self, key_id: str, key: bytes, said: Any, context: str) -> str:
         """JSON under a named key."""
-        data = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+        try:
+            data = json.dumps(said, ensure_ascii=False, separators=(",", ":")).encode()
+        except UnicodeEncodeError as error:
+            raise Refused(*NO_TEXT) from error
         filled, before = data + b" " * (-len(data) % _FILL), ""
         if key_id == OFFICE:
             before, key = self._present()

@@ -26,10 +26,11 @@ from sqlalchemy import Table
 
 from gen63_desktop.domain.errors import Refused
 
-_NO_TEXT = (
+NO_TEXT = (
     "A text holds a character that is no character (NUL, or one half of a pair), which no database keeps.",
     "Delete it: it is often an invisible one that came with pasted text.",
 )
+"""What is said of a text that cannot be kept."""
 
 SEALED_COLUMN = "sealed"
 Stored = str | int | float | None
@@ -208,7 +209,7 @@ class Mapper(Generic[R]):
                 continue
             if isinstance(value, str):
                 if "\0" in value:
-                    raise Refused(*_NO_TEXT)
+                    raise Refused(*NO_TEXT)
                 parts.append(written + encode_basestring(value))
             else:
                 parts.append(written + (str(value) if type(value) is int else json.dumps(value)))
@@ -216,7 +217,7 @@ class Mapper(Generic[R]):
         try:
             return text.encode()
         except UnicodeEncodeError as error:
-            raise Refused(*_NO_TEXT) from error
+            raise Refused(*NO_TEXT) from error
 
 
 _BY_TYPE: dict[type, Mapper[Any]] = {}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -43,6 +45,26 @@ def test_a_file_that_a_complaint_came_with_names_nobody_openly(office: Office, t
     assert shown.item.obtained_from == shown.chain.entries[0].giver == "The person who complained"
     assert "Quagga" not in everything_stored(office)
     assert "Quagga" not in str(office.complaints.time_line(complaint.id))
+
+
+@pytest.mark.requirement("C1", "C6")
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a file's name may be no text")
+def test_a_file_whose_name_is_no_text_is_taken_in_all_the_same(office: Office, tmp_path: Path) -> None:
+    mail = Path(os.fsdecode(os.fsencode(tmp_path) + b"/a\xff\xfe.txt"))
+    mail.write_text("The ramp stayed up.")
+    new = NewComplaint(Complaint("", TODAY, "The ramp stayed up."))
+    complaint = office.intake.take_in(new, came_with=(mail,))
+    (shown,) = office.investigation.of_case(complaint.id).evidence
+    assert shown.item.file_name == "a??.txt"
+
+
+@pytest.mark.requirement("C17")
+@pytest.mark.parametrize("said", ["Ari\udc80", "Ari\0"])
+def test_a_name_that_no_database_keeps_is_refused_in_words(office: Office, said: str) -> None:
+    with pytest.raises(Refused, match="no character"):
+        office.complaints.receive(
+            NewComplaint(Complaint("", TODAY, "The ramp stayed up."), (PartyEntry(Party(0, name=said)),))
+        )
 
 
 @pytest.mark.requirement("C6")

@@ -70,6 +70,7 @@ class Evidence(Part):
             return KeptFile()
         if not data:
             raise Refused("The file is empty.", "Choose the file that was obtained.", where="file")
+        name = name.encode("utf-8", "replace").decode("utf-8")  # a file's name need not be text
         kind, marks = look_at(name, data)
         digest, key = sha256(data).hexdigest(), os.urandom(KEY_BYTES)
         kept = self.session.attachments.keep(lock(key, data, digest))
