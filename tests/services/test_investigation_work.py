@@ -60,6 +60,20 @@ def call(office: Office, complaint_id: int, **said: object) -> CallForService:
     return replace(plain, **said)  # type: ignore[arg-type]
 
 
+@pytest.mark.requirement("C6", "S1")
+def test_a_task_of_somebody_to_whom_the_case_was_sealed_waits_with_who_owns_the_case(office: Office) -> None:
+    other = office.people.add("Ines Calloway", (Role.OFFICER,))
+    assert office.access is not None
+    office.access.give(other.id)
+    case = receive(office)
+    office.investigation.add_task(task(office, case.id, owner_id=other.id))
+    assert list(office.investigation.work_items(TODAY)) == []
+    give_keys(office)
+    office.complaints.seal(case.id, [office.session.person.id], "A conflict")
+    (item,) = office.investigation.work_items(TODAY)
+    assert "Ask the depot" in item.title
+
+
 @pytest.mark.requirement("C7")
 @pytest.mark.parametrize("at_once", [True, False])
 def test_whoever_held_an_interview_approves_no_finding_of_the_case(office: Office, at_once: bool) -> None:

@@ -19,6 +19,7 @@ from gen63_desktop.domain.investigation.tasks import Task, TaskState
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.case_access import could_open
 from gen63_desktop.services.investigation.evidence import items_of
 from gen63_desktop.services.investigation.interviews import Interviews
 from gen63_desktop.store.complaints.asked import names
@@ -64,21 +65,27 @@ class Investigations(Interviews):
                 for number in wanted
                 if self.sees(reader, number) and _goes_on(reader, complaint := reader.get(Complaint, number))
             }
-            away = {one.id for one in reader.find(Person) if not (one.signs_in and one.active)}
+            people = {one.id: one for one in reader.find(Person)}
+            tasks = tuple(
+                task
+                for task in tasks
+                if task.complaint_id in cases
+                and self._is_for_me(reader, cases[task.complaint_id], people[task.owner_id])
+            )
         now = self.session.now()
         for request in asked:
             if request.complaint_id in cases:
                 yield from _recording(request, cases[request.complaint_id], now, today)
         for task in tasks:
-            if task.complaint_id in cases and self._is_for_me(task, cases[task.complaint_id], away):
-                yield from _task(task, cases[task.complaint_id], today)
+            yield from _task(task, cases[task.complaint_id], today)
 
-    def _is_for_me(self, task: Task, complaint: Complaint, away: set[int]) -> bool:
-        """One's own tasks, and on one's own cases those of people who do not sign in."""
+    def _is_for_me(self, reader: Reader, complaint: Complaint, owner: Person) -> bool:
+        """One's own tasks, and on one's own cases those of people who do not sign in or cannot open the case."""
         me = self.session.person.id
-        return task.owner_id == me or (
-            task.owner_id in away and me in (complaint.owner_id, complaint.investigator_id)
-        )
+        if owner.id == me or me not in (complaint.owner_id, complaint.investigator_id):
+            return owner.id == me
+        there = owner.signs_in and owner.active
+        return not there or not could_open(self.session, reader, complaint, owner)
 
 
 def _goes_on(reader: Reader, complaint: Complaint) -> bool:
