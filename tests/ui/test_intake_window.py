@@ -99,6 +99,11 @@ def test_a_complaint_is_referred_and_what_came_back_is_recorded(
         ("about May 3, 2026", date(2026, 5, 3), None, About.ABOUT),
         ("between 5/3/26 and 5/7/26", date(2026, 5, 3), date(2026, 5, 7), About.BETWEEN),
         ("May 3, 2026 to May 7, 2026", date(2026, 5, 3), date(2026, 5, 7), About.BETWEEN),
+        ("5/3", date(2026, 5, 3), None, None),
+        ("about Dec 24", date(2025, 12, 24), None, About.ABOUT),
+        ("between May 3 and May 7", date(2026, 5, 3), date(2026, 5, 7), About.BETWEEN),
+        ("May 3 - May 7, 2025", date(2025, 5, 3), date(2025, 5, 7), About.BETWEEN),
+        ("from Dec 28 to Jan 3", date(2025, 12, 28), date(2026, 1, 3), About.BETWEEN),
         ("May 2026", date(2026, 5, 1), date(2026, 5, 31), About.MONTH),
         ("2/2024", date(2024, 2, 1), date(2024, 2, 29), About.MONTH),
         ("2025", date(2025, 1, 1), date(2025, 12, 31), About.YEAR),
@@ -121,8 +126,12 @@ def test_the_day_of_an_incident_is_taken_as_far_as_it_is_known(
 
 @pytest.mark.requirement("C3")
 @pytest.mark.parametrize(
-    "typed", ["soon", "13/2026", "between May 7, 2026 and May 3, 2026", "12/24/2026", "about", "2 of", "²"]
-)
+    "typed",
+    [
+        "soon", "13/2026", "between May 7, 2026 and May 3, 2026", "between 5/7 and 5/3", "12/24/2026", "tomorrow",
+        "between Nov 18, 2026 and Nov 30, 2026", "about", "2 of", "²",
+    ],
+)  # fmt: skip
 def test_what_is_no_time_or_has_not_come_is_said_beside_the_field(qtbot: QtBot, typed: str) -> None:
     field = IncidentField("incident", "Date of the incident", lambda: date(2026, 11, 20))
     qtbot.addWidget(field)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.complaints.gate import check_actual
-from gen63_desktop.domain.complaints.incident import problems_of
+from gen63_desktop.domain.complaints.incident import About, problems_of
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Mark, Respondent, Status
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -85,13 +85,11 @@ def _facts(complaint: Complaint, today: date) -> list[Refused]:
                 "C1", "The date received, {day}, is in the future.", "Correct it.", day=complaint.received
             )
         )
-    if complaint.incident is not None and complaint.incident > today:
+    between = complaint.incident_to if complaint.incident_about is About.BETWEEN else None
+    if later := [day for day in (complaint.incident, between) if day is not None and day > today]:
         problems.append(
             RuleBroken(
-                "C3",
-                "The date of the incident, {day}, is in the future.",
-                "Correct it.",
-                day=complaint.incident,
+                "C3", "The date of the incident, {day}, is in the future.", "Correct it.", day=later[0]
             )
         )
     problems += problems_of(

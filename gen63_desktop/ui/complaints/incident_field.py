@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ from gen63_desktop.ui.shared.day_input import read_day
 from gen63_desktop.ui.shared.fields import Field
 from gen63_desktop.ui.shared.theme import look
 
+_WINTER = timedelta(days=183)
 _YEAR = re.compile(r"(?:in )?((?:19|20)\d\d)")
 _MONTH = re.compile(r"(?:in |some ?time in )?([a-z]{3,9})\.?,? ((?:19|20)\d\d)")
 _MONTH_FIGURES = re.compile(r"(\d{1,2})[/.-]((?:19|20)\d\d)|((?:19|20)\d\d)-(\d{1,2})")
@@ -32,15 +33,24 @@ def read_incident(text: str, today: date) -> Known | None:
     if (month := _month(typed, today)) is not None:
         return month
     if about := _ABOUT.fullmatch(typed):
-        day = read_day(about[1], today)
+        day = read_day(about[1], today, past=True)
         return None if day is None else Known(day, about=About.ABOUT)
-    if (day := read_day(typed, today)) is not None:
+    if (day := read_day(typed, today, past=True)) is not None:
         return Known(day)
     if between := _BETWEEN.fullmatch(typed):
-        first, last = read_day(between[1], today), read_day(between[2], today)
-        if first is not None and last is not None:
-            return Known(first, last, About.BETWEEN) if first != last else Known(first)
+        return _between(between[1], between[2], today)
     return None
+
+
+def _between(begins: str, ends: str, today: date) -> Known | None:
+    """A first day without a year is in that of the last one, or in the winter before it."""
+    first, last = read_day(begins, today, past=True), read_day(ends, today, past=True)
+    if first is None or last is None:
+        return None
+    if first > last:
+        before = read_day(begins, last, past=True)
+        first = before if before is not None and timedelta() <= last - before <= _WINTER else first
+    return Known(first, last, About.BETWEEN) if first != last else Known(first)
 
 
 def _month(typed: str, today: date) -> Known | None:
@@ -123,10 +133,11 @@ class IncidentField(Field):
             ).format(text=self.edit.text().strip())
         if known is not None and known.last is not None and known.last < known.first:
             return QCoreApplication.translate("Complaints", "The second day is before the first.")
-        if known is not None and known.first > self._today():
+        days = [] if known is None else [known.first, *([known.last] if known.about is About.BETWEEN else [])]
+        if later := [day for day in days if day is not None and day > self._today()]:
             return QCoreApplication.translate(
                 "Complaints", "{day} has not come yet. Type today's date or an earlier one."
-            ).format(day=words.day(known.first))
+            ).format(day=words.day(later[0]))
         return super().problem()
 
     def _explain(self) -> None:

@@ -18,10 +18,12 @@ _NAMED_AFTER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?(?:,? (\d{4
 _AWAY = re.compile(r"([+-]) ?(\d{1,4}) ?(days?|d|weeks?|w|(?:working|business) days?)?")
 
 
-def read_day(text: str, today: date, working_days: WorkingDays | None = None) -> date | None:
+def read_day(
+    text: str, today: date, working_days: WorkingDays | None = None, *, past: bool = False
+) -> date | None:
     """The day that the text means; None where it means none. Month comes before day, as in the US.
 
-    A day without a year is the one nearest to today.
+    A day without a year is the one nearest to today; of what is ``past``, the last one that has come.
     """
     typed = " ".join(text.lower().split())
     if typed in _NEAR:
@@ -31,11 +33,11 @@ def read_day(text: str, today: date, working_days: WorkingDays | None = None) ->
     if iso := _ISO.fullmatch(typed):
         return _made(int(iso[1]), int(iso[2]), int(iso[3]))
     if figures := _FIGURES.fullmatch(typed):
-        return _dated(figures[3], int(figures[1]), int(figures[2]), today)
+        return _dated(figures[3], int(figures[1]), int(figures[2]), today, past=past)
     if named := _NAMED.fullmatch(typed):
-        return _dated(named[3], _month(named[1]), int(named[2]), today)
+        return _dated(named[3], _month(named[1]), int(named[2]), today, past=past)
     if named := _NAMED_AFTER.fullmatch(typed):
-        return _dated(named[3], _month(named[2]), int(named[1]), today)
+        return _dated(named[3], _month(named[2]), int(named[1]), today, past=past)
     return None
 
 
@@ -71,10 +73,10 @@ def _moved(away: re.Match[str], today: date, working_days: WorkingDays | None) -
         return None
 
 
-def _dated(year: str | None, month: int, day: int, today: date) -> date | None:
+def _dated(year: str | None, month: int, day: int, today: date, *, past: bool) -> date | None:
     if year is None:
         near = [_made(today.year + step, month, day) for step in (-1, 0, 1)]
-        days = [found for found in near if found is not None]
+        days = [found for found in near if found is not None and (found <= today or not past)]
         return min(days, key=lambda found: abs((found - today).days), default=None)
     if len(year) == 4:
         return _made(int(year), month, day)
