@@ -32,11 +32,16 @@ def upgrade() -> None:
     for table, columns in ADDED.items():
         for name, kind in columns.items():
             op.add_column(table, sa.Column(name, kind, nullable=True))
-    op.create_index("ix_complaints_incident", "complaints", ["incident", "line", "place"])
+    op.create_index("ix_complaints_incident", "complaints", ["incident"])
     for column in ("name", "identifier"):
         said = sa.text(f"{column} <> ''")
         op.create_index(
-            f"ix_respondents_{column}", "respondents", [column], sqlite_where=said, postgresql_where=said
+            f"ix_respondents_{column}",
+            "respondents",
+            [column],
+            sqlite_where=said,
+            postgresql_where=said,
+            postgresql_using="hash",  # a B-tree takes no long texts there
         )
 
 

@@ -51,7 +51,7 @@ def test_a_register_is_tried_imported_and_undone(at_work: Office, hands: Hands, 
     hands.show_tab("Allegations 1")
     hands.reads("Passed by")
 
-    hands.menu("Complaints", "Imported registers…")
+    hands.menu("Complaints", "Set up", "Imported registers…")
     imports = hands.dialog("Imported registers")
     hands.reads("cases.csv", imports)
     hands.click("Undo this import…")

@@ -109,7 +109,7 @@ mapped(
 _c = complaints.c
 Index("ix_complaints_serial_id", _c.serial, _c.id)
 Index("ix_complaints_status_id", _c.status, _c.id)
-Index("ix_complaints_incident", _c.incident, _c.line, _c.place)
+Index("ix_complaints_incident", _c.incident)
 Index("ix_complaints_owner", _c.owner_id, _c.status, _c.due)
 Index(
     "ix_complaints_source_ref",
@@ -199,7 +199,14 @@ mapped(
 )
 _import_index(respondents)
 for _named in (respondents.c.name, respondents.c.identifier):  # by which a respondent is met again
-    Index(f"ix_respondents_{_named.name}", _named, sqlite_where=_named != "", postgresql_where=_named != "")
+    # hashed at a server, where a B-tree takes no long texts
+    Index(
+        f"ix_respondents_{_named.name}",
+        _named,
+        sqlite_where=_named != "",
+        postgresql_where=_named != "",
+        postgresql_using="hash",
+    )
 
 _IDENTITY = (
     "name", "addressed_as", "gender", "phone", "email", "address", "note", "reach_by", "safe_times", "no_message",

@@ -82,7 +82,7 @@ class CaseCommands(QObject):
         )
         self.violation = ViolationLink(page)
         self.redactions = RedactionCommand(page, self._after_a_look)
-        page.add_divider()
+        page.add_group(self.tr("People of the case"))
         self.add_person = self._command(
             self.tr("Add a p&erson…"), self._add_person, keys="Ctrl+Shift+N", icon="plus"
         )
@@ -93,22 +93,23 @@ class CaseCommands(QObject):
         self.remove_person = self._command(
             self.tr("Take the person out…"), self._remove_person, icon="trash-2"
         )
-        page.add_divider()
+        page.add_group(self.tr("Who may see what"))
         self.look = self._command(
             self.tr("Show the i&dentities…"), self._look, keys="Ctrl+Shift+D", icon="eye"
         )
         self.seal = self._command(self.tr("Seal the case…"), self._seal, icon="lock")
         self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
         self.wall = self._command(self.tr("Close the case to people…"), self._wall, icon="shield")
-        page.add_divider()
-        self.time_line = TimeLineCommands(page)
+        page.add_group(self.tr("Investigation"))
         self.investigation = InvestigationCommands(page, self._after_a_look)
-        page.add_divider()
+        page.add_group(self.tr("Clocks"))
         self.clocks = ClockCommands(page)
-        page.add_divider()
+        page.add_group(self.tr("Letters"))
         self.letters = LetterCommands(page, self._after_a_look)
-        page.add_divider()
+        page.add_group(self.tr("Related complaints and referrals"))
         self.related = RelatedCommands(page)
+        page.add_group(self.tr("Time line"))
+        self.time_line = TimeLineCommands(page)
         page.add_divider()
         self.close = self._command(self.tr("&Close the complaint…"), self._close, icon="circle-check")
         self.reopen = self._command(self.tr("Reopen the complaint…"), self._reopen, icon="rotate-ccw")

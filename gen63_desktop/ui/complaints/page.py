@@ -68,6 +68,7 @@ class ComplaintsPage(CasePage):
         self.add_command(
             self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
+        self.add_group(self.tr("Set up"))
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
         self.add_command(self.tr("Rules of clocks…"), self.show_clock_rules, icon="clock")

@@ -123,6 +123,11 @@ class Page(QWidget):
     @property
     def commands(self) -> Sequence[QAction | None]:
         """The page's commands in the order of its menu; None is a dividing line."""
+        return tuple(one if one is None or not one.isSeparator() else None for one in self._commands)
+
+    @property
+    def menu(self) -> Sequence[QAction | None]:
+        """The same with the heads of groups: separators whose text is the title of a menu of its own, to the next line."""
         return tuple(self._commands)
 
     def add_command(
@@ -160,6 +165,12 @@ class Page(QWidget):
     def list_commands(self) -> Sequence[QAction]:
         """The commands of the page's list: search, filter, sort, columns."""
         return tuple(self._list_commands)
+
+    def add_group(self, title: str) -> None:
+        """Begin a group of commands, up to the next dividing line or group: a menu within the page's menu."""
+        head = QAction(title, self)
+        head.setSeparator(True)
+        self._commands.append(head)
 
     def add_divider(self) -> None:
         """Divide the page's menu."""

@@ -69,6 +69,7 @@ class RecordPage(Page):
         self._row: Any = None
         self._wanted: int | None = None
         self._waiting: Callable[[], None] | None = None
+        self._finding = False
         self.body.setContentsMargins(0, 0, 0, 0)
         left = QWidget()
         around = QVBoxLayout(left)
@@ -88,7 +89,7 @@ class RecordPage(Page):
         detail.back.clicked.connect(self.show_list)
         table.current_changed.connect(self._cursor_moved)
         table.opened.connect(self._opened)
-        table.request_changed.connect(self.place_changed)
+        table.request_changed.connect(self._moved_within)
         table.shown.connect(self._say_count)
 
     # -- what areas override ---------------------------------------------------------------------
@@ -146,6 +147,11 @@ class RecordPage(Page):
         self._row = row
         self._want(None if row is None else row.id)
         self._rest.start()
+
+    def _moved_within(self) -> None:
+        """A step of the person's own; what the page does to find what was asked for is none."""
+        if not self._finding:
+            self.place_changed.emit()
 
     def _show_row(self) -> None:
         self.row_shown(self._row)

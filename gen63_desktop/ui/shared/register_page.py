@@ -155,7 +155,7 @@ class RegisterPage(RecordPage):
         self.seen.through = self.filters_of(view)
         if self._loaded_once:
             self.table.load()
-            self.place_changed.emit()
+            self._moved_within()
 
     def _count_views(self) -> None:
         through = {key: self.filters_of(key) for key, _ in self.offered.titles}
@@ -254,9 +254,13 @@ class RegisterPage(RecordPage):
 
     def _seek(self, record_id: int, number: str) -> None:
         """Let the list show the record that was asked for."""
-        self.views.choose(self.offered.everything)
-        self.table.show_record(record_id)
-        self.table.narrow(words_wanted=number)
+        self._finding = True
+        try:
+            self.views.choose(self.offered.everything)
+            self.table.show_record(record_id)
+            self.table.narrow(words_wanted=number)
+        finally:
+            self._finding = False
 
     def show_recorded(self, record_id: int) -> None:
         """Show a new record. The list goes on showing what it showed, with the cursor on it if it is there."""

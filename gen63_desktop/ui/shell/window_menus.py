@@ -123,7 +123,7 @@ class WindowMenus(QObject):
             button.follow()  # the menus have the first claim to an access key
 
     def _own_menus(self, page: Page) -> list[tuple[str, Sequence[QAction | None]]]:
-        return [(page.menu_title, page.commands), (self.tr("&List"), page.list_commands)]
+        return [(page.menu_title, page.menu), (self.tr("&List"), page.list_commands)]
 
     def actions(self) -> list[QAction]:
         """The commands of the window itself."""
