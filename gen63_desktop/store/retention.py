@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, and_, func, select, text
@@ -140,14 +140,14 @@ def reports_of_no_case(reader: Reader) -> tuple[Ended, ...]:
     """Every issued report but those on one case, which are kept with it."""
     table = issued_reports.c
     query = select(table.id, table.number, table.issued_at).where(table.case_id.is_(None)).order_by(table.id)
-    return tuple(Ended(number, name, _day(at[:10])) for number, name, at in reader.connection.execute(query))
+    return tuple(Ended(number, name, _day_of(at)) for number, name, at in reader.connection.execute(query))
 
 
 def signed_quarters(reader: Reader) -> tuple[Ended, ...]:
     """Every signed review of a quarter's comments."""
     table = reviews.c
     rows = reader.connection.execute(select(table.id, table.quarter, table.at).order_by(table.id))
-    return tuple(Ended(number, quarter, _day(at[:10])) for number, quarter, at in rows)
+    return tuple(Ended(number, quarter, _day_of(at)) for number, quarter, at in rows)
 
 
 def held_facts(reader: Reader, only: Collection[int] | None = None) -> tuple[HeldFacts, ...]:
@@ -255,6 +255,11 @@ def _rows(reader: Reader, query: Select[Any], column: Any, only: Collection[int]
     ids = sorted(only)
     for at in range(0, len(ids), _AT_ONCE):
         yield from reader.connection.execute(query.where(column.in_(ids[at : at + _AT_ONCE])))
+
+
+def _day_of(written: str) -> date:
+    """The day at the office of a moment: late in the afternoon it is tomorrow already in UTC."""
+    return datetime.fromisoformat(written).astimezone().date()
 
 
 def _day(written: str) -> date:

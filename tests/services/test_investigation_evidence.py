@@ -154,7 +154,7 @@ def test_a_chain_is_told_in_the_order_of_days_and_not_as_it_was_typed(office: Of
 @pytest.mark.requirement("C6")
 def test_a_change_of_hands_says_who_when_what_for_and_how(office: Office) -> None:
     item = obtain(office, receive(office))
-    bad = move(" ", "", purpose="", means="", on=TODAY + timedelta(days=1), time="25:00")
+    bad = move(" ", "", purpose="", means="", on=TODAY + timedelta(days=1), time="1200Z")
     with pytest.raises(Problems) as refused:
         office.investigation.move_evidence(item.id, bad)
     assert {one.where for one in refused.value.problems} == {

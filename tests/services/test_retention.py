@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
+from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.errors import ChangedMeanwhile, Problems, Refused, RuleBroken
@@ -237,6 +239,22 @@ def test_a_hold_is_kept_for_good_with_who_set_it_and_who_released_it(office: Off
     assert (released.case, released.released_by) == (made.number, office.session.person.name)
     with pytest.raises(Problems):
         office.retention.hold_case(made.id, " ", "", TODAY)
+
+
+@pytest.mark.requirement("S5")
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system cannot change its time zone in a process")
+def test_a_report_issued_in_the_evening_is_kept_from_that_day(
+    office: Office, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
+    time.tzset()
+    try:
+        clock.instant = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
+        office.findings.issue(Quarter(2026, 3), "For the record")
+        assert {row.kept.start for row in office.retention.periods()} == {date(2026, 11, 20)}
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.requirement("S5")

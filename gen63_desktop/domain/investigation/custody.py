@@ -197,7 +197,7 @@ def is_time(text: str) -> bool:
     """Whether a text is a local time of day (HH:MM), or empty."""
     if not text:
         return True
-    if len(text) != 5:
+    if len(text) != 5 or text[2] != ":":
         return False
     try:
         time.fromisoformat(text)
