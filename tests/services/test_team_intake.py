@@ -108,3 +108,25 @@ def test_who_sees_both_ends_sees_the_link_from_each(world: World) -> None:
     assert (likely.id, likely.group) == (world.walled.id, 1)
     (referral,) = world.first.intake.referrals(world.walled.id)
     assert referral.body == "walrus body"
+
+
+@pytest.mark.requirement("S1")
+def test_words_of_a_link_that_who_seals_does_not_see_are_sealed_by_the_next_who_does(
+    postgresql_server: str,
+) -> None:
+    with team(postgresql_server, MovableClock()) as place:
+        first = place.open()
+        other = place.let_in(first, "Carla Chief", Role.CHIEF)
+        one, walled = _receive(first, "A ramp stayed up."), _receive(first, TEXT)
+        first.intake.link(one.id, walled.id, LinkKind.RELATED, "The pelican again")
+        first.complaints.close_to(walled.id, other.session.person.id, "Is named in it")
+        both = [first.session.person.id, other.session.person.id]
+        other.complaints.seal(one.id, both, "A conflict of interest")
+        assert first.complaints.complete_seals() == 1
+        assert first.complaints.complete_seals() == 0
+        with first.session.ask() as reader:
+            ask = reader.connection.exec_driver_sql
+            rows = ask("SELECT reason FROM case_links").all()
+            told = ask("SELECT data FROM history_changes WHERE kind = 'case_links'").all()
+        assert "pelican" not in f"{rows} {told}"
+        assert first.intake.related(one.id).linked[0].link.reason == "The pelican again"

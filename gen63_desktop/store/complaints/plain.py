@@ -13,6 +13,7 @@ from gen63_desktop.store.records import Mapper, Record, mapper_of
 from gen63_desktop.store.tables.comments import comments, complaints_made
 from gen63_desktop.store.tables.complaints import allegations, complaints
 from gen63_desktop.store.tables.foundation import history_changes
+from gen63_desktop.store.tables.intake import case_links
 
 _STEP = 1_000
 
@@ -27,13 +28,16 @@ def ids_of_plain(reader: Reader, record_type: type[Record]) -> list[int]:
 
 
 def half_sealed(reader: Reader) -> list[int]:
-    """Sealed complaints of which words stand openly that an earlier program did not seal."""
+    """Sealed complaints of which words stand openly: an earlier program did not seal them, or a wall hid the link."""
     c, a, link, comment = complaints.c, allegations.c, complaints_made.c, comments.c
     words = select(a.id).where(a.complaint_id == c.id, or_(a.clause != "", a.their_finding != ""))
     came = select(link.id).where(
         link.complaint_id == c.id, link.comment_id == comment.id, comment.sealed_with.is_(None)
     )
-    query = select(c.id).where(c.seal.is_not(None), or_(words.exists(), came.exists())).order_by(c.id)
+    ends = case_links.c
+    linked = select(ends.id).where(or_(ends.complaint_id == c.id, ends.other_id == c.id), ends.reason != "")
+    left = or_(words.exists(), came.exists(), linked.exists())
+    query = select(c.id).where(c.seal.is_not(None), left).order_by(c.id)
     return list(reader.connection.execute(query).scalars())
 
 
