@@ -147,6 +147,17 @@ def test_wide_holds_find_names_and_words_on_either_engine_and_hold_cases_that_co
     assert office.retention.holds_on(second.id) == ()
 
 
+@pytest.mark.requirement("S2", "S5")
+def test_whom_a_hold_names_is_told_on_a_case_only_after_a_look(office: Office) -> None:
+    office.retention.hold_widely(_wide(Scope.PERSON, person="Lee Park"))
+    case = _case(office)
+    assert "Park" not in str(office.retention.holds_on(case.id))
+    office.complaints.identities(case.id, "They called")
+    assert "Lee Park" in str(office.retention.holds_on(case.id))
+    (hold,) = office.retention.holds()
+    assert "Lee Park" in str(hold)
+
+
 @pytest.mark.requirement("S5")
 @pytest.mark.parametrize("name", ["Ng", "Zoë Ålund", "O'Hara", "李雷"])
 def test_a_hold_on_a_person_finds_the_name_in_notes_and_letters_however_it_is_written(

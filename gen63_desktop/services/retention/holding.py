@@ -11,6 +11,7 @@ from gen63_desktop.domain.retention import holds as rules
 from gen63_desktop.domain.retention.records import AnyHold, CaseHold, Hold
 from gen63_desktop.domain.retention.views import HoldView
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_second
 from gen63_desktop.services import held_records as held
 from gen63_desktop.services.complaints.part import Part
@@ -35,12 +36,14 @@ class Holding(Part):
         )
 
     def holds_on(self, complaint_id: int) -> tuple[HoldView, ...]:
-        """The holds that stand on a case that the person may open."""
+        """The holds that stand on a case that the person may open; whom they name only after a look (S2)."""
         self.session.allow(Permission.READ_COMPLAINTS)
         with self.session.ask() as reader:
             complaint = self.seen(reader, complaint_id)
             found = held.held_cases(reader, (complaint.id,)).get(complaint.id, ())
             seen = [one for one in found if isinstance(one, Hold) or self.sees(reader, one.complaint_id)]
+            if reader.vault is None or complaint.id not in reader.vault.looked:
+                seen = [_without_identities(one) for one in seen]
             return self._views(reader, seen, {})
 
     def would_hold(self, hold: Hold) -> int:
@@ -144,3 +147,7 @@ class Holding(Part):
             )
             for one in found
         )
+
+
+def _without_identities(hold: AnyHold) -> AnyHold:
+    return replace(hold, person=CONFIDENTIAL) if isinstance(hold, Hold) and hold.person else hold
