@@ -20,6 +20,9 @@ from gen63_desktop.ui.shared.theme import look
 _DETAIL = 46
 """Characters of width that the detail gets at first, and needs at least; the list gets the rest."""
 
+_LIST = 90
+"""Characters of width that are room enough for the list."""
+
 _BOTH_NEED = 118
 """Characters of width under which list and detail are shown one at a time."""
 
@@ -216,7 +219,14 @@ class RecordPage(Page):
         if isinstance(kept, list) and len(kept) == 2 and all(isinstance(n, int) and n > 0 for n in kept):
             self._splitter.setSizes(kept)
         else:
-            self._splitter.setSizes([1000, QFontMetrics(self.font()).averageCharWidth() * _DETAIL])
+            self._splitter.setSizes(self._first_split())
+
+    def _first_split(self) -> list[int]:
+        """Where the list has room enough, the rest goes to the detail, up to twice what it needs."""
+        character, width = QFontMetrics(self.font()).averageCharWidth(), self._splitter.width()
+        detail = character * _DETAIL
+        detail = min(max(detail, width - character * _LIST), 2 * detail)
+        return [max(width - detail, 1), detail]
 
     def _say_count(self) -> None:
         self.set_status(self.table.count_text.partition(". ")[0].rstrip("."))
