@@ -290,6 +290,15 @@ def test_my_work_names_every_clock_that_is_due_and_each_pause_that_ends(
 
 
 @pytest.mark.requirement("C13", "K5")
+def test_a_long_pause_of_one_clock_does_not_hide_that_the_pause_of_another_ends(office: Office) -> None:
+    complaint = _receive(office, sworn=True)
+    office.clocks.pause(complaint.id, Ground.OUTSIDE_BODY, TODAY, TODAY + 3 * DAY, "With the FTA")
+    office.clocks.pause(complaint.id, Ground.CRIMINAL_CASE, TODAY, TODAY + 99 * DAY, "The DA has it")
+    mine = [one for one in office.work_list.items() if one.record_id == complaint.id]
+    assert [one.due for one in mine if "pause ends" in one.title] == [TODAY + 3 * DAY]
+
+
+@pytest.mark.requirement("C13", "K5")
 def test_a_new_edition_is_simulated_first_and_moves_what_it_said_and_nothing_else(
     either_office: Office,
 ) -> None:

@@ -68,10 +68,16 @@ class Waiting(Part):
             ids = clock_cases.pausing(reader, scope, today, today + WEEK)
             cases = list(gather(self.session, reader, open_complaints(reader, ids)))
         for case in cases:
-            last = max(one.last for one in case.pauses if today <= one.last <= today + WEEK)
-            if not any(one.last > today + WEEK for one in case.pauses):
+            for last in sorted(_ends(case, today)):
                 title = _title(case, "the pause ends; prolong it or go on")
                 yield WorkItem(Group.DUE_THIS_WEEK, "complaints", title, "", last, case.complaint.id)
+
+
+def _ends(case: CaseRecords, today: date) -> set[date]:
+    """The days within the week on which a clock of the case has no pause any more, whatever others are in."""
+    running = [one.pauses for one in clocks_of(case) if one.done is None]
+    ends = {max((one.last for one in pauses), default=date.min) for pauses in running}
+    return {last for last in ends if today <= last <= today + WEEK}
 
 
 def _counts(clock: CaseClock, case: CaseRecords, owed: set[int]) -> bool:

@@ -77,9 +77,9 @@ def by_other_clocks(reader: Reader, scope: CaseScope) -> Sequence[int]:
 
 
 def pausing(reader: Reader, scope: CaseScope, first: date, last: date) -> Sequence[int]:
-    """Open complaints with a pause that ends on these days."""
+    """Complaints with a pause that ends on these days; the officer's year may run on after the closing."""
     ends = select(_P.complaint_id).where(_P.last.between(first.isoformat(), last.isoformat()))
-    return _ids(reader, scope, and_(_OPEN, _C.id.in_(ends)))
+    return _ids(reader, scope, _C.id.in_(ends))
 
 
 def _ids(reader: Reader, scope: CaseScope, wanted: ColumnElement[bool]) -> Sequence[int]:
