@@ -142,6 +142,7 @@ class IntakeForm(CaseForm):
         wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _WIDE
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self.likely.stand_below(not wide)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What may be the same again comes after the questions in the tab order."""

@@ -14,6 +14,10 @@ from gen63_desktop.ui.shared.facts import Facts, text_label
 
 PAUSE_MS = 350
 """A pause in typing after which is looked; nothing is looked for while a look is under way."""
+_LOW = 5
+"""Lines that it takes below the questions while nothing is found."""
+_UNBOUNDED = (1 << 24) - 1
+"""Qt's height of a widget that may be as high as it likes."""
 
 
 class _Found(ChosenList):
@@ -53,6 +57,7 @@ class LikelyPanel(QWidget):
         self._asked = Asked()
         self._answered = Asked()
         self._looking = False
+        self._below = False
         self._found = _Found()
         self.link_box = QCheckBox(self.tr("Link the new complaint with the chosen one"))
         self.link_box.setVisible(False)
@@ -66,6 +71,12 @@ class LikelyPanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look)
+
+    def stand_below(self, below: bool) -> None:
+        """Below the questions it takes a few lines while nothing is found; beside them there is room."""
+        self._below = below
+        low = below and not self._found.likely
+        self.setMaximumHeight(self.fontMetrics().lineSpacing() * _LOW if low else _UNBOUNDED)
 
     def ask(self, asked: Asked) -> None:
         """What is typed so far; looked for after a pause."""
@@ -104,6 +115,7 @@ class LikelyPanel(QWidget):
     def _show(self, answer: tuple[Likely, ...]) -> None:
         before = {one.id for one in self._found.likely}
         self._found.show_likely(answer)
+        self.stand_below(self._below)
         self.link_box.setVisible(bool(answer))
         if not answer:
             self.link_box.setChecked(False)
