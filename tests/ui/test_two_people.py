@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -36,20 +36,9 @@ from tests.offices import TODAY
 from tests.services.audit_steps import survey
 from tests.services.violation_steps import outside
 from tests.ui.conftest import Settle
+from tests.ui.two_people_at_investigations import INVESTIGATION, Edit
 
 pytestmark = pytest.mark.requirement("C17")
-
-
-@dataclass(frozen=True)
-class Edit:
-    """How two people meet in a form: it is made, one field is typed, somebody else saves, and what must hold after."""
-
-    form: Form
-    typed: tuple[str, Any]
-    theirs: Callable[[], object]
-    asked: str
-    kept: Callable[[], object]
-    mine: object
 
 
 def _complaint(office: Office) -> Complaint:
@@ -202,6 +191,7 @@ def _violation(office: Office) -> Edit:
 
 
 EDITS = {
+    **INVESTIGATION,
     RegisterForm: _violation,
     SettingsForm: _settings,
     LetterheadForm: _letterhead,
@@ -270,6 +260,8 @@ def test_every_form_that_edits_a_record_is_tried_below() -> None:
     making = {
         "EntryForm",  # adds an entry of a day
         "LetterForm",  # writes a new letter, sent only as it was seen
+        "RuleForm",  # makes a new edition of a rule; refused where somebody else made one meanwhile
+        "TeamSignInForm",  # writes down an address
         "TemplateForm",  # makes a new edition; refused where somebody else made one meanwhile
     }
     assert left <= making, f"edits a record and shows nobody's other version: {left}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
@@ -54,6 +55,7 @@ def test_every_section_of_the_program_has_its_page() -> None:
         "Reports",
         "Violations and actions",
         "Compliance",
+        "Retention",
     ]
 
 
@@ -61,7 +63,15 @@ def test_every_section_of_the_program_has_its_page() -> None:
 def test_everything_that_waits_leads_to_its_record(
     window: MainWindow, demonstration: Office, settle: Settle
 ) -> None:
-    items = [item for item in demonstration.work_list.items() if item.area]
+    waiting = [item for item in demonstration.work_list.items() if item.area]
+    by_kind = Counter[tuple[object, str]]()
+    items = []
+    for (
+        item
+    ) in waiting:  # a few of each kind: what waits is told apart by its group, its area and its first word
+        kind = (item.group, item.area + item.title.partition(" ")[2][:12])
+        by_kind[kind] += 1
+        items += [item] if by_kind[kind] <= 2 else []
     assert {item.area for item in items} >= {"complaints", "audits", "comments", "training"}
 
     for item in items:
