@@ -54,7 +54,7 @@ class TableCommands(QObject):
         self.all = page.add_command(
             self.tr("Save the &tables…"), self.save_all, icon="file-spreadsheet", keys="Ctrl+E"
         )
-        self.one = page.add_command(self.tr("Save &one table…"), self.save_one, icon="file-spreadsheet")
+        self.one = page.add_command(self.tr("Save one table…"), self.save_one, icon="file-spreadsheet")
 
     def follow(self, why_not: str) -> None:
         """Offer both, or say why not."""
