@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.intake.likeness import Asked, Likely
@@ -14,7 +14,7 @@ from gen63_desktop.ui.shared.facts import Facts, text_label
 
 PAUSE_MS = 350
 """A pause in typing after which is looked; nothing is looked for while a look is under way."""
-_LOW = 5
+_LOW = 6
 """Lines that it takes below the questions while nothing is found."""
 _UNBOUNDED = (1 << 24) - 1
 """Qt's height of a widget that may be as high as it likes."""
@@ -77,6 +77,12 @@ class LikelyPanel(QWidget):
         self._below = below
         low = below and not self._found.likely
         self.setMaximumHeight(self.fontMetrics().lineSpacing() * _LOW if low else _UNBOUNDED)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs higher lines."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_found"):
+            self.stand_below(self._below)
 
     def ask(self, asked: Asked) -> None:
         """What is typed so far; looked for after a pause."""
