@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.ui.shared import tasks
 from tests.journeys.eyes import name_of, plain, texts
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 _GLANCE_MS = 5
 MOST_TABS = 250
 

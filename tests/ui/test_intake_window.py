@@ -51,7 +51,7 @@ def test_what_may_be_the_same_again_stands_beside_the_form_as_it_is_typed(
     form = form_of(IntakeForm)
     assert not form.likely.entries
     form.fields["narrative"].set_value(NARRATIVE)
-    qtbot.waitUntil(lambda: bool(form.likely.entries), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(form.likely.entries))
     (line,) = form.likely.entries
     assert line.startswith(first.number)
     assert "same text" in line.casefold()

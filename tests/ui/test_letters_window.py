@@ -152,7 +152,7 @@ def test_an_unfinished_letter_is_there_again(
     page.open_draft(kept.form, kept.key)
     settle()
     again = form_of(LetterForm)
-    qtbot.waitUntil(lambda: again.fields["own_words"].value() == "Half a sentence", timeout=5_000)
+    qtbot.waitUntil(lambda: again.fields["own_words"].value() == "Half a sentence")
     drawn(qtbot, again)
     assert "Half a sentence" in again.pages.pages[0].accessibleDescription()
 

@@ -311,7 +311,7 @@ def test_no_text_of_a_sign_in_dialog_is_cut_and_every_control_is_named(
 ) -> None:
     look.choose_text_size(per_cent)  # type: ignore[attr-defined]
     settle()
-    qtbot.waitUntil(lambda: not walks.cut_texts(dialog), timeout=3_000)
+    qtbot.waitUntil(lambda: not walks.cut_texts(dialog))
     assert not walks.unnamed(dialog)
     assert len(walks.named(dialog)) > 5
 

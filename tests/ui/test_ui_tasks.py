@@ -172,7 +172,7 @@ def test_work_over_a_second_shows_how_far_it_is(owner: QWidget, qtbot: QtBot, ga
     answers: list[str] = []
     tasks.ask_long(owner, "Reading the file", lambda p, c: _steps(p, c, gate), answers.append)
 
-    qtbot.waitUntil(lambda: owner.findChild(ProgressDialog) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: owner.findChild(ProgressDialog) is not None)
     dialog = owner.findChild(ProgressDialog)
     assert dialog is not None
     assert not answers
@@ -195,7 +195,7 @@ def test_cancelling_stops_the_work_and_says_that_nothing_changed(
 ) -> None:
     answers: list[str] = []
     tasks.act_long(owner, "Importing", lambda p, c: _steps(p, c, gate), answers.append)
-    qtbot.waitUntil(lambda: owner.findChild(ProgressDialog) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: owner.findChild(ProgressDialog) is not None)
     dialog = owner.findChild(ProgressDialog)
     assert dialog is not None
 
@@ -212,7 +212,7 @@ def test_a_change_that_cannot_stop_half_way_offers_no_cancel(
     owner: QWidget, qtbot: QtBot, gate: threading.Event
 ) -> None:
     tasks.act(owner, "Saving", gate.wait, lambda _done: None)
-    qtbot.waitUntil(lambda: owner.findChild(ProgressDialog) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: owner.findChild(ProgressDialog) is not None)
     dialog = owner.findChild(ProgressDialog)
     assert dialog is not None
 
