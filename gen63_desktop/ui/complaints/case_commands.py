@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.complaints.records import Allegation
 from gen63_desktop.domain.complaints.rows import CaseFile
@@ -37,21 +36,13 @@ class CaseCommands(QObject):
         super().__init__(page)
         self._page = page
         self._office = page.office
+        self._command = page.add_case_command
         self._make()
         case_offers.show_to_whom_they_are_for(self, page)
         self._place_buttons()
         page.view.allegations.chosen_changed.connect(self.follow)
         page.view.people.chosen_changed.connect(self.follow)
         self.follow()
-
-    def _command(
-        self, text: str, run: Callable[[CaseFile], None], *, keys: str = "", icon: str = ""
-    ) -> QAction:
-        def on_case() -> None:
-            if self._page.case is not None:
-                run(self._page.case)
-
-        return self._page.add_record_command(text, on_case, keys=keys, icon=icon)
 
     def _make(self) -> None:
         page = self._page

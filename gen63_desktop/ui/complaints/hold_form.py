@@ -10,30 +10,31 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.day_field import DayField
-from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
-from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.offers import offer, only_for
 
 
-class CaseHoldForm(Form):
+class CaseHoldForm(CaseForm):
     """What a case is held for, and since when."""
 
     def __init__(self, office: Office, complaint: Complaint, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Hold {number}").format(number=complaint.number), self.tr("Hold the case"), parent
+            office,
+            self.tr("Hold {number}").format(number=complaint.number),
+            self.tr("Hold the case"),
+            "hold",
+            draft_key(complaint.id),
+            parent,
         )
-        self._office, self._complaint = office, complaint
-        self.body.addWidget(
-            text_label(
-                self.tr(
-                    "While a claim, a request for records, an audit or an order is open. The case is held at once, with all "
-                    "that belongs to it, until the hold is released in the section Retention."
-                ),
-                "muted",
+        self._complaint = complaint
+        self.say(
+            self.tr(
+                "While a claim, a request for records, an audit or an order is open. The case is held at once, with all "
+                "that belongs to it, until the hold is released in the section Retention."
             )
         )
         self.add(
@@ -58,7 +59,7 @@ class CaseHoldForm(Form):
         given, number = self.values(), self._complaint.id
         self.act(
             self.tr("Holding the case"),
-            lambda: self._office.retention.hold_case(
+            lambda: self.office.retention.hold_case(
                 number, given["matter"], given["reason"], given["since"]
             ),
         )
@@ -70,7 +71,7 @@ class HoldCommand(QObject):
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
         self._page = page
-        self.hold: QAction = page.add_record_command(self.tr("Hold the case…"), self._open, icon="lock")
+        self.hold: QAction = page.add_record_command(self.tr("Hold the case…"), self.open_form, icon="lock")
         only_for(self.hold, page.office.session.may(Permission.SET_HOLDS))
 
     def follow(self, case: CaseFile | None) -> None:
@@ -87,7 +88,8 @@ class HoldCommand(QObject):
             lambda _gone: True,
         )
 
-    def _open(self) -> None:
+    def open_form(self) -> None:
+        """Ask what the case in sight is held for."""
         if self._page.case is not None:
             form = CaseHoldForm(self._page.office, self._page.case.complaint)
             self._page.open_form(form, self.tr("The case is held."))

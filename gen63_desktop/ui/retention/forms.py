@@ -20,6 +20,10 @@ from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.vocabulary import word
 
+HOLD, RELEASE, RULE, CONFIRMATION = (
+    "retention.hold", "retention.release", "retention.rule", "retention.confirmation",
+)  # fmt: skip
+"""Under which names drafts of the forms are kept."""
 _OF_SCOPE = {
     Scope.SERIES: ("series",),
     Scope.PERSON: ("person",),
@@ -31,7 +35,9 @@ class WideHoldForm(Form):
     """A hold that reaches beyond one case."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Set a hold"), self.tr("Set the hold"), parent)
+        super().__init__(
+            self.tr("Set a hold"), self.tr("Set the hold"), parent, drafts=office.drafts, draft_form=HOLD
+        )
         self._office = office
         self.body.addWidget(
             text_label(
@@ -148,7 +154,12 @@ class ReleaseForm(Form):
 
     def __init__(self, office: Office, view: HoldView, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Release hold {number}").format(number=view.hold.number), self.tr("Release it"), parent
+            self.tr("Release hold {number}").format(number=view.hold.number),
+            self.tr("Release it"),
+            parent,
+            drafts=office.drafts,
+            draft_form=RELEASE,
+            draft_key=str(view.hold.id),
         )
         self._office, self._view = office, view
         said = self.tr(
@@ -184,6 +195,9 @@ class RuleForm(Form):
             self.tr("Change the rule: {rule}").format(rule=rule_words(rule.rule)),
             self.tr("Make edition {n}").format(n=rule.edition + 1),
             parent,
+            drafts=office.drafts,
+            draft_form=RULE,
+            draft_key=rule.rule.value,
         )
         self._office, self._rule = office, rule
         self.body.addWidget(
@@ -234,6 +248,9 @@ class ConfirmationForm(Form):
             self.tr("Counsel's confirmation: {rule}").format(rule=rule_words(rule.rule)),
             self.tr("Record it"),
             parent,
+            drafts=office.drafts,
+            draft_form=CONFIRMATION,
+            draft_key=rule.rule.value,
         )
         self._office, self._rule = office, rule
         self.add(TextField("counsel", self.tr("Counsel"), required=True))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.clocks.kinds import BY_HAND, RuleName
@@ -14,6 +13,7 @@ from gen63_desktop.domain.clocks.standing import CaseClock
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_part import CasePart
 from gen63_desktop.ui.complaints.clocks import forms
 from gen63_desktop.ui.complaints.work_forms import ExtensionForm
 from gen63_desktop.ui.shared import tasks
@@ -21,33 +21,26 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.offers import offer, only_for
 
 
-class ClockCommands(QObject):
+class ClockCommands(CasePart):
     """Makes the commands, and keeps the tab of clocks in step with the case."""
 
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
-        self._page, self._office, self._view = page, page.office, page.view.clocks
-        self._case: CaseFile | None = None
+        self._view = page.view.clocks
         may = page.office.session.may
-        self._reads = may(Permission.READ_COMPLAINTS)
-        self.pause = self._command(self.tr("Pause clocks…"), self._pause, "circle-pause")
-        self.go_on = self._command(self.tr("Let clocks go on…"), self._go_on, "rotate-ccw")
-        self.prolong = self._command(self.tr("Prolong the pause…"), self._prolong, "calendar-clock")
-        self.extend = self._command(self.tr("Extend the clock…"), self._extend, "calendar-clock")
-        self.begin = self._command(self.tr("Start a clock…"), self._begin, "clock")
-        self.met = self._command(self.tr("Record that it was fulfilled…"), self._met, "check")
+        self.pause = self._on_clocks(self.tr("Pause clocks…"), self._pause, "circle-pause")
+        self.go_on = self._on_clocks(self.tr("Let clocks go on…"), self._go_on, "rotate-ccw")
+        self.prolong = self._on_clocks(self.tr("Prolong the pause…"), self._prolong, "calendar-clock")
+        self.extend = self._on_clocks(self.tr("Extend the clock…"), self._extend, "calendar-clock")
+        self.begin = self._on_clocks(self.tr("Start a clock…"), self._begin, "clock")
+        self.met = self._on_clocks(self.tr("Record that it was fulfilled…"), self._met, "check")
         for action in (self.pause, self.go_on, self.prolong, self.extend, self.begin, self.met):
             only_for(action, may(Permission.WORK_COMPLAINTS))
             self._view.offer(CommandButton(action))
         self._view.chosen_changed.connect(self._offer)
 
-    def _command(self, text: str, run: Callable[[CaseFile, ClocksOfCase], None], icon: str) -> QAction:
-        def on_case() -> None:
-            case = self._page.case
-            if case is not None:
-                self._with_clocks(case, lambda found: run(case, found))
-
-        return self._page.add_record_command(text, on_case, icon=icon)
+    def _on_clocks(self, text: str, run: Callable[[CaseFile, ClocksOfCase], None], icon: str) -> QAction:
+        return self._command(text, lambda case: self._with_clocks(case, lambda found: run(case, found)), icon)
 
     def _with_clocks(self, case: CaseFile, run: Callable[[ClocksOfCase], None]) -> None:
         """Read the clocks as they are now, then do it."""
@@ -56,16 +49,8 @@ class ClockCommands(QObject):
 
     # -- what is there -------------------------------------------------------------------------------
 
-    def follow(self, case: CaseFile | None) -> None:
-        """Read the clocks of the complaint that is shown, once each time it is read."""
-        if case is not self._case:
-            other = self._case is None or case is None or case.complaint.id != self._case.complaint.id
-            self._case = case
-            if other:
-                self._show(None)
-            if case is not None and self._reads:
-                self._read(case)
-        self._offer()
+    def _show_none(self) -> None:
+        self._show(None)
 
     def _read(self, case: CaseFile) -> None:
         clocks, wanted = self._office.clocks, case.complaint.id

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.intake.network import LineMap
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_part import CasePart
 from gen63_desktop.ui.complaints.intake.link_forms import LinkForm, MergeForm, UndoForm
 from gen63_desktop.ui.complaints.intake.referral_commands import ReferralCommands
 from gen63_desktop.ui.shared import tasks
@@ -20,16 +18,13 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.offers import offer, only_for
 
 
-class RelatedCommands(QObject):
+class RelatedCommands(CasePart):
     """Makes the commands, and keeps the tab of related complaints in step with the case."""
 
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
-        self._page, self._office = page, page.office
-        self._case: CaseFile | None = None
         self._wanted = 0
         may = page.office.session.may
-        self._reads = may(Permission.READ_COMPLAINTS)
         self.open = self._command(self.tr("Open the related complaint"), self._open, icon="link")
         self.link = self._command(
             self.tr("Link with another complaint…"), self._link, keys="Ctrl+Shift+I", icon="link"
@@ -50,27 +45,10 @@ class RelatedCommands(QObject):
         self.referrals = ReferralCommands(page)
         page.view.related.chosen_changed.connect(self._offer)
 
-    def _command(
-        self, text: str, run: Callable[[CaseFile], None], *, keys: str = "", icon: str = ""
-    ) -> QAction:
-        def on_case() -> None:
-            if self._page.case is not None:
-                run(self._page.case)
-
-        return self._page.add_record_command(text, on_case, keys=keys, icon=icon)
-
     # -- what is there -----------------------------------------------------------------------------
 
-    def follow(self, case: CaseFile | None) -> None:
-        """Read what belongs to the complaint that is shown, once each time it is read."""
-        if case is not self._case:
-            other = self._case is None or case is None or case.complaint.id != self._case.complaint.id
-            self._case = case
-            if other:
-                self._show(None)
-            if case is not None and self._reads:
-                self._read(case)
-        self._offer()
+    def _show_none(self) -> None:
+        self._show(None)
 
     def _read(self, case: CaseFile) -> None:
         intake, wanted = self._office.intake, case.complaint.id

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,7 +14,8 @@ from gen63_desktop.domain.investigation.custody import CustodyEntry, FileState
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints import investigation_tab as tab
-from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_page import AfterALook, CasePage
+from gen63_desktop.ui.complaints.case_part import CasePart
 from gen63_desktop.ui.complaints.investigation.offers import offer_all
 from gen63_desktop.ui.complaints.investigation.opening import Opening
 from gen63_desktop.ui.shared import messages, tasks
@@ -27,34 +26,21 @@ from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.opened_files import OpenedFiles
 from gen63_desktop.ui.shared.vocabulary import word
 
-AfterALook = Callable[[CaseFile, Callable[[CaseFile], None]], None]
-"""Looks at the identities of a case where nobody has yet, then does what needed them."""
 
-
-class InvestigationCommands(QObject):
+class InvestigationCommands(CasePart):
     """Makes the commands, and keeps the tab of the investigation in step with the case."""
 
     def __init__(self, page: CasePage, after_a_look: AfterALook) -> None:
         super().__init__(page)
-        self._page, self._office = page, page.office
         self.view = page.view.investigation
-        self.case: CaseFile | None = None
         self._files = OpenedFiles(self)
         self.forms = Opening(self, page, after_a_look)
-        self._reads = page.office.session.may(Permission.READ_COMPLAINTS)
         self._make()
         self._place()
         self.view.count_by(page.office.session.now)
         self.view.chosen_changed.connect(self._offer)
 
     # -- making ------------------------------------------------------------------------------------
-
-    def _command(self, text: str, run: Callable[[CaseFile], None], icon: str, keys: str = "") -> QAction:
-        def on_case() -> None:
-            if self._page.case is not None:
-                run(self._page.case)
-
-        return self._page.add_record_command(text, on_case, keys=keys, icon=icon)
 
     def _make(self) -> None:
         forms = self.forms
@@ -112,16 +98,13 @@ class InvestigationCommands(QObject):
 
     # -- what is there -----------------------------------------------------------------------------
 
-    def follow(self, case: CaseFile | None) -> None:
-        """Read the investigation of the complaint that is shown, once each time it is read."""
-        if case is not self.case:
-            other = self.case is None or case is None or case.complaint.id != self.case.complaint.id
-            self.case = case
-            if other:
-                self.view.show_file(case, None)
-            if case is not None and self._reads:
-                self._read(case)
-        self._offer()
+    @property
+    def case(self) -> CaseFile | None:
+        """The complaint that is shown."""
+        return self._case
+
+    def _show_none(self) -> None:
+        self.view.show_file(self._case, None)
 
     def _read(self, case: CaseFile) -> None:
         service, wanted = self._office.investigation, case.complaint.id

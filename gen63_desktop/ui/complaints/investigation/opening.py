@@ -12,7 +12,7 @@ from gen63_desktop.domain.investigation.entries import EvidenceShown, Investigat
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.services.investigation.recordings import proposed_evidence
 from gen63_desktop.ui.complaints import investigation_tab as tab
-from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_page import AfterALook, CasePage
 from gen63_desktop.ui.complaints.investigation import (
     evidence_forms,
     interview_forms,
@@ -23,8 +23,6 @@ from gen63_desktop.ui.complaints.investigation_labels import evidence_line
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.choice_fields import Option
 from gen63_desktop.ui.shared.form import Form
-
-AfterALook = Callable[[CaseFile, Callable[[CaseFile], None]], None]
 
 
 class Holder(Protocol):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from gen63_desktop.domain.complaints.rows import CaseFile
@@ -15,7 +13,8 @@ from gen63_desktop.domain.letters.kinds import Language, LetterKind, Way
 from gen63_desktop.domain.letters.records import LetterRow
 from gen63_desktop.domain.letters.writing import LetterDraft, LettersOfCase
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_page import AfterALook, CasePage
+from gen63_desktop.ui.complaints.case_part import CasePart
 from gen63_desktop.ui.complaints.letters.choice_form import ChoiceForm, LetterChoice
 from gen63_desktop.ui.complaints.letters.letter_form import LetterForm
 from gen63_desktop.ui.complaints.letters.preview_form import open_wide
@@ -26,22 +25,17 @@ from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.opened_files import OpenedFiles
 
-AfterALook = Callable[[CaseFile, Callable[[CaseFile], None]], None]
-"""Looks at the identities of a case where nobody has yet, then does what needed them."""
 
-
-class LetterCommands(QObject):
+class LetterCommands(CasePart):
     """Makes the commands, and keeps the tab of letters in step with the case."""
 
     def __init__(self, page: CasePage, after_a_look: AfterALook) -> None:
         super().__init__(page)
-        self._page, self._office = page, page.office
         self._after_a_look = after_a_look
-        self._case: CaseFile | None = None
         self._just_sent = 0
         self._files = OpenedFiles(self)
         may = page.office.session.may
-        self._reads, writes = may(Permission.READ_COMPLAINTS), may(Permission.WORK_COMPLAINTS)
+        writes = may(Permission.WORK_COMPLAINTS)
         self.write = self._command(self.tr("Write a letter…"), self._write, keys="Ctrl+Shift+T", icon="mail")
         self.open = self._command(self.tr("Open the letter"), self._open, icon="external-link")
         self.save = self._command(self.tr("Save the letter…"), self._save, icon="download")
@@ -60,27 +54,10 @@ class LetterCommands(QObject):
         )
         page.view.letters.chosen_changed.connect(self._offer)
 
-    def _command(
-        self, text: str, run: Callable[[CaseFile], None], *, keys: str = "", icon: str = ""
-    ) -> QAction:
-        def on_case() -> None:
-            if self._page.case is not None:
-                run(self._page.case)
-
-        return self._page.add_record_command(text, on_case, keys=keys, icon=icon)
-
     # -- what is there ---------------------------------------------------------------------------
 
-    def follow(self, case: CaseFile | None) -> None:
-        """Read the letters of the complaint that is shown, once each time it is read."""
-        if case is not self._case:
-            other = self._case is None or case is None or case.complaint.id != self._case.complaint.id
-            self._case = case
-            if other:
-                self._show(None)
-            if case is not None and self._reads:
-                self._read(case)
-        self._offer()
+    def _show_none(self) -> None:
+        self._show(None)
 
     def _read(self, case: CaseFile) -> None:
         letters, wanted = self._office.letters, case.complaint.id

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_page import AfterALook, CasePage
 from gen63_desktop.ui.complaints.redactions.window import RedactionsWindow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.offers import offer, only_for
-
-AfterALook = Callable[[CaseFile, Callable[[CaseFile], None]], None]
-"""Looks at the identities of a case where nobody has yet, then does what needed them."""
 
 
 class RedactionCommand(QObject):
