@@ -21,6 +21,7 @@ class Permission(StrEnum):
     IMPORT_COMPLAINTS = "import complaints"
     WALL_COMPLAINTS = "say to whom a complaint is closed"
     SET_CLOCKS = "set the rules of clocks"
+    SET_ROUTING = "set the rules of routing"
     APPROVE_FINDINGS = "approve findings"
     READ_COMMENTS = "read comments"
     IMPORT_COMMENTS = "import comments"
@@ -77,7 +78,7 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         _READ_AREAS
         | _CASEWORK
         | {
-            _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.REGISTER_VIOLATIONS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
+            _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.SET_ROUTING, _P.REGISTER_VIOLATIONS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
             _P.DRAFT_REPORTS, _P.ISSUE_REPORTS, _P.APPROVE_PUBLICATION, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY,
             _P.SET_HOLDS, _P.MANAGE_RETENTION,
         }
@@ -115,7 +116,7 @@ CARRIED_BY_DUTY: dict[Duty, frozenset[Permission]] = {
     Duty.AUDITS: frozenset({_P.READ_SOURCES, _P.PERFORM_AUDITS, _P.SIGN_AUDITS}),
     Duty.COMPLAINTS: frozenset(
         {
-            _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.READ_VIOLATIONS,
+            _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.SET_ROUTING, _P.READ_VIOLATIONS,
             _P.READ_ALL_VIOLATIONS, _P.REGISTER_VIOLATIONS, _P.READ_RETENTION, _P.SET_HOLDS, _P.MANAGE_RETENTION,
         }
         | _CASEWORK

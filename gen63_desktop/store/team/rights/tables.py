@@ -59,7 +59,7 @@ class Rights:
 
 EVERYBODY = (
     "people", "offices", "letterheads", "record_ids", "history_head", "audit_designations", "clock_rules",
-    "clock_confirmations",
+    "clock_confirmations", "routing_rules", "routing_confirmations",
 )  # fmt: skip
 """What everybody who signs in reads."""
 
@@ -78,6 +78,9 @@ AREAS: dict[str, Rights] = {
     "audit_designations": Rights((), (_P.NAME_DESIGNEE,)),
     "clock_rules": Rights((), (_P.SET_CLOCKS,)),
     "clock_confirmations": Rights((), (_P.SET_CLOCKS,)),
+    "routing_rules": Rights((), (_P.SET_ROUTING,)),
+    "routing_confirmations": Rights((), (_P.SET_ROUTING,)),
+    "routing_imports": Rights((_P.SET_ROUTING, _P.READ_OFFICE, _P.READ_COMPLAINTS), (_P.SET_ROUTING,)),
     "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE, _P.READ_WHOLE_HISTORY), (_P.MANAGE_OFFICE,)),
     **dict.fromkeys(
         ("transit_networks", "transit_lines", "transit_stops", "line_courses"),
