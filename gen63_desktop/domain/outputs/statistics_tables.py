@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from gen63_desktop.domain.estimates.counts import poisson
 from gen63_desktop.domain.estimates.medians import Median
 from gen63_desktop.domain.estimates.shares import wilson
-from gen63_desktop.domain.findings.words import capital, day, number, percent, plural, share, span
+from gen63_desktop.domain.findings.words import capital, day, number, plural, share, span
 from gen63_desktop.domain.outputs.categories import SMALLEST_SHOWN
 from gen63_desktop.domain.outputs.log_report import SOURCE
 from gen63_desktop.domain.outputs.statistics import Counted, Group, Statistics, Took
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE, DAYS = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DECIMAL
