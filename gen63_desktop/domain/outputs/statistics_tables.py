@@ -198,8 +198,9 @@ def times(found: Statistics) -> FigureTable:
         tuple(rows),
         SOURCE,
         _range(found, "Acknowledgement: complaints by date received. Closing: closings by date closed"),
-        "Acknowledgement: complaints that the office answers by letter, so not of those who stay anonymous nor of an imported "
-        "register; the first letter that did not come back. Closing: every closing, those of imported registers too",
+        "Acknowledgement: the first letter that did not come back, or an acknowledgement recorded as made in another way; not "
+        "complaints with a recorded reason why there is no way to, and those of an imported register only where one is "
+        "recorded. Closing: every closing, those of imported registers too",
         f"{_ORDER} Those not yet acknowledged are not in the median, which is lower for it. {_SMALL}",
     )  # fmt: skip
     return FigureTable(table, tuple(behind))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 KINDS = {
+    "acknowledgements": QT_TRANSLATE_NOOP("HistoryKinds", "Acknowledgement without a letter"),
     "action_steps": QT_TRANSLATE_NOOP("HistoryKinds", "Step of an action"),
     "allegations": QT_TRANSLATE_NOOP("HistoryKinds", "Allegation"),
     "audit_addenda": QT_TRANSLATE_NOOP("HistoryKinds", "Addendum"),
