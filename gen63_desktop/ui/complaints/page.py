@@ -43,7 +43,7 @@ class ComplaintsPage(CasePage):
             "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
             "case_links", "referrals", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks",
             "investigation_issues", "interviews", "calls_for_service", "case_holds", "retention_holds",
-            "acknowledgements",
+            "acknowledgements", "appeals",
         }
     )  # fmt: skip
 
