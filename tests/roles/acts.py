@@ -46,6 +46,7 @@ from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
+from tests.roles.search_acts import SEARCH_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
@@ -361,6 +362,7 @@ ACTS: dict[str, Row] = {
     **RETENTION_ROWS,
     **CLOCKS_ROWS,
     **ROUTING_ROWS,
+    **SEARCH_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,
