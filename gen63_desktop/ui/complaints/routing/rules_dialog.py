@@ -27,13 +27,13 @@ class RoutingRulesDialog(EntriesAndText[ShownRoute]):
         super().__init__(self.tr("Rules of routing"), self.tr("The rule and its editions"), parent)
         self._office = office
         may = office.session.may(Permission.SET_ROUTING)
-        self.help_button = self.add_button(self.tr("&What is this?"), self._help, shown=True)
+        self.help_button = self.add_button(self.tr("He&lp"), self._help, shown=True)
         self.new_button = self.add_button(self.tr("&New rule…"), self._new, "primary", shown=may)
-        self.change_button = self.add_button(self.tr("C&hange the rule…"), self._change, shown=may)
+        self.change_button = self.add_button(self.tr("C&hange…"), self._change, shown=may)
         self.confirm_button = self.add_button(self.tr("Counsel con&firmed it…"), self._confirm, shown=may)
-        self.import_button = self.add_button(self.tr("&Import a table…"), self._import, shown=may)
+        self.import_button = self.add_button(self.tr("&Import…"), self._import, shown=may)
         self.undo_button = self.add_button(
-            self.tr("Withdraw &all of its table…"), self._undo_import, shown=False
+            self.tr("Withdraw its &table…"), self._undo_import, shown=False
         )
         self.export_button = self.add_button(self.tr("&Export…"), self._export, shown=True)
         self.read()
