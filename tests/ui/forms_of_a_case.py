@@ -7,6 +7,7 @@ from collections.abc import Callable
 from gen63_desktop.domain.appeals.records import Appeal, AppealFrom, NewAppeal
 from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.domain.clocks.kinds import Ground, RuleName
+from gen63_desktop.domain.clocks.records import ClockRule
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.complaints.time_line import Narrowing
@@ -14,8 +15,10 @@ from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.intake.referral import Referral, ReferredTo
+from gen63_desktop.domain.investigation.tasks import Task
 from gen63_desktop.domain.letters.kinds import Language, LetterKind, TemplateName
 from gen63_desktop.domain.redactions.texts import CaseText
+from gen63_desktop.domain.retention.records import RetentionRule
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.grounds import Ground as OutGround
@@ -171,11 +174,11 @@ def _met(office: Office, case: Complaint) -> Form:
     return clock_forms.ClockMetForm(office, case, RuleName.RECORDS)
 
 
-def _clock_rule(office: Office, name: RuleName) -> clock_rules.ClockRule:
+def _clock_rule(office: Office, name: RuleName) -> ClockRule:
     return next(one.newest for one in office.clocks.rules() if one.newest.rule is name)
 
 
-def _kept_rule(office: Office) -> retention_forms.RetentionRule:
+def _kept_rule(office: Office) -> RetentionRule:
     return office.retention.rules()[1].rule
 
 
@@ -227,7 +230,7 @@ OF_A_CASE: dict[type[Form], Make] = {
     plan_forms.IssueForm: lambda o, c: plan_forms.IssueForm(o, c, ()),
     plan_forms.TaskForm: lambda o, c: plan_forms.TaskForm(o, c, people_of(o), ()),
     plan_forms.EndTaskForm: lambda o, c: plan_forms.EndTaskForm(
-        o, o.investigation.add_task(plan_forms.Task(c.id, "Ask", 1, TODAY, 1, TODAY))
+        o, o.investigation.add_task(Task(c.id, "Ask", 1, TODAY, 1, TODAY))
     ),
     interview_forms.InterviewForm: lambda o, c: interview_forms.InterviewForm(o, c, people_of(o), ()),
     interview_forms.CallForm: interview_forms.CallForm,
