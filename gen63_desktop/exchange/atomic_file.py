@@ -30,7 +30,7 @@ def atomic_file(path: Path, told: Callable[[], object] | None = None) -> Iterato
     """
     folder = path.parent
     beside = folder / f".{secrets.token_hex(8)}.part"
-    if path.is_dir():
+    if _is_folder(path):
         raise Refused("“{name}” is a folder.", "Choose a file name.", name=path.name)
     try:
         with beside.open("xb") as stream:
@@ -53,6 +53,13 @@ def atomic_file(path: Path, told: Callable[[], object] | None = None) -> Iterato
         _remove(beside)
         raise _refusal(fault, path) from fault
     _settle(folder)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError as fault:  # a name that is too long, a part of the way that may not be entered
+        raise _refusal(fault, path) from fault
 
 
 def write_file(path: Path, data: bytes, told: Callable[[], object] | None = None) -> None:

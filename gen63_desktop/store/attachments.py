@@ -132,6 +132,11 @@ class Attachments:
             return True
         return self._own.of(blob) is not None and not self.opens(stored, blob)
 
+    def mark(self, blob: str) -> str:
+        """Which own key the file is under: after a restore the same bytes get another one."""
+        key = self._own.of(blob)
+        return "" if key is None else subkey(key, "mark").hex()[:16]
+
     def take_back(self, blob: str, data: bytes) -> bool:
         """Put encrypted bytes in the place of a lost or damaged file, if they are that file."""
         if not self.opens(data, blob):
@@ -154,9 +159,10 @@ class Attachments:
         for path in self._all():
             with contextlib.suppress(OSError):
                 if path.name not in wanted and _is_old(path, now):
-                    with self._own.forgotten(path.name):
-                        if _is_old(path, now):
+                    with self._own.alone() as forget:
+                        if _is_old(path, now):  # else somebody attached it again, and it needs its key
                             path.unlink()
+                            forget(path.name)
                             gone += 1
         return gone
 

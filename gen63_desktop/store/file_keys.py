@@ -44,8 +44,8 @@ class FileKeys(Protocol):
         """The key of a file, made where there was none."""
         ...
 
-    def forgotten(self, blob: str) -> AbstractContextManager[None]:
-        """Within, nobody keeps a file; afterwards this one has no key."""
+    def alone(self) -> AbstractContextManager[Callable[[str], None]]:
+        """Within, nobody makes a key; what it gives takes one away."""
         ...
 
 
@@ -122,11 +122,14 @@ class KeptFileKeys:
             return key
 
     @contextmanager
-    def forgotten(self, blob: str) -> Iterator[None]:
-        """Within, nobody keeps a file; afterwards this one has no key."""
+    def alone(self) -> Iterator[Callable[[str], None]]:
+        """Within, nobody makes a key; what it gives takes one away."""
         with self._writing() as connection:
-            yield
-            connection.execute(delete(file_keys).where(file_keys.c.blob == blob))
+
+            def forget(blob: str) -> None:
+                connection.execute(delete(file_keys).where(file_keys.c.blob == blob))
+
+            yield forget
 
 
 class KnownFileKeys:
@@ -147,9 +150,9 @@ class KnownFileKeys:
         """Nobody writes to a copy."""
         raise AssertionError(blob)
 
-    def forgotten(self, blob: str) -> AbstractContextManager[None]:
+    def alone(self) -> AbstractContextManager[Callable[[str], None]]:
         """Nobody writes to a copy."""
-        raise AssertionError(blob)
+        raise AssertionError
 
 
 def opened(ring: Sequence[bytes], stored: Wrapped | None) -> bytes | None:

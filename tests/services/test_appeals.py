@@ -22,7 +22,7 @@ from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequ
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
-from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.work_list import Group
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
@@ -208,3 +208,38 @@ def test_the_report_for_the_ceo_tells_the_appeals_and_no_other_version_does(
         full = audience is Audience.EXECUTIVE
         for word in ("A witness was not heard", "findings upheld", "Hana Okafor"):
             assert (word in told) is full, (audience, word)
+
+
+@pytest.mark.requirement("C7")
+def test_whoever_ended_it_without_a_finding_does_not_review_that(office: Office) -> None:
+    complaint = receive(office)
+    office.complaints.close(complaint.id, ClosingReason.WITHDRAWN, "They withdrew")
+    appeal = office.complaints.receive_appeal(complaint.id, NEW)
+    with pytest.raises(RuleBroken):
+        office.complaints.decide_appeal(
+            appeal, Review(office.session.person.id, AppealOutcome.UPHELD, "I was right", TODAY)
+        )
+
+
+@pytest.mark.requirement("C7")
+def test_a_next_step_typed_into_a_decision_is_kept_where_the_case_is_open_again_already(
+    office: Office,
+) -> None:
+    complaint = _closed(office)
+    appeal = office.complaints.receive_appeal(complaint.id, NEW)
+    office.complaints.reopen(complaint.id, "A new witness", "Call the witness")
+    (allegation,) = office.complaints.case(complaint.id).allegations
+    office.complaints.decide_appeal(
+        appeal, _review(office, AppealOutcome.CHANGED, allegation.id, step="Hear the operator again")
+    )
+    assert office.complaints.get(complaint.id).next_step == "Hear the operator again"
+
+
+@pytest.mark.requirement("C7")
+def test_two_respondents_may_both_appeal_and_one_appeal_is_not_recorded_twice(office: Office) -> None:
+    complaint = _closed(office)
+    first = NewAppeal(AppealFrom.RESPONDENT, TODAY, "I was not there", "Agreement 7")
+    office.complaints.receive_appeal(complaint.id, first)
+    office.complaints.receive_appeal(complaint.id, replace(first, grounds="My report was not read"))
+    with pytest.raises(Problems, match="under review already"):
+        office.complaints.receive_appeal(complaint.id, first)

@@ -6,9 +6,11 @@ import pytest
 
 from gen63_desktop.charts.openings import received as behind_received
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.appeals.records import AppealFrom, NewAppeal
 from gen63_desktop.domain.complaints.counting_once import CAVEAT
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Investigator, Respondent
+from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.findings.tables.complaints import flow
 from gen63_desktop.domain.identity import Role
@@ -99,3 +101,23 @@ def test_the_figures_say_by_which_rule_they_count_what_was_received_twice(office
     draft = office.findings.draft(QUARTER)
     assert CAVEAT in draft.complaints.basis.notes
     assert flow(draft.complaints).rows
+
+
+@pytest.mark.requirement("C12")
+def test_no_two_complaints_are_duplicates_of_one_another(office: Office) -> None:
+    one, other, third = _receive(office), _receive(office), _receive(office)
+    office.complaints.close(other.id, ClosingReason.DUPLICATE, f"As {one.number}")
+    with pytest.raises(RuleBroken, match="neither would be counted"):
+        office.intake.merge(one.id, other.id, "The same")
+    office.intake.merge(one.id, third.id, "The same")
+    with pytest.raises(RuleBroken, match="none of them would be counted"):
+        office.complaints.close(third.id, ClosingReason.DUPLICATE, f"As {one.number}")
+
+
+@pytest.mark.requirement("C7", "C12")
+def test_an_appeal_on_a_complaint_that_was_merged_is_in_the_statistics(office: Office) -> None:
+    one, kept = _receive(office), _receive(office)
+    office.intake.merge(one.id, kept.id, "The same")
+    office.complaints.receive_appeal(one.id, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It was another day"))
+    found = office.outputs.statistics(office.outputs.period(str(TODAY.year)))
+    assert found.appeals[0].number == 1

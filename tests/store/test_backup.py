@@ -30,6 +30,12 @@ def _place(office: Office) -> Path:
     return office.folder / "backups"
 
 
+def _stored(office: Office, blob: str) -> Path:
+    """The attached file as the backups have it: its name tells by which key it is encrypted."""
+    (path,) = (_place(office) / "attachments" / blob[:2]).glob(f"{blob}.k*")
+    return path
+
+
 def _names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.json"))
 
@@ -106,7 +112,7 @@ def test_work_goes_on_while_a_backup_is_made(office: Office) -> None:
 def test_attached_files_are_copied_once_for_all_backups(office: Office, clock: MovableClock) -> None:
     blob = _attach(office, "plan.pdf", b"%PDF" * 500)
     office.keeping.back_up()
-    kept = _place(office) / "attachments" / blob[:2] / f"{blob}.k"
+    kept = _stored(office, blob)
     first = kept.stat()
     clock.pass_time(hours=1)
     office.keeping.back_up()

@@ -11,9 +11,11 @@ import pytest
 
 from gen63_desktop import places, startup
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.services.keeping.restoring import restore_backup
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.keeping.restore import backups_in, restore
 from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
+from tests.services.audit_steps import performed, survey
 
 pytestmark = pytest.mark.requirement("S4")
 CANARY = "Zyxomma Quintavalle"
@@ -24,13 +26,24 @@ def _place(office: Office) -> Path:
     return office.folder / "backups"
 
 
+def _backed_up(office: Office) -> str:
+    row = office.keeping.back_up().backup
+    assert row is not None
+    return row.name
+
+
+def _stored(office: Office, blob: str) -> Path:
+    """The attached file as the backups have it: its name tells by which key it is encrypted."""
+    (path,) = (_place(office) / "attachments" / blob[:2]).glob(f"{blob}.k*")
+    return path
+
+
 def _names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.glob("*.json"))
 
 
 def _attach(office: Office, name: str, data: bytes) -> str:
     """Evidence of an audit that is being made."""
-    from tests.services.audit_steps import survey
 
     record = office.audits.start(survey(office).id)
     return office.audits.attach(record.audit, record.questions[0].code, name, data).blob
@@ -104,7 +117,7 @@ def test_a_backup_that_was_altered_is_refused_and_leaves_no_folder(office: Offic
 def test_what_a_backup_lacks_is_named(office: Office, clock: MovableClock, tmp_path: Path) -> None:
     blob = _attach(office, "plan.pdf", b"%PDF" * 500)
     office.keeping.back_up()
-    (_place(office) / "attachments" / blob[:2] / f"{blob}.k").unlink()
+    _stored(office, blob).unlink()
     (stored,) = backups_in(_place(office))
     assert restore(stored, tmp_path / "again").missing == (blob,)
     opened = startup.open_office(tmp_path / "again", PERSON, PASSPHRASE, clock=clock)
@@ -135,7 +148,7 @@ def test_a_drill_leaves_a_signed_record_of_what_was_tried_and_found(office: Offi
 def test_a_drill_finds_what_is_wrong_with_a_backup_and_says_so_in_its_record(office: Office) -> None:
     blob = _attach(office, "plan.pdf", b"%PDF" * 500)
     office.keeping.back_up()
-    path = _place(office) / "attachments" / blob[:2] / f"{blob}.k"
+    path = _stored(office, blob)
     path.write_bytes(path.read_bytes()[:-1])
     drill = office.keeping.try_restore()
     assert not drill.passed
@@ -157,3 +170,31 @@ def test_a_drill_is_asked_for_once_a_quarter(office: Office, clock: MovableClock
     assert due() == []
     clock.pass_time(days=1)
     assert len(due()) == 1
+
+
+def test_a_file_that_is_attached_again_after_a_restore_opens_from_the_second_place(
+    office: Office, clock: MovableClock, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    ready = performed(office, survey(office), TODAY - timedelta(days=2))
+    earlier = _backed_up(office)
+    office.audits.attach(ready.audit, "policies-kept", "policy.pdf", b"the policy")
+    office.keeping.choose_second_place(tmp_path / "stick")
+    office.keeping.back_up()
+    folder = office.folder
+    assert folder is not None
+    office.close()
+    restore_backup(folder, earlier, tmp_path / "again")  # that of before is all that is left
+    again = startup.open_office(tmp_path / "again", PERSON, PASSPHRASE, clock=clock)
+    again.keeping.choose_second_place(tmp_path / "stick")
+    again.audits.attach(ready.audit, "policies-kept", "policy.pdf", b"the policy")
+    clock.on(TODAY + timedelta(days=1))
+    made = _backed_up(again)
+    again.close()
+    (place,) = (tmp_path / "stick").iterdir()
+    restore_backup(place, made, tmp_path / "third")
+    third = startup.open_office(tmp_path / "third", PERSON, PASSPHRASE, clock=clock)
+    try:
+        assert third.keeping.check_files().wrong == ()
+    finally:
+        third.close()

@@ -50,8 +50,8 @@ def received(
         new.received_on,
         new.grounds.strip(),
         until,
-        new.allowed_by.strip() if new.appeal_from is AppealFrom.RESPONDENT else "",
-        new.late_words.strip() if late else "",
+        new.allowed_by.strip(),
+        new.late_words.strip(),
         AppealState.OPEN if new.taken_up or not late else AppealState.NOT_TAKEN,
         new.reviewer_id,
         by,
@@ -102,11 +102,15 @@ def _of_words(new: NewAppeal, *, late: bool) -> Sequence[Refused]:
 
 
 def _of_others(new: NewAppeal, others: Collection[Appeal]) -> Sequence[Refused]:
-    if any(one.state is AppealState.OPEN and one.appeal_from is new.appeal_from for one in others):
+    same = (new.appeal_from, new.received_on, new.grounds.strip())
+    if any(
+        one.state is AppealState.OPEN and (one.appeal_from, one.received_on, one.grounds) == same
+        for one in others
+    ):
         return (
             RuleBroken(
                 "C7",
-                "An appeal of theirs is under review already.",
+                "This appeal is under review already.",
                 "Add to it by a note, or decide it first.",
                 where="appeal_from",
             ),
@@ -115,10 +119,18 @@ def _of_others(new: NewAppeal, others: Collection[Appeal]) -> Sequence[Refused]:
 
 
 def check_reviewer(
-    person: Person, allegations: Collection[Allegation], investigators: Collection[Investigator]
+    person: Person,
+    allegations: Collection[Allegation],
+    investigators: Collection[Investigator],
+    closings: Collection[Closing],
+    approvers: Collection[int] = (),
 ) -> None:
-    """Refuse whoever investigated the complaint, or proposed, recorded or approved a finding in it."""
-    had_part = {one.person_id for one in investigators}
+    """Refuse whoever investigated the complaint, proposed, recorded or approved a finding in it, or ended it without.
+
+    ``approvers`` are all who ever approved one: a finding that was taken back names them no more.
+    """
+    had_part = {one.person_id for one in investigators} | set(approvers)
+    had_part |= {one.by or 0 for one in closings if one.reason is not None}
     for one in allegations:
         had_part |= {one.proposed_by or 0, one.recorded_by or 0, one.approved_by or 0}
     if person.id in had_part:

@@ -39,6 +39,7 @@ class SentLetter:
     sent_on: date
     answer_by: date | None = None
     returned_on: date | None = None
+    party_id: int | None = None
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,13 @@ def check_merge(one: Complaint, kept: Complaint, links_of_kept: Iterable[CaseLin
             "Merge into that one.",
             number=kept.number,
         )
+    if not kept.is_open and kept.closing is ClosingReason.DUPLICATE:
+        raise RuleBroken(
+            "C12",
+            "Complaint {number} is closed as a duplicate itself: neither would be counted.",
+            "Merge into the complaint that it repeats, or open it again.",
+            number=kept.number,
+        )
     _check_seals(one, kept)
 
 

@@ -181,7 +181,7 @@ def _row(each: CategoryCount) -> tuple[Cell, ...]:
         round(ends.high, 1),
         each.complaints,
         each.sustained,
-        "Yes" if each.small else "",
+        "Yes" if each.small else "No",
     )
 
 

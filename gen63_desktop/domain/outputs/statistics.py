@@ -105,7 +105,8 @@ class Statistics:
 def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Statistics:
     """The figures of a period from all complaints, those received twice once (C12)."""
     first, end = period.first, period.end(today)
-    register, cases = len(cases), tuple(case for case in cases if not case.again)
+    register, every = len(cases), cases
+    cases = tuple(case for case in every if not case.again)
     came = [case for case in cases if case.received_in(first, end)]
     shut = [(case, one.closed) for case in cases for one in case.closed_in(first, end)]
     still_open = [case for case in cases if case.open_on(end)]
@@ -134,7 +135,7 @@ def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Stati
         undated=_cases("Dates missing or out of order", (case for case in cases if _undated(case))),
         calls=course.calls([(case.id, one) for case in came for one in case.calls]),
         appeals=course.appeals(
-            [(case.id, one) for case in cases for one in case.appeals if first <= one.received_on <= end]
+            [(case.id, one) for case in every for one in case.appeals if first <= one.received_on <= end]
         ),
     )
 
@@ -160,7 +161,8 @@ def _reopened(cases: Iterable[CaseRow], first: date, end: date) -> Counted:
 
 def _undated(case: CaseRow) -> bool:
     first = case.received
-    early = first is not None and any(one.closed < first for one in case.closures)
+    days = [one.closed for one in case.closures] + [case.steps.acknowledged or date.max]
+    early = first is not None and min(days) < first
     return first is None or case.closed_on_unknown_day or early
 
 
@@ -184,7 +186,7 @@ def _acknowledged(came: Sequence[CaseRow]) -> Took:
         median_of([count for _, count in days]),
         max((count for _, count in days), default=None),
         tuple(sorted(counted)),
-        _cases("Not acknowledged", (case for case in owed if case.id not in counted)),
+        _cases("Not acknowledged", (case for case in owed if case.steps.acknowledged is None)),
     )
 
 

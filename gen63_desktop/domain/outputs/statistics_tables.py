@@ -115,7 +115,7 @@ def _range(found: Statistics, rule: str) -> str:
 
 
 def _small(*counts: int) -> str:
-    return "Yes" if any(0 < each < SMALLEST_SHOWN for each in counts) else ""
+    return "Yes" if any(0 < each < SMALLEST_SHOWN for each in counts) else "No"
 
 
 def _count_ends(count: int) -> tuple[Cell, ...]:

@@ -114,5 +114,7 @@ def overlap(one: tuple[Condition, ...], other: tuple[Condition, ...]) -> bool:
 
 def _both(one: Condition, other: Condition) -> bool:
     a, b = one.wanted, other.wanted
+    if one.compared is other.compared is Compared.ANY:
+        return not a.isdisjoint(b)
     tried = {frozenset(), a, b, a & b, *(frozenset({each}) for each in a | b), frozenset({"\0"})}
     return any(holds(one.compared, known, a) and holds(other.compared, known, b) for known in tried)

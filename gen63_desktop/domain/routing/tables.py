@@ -10,10 +10,10 @@ from itertools import combinations
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.intake.referral import ReferredTo
 from gen63_desktop.domain.mapping.applying import MappedRow
-from gen63_desktop.domain.routing.conditions import BETWEEN, Compared, Condition, read_all, split
+from gen63_desktop.domain.routing.conditions import BETWEEN, Compared, Condition, overlap, read_all, split
 from gen63_desktop.domain.routing.facts import CODED, FactName, plain
 from gen63_desktop.domain.routing.records import RoutingRule
-from gen63_desktop.domain.routing.rules import ambiguous, asked_for, check_rule
+from gen63_desktop.domain.routing.rules import asked_for, check_rule
 from gen63_desktop.domain.routing.suggesting import target_of
 from gen63_desktop.domain.routing.table_fields import FACT_FIELDS, HOW, KIND, NAME, NOTE, RANK, SOURCE, TO
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
@@ -61,7 +61,7 @@ def rule_of(row: MappedRow, answers: TableAnswers, source: str, why: str) -> Rou
 
 
 def _target(row: MappedRow, answers: TableAnswers) -> tuple[ReferredTo, str]:
-    typed, kind = row.text(TO), row.text(KIND)
+    typed, kind = " ".join(row.text(TO).split()), row.text(KIND)
     known = plain(typed).replace(" ", "")
     for one in ReferredTo:
         spelled = (one.value, one.value.partition(",")[0])
@@ -87,7 +87,9 @@ def _conditions(row: MappedRow, answers: TableAnswers) -> Iterator[Condition]:
             )
         yield from _condition(name.value, values, how, answers)
     for title, cell in further_cells(row).items() if answers.further else ():
-        yield from _condition(title, split(cell), compared.pop(plain(title), None), answers)
+        how = compared.pop(plain(title), None)
+        fact = title.replace(": ", " ").replace(";", ",")  # as a rule writes its conditions
+        yield from _condition(fact, split(cell), how, answers)
     if compared:
         raise Refused(
             "How values are compared is said of facts that the row does not have: {facts}.",
@@ -105,7 +107,8 @@ def further_cells(row: MappedRow) -> dict[str, str]:
 def _condition(
     fact: str, values: Sequence[str], how: Compared | None, answers: TableAnswers
 ) -> Iterator[Condition]:
-    said = tuple(one for one in values if fact in _CODED_NAMES or plain(one) not in NO_CONDITION)
+    # where the table says how values are compared, each of them is meant
+    said = tuple(one for one in values if how or fact in _CODED_NAMES or plain(one) not in NO_CONDITION)
     if how is Compared.NOT_SAID:
         yield Condition(fact, how)
     elif said:
@@ -163,14 +166,15 @@ def contradictions(rules: Mapping[int, RoutingRule]) -> dict[int, tuple[int, ...
 
 def overlaps(rules: Mapping[int, RoutingRule]) -> tuple[tuple[int, int], ...]:
     """Pairs of rows that one complaint could meet both, with one rank and different targets."""
+    asked = {number: read_all(rule.conditions) for number, rule in rules.items()}
     alike: dict[object, list[int]] = defaultdict(list)
     for number, rule in rules.items():
-        alike[rule.rank, frozenset(one.fact for one in read_all(rule.conditions))].append(number)
+        alike[rule.rank, frozenset(one.fact for one in asked[number])].append(number)
     return tuple(
         (one, other)
         for numbers in alike.values()
         for one, other in combinations(numbers, 2)
-        if ambiguous(rules[one], rules[other])
+        if target_of(rules[one]) != target_of(rules[other]) and overlap(asked[one], asked[other])
     )
 
 

@@ -12,6 +12,7 @@ _TYPED = re.compile(r"C?[\s\-–/.]*(?:(\d{4}|\d{2})[\s\-–/.]+)?(\d{1,7})?[\s\
 _TOGETHER = re.compile(r"C?[\s\-–/.]*(20\d{2})(\d{4})")
 _YEARS_BACK = 4
 _DIGITS = 4
+_LONGEST = 40
 Span = tuple[int, int]
 
 
@@ -26,6 +27,8 @@ def spans_of(typed: str, this_year: int) -> tuple[Span, ...]:
     143 is the 143rd of this year and of the years before; 26-14 the 14th of 2026, then those that begin so.
     """
     clean = typed.strip().upper()
+    if len(clean) > _LONGEST:
+        return ()
     if not clean.isascii() and "–" not in clean:
         return ()
     together = _TOGETHER.fullmatch(clean)

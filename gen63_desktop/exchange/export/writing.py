@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import NotPlaced, Refused
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.tables import Cell, PlainTable
-from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.atomic_file import atomic_file, write_file
 from gen63_desktop.exchange.export.csv_out import about_text, write_csv
 from gen63_desktop.exchange.export.json_out import write_json
 from gen63_desktop.exchange.export.zip_out import write_zip
@@ -76,8 +75,15 @@ def write(
             raise Refused(
                 "A CSV file holds one table.", "Choose XLSX, JSON or ZIP, or write one table at a time."
             )
-        with _about(path, about, tables[0]), atomic_file(path, tell) as stream:
-            write_csv(stream, *sheets[0])
+        lines = (*about, *tables[0].caveats())
+        data = about_text(tables[0].title, lines) if lines else b""
+        try:
+            with atomic_file(path, tell) as stream:
+                write_csv(stream, *sheets[0])
+        except NotPlaced as elsewhere:
+            _write_about(Path(str(elsewhere.lies)), data)
+            raise
+        _write_about(path, data)
     elif form is Format.ZIP:
         with atomic_file(path, tell) as stream:
             write_zip(stream, sheets, about)
@@ -106,13 +112,17 @@ def _write_workbook(
         write_xlsx(stream, sheets, about, Path(scratch))
 
 
-@contextlib.contextmanager
-def _about(path: Path, about: About, table: PlainTable) -> Iterator[None]:
-    """The text file beside a CSV file: it has its name only once the table has its own."""
-    lines = (*about, *table.caveats())
-    if not lines:
-        yield
+def _write_about(table: Path, data: bytes) -> None:
+    """The text file beside a CSV file, under the name that the table got."""
+    if not data:
         return
-    with atomic_file(path.with_name(f"{path.name}.about.txt")) as stream:
-        stream.write(about_text(table.title, lines))
-        yield
+    beside = table.with_name(f"{table.name}.about.txt")
+    try:
+        write_file(beside, data)
+    except Refused as refused:
+        raise Refused(
+            "“{table}” is written whole, but not what a reader must know about it: {why}",
+            "Export it again under another name; a text that lies there may be about another table.",
+            table=table.name,
+            why=refused.sentence(),
+        ) from refused

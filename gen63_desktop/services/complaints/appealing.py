@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.appeals import rules
-from gen63_desktop.domain.appeals.records import Appeal, NewAppeal, Review
+from gen63_desktop.domain.appeals.records import Appeal, AppealState, NewAppeal, Review
 from gen63_desktop.domain.clocks.kinds import RuleName
+from gen63_desktop.domain.complaints import casework
 from gen63_desktop.domain.complaints.records import Closing, Complaint
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.roles import Permission
@@ -16,6 +18,7 @@ from gen63_desktop.services.case_access import check_could_open
 from gen63_desktop.services.clock_counting import due_of
 from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.part import allegations_of, investigators_of, settle
+from gen63_desktop.store.audit_trail.leaving import who_acted
 from gen63_desktop.store.complaints import clock_cases
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import course as _course  # noqa: F401  makes the records known to the store
@@ -50,6 +53,8 @@ class Appealing(Desk):
             until = today if closing is None else self._until(work, closing)
             others = work.find(Appeal, complaint_id=complaint_id)
             appeal = rules.received(new, complaint, closing, until, others, me, today)
+            if appeal.state is AppealState.NOT_TAKEN:
+                self._check_turned_away(work, complaint)
             if new.reviewer_id is not None:
                 self._check_reviewer(work, complaint, work.get(Person, new.reviewer_id))
             return work.add(appeal)
@@ -75,7 +80,7 @@ class Appealing(Desk):
                     if one.id in saved.allegation_ids:
                         work.change(rules.opened_again(one, saved.review_words))
                 if complaint.is_open:
-                    settle(work, complaint)
+                    settle(work, casework.with_next_step(complaint, review.next_step, None))
                 else:
                     self.reopen_in(work, complaint.id, saved.review_words, review.next_step)
             return saved
@@ -90,20 +95,41 @@ class Appealing(Desk):
             return work.change(replace(made, version=appeal.version))
 
     def _check_reviewer(self, work: Work, complaint: Complaint, person: Person) -> None:
-        rules.check_reviewer(person, allegations_of(work, complaint.id), investigators_of(work, complaint.id))
+        rules.check_reviewer(
+            person,
+            allegations_of(work, complaint.id),
+            investigators_of(work, complaint.id),
+            work.find(Closing, complaint_id=complaint.id),
+            who_acted(work, "finding.approved", "complaints", complaint.id),
+        )
         check_could_open(self.session, work, complaint, person)
+
+    def _check_turned_away(self, work: Work, complaint: Complaint) -> None:
+        """Who had a part in the findings does not turn an appeal against them away while someone else can (C7)."""
+        others = self.session.others_who_may(work, Permission.APPROVE_FINDINGS)
+        if any(self._may_review(work, complaint, one) for one in others):
+            self._check_reviewer(work, complaint, self.session.person)
+
+    def _may_review(self, work: Work, complaint: Complaint, person: Person) -> bool:
+        try:
+            self._check_reviewer(work, complaint, person)
+        except Refused:
+            return False
+        return True
 
     def _until(self, reader: Reader, closing: Closing) -> date:
         """Counted from the notice of this disposition where one was sent, else from the closing."""
         sent = clock_cases.letters_of(reader, (closing.complaint_id,))[closing.complaint_id]
-        told = [
-            one.sent_on
-            for one in sent
-            if one.kind is LetterKind.DISPOSITION
-            and one.returned_on is None
-            and one.sent_on >= closing.closed
-        ]
-        return due_of(self.session, reader, RuleName.APPEAL, min(told, default=closing.closed))
+        told: dict[int | None, date] = {}
+        for one in sent:
+            if (
+                one.kind is LetterKind.DISPOSITION
+                and one.returned_on is None
+                and one.sent_on >= closing.closed
+            ):
+                told[one.party_id] = min(one.sent_on, told.get(one.party_id, one.sent_on))
+        last = max(told.values(), default=closing.closed)  # an appeal does not say whose letter it follows
+        return due_of(self.session, reader, RuleName.APPEAL, last)
 
 
 def _last(reader: Reader, complaint: Complaint) -> Closing | None:

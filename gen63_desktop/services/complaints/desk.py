@@ -22,7 +22,7 @@ from gen63_desktop.domain.complaints.records import (
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.intake import linking
-from gen63_desktop.domain.intake.records import CaseLink
+from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_own_name, check_second
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -218,6 +218,8 @@ class Desk(Part):
         if day > self.session.today():
             raise RuleBroken("C5", "The closing date, {day}, is in the future.", "Correct it.", day=day)
         with self.session.act("complaint.closed", words.strip()) as work:
+            if reason is ClosingReason.DUPLICATE:
+                self._check_not_kept(work, complaint_id)
             return self.close_in(work, complaint_id, reason, words, day)
 
     def close_in(
@@ -278,6 +280,15 @@ class Desk(Part):
             after = replace(after, owner_id=self.session.person.id)
         after = clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
         return settle(work, after)
+
+    def _check_not_kept(self, work: Work, complaint_id: int) -> None:
+        """Refuse to close as a duplicate what others were merged into: none of them would be counted (C12)."""
+        if work.find(CaseLink, other_id=complaint_id, kind=LinkKind.MERGED.value):
+            raise RuleBroken(
+                "C12",
+                "Others were merged into this complaint: closed as a duplicate, none of them would be counted.",
+                "Merge it into the complaint that it repeats.",
+            )
 
     def _check_closer(self, work: Work, complaint: Complaint) -> None:
         """Who investigated a complaint does not end it without findings while someone else can (C7)."""

@@ -28,7 +28,7 @@ from gen63_desktop.store.complaints.earlier_keys import (
     told_under_earlier_keys,
 )  # fmt: skip
 from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context
-from gen63_desktop.store.keeping.contents import named_files
+from gen63_desktop.store.keeping.contents import files_in_history, named_files
 from gen63_desktop.store.records import Mapper
 from gen63_desktop.store.tables import drafts as table
 from gen63_desktop.store.team.looking import EVERYTHING
@@ -36,7 +36,7 @@ from gen63_desktop.store.work import Work
 
 ACT = "identities.renewed"
 _MINE = "everything under the key"
-_FILES = "office/files with keys of their own"
+_FILES = "office/files and those of the history with keys of their own"
 _AT_ONCE = 500
 
 
@@ -111,8 +111,8 @@ def _renew_files_at_server(session: Session) -> None:
     if mine.get(_FILES) is not None:
         return
     with session.ask() as reader:
-        named = sorted({file.blob for file in named_files(reader.connection)})
-    session.attachments.give_own_keys(named)
+        named = {file.blob for file in named_files(reader.connection)} | files_in_history(reader.connection)
+    session.attachments.give_own_keys(sorted(named))
     mine.set(_FILES, "done")
 
 

@@ -93,6 +93,15 @@ def entries_about(reader: Reader, kind: str, record_id: int) -> tuple[dict[str, 
     return tuple(exported(row) for row in reader.connection.execute(query))
 
 
+def who_acted(reader: Reader, act: str, kind: str, record_id: int) -> frozenset[int]:
+    """Everybody who ever did an act on a record."""
+    table = history_entries.c
+    query = select(table.person_id).where(
+        table.act == act, table.subject_kind == kind, table.subject_id == record_id
+    )
+    return frozenset(reader.connection.execute(query).scalars())
+
+
 def entry(reader: Reader, act: str, kind: str, record_id: int) -> dict[str, Any] | None:
     """The entry of an act on a record."""
     table = history_entries.c

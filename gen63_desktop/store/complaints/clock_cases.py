@@ -30,14 +30,16 @@ _REACHABLE = and_(_C.identity != Identity.ANONYMOUS.value, _C.import_id.is_(None
 def letters_of(reader: Reader, ids: Sequence[int]) -> dict[int, list[SentLetter]]:
     """The letters sent on these complaints, in the order of sending."""
     query = (
-        select(_L.complaint_id, _L.kind, _L.sent_on, _L.answer_by, _L.returned_on)
+        select(_L.complaint_id, _L.kind, _L.sent_on, _L.answer_by, _L.returned_on, _L.party_id)
         .where(_L.complaint_id.in_(ids))
         .order_by(_L.id)
     )
     found: dict[int, list[SentLetter]] = defaultdict(list)
     for row in reader.connection.execute(query):
         found[row[0]].append(
-            SentLetter(row[0], LetterKind(row[1]), date.fromisoformat(row[2]), _day(row[3]), _day(row[4]))
+            SentLetter(
+                row[0], LetterKind(row[1]), date.fromisoformat(row[2]), _day(row[3]), _day(row[4]), row[5]
+            )
         )
     return found
 

@@ -15,7 +15,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.keeping.records import BackupKind
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store import backup
-from gen63_desktop.store.attachments import Attachments, has_own_key
+from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.keeping.contents import counts_in, head_in, knows, named_files, require_chain
 from gen63_desktop.store.keeping.damaged_file import DamagedFile
@@ -136,7 +136,8 @@ class Keeper:
         )
 
     def _name(self, blob: str) -> str:
-        return name_of(blob, own_key=self.attachments.has_own_key(blob))
+        own = self.attachments.has_own_key(blob)
+        return name_of(blob, own_key=own, mark=self.attachments.mark(blob) if own else "")
 
     def _copy(self, making: Path) -> bytes:
         """Copy the database; the key file that belongs to the copy."""
@@ -178,7 +179,7 @@ class Keeper:
             data = self.attachments.encrypted(blob_of(name))
             if data is None:
                 lacking.append(name)
-            elif name_of(blob_of(name), own_key=has_own_key(data)) != name:
+            elif self._name(blob_of(name)) != name:
                 raise Refused(
                     *_KEYS_CHANGING
                 )  # the copy of the records lacks the key that the file has got since

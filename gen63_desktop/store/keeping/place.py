@@ -29,7 +29,7 @@ _UPGRADES_KEPT = 2
 _CHUNK = 1 << 20
 _EARLIER = re.compile(r"daily-(\d{8})\.db")
 _OWN_KEY = ".k"
-_FILE = re.compile(r"[0-9a-f]{64}(\.k)?")
+_FILE = re.compile(r"[0-9a-f]{64}(\.k[0-9a-f]{0,16})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +173,17 @@ class Place:
                         path.unlink()
 
 
-def name_of(blob: str, *, own_key: bool) -> str:
+def name_of(blob: str, *, own_key: bool, mark: str = "") -> str:
     """The name of an attached file in a manifest.
 
     One that got a key of its own since an earlier backup lies beside the one of before, which that backup needs.
     """
-    return f"{blob}{_OWN_KEY}" if own_key else blob
+    return f"{blob}{_OWN_KEY}{mark}" if own_key else blob
 
 
 def blob_of(name: str) -> str:
     """The office's name of an attached file, from that in a manifest."""
-    return name.removesuffix(_OWN_KEY)
+    return name.partition(".")[0]
 
 
 def _require_same(seen: set[str] | set[bytes], folder: Path) -> None:

@@ -26,7 +26,7 @@ from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import write_atomically
 from gen63_desktop.store.keeping.contents import SALVAGED, named_files
 from gen63_desktop.store.keeping.keeper import BACKUPS, DATABASE, KEYS
-from gen63_desktop.store.keeping.place import FILES, Place, name_of
+from gen63_desktop.store.keeping.place import FILES, Place
 from gen63_desktop.store.keeping.salvage import Rescued, ranges, rebuild, refuse_nobody, rescue
 from gen63_desktop.store.location import Occupancy, require_local
 from gen63_desktop.store.office_folder import attachments_of
@@ -226,7 +226,7 @@ def _bring_files(connection: Connection, old: Attachments, new: Attachments, fol
 
 def _from_backups(spare: Place, files: Attachments, blob: str) -> bytes | None:
     """A file as a backup has it, where it opens."""
-    for path in (spare.file(name_of(blob, own_key=own)) for own in (True, False)):
+    for path in sorted(spare.file(blob).parent.glob(f"{blob}*"), reverse=True):
         with contextlib.suppress(OSError):
             if files.opens(data := path.read_bytes(), blob):
                 return data

@@ -207,9 +207,9 @@ class ServerFileKeys:
         """It is made in the transaction that stores the file."""
         raise AssertionError(blob)
 
-    def forgotten(self, blob: str) -> AbstractContextManager[None]:
+    def alone(self) -> AbstractContextManager[Callable[[str], None]]:
         """The server sweeps by itself."""
-        raise AssertionError(blob)
+        raise AssertionError
 
 
 def wrap_anew(connection: Connection, ring: Sequence[bytes]) -> int:

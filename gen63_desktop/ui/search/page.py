@@ -214,15 +214,13 @@ class SearchPage(Page):
         return name if one is None else f"{name} ({labels.number_words(one.count(), capped=one.capped)})"
 
     def _fill(self, box: QComboBox, everything: str, choices: list[tuple[str, str, str]]) -> None:
-        kept, of_kind, text = box.currentData() or "", box.currentData(_OF_KIND), box.currentText()
+        kept, of_kind = box.currentData() or "", box.currentData(_OF_KIND)
         box.clear()
         box.addItem(everything, "")
         for value, kind, name in choices:
             box.addItem(name, value)
             box.setItemData(box.count() - 1, kind, _OF_KIND)
         self._choose(box, str(kept), str(of_kind or ""))
-        if box.currentData() == kept and box.currentIndex() >= len(choices) + 1:
-            box.setItemText(box.currentIndex(), text)
 
     # -- by keyboard -----------------------------------------------------------------------------
 

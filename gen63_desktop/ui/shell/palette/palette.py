@@ -54,7 +54,7 @@ class Palette(QDialog):
         self._find, self._as_offers = find_cases, as_offers
         self._found: list[Offer] = []
         self._answered = ""
-        self._go_on_answer = False
+        self._go_on_answer = self._asking = False
         self._shown: list[Offer] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -106,10 +106,12 @@ class Palette(QDialog):
     def _ask(self) -> None:
         find, typed = self._find, self.field.text()
         if find is not None and typed.strip():
+            self._asking = True
             tasks.ask(self, lambda: (typed, find(typed)), self._cases_found, self._no_answer)
 
     def _cases_found(self, answer: tuple[str, Sequence[ComplaintRow]]) -> None:
         typed, rows = answer
+        self._asking = False
         if typed != self.field.text():
             return
         self._found, self._answered = list(self._as_offers(rows)), typed
@@ -120,7 +122,7 @@ class Palette(QDialog):
 
     def _no_answer(self, _error: Refused) -> bool:
         """Cases cannot be asked for now; commands and views are there all the same."""
-        self._go_on_answer = False
+        self._go_on_answer = self._asking = False
         return True
 
     def add_offers(self, offers: Iterable[Offer]) -> None:
@@ -201,7 +203,7 @@ class Palette(QDialog):
         typed = self.field.text()
         if self._find is not None and is_full(typed) and self._answered != typed:
             self._go_on_answer = True
-            if self._pause.isActive():
+            if self._pause.isActive() or not self._asking:
                 self._pause.stop()
                 self._ask()
             return
