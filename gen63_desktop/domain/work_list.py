@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+from gen63_desktop.domain.agency_calendar import AgencyCalendar
 
 
 class Group(StrEnum):
@@ -12,8 +14,23 @@ class Group(StrEnum):
 
     OVERDUE = "overdue"
     DUE_THIS_WEEK = "due this week"
+    ASSIGNED = "assigned since yesterday"
     NEW = "new"
     DRAFTS = "drafts"
+    MINE_LATER = "mine, later"
+
+    @property
+    def waits(self) -> bool:
+        """Whether its things wait for the person now: a case of theirs that is due later does not."""
+        return self is not Group.MINE_LATER
+
+
+def assigned_from(today: date, calendar: AgencyCalendar) -> date:
+    """The first day that counts as yesterday: on a Monday, and after a holiday, the working day before it."""
+    day = today - timedelta(days=1)
+    while not calendar.is_business_day(day):
+        day -= timedelta(days=1)
+    return day
 
 
 @dataclass(frozen=True, slots=True)

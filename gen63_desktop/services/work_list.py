@@ -1,17 +1,19 @@
-"""My work: what is overdue, due this week, new, and left unfinished, over all areas."""
+"""My work: what is overdue, due this week, assigned, new, unfinished, and the person's own cases, over all areas."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from gen63_desktop.domain.agency_calendar import AgencyCalendar
 from gen63_desktop.domain.audits.clock import ClockState
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.domain.outputs import behind
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.domain.work_list import Group, WorkItem, assigned_from
 from gen63_desktop.services.clock_following import follow_all
 from gen63_desktop.services.clocks.service import Clocks
 from gen63_desktop.services.letters.service import Letters
@@ -78,6 +80,7 @@ class WorkList:
             *self._investigation.work_items(today),
             *self._drafts(),
         ]
+        found += self._mine_later(today, found)
         order = list(Group)
         return tuple(sorted(found, key=lambda i: (order.index(i.group), i.due or date.max, i.area, i.title)))
 
@@ -96,9 +99,34 @@ class WorkList:
         week = (Filter("due", Test.FROM, (today.isoformat(),)), Filter("due", Test.TO, (week_end,)))
         yield from self._some(Group.OVERDUE, ListRequest(Sort("due"), (_OPEN, late)))
         yield from self._some(Group.DUE_THIS_WEEK, ListRequest(Sort("due"), (_OPEN, *week)))
-        later = Filter("due", Test.FROM, ((today + WEEK + timedelta(days=1)).isoformat(),))
-        new = (Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)), later)
+        later = Filter("not_due_by", Test.ANY_OF, (week_end,))
+        named = self._named(today, Test.ANY_OF)
+        yield from self._some(Group.ASSIGNED, ListRequest(Sort("due"), (_OPEN, later, named)))
+        new = (
+            Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)),
+            later,
+            self._named(today, Test.NONE_OF),
+        )
         yield from self._some(Group.NEW, ListRequest(Sort("received", descending=True), new))
+
+    def _named(self, today: date, test: Test) -> Filter:
+        """Cases whose investigator the person became since yesterday, or the others."""
+        since = assigned_from(today, AgencyCalendar(frozenset(self._session.facts.holidays)))
+        return Filter("named", test, (self._session.person.id, since.isoformat()))
+
+    def _mine_later(self, today: date, found: Sequence[WorkItem]) -> Iterator[WorkItem]:
+        """The person's other open cases: no other group tells of them."""
+        if not self._session.may(Permission.READ_COMPLAINTS):
+            return
+        told = {item.record_id for item in found if item.area == "complaints" and item.record_id}
+        later = (
+            Filter("status", Test.NONE_OF, (Status.CLOSED.value, Status.RECEIVED.value)),
+            Filter("worker", Test.ANY_OF, (self._session.person.id,)),
+            Filter("not_due_by", Test.ANY_OF, ((today + WEEK).isoformat(),)),
+            self._named(today, Test.NONE_OF),
+            Filter(behind.COLUMN, Test.NONE_OF, (behind.value_of_ids(told),)),
+        )
+        yield from self._some(Group.MINE_LATER, ListRequest(Sort("due"), later))
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
         listing = all_complaints(self._session.ask, self._session.present_scope)

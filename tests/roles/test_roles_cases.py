@@ -120,7 +120,9 @@ def test_a_complaint_surfaces_only_to_whom_the_table_opens_it(
     assert set(service.used_words("line")) == {f"marker{KINDS.index(kind)}" for kind in SEES[role]}
     shown = {item.record_id for item in cases.theirs.work_list.items() if item.area == "complaints"}
     new = {case.id for case in cases.by_kind.values() if _status(either_office, case) is Status.RECEIVED}
-    assert shown == ids & new
+    me = cases.theirs.session.person.id
+    own = {case.id for case in cases.by_kind.values() if _is_of(either_office, case, me)}
+    assert shown == ids & (new | own)
     written = service.export_list(tmp_path / "out.csv", ListRequest(Sort("number")))
     assert written == len(expected)
 
@@ -128,6 +130,14 @@ def test_a_complaint_surfaces_only_to_whom_the_table_opens_it(
 def _status(office: Office, case: Complaint) -> Status:
     """Where a complaint stands now."""
     return office.complaints.get(case.id).status
+
+
+def _is_of(office: Office, case: Complaint, person_id: int) -> bool:
+    """Whether an open complaint is one that the person owns or investigates."""
+    found = office.complaints.case(case.id)
+    one = found.complaint
+    under_way = {each.person_id for each in found.investigators if each.until is None}
+    return one.is_open and person_id in {one.owner_id, one.investigator_id, *under_way}
 
 
 def _ways(case: Complaint, allegation: Allegation, party: Party) -> dict[str, Callable[[Office], object]]:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pypdfium2
 
+from gen63_desktop.domain.appeals.records import AppealFrom, AppealOutcome, NewAppeal, Review
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Investigator, Party
 from gen63_desktop.domain.identity import Role
@@ -27,6 +28,7 @@ MAIL = "ottoline@example.org"
 PARTY = Party(0, name=NAME, address=STREET, email=MAIL, language="Spanish")
 CONDUCT = "The driver drove on although I stood at the stop"
 WHY = "The recording shows it."
+APPEAL_WORDS = "She was named as a witness and nobody heard her"
 
 
 def receive(office: Office, *parties: Party, allegations: bool = True, look: bool = True) -> Complaint:
@@ -115,3 +117,19 @@ LETTER_OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "write a letter": draft_of,
 }
 """What can be learned of a case by its letters."""
+
+
+def with_decided_appeal(office: Office, outcome: AppealOutcome) -> Complaint:
+    """A closed complaint, its decision told, and an appeal on it that is decided."""
+    complaint = receive(office)
+    decided(office, complaint)()
+    office.complaints.close(complaint.id)
+    send(office, write(office, complaint))
+    send(office, write(office, complaint, LetterKind.DISPOSITION))
+    appeal = office.complaints.receive_appeal(
+        complaint.id, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "A witness was not heard")
+    )
+    hana = office.people.add("Hana Okafor", (Role.OFFICER,), "Officer").id
+    ids = tuple(one.id for one in office.complaints.case(complaint.id).allegations)
+    office.complaints.decide_appeal(appeal, Review(hana, outcome, APPEAL_WORDS, TODAY, ids, "Hear her"))
+    return office.complaints.get(complaint.id)

@@ -16,7 +16,7 @@ import pytest
 
 from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
-from gen63_desktop.domain.complaints.records import Allegation, Complaint, Status
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Investigator, Status
 from gen63_desktop.domain.findings.frozen import from_json, to_json
 from gen63_desktop.domain.findings.tables.all import tables
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
@@ -96,12 +96,36 @@ def test_shares_come_from_unrounded_numbers_and_parts_add_up_to_their_whole(demo
 def test_lists_my_work_and_the_report_count_the_same_complaints(demonstration: Office) -> None:
     with demonstration.session.ask() as reader:
         register = [c for c in reader.find(Complaint) if c.status is not Status.CLOSED]
+        spells = [each for each in reader.find(Investigator) if each.until is None]
+    me = demonstration.session.person.id
+    named = {
+        each.complaint_id
+        for each in spells
+        if each.person_id == me and each.since >= TODAY - timedelta(days=1)
+    }
     overdue = [c for c in register if c.due and c.due < TODAY]
     week = [c for c in register if c.due and TODAY <= c.due <= TODAY + timedelta(days=6)]
-    new = [c for c in register if c.status is Status.RECEIVED and c not in overdue and c not in week]
+    later = [c for c in register if c not in overdue and c not in week]
+    assigned = [c for c in later if c.id in named]
+    new = [c for c in later if c.status is Status.RECEIVED and c not in assigned]
     own = {f"{c.number} {c.summary}" for c in register}  # beside them stand clocks, tasks and recordings
     items = [item for item in demonstration.work_list.items() if item.title in own]
-    for group, wanted in ((Group.OVERDUE, overdue), (Group.DUE_THIS_WEEK, week), (Group.NEW, new)):
+    told = {i.record_id for i in demonstration.work_list.items() if i.area == "complaints" and i.group.waits}
+    own_spells = {each.complaint_id for each in spells if each.person_id == me}
+    mine = [
+        c
+        for c in later
+        if (me in (c.owner_id, c.investigator_id) or c.id in own_spells)
+        and c not in [*assigned, *new]
+        and c.id not in told
+    ]
+    for group, wanted in (
+        (Group.OVERDUE, overdue),
+        (Group.DUE_THIS_WEEK, week),
+        (Group.ASSIGNED, assigned),
+        (Group.NEW, new),
+        (Group.MINE_LATER, mine),
+    ):
         assert sum(item.count for item in items if item.group is group) == len(wanted)
     still_open = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
     late = Filter("due", Test.TO, ((TODAY - timedelta(days=1)).isoformat(),))

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.appeals.records import AppealOutcome
+from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.ui.shared.help_page import HelpPage
+from gen63_desktop.ui.shell.main_window import MainWindow
+from tests.ui.conftest import Settle
 
 
 @pytest.mark.requirement("S1", "S3", "U1")
@@ -49,4 +54,45 @@ def test_the_page_on_redactions_says_what_is_found_what_is_not_and_that_a_person
     ):
         assert promise in text
     assert "**" not in text
+    page.close()
+
+
+@pytest.mark.requirement("C5", "C7", "C12", "C13", "U1")
+def test_the_page_on_the_course_of_a_complaint_says_what_counts_who_decides_and_what_reopens(
+    qtbot: QtBot,
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    page = HelpPage("Acknowledgements, appeals, and what counts once", "course.md", owner)
+    page.show()
+    text = page.text.toPlainText()
+    told = (
+        *(way.value for way in AcknowledgedBy),
+        *(
+            f"{outcome.value[0].upper()}{outcome.value[1:]}"
+            for outcome in (AppealOutcome.UPHELD, AppealOutcome.CHANGED)
+        ),
+        AppealOutcome.REMANDED.value,
+        "The first acknowledgement counts",
+        "A late appeal is never refused by the program",
+        "Nobody reviews their own work",
+        "Counted in figures",
+        "No finding is ever lost from a figure",
+    )
+    assert [promise for promise in told if promise not in text] == []
+    assert "**" not in text
+    page.close()
+
+
+@pytest.mark.requirement("U1")
+def test_the_help_menu_opens_the_page_on_the_course_of_a_complaint(
+    shell_window: MainWindow, settle: Settle
+) -> None:
+    entry = next(
+        one for one in shell_window.findChildren(QAction) if one.text() == "Appeals, and what counts &once"
+    )
+    entry.trigger()
+    settle()
+    (page,) = shell_window.findChildren(HelpPage)
+    assert page.text.toPlainText().startswith("Acknowledgements, appeals, and what counts once")
     page.close()

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.appeals.records import AppealOutcome
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.letters.fields import Field
 from gen63_desktop.domain.letters.kinds import Language, LetterKind, TemplateName, Way
@@ -26,7 +27,8 @@ from gen63_desktop.ui.complaints.letters.template_form import TemplateForm
 from gen63_desktop.ui.complaints.letters.templates_dialog import PutBackForm, TemplatesDialog
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.seal_forms import LookForm
-from tests.services.letter_steps import CONDUCT, MAIL, NAME, PARTY, receive
+from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from tests.services.letter_steps import APPEAL_WORDS, CONDUCT, MAIL, NAME, PARTY, receive, with_decided_appeal
 
 from .complaints_window import form_of, open_page, shown
 from .conftest import Settle
@@ -88,6 +90,44 @@ def test_a_letter_is_written_beside_its_pages_after_a_look_and_stands_on_the_cas
     assert "in time" in page.view.letters.clocks.text()
     assert "Letter sent" in page.view.time_line.text.toPlainText()
     assert office.drafts.all() == ()
+
+
+@pytest.mark.requirement("C6", "C7")
+def test_the_decision_on_an_appeal_is_offered_once_there_is_one_and_sent_with_its_reasons(
+    qtbot: QtBot, page: ComplaintsPage, office: Office, settle: Settle
+) -> None:
+    shown(page, settle, receive(office))
+    page.case_commands.letters.write.trigger()
+    settle()
+    first = form_of(ChoiceForm)
+    kinds = first.fields["kind"]
+    assert isinstance(kinds, ChoiceField)
+    offered = [kinds.combo.itemText(at) for at in range(kinds.combo.count())]
+    assert "Disposition" in offered
+    assert "Decision on an appeal" not in offered
+    first.cancel()
+    settle()
+    complaint = with_decided_appeal(office, AppealOutcome.REMANDED)
+    shown(page, settle, complaint)
+    page.case_commands.letters.write.trigger()
+    settle()
+    first = form_of(ChoiceForm)
+    assert first.values()["kind"] is LetterKind.APPEAL
+    first.fields["language"].set_value(Language.ENGLISH)
+    first.submit()
+    settle()
+    form = form_of(LetterForm)
+    assert form.fields["reasons"].value() == APPEAL_WORDS
+    drawn(qtbot, form)
+    assert form.open_points.text() == ""
+    assert "sent back to be investigated further" in form.pages.pages[0].accessibleDescription()
+    form.submit()
+    settle()
+    qtbot.waitUntil(lambda: page.view.letters.letter is not None)
+    letter = page.view.letters.letter
+    assert letter is not None
+    assert letter.kind is LetterKind.APPEAL
+    assert "Decision on an appeal" in page.view.time_line.text.toPlainText()
 
 
 @pytest.mark.requirement("R3")

@@ -206,6 +206,22 @@ def decided(appeal: Appeal, review: Review, allegations: Sequence[Allegation], t
     )
 
 
+def to_tell(
+    appeals: Collection[Appeal], complaint: Complaint, closings: Collection[Closing]
+) -> Appeal | None:
+    """The appeal decided last, while its decision stands; one that was overtaken would be told wrong.
+
+    What it upheld stands until that closing is reopened; what it reopened, until the complaint is closed again.
+    """
+    found = [one for one in appeals if one.state is AppealState.DECIDED and one.review_outcome is not None]
+    last = max(found, key=lambda one: (one.decided_on or date.min, one.id), default=None)
+    if last is None or last.review_outcome is None:
+        return None
+    reopened = {one.id for one in closings if one.reopened is not None}
+    stands = complaint.is_open if last.review_outcome.reopens else last.closing_id not in reopened
+    return last if stands else None
+
+
 def withdrawn(appeal: Appeal, words: str, today: date) -> Appeal:
     """The appeal taken back by whoever made it."""
     _check_open(appeal)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.deadlines import DayCount, Deadline, DueState, due_state
 from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.domain.letters.records import Letter
 
 INFORMATION = Deadline(
     30, DayCount.BUSINESS, "Published procedures of transit agencies; counsel sets the agency’s own"
@@ -49,11 +51,23 @@ def one_year_after(day: date) -> date:
         return date(day.year + STATE_FILING_YEARS, 2, 28)
 
 
-def proposed_kind(standing: Sequence[LetterClock], complaint: Complaint) -> LetterKind:
+def appeal_untold(appeal: Appeal | None, letters: Sequence[Letter]) -> bool:
+    """Whether no letter told yet how an appeal was decided; one that came back told nobody."""
+    if appeal is None or appeal.decided_on is None:
+        return False
+    told = [one.sent_on for one in letters if one.kind is LetterKind.APPEAL and one.returned_on is None]
+    return not any(day >= appeal.decided_on for day in told)
+
+
+def proposed_kind(
+    standing: Sequence[LetterClock], complaint: Complaint, appeal_untold: bool = False
+) -> LetterKind:
     """The letter that is due first: what a new letter starts as."""
     due = sorted(
         (one for one in standing if one.done is None and one.rule is not None), key=lambda one: one.due
     )
     if due:
         return due[0].kind
+    if appeal_untold:
+        return LetterKind.APPEAL
     return LetterKind.INFORMATION if complaint.is_open else LetterKind.DISPOSITION

@@ -34,6 +34,10 @@ class Field(StrEnum):
     REFERRAL_REASON = "referral_reason"
     FINDINGS = "findings"
     REASONS = "reasons"
+    APPEAL_RECEIVED = "appeal_received"
+    APPEAL_DECIDED = "appeal_decided"
+    APPEAL_OUTCOME = "appeal_outcome"
+    APPEAL_FOLLOWS = "appeal_follows"
     RIGHTS = "rights"
     FEDERAL_DEADLINE = "federal_deadline"
     STATE_DEADLINE = "state_deadline"
@@ -125,22 +129,40 @@ FACTS: Mapping[Field, FieldFacts] = {
     Field.REASONS: FieldFacts(
         "The reasons of the decision, in words for the person.",
         block=True,
-        only=_only(_T.DISPOSITION),
+        only=_only(_T.DISPOSITION, _T.APPEAL),
         written=True,
+    ),
+    Field.APPEAL_RECEIVED: FieldFacts(
+        "The day on which the office received the appeal.", only=_only(_T.APPEAL), from_records=True
+    ),
+    Field.APPEAL_DECIDED: FieldFacts(
+        "The day on which the appeal was decided.", only=_only(_T.APPEAL), from_records=True
+    ),
+    Field.APPEAL_OUTCOME: FieldFacts(
+        "How the appeal was decided, as it is recorded.",
+        block=True,
+        only=_only(_T.APPEAL),
+        from_records=True,
+    ),
+    Field.APPEAL_FOLLOWS: FieldFacts(
+        "What follows from the decision on the appeal for the complaint.",
+        block=True,
+        only=_only(_T.APPEAL),
+        from_records=True,
     ),
     Field.RIGHTS: FieldFacts(
         "The rights to go elsewhere, from the text of that name.",
         block=True,
-        only=_only(_T.DISPOSITION),
+        only=_only(_T.DISPOSITION, _T.APPEAL),
         from_records=True,
     ),
     Field.FEDERAL_DEADLINE: FieldFacts(
         "The last day to file with the federal agencies: 180 days after the incident.",
-        only=_only(_T.DISPOSITION, _T.RIGHTS),
+        only=_only(_T.DISPOSITION, _T.APPEAL, _T.RIGHTS),
     ),
     Field.STATE_DEADLINE: FieldFacts(
         "The last day to file with the state's civil rights agency: one year after the incident.",
-        only=_only(_T.DISPOSITION, _T.RIGHTS),
+        only=_only(_T.DISPOSITION, _T.APPEAL, _T.RIGHTS),
     ),
     Field.OWN_WORDS: FieldFacts(
         "The place of the paragraphs that the writer adds; nothing stands there where none are added.",
@@ -161,9 +183,13 @@ COMPULSORY: Mapping[TemplateName, tuple[Field, ...]] = {
     _T.DISPOSITION: (
         Field.COMPLAINT_NUMBER, Field.FINDINGS, Field.REASONS, Field.RIGHTS, Field.FEDERAL_DEADLINE, Field.OWN_WORDS,
     ),
+    _T.APPEAL: (
+        Field.COMPLAINT_NUMBER, Field.APPEAL_OUTCOME, Field.REASONS, Field.APPEAL_FOLLOWS, Field.RIGHTS,
+        Field.FEDERAL_DEADLINE, Field.OWN_WORDS,
+    ),
     _T.RIGHTS: (Field.FEDERAL_DEADLINE, Field.STATE_DEADLINE),
 }  # fmt: skip
-"""What a text must name: a disposition tells the findings, the reasons, the rights and the deadline."""
+"""What a text must name: a decision tells how it ended, the reasons, the rights and the deadline."""
 
 
 def fields_of(template: TemplateName) -> tuple[Field, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Extension, Outcome, Party
 from gen63_desktop.domain.deadlines import COMPLAINT_RESPONSE
 from gen63_desktop.domain.errors import Refused, RuleBroken
@@ -35,6 +36,8 @@ class CaseGiven:
     party: Party | None = None
     rule: clocks.RuleOfClock | None = None
     """The rule of the due date, where it is not the one that came with the program."""
+    appeal: Appeal | None = None
+    """The appeal of which the decision can be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +82,25 @@ def filled(given: CaseGiven, sender: Sender, language: Language, today: date) ->
         out[Field.FINDINGS] = " ".join(
             (words.PAGE[language].closed, words.closed(complaint.closing, language))
         )
+    if given.appeal is not None:
+        out.update(_appeal(given.appeal, language))
     if given.party is not None:
         out[Field.NAME] = given.party.name
         out[Field.ADDRESSED_AS] = given.party.addressed_as or given.party.name
     return {field: value for field, value in out.items() if value.strip()}
+
+
+def _appeal(appeal: Appeal, language: Language) -> dict[Field, str]:
+    """What is recorded of the decision; the reviewer's reasons are words of a person."""
+    if appeal.review_outcome is None or appeal.decided_on is None:
+        return {}
+    ended, follows = words.APPEALS[language][appeal.review_outcome]
+    return {
+        Field.APPEAL_RECEIVED: words.day(appeal.received_on, language),
+        Field.APPEAL_DECIDED: words.day(appeal.decided_on, language),
+        Field.APPEAL_OUTCOME: ended,
+        Field.APPEAL_FOLLOWS: follows,
+    } | ({Field.REASONS: appeal.review_words} if language is Language.ENGLISH else {})
 
 
 def answer(day: date, today: date, calendar: AgencyCalendar, language: Language) -> dict[Field, str]:
@@ -117,6 +135,8 @@ def check_kind(given: CaseGiven, kind: LetterKind) -> None:
         raise RuleBroken("C5", "Complaint {number} is closed.", "Reopen it first.", number=complaint.number)
     if kind is LetterKind.DISPOSITION:
         _check_decided(given)
+    if kind is LetterKind.APPEAL:
+        _check_appeal(given)
 
 
 def _check_decided(given: CaseGiven) -> None:
@@ -134,6 +154,18 @@ def _check_decided(given: CaseGiven) -> None:
             "C7",
             "Complaint {number} holds no allegation and was not closed, so there is nothing to tell.",
             "Record its allegations and their findings, or close it for a stated reason.",
+            number=given.complaint.number,
+        )
+
+
+def _check_appeal(given: CaseGiven) -> None:
+    """A letter tells a decision that stands: not one that was overtaken since."""
+    if given.appeal is None:
+        raise RuleBroken(
+            "C7",
+            "Complaint {number} has no decision on an appeal to tell: none was made, or the complaint was reopened or "
+            "decided anew since.",
+            "Decide the appeal first, or write a disposition: it tells the findings as they are now.",
             number=given.complaint.number,
         )
 

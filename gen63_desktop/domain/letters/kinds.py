@@ -14,6 +14,12 @@ class LetterKind(StrEnum):
     EXTENSION = "extension"
     REFERRAL = "referral"
     DISPOSITION = "disposition"
+    APPEAL = "decision on an appeal"
+
+    @property
+    def tells_rights(self) -> bool:
+        """Whether it tells the rights to go elsewhere, in the office's text on them."""
+        return self in {LetterKind.DISPOSITION, LetterKind.APPEAL}
 
     @property
     def only_to_those_concerned(self) -> bool:
@@ -22,13 +28,14 @@ class LetterKind(StrEnum):
 
 
 class TemplateName(StrEnum):
-    """A text that the office keeps: one for each kind, and the rights that a disposition tells."""
+    """A text that the office keeps: one for each kind, and the rights that a decision tells."""
 
     ACKNOWLEDGEMENT = "acknowledgement"
     INFORMATION = "request for information"
     EXTENSION = "extension"
     REFERRAL = "referral"
     DISPOSITION = "disposition"
+    APPEAL = "decision on an appeal"
     RIGHTS = "rights to go elsewhere"
 
 

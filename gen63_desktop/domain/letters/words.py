@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from gen63_desktop.domain.appeals.records import AppealOutcome
 from gen63_desktop.domain.letters.kinds import Language
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -97,6 +98,47 @@ CLOSED: Mapping[ClosingReason, tuple[str, str]] = {
     ClosingReason.OTHER: ("It was closed without a finding.", "Se cerró sin una conclusión."),
 }
 """How an end without a finding is told, in English and Spanish."""
+
+APPEALS: Mapping[Language, Mapping[AppealOutcome, tuple[str, str]]] = {
+    Language.ENGLISH: {
+        AppealOutcome.UPHELD: (
+            "The appeal is denied. The findings are upheld.",
+            "The findings on the complaint stay as they are. Our review of the appeal is finished.",
+        ),
+        AppealOutcome.CHANGED: (
+            "The appeal is granted. A finding on the complaint is to be changed.",
+            (
+                "We have opened the complaint again. What is looked at again gets a new finding, and we will write to you "
+                "when the complaint is decided."
+            ),
+        ),
+        AppealOutcome.REMANDED: (
+            "The appeal is granted. The complaint is sent back to be investigated further.",
+            (
+                "We have opened the complaint again and continue the investigation. We will write to you when the "
+                "complaint is decided."
+            ),
+        ),
+    },
+    Language.SPANISH: {
+        AppealOutcome.UPHELD: (
+            "Se deniega la apelación. Se confirman las conclusiones.",
+            "Las conclusiones sobre la queja no cambian. Nuestra revisión de la apelación ha terminado.",
+        ),
+        AppealOutcome.CHANGED: (
+            "Se concede la apelación. Se modificará una conclusión sobre la queja.",
+            (
+                "Hemos reabierto la queja. Se emitirá una nueva conclusión sobre lo que se examina de nuevo, y le "
+                "escribiremos cuando se decida la queja."
+            ),
+        ),
+        AppealOutcome.REMANDED: (
+            "Se concede la apelación. La queja se devuelve para que se continúe la investigación.",
+            "Hemos reabierto la queja y continuamos la investigación. Le escribiremos cuando se decida la queja.",
+        ),
+    },
+}
+"""How an appeal was decided, and what follows from it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class Preview:
 class LettersOfCase:
     """The letters of a case, latest last, its clocks, and what a new letter starts as.
 
-    ``recorded_language`` is the person's as it is recorded; ``language`` that of letters, None where it is another.
+    ``appeal_decided``: there is a decision on an appeal to tell. ``recorded_language`` is the person's as recorded; ``language`` that of letters, None where it is another.
     """
 
     letters: tuple[LetterRow, ...]
@@ -80,6 +80,7 @@ class LettersOfCase:
     recorded_language: str
     language: Language | None
     identities_shown: bool
+    appeal_decided: bool = False
 
 
 def addressees(parties: tuple[Party, ...], kind: LetterKind) -> tuple[Party, ...]:

@@ -20,6 +20,11 @@ def value_of(one: Counted, period: str) -> str:
     return f"{one.label}, {period}|{','.join(_ranges(one.cases))}"
 
 
+def value_of_ids(ids: Iterable[int]) -> str:
+    """The same for complaints that no figure names."""
+    return f"|{','.join(_ranges(ids))}"
+
+
 def _ranges(ids: Iterable[int]) -> list[str]:
     spans: list[list[int]] = []
     for number in sorted(set(ids)):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.appeals.records import Appeal
+from gen63_desktop.domain.appeals.rules import to_tell
 from gen63_desktop.domain.clocks.kinds import RuleName
-from gen63_desktop.domain.complaints.records import Complaint, Extension, Party, PartyRole
+from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Party, PartyRole
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.letterhead import AgencyLetterhead, Letterhead
 from gen63_desktop.domain.identity import Person
@@ -42,6 +44,7 @@ from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.letters.templates import Templates, newest
 from gen63_desktop.store.complaints import shells
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import course as _course  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import letterheads as _tables  # noqa: F401  makes the record known to the store
 
 
@@ -58,14 +61,16 @@ class Drafting(Templates):
             looked = self.looked(reader, complaint_id)
             standing = letter_clocks(case_records(self.session, reader, complaint))
             parties = shells.parties_of(reader, complaint_id)
+            appeal = _appeal(reader, complaint)
         recorded = _recorded_language(complaint, parties)
         return LettersOfCase(
             tuple(row_of(one, names, looked=looked) for one in found),
             standing,
-            clocks.proposed_kind(standing, complaint),
+            clocks.proposed_kind(standing, complaint, clocks.appeal_untold(appeal, found)),
             recorded,
             language_of(recorded),
             looked,
+            appeal is not None,
         )
 
     def draft(
@@ -162,11 +167,12 @@ class Drafting(Templates):
             reader.find(Extension, complaint_id=complaint.id),
             party,
             response_rule(case_records(self.session, reader, complaint)),
+            _appeal(reader, complaint) if writing.kind is LetterKind.APPEAL else None,
         )
         filling.check_kind(given, writing.kind)
         template = newest(reader, TemplateName(writing.kind.value), writing.language)
-        ends = writing.kind is LetterKind.DISPOSITION
-        rights = newest(reader, TemplateName.RIGHTS, writing.language) if ends else None
+        tells = writing.kind.tells_rights
+        rights = newest(reader, TemplateName.RIGHTS, writing.language) if tells else None
         values = self._values(reader, given, writing)
         lines = filling.lines(given.allegations, writing.language, dict(writing.allegations))
         named = named_in(template) | (named_in(rights) if rights is not None else set())
@@ -244,6 +250,12 @@ class Drafting(Templates):
             if not one.facts.from_records and text.strip()
         }
         return {**out, **typed}
+
+
+def _appeal(reader: Reader, complaint: Complaint) -> Appeal | None:
+    """The appeal of which the decision can be told."""
+    closings = reader.find(Closing, complaint_id=complaint.id)
+    return to_tell(reader.find(Appeal, complaint_id=complaint.id), complaint, closings)
 
 
 def _letterhead(reader: Reader) -> Letterhead:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.appeals.records import Appeal, AppealFrom, AppealOutcome, AppealState
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Extension, Outcome, Party
 from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.letters import clocks, filling, words
@@ -69,7 +70,11 @@ def paper_of(
     )  # fmt: skip
     extension = Extension(0, due - timedelta(days=30), due, "", 0, today)
     party = Party(0, name="Ana Example", address=_ADDRESS)
-    given = filling.CaseGiven(complaint, allegations, (extension,), party)
+    appeal = Appeal(
+        0, 0, AppealFrom.COMPLAINANT, today - timedelta(days=6), "", today, "", "", AppealState.DECIDED, None, 0, today,
+        AppealOutcome.REMANDED, decided_on=today,
+    )  # fmt: skip
+    given = filling.CaseGiven(complaint, allegations, (extension,), party, appeal=appeal)
     address = "\n".join(letterhead.lines) or "1 Fictional Plaza, Los Angeles, CA 90000"
     sender = filling.Sender(office, address, "Dana Example", "Civil Rights Officer")
     values = filling.filled(given, sender, language, today)

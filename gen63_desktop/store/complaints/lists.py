@@ -19,13 +19,13 @@ from gen63_desktop.domain.outputs.behind import COLUMN, spans_of
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.store.complaints.figures import behind
 from gen63_desktop.store.complaints.once import received_again
-from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.complaints.scope import seen_by, worked_on_by
 from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText, phrases_of
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.reader import Reader
-from gen63_desktop.store.tables.complaints import allegations, complaints
+from gen63_desktop.store.tables.complaints import allegations, complaints, investigators
 from gen63_desktop.store.tables.course import appeals
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.tables.names import name_words
@@ -106,6 +106,9 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "finding": ListColumn(_C.id, condition=_has_finding),
             "once": ListColumn(_C.id, condition=_once),
             "appeal": ListColumn(_C.id, condition=_has_appeal),
+            "worker": ListColumn(_C.id, condition=_has_worker),
+            "named": ListColumn(_C.id, condition=_named_since),
+            "not_due_by": ListColumn(_C.due, nullable=True, condition=_not_due_by),
             COLUMN: ListColumn(_C.id, condition=_counted),
             **{column: ListColumn(_C.id, condition=_behind) for column in ("closed_in", "open_on", "due_in")},
         },
@@ -205,6 +208,30 @@ def _has_appeal(wanted: Filter) -> ColumnElement[bool]:
         return ~some if wanted.test is Test.MISSING else some
     some = select(appeals.c.id).where(of_case, states).exists()
     return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _has_worker(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints that one of these persons owns or investigates."""
+    some = or_(false(), *(_C.id.in_(worked_on_by(int(one))) for one in wanted.values if one is not None))
+    return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _named_since(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints whose investigator a person became on a day or later, and still is; the values are both."""
+    person, day = wanted.values
+    table = investigators.c
+    some = _C.id.in_(
+        select(table.complaint_id).where(
+            table.person_id == person, table.until.is_(None), table.since >= str(day)
+        )
+    )
+    return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _not_due_by(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints due after a day, and those without a due date."""
+    (day,) = wanted.values
+    return or_(_C.due.is_(None), _C.due > str(day))
 
 
 def _row(

@@ -23,7 +23,7 @@ def seen_by(scope: CaseScope) -> tuple[ColumnElement[bool], ...]:
     open_to = (_C.id.not_in(_sealed_from(scope)), _C.id.not_in(_walled_from(scope)))
     if scope.reach is Reach.ALL:
         return open_to
-    own = [_own(scope.person_id)]
+    own = [worked_on_by(scope.person_id)]
     if scope.opens_sealed:
         own.append(_permitted(scope.person_id))
     return (*open_to, or_(*(_C.id.in_(ids) for ids in own)))
@@ -68,7 +68,8 @@ def _sealed_from(scope: CaseScope) -> Select[tuple[int]]:
     return sealed.where(~given.exists())
 
 
-def _own(person_id: int) -> Select[tuple[int]]:
+def worked_on_by(person_id: int) -> Select[tuple[int]]:
+    """The ids of the complaints that a person owns or investigates."""
     owned = select(_C.id).where(_C.owner_id == person_id)
     assigned = select(_C.id).where(_C.investigator_id == person_id)
     under_way = select(_I.complaint_id).where(_I.person_id == person_id, _I.until.is_(None))

@@ -78,6 +78,8 @@ class WindowMenus(QObject):
         menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
         if may(Permission.WORK_COMPLAINTS) or may(Permission.DRAFT_REPORTS):
             menus.add(help_menu, self.tr("What is &taken out for others"), self.show_redactions)
+        if may(Permission.READ_COMPLAINTS):
+            menus.add(help_menu, self.tr("Appeals, and what counts &once"), self.show_course)
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
 
@@ -216,6 +218,10 @@ class WindowMenus(QObject):
         HelpPage(
             self.tr("What is taken out for others, and what is not"), "redactions.md", self._window
         ).open()
+
+    def show_course(self) -> None:
+        """How acknowledgements count, what happens to an appeal, and what counts once."""
+        HelpPage(self.tr("Acknowledgements, appeals, and what counts once"), "course.md", self._window).open()
 
     def back_up_now(self) -> None:
         """Make a backup in both places."""

@@ -1,4 +1,4 @@
-"""The page My work: what is overdue, due this week, new, and left unfinished, over all areas."""
+"""The page My work: what is overdue, due this week, assigned, new, unfinished, and one's own cases that wait."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ _ALL = "all"
 TONES = {
     Group.OVERDUE: Tone.LATE,
     Group.DUE_THIS_WEEK: Tone.WAITING,
+    Group.ASSIGNED: Tone.NEW,
     Group.NEW: Tone.NEW,
     Group.DRAFTS: Tone.CLOSED,
+    Group.MINE_LATER: Tone.PROGRESS,
 }
 
 
@@ -43,8 +45,10 @@ def group_words(group: Group) -> str:
     return {
         Group.OVERDUE: QCoreApplication.translate("WorkListPage", "Overdue"),
         Group.DUE_THIS_WEEK: QCoreApplication.translate("WorkListPage", "Due this week"),
+        Group.ASSIGNED: QCoreApplication.translate("WorkListPage", "Assigned since yesterday"),
         Group.NEW: QCoreApplication.translate("WorkListPage", "New"),
         Group.DRAFTS: QCoreApplication.translate("WorkListPage", "Drafts"),
+        Group.MINE_LATER: QCoreApplication.translate("WorkListPage", "Mine, later"),
     }[group]
 
 
@@ -66,7 +70,7 @@ def area_words(area: str) -> str:
 
 
 class WorkListPage(Page):
-    """One list under four headings; Enter opens what the cursor is on, where it is at home."""
+    """One list under its headings; Enter opens what the cursor is on, where it is at home."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -183,11 +187,13 @@ class WorkListPage(Page):
             self._select(kept)
         elif wanted == _ALL:
             self._say(
-                self.tr("Nothing waits for you: no deadline this week, nothing new, no unfinished form.")
+                self.tr(
+                    "Nothing waits for you: no deadline this week, nothing new, no unfinished form, no open case of yours."
+                )
             )
         else:
             self._say(self.tr("Nothing in this group."))
-        total = sum(item.count for item in self._items)
+        total = sum(item.count for item in self._items if item.group.waits)
         waits = words.count(total, self.tr("{n} thing waits for you"), self.tr("{n} things wait for you"))
         self.set_status(waits)
         self._enable()

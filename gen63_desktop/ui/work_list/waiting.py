@@ -83,9 +83,11 @@ def waiting_in(office: Office) -> Waiting:
 
 
 def by_section(items: Iterable[WorkItem]) -> dict[str, int]:
-    """Things that wait, by section; the section My work holds them all."""
+    """Things that wait, by section; the section My work holds them all. Cases due later wait for nobody yet."""
     counts: Counter[str] = Counter()
     for item in items:
+        if not item.group.waits:
+            continue
         counts["work_list"] += item.count
         if item.area:
             counts[_SECTION_OF_AREA.get(item.area, item.area)] += item.count

@@ -82,8 +82,8 @@ class MergeForm(CaseForm):
         self.say(
             self.tr(
                 "{number} is closed as a duplicate and stays as it is: its allegations, people, notes, letters and files "
-                "are seen from the complaint that is kept. It still counts as received, and as closed as a "
-                "duplicate. The merge can be undone."
+                "are seen from the complaint that is kept. Every figure counts the two once, unless {number} has a "
+                "finding of its own. The merge can be undone."
             ).format(number=complaint.number)
         )
         self.add(

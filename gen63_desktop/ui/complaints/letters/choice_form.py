@@ -41,7 +41,9 @@ class ChoiceForm(Form):
         for clock in found.clocks:
             if clock.done is None:
                 self.body.addWidget(text_label(clock_words(clock, today), "muted"))
-        kinds = [(kind, word(kind)) for kind in LetterKind]
+        kinds = [
+            (kind, word(kind)) for kind in LetterKind if kind is not LetterKind.APPEAL or found.appeal_decided
+        ]
         self._kind = self.add(ChoiceField("kind", self.tr("Kind of letter"), kinds, required=True))
         languages = [(language, word(language)) for language in Language]
         self.add(
