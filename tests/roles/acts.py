@@ -71,13 +71,13 @@ def _appeal(world: World) -> Appeal:
 
 
 def _appeal_decided(world: World, office: Office) -> Appeal:
-    case, chief = _new(world), world.chief
-    chief.plan(case.id, Plan(chief.session.person.id, "Call them", None, world.facts.people["investigator"]))
-    closer = world.by("officer" if office is chief else "chief")  # who ended it does not review that
+    case, chief = _new(world), world.chief.complaints
+    chief.plan(case.id, Plan(world.chief.session.person.id, "Call", None, world.facts.people["investigator"]))
+    closer = (
+        world.by("officer") if office is world.chief else world.chief
+    )  # who ended it does not review that
     closer.complaints.close(case.id, ClosingReason.WITHDRAWN, "They withdrew it")
-    appeal = chief.complaints.receive_appeal(
-        case.id, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It did happen")
-    )
+    appeal = chief.receive_appeal(case.id, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It did happen"))
     review = Review(office.session.person.id, AppealOutcome.UPHELD, "Nothing new was said", TODAY)
     return office.complaints.decide_appeal(appeal, review)
 
