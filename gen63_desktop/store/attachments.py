@@ -130,6 +130,11 @@ class Attachments:
                     gone += 1
         return gone
 
+    def drop(self, blob: str) -> None:
+        """Remove the file of a record that was destroyed; where it cannot be now, the sweep does it."""
+        with contextlib.suppress(OSError):
+            self._path(blob).unlink(missing_ok=True)
+
     def _all(self) -> Iterator[Path]:
         for path in sorted(self._folder.glob("??/*")):
             begun = path.name.startswith(".writing-")

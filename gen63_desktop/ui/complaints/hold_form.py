@@ -59,9 +59,7 @@ class CaseHoldForm(CaseForm):
         given, number = self.values(), self._complaint.id
         self.act(
             self.tr("Holding the case"),
-            lambda: self.office.retention.hold_case(
-                number, given["matter"], given["reason"], given["since"]
-            ),
+            lambda: self.office.retention.hold_case(number, given["matter"], given["reason"], given["since"]),
         )
 
 
