@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
 import pytest
 from sqlalchemy import inspect, text
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
-from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.destruction import BatchState, DestructionBatch
@@ -22,7 +19,6 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.verify import verify_chain
-from gen63_desktop.store.engine import is_sqlite
 from tests.offices import TODAY, MovableClock
 from tests.services.test_sealed_cases import join
 
@@ -104,7 +100,9 @@ def test_what_three_people_agreed_on_is_gone_with_every_word_and_the_chain_holds
     kept = closed_case(office, three.clock)
     gone = closed_case(office, three.clock, CANARIES)
     office.intake.link(gone.id, kept.id, LinkKind.RELATED, CANARIES["link"])
-    assert all(word in whole_text(office) for key, word in CANARIES.items() if key not in ("name", "characteristic"))
+    assert all(
+        word in whole_text(office) for key, word in CANARIES.items() if key not in ("name", "characteristic")
+    )
     done = office.retention.carry_out(three.approved(gone.id).id)
     assert (done.destroyed, done.left_out, done.batch.state) == ((gone.number,), {}, BatchState.CARRIED_OUT)
     left = whole_text(office)
@@ -118,3 +116,35 @@ def test_what_three_people_agreed_on_is_gone_with_every_word_and_the_chain_holds
     assert after.id > gone.id
     assert after.number not in (gone.number, kept.number)
     assert _problems(office) == ()
+
+
+@pytest.mark.requirement("S2", "S5")
+def test_the_other_case_keeps_its_own_values_and_says_where_the_reason_went(three: Three) -> None:
+    office = three.chief
+    kept, gone = closed_case(office, three.clock), closed_case(office, three.clock, CANARIES)
+    with office.session.act("complaint.noted_together", why=CANARIES["link"]) as work:
+        for one in (kept, gone):
+            now = work.get(Complaint, one.id)
+            work.change(replace(now, language="Spanish" if one is kept else "French"))
+        work.about(now)
+    office.retention.carry_out(three.approved(gone.id).id)
+    assert CANARIES["link"] not in whole_text(office)
+    line = next(one for one in office.history.of("complaints", kept.id) if "Spanish" in str(one))
+    assert gone.number in str(line)
+    assert "D-2026-1" in str(line)
+    assert _problems(office) == ()
+
+
+@pytest.mark.requirement("S2", "S5")
+def test_a_second_destruction_takes_what_the_first_had_left_of_an_act(three: Three) -> None:
+    office = three.chief
+    one, two = closed_case(office, three.clock, CANARIES), closed_case(office, three.clock)
+    office.intake.link(one.id, two.id, LinkKind.RELATED, "The same stop")
+    with office.session.act("complaint.noted_together", why=CANARIES["link"]) as work:
+        for each in (one, two):
+            work.change(replace(work.get(Complaint, each.id), language=CANARIES["narrative"]))
+        work.detail(together=2)
+    for each in (one, two):
+        office.retention.carry_out(three.approved(each.id).id)
+        assert _problems(office) == ()
+    assert CANARIES["narrative"] not in whole_text(office)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,6 +13,7 @@ from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.retention.kinds import RuleName, Series
 
 APPROVALS = 2
+_NAMED = 3
 MOST = 500
 """Cases of one batch: a list that two people can still read."""
 
@@ -143,18 +144,24 @@ def check_carrying_out(batch: DestructionBatch, approvals: Collection[Destructio
         raise RuleBroken("S5", "Two other people have not approved this list.", "Nothing was destroyed.")
 
 
-def destroyed_in_words(case: DestroyedCase, day: str) -> Refused:
-    """What is said of a case that was destroyed: never that there is none."""
+class CaseDestroyed(Refused):
+    """The case was lawfully destroyed."""
+
+
+def case_destroyed(case: DestroyedCase) -> CaseDestroyed:
+    """What is said to whoever asks for a destroyed case: never that there is none."""
     return CaseDestroyed(
         "{number} was destroyed on {day} under the rule “{rule}”, edition {edition} (certificate {certificate}).",
         "Nothing of it is kept but this.",
         number=case.number,
-        day=day,
+        day=case.on,
         rule=case.rule.value,
         edition=case.edition,
         certificate=case.certificate,
     )
 
 
-class CaseDestroyed(Refused):
-    """The case was lawfully destroyed."""
+def content_gone(numbers: Sequence[str], certificate: str) -> str:
+    """What stands in the place of the reason of an act that concerned a destroyed case too."""
+    shown = ", ".join(numbers[:_NAMED]) + (" …" if len(numbers) > _NAMED else "")
+    return f"The reason of this act was destroyed with {shown} (certificate {certificate})."
