@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, delete, or_, select, text, update
 
 from gen63_desktop.store.audit_trail import destroyed, guards
 from gen63_desktop.store.audit_trail.destroying import OF_RECORDS, Plan, plan, told_rows
@@ -45,6 +45,10 @@ STAYING = frozenset(
     }
 )  # fmt: skip
 """Kinds that name a case and are a series of their own, or tell of its destruction."""
+_DESTROY = text(
+    "SELECT gen63_destroy(:batch, CAST(:cases AS bigint[]), CAST(:told AS jsonb), CAST(:entries AS bigint[]),"
+    " CAST(:marks AS bigint[]), CAST(:files AS text[]))"
+)
 _AT_ONCE = 400
 _DRAFTS = "complaints.%"
 _SWEEP = "office/destroyed files are being overwritten"
@@ -163,8 +167,8 @@ class Taken:
     files: tuple[str, ...]
 
 
-def take_out(work: Work, numbers: Mapping[int, str]) -> Taken:
-    """Take cases, given with their numbers, out of rows, indexes and history; the act's entry says it.
+def take_out(work: Work, batch_id: int, numbers: Mapping[int, str]) -> Taken:
+    """Take cases of a batch, given with their numbers, out of rows, indexes and history; the act's entry says it.
 
     All of it is one transaction with that entry: there is no half of it.
     """
@@ -173,6 +177,10 @@ def take_out(work: Work, numbers: Mapping[int, str]) -> Taken:
     what = plan(work, records, tuple(numbers.values()))
     for change in what.changes:
         work.attest(change)
+    count = sum(len(ids) for ids in records.values())
+    if _has_rights(work.connection):
+        _at_server(work.connection, batch_id, tuple(numbers), what, files)
+        return Taken(count, len(what.entries), ())
     _remove_rows(work, records)
     with guards.destroying(work.connection):
         _empty_history(work.connection, what)
@@ -180,8 +188,26 @@ def take_out(work: Work, numbers: Mapping[int, str]) -> Taken:
     _rebuild_indexes(work.connection, records)
     note_sweep(work.connection)
     left = {one.blob for one in named_files(work.connection)} | files_in_history(work.connection)
-    count = sum(len(ids) for ids in records.values())
     return Taken(count, len(what.entries), tuple(sorted(files - left)))
+
+
+def _has_rights(connection: Connection) -> bool:
+    """Whether each person has a login of their own at a server, which deletes nothing of this itself."""
+    asked = (
+        "SELECT to_regprocedure('public.gen63_destroy(bigint, bigint[], jsonb, bigint[], bigint[], text[])')"
+    )
+    return not is_sqlite(connection) and connection.exec_driver_sql(asked).scalar() is not None
+
+
+def _at_server(
+    connection: Connection, batch_id: int, cases: tuple[int, ...], what: Plan, files: Collection[str]
+) -> None:
+    told = json.dumps([{"kind": kind, "ids": sorted(ids)} for kind, ids in what.records.items()])
+    values = {
+        "batch": batch_id, "cases": list(cases), "told": told, "entries": what.entries, "marks": what.marks,
+        "files": sorted(files),
+    }  # fmt: skip
+    connection.execute(_DESTROY, values)
 
 
 def _files(reader: Reader, records: Mapping[str, Collection[int]]) -> set[str]:

@@ -322,7 +322,7 @@ class Destroying(Part):
         left_out: Mapping[int, str],
     ) -> tuple[DestructionBatch, taking.Taken]:
         certificate = self._numbered(work, "D")
-        taken = taking.take_out(work, {one.complaint_id: one.number for one in going})
+        taken = taking.take_out(work, batch.id, {one.complaint_id: one.number for one in going})
         for item in items:
             if item.complaint_id in left_out:
                 work.change(replace(item, left_out=left_out[item.complaint_id]))

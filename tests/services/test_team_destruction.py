@@ -1,0 +1,90 @@
+"""Destruction at a server: the whole of it by people with logins of their own, and nothing of it by any other way."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.retention.kinds import RuleName
+from tests.offices import PASSPHRASE, TODAY
+from tests.services.test_destruction import CANARIES, WHY, Three, closed_case
+from tests.team_offices import LOGIN, TeamPlace
+
+
+@pytest.fixture
+def three(team_place: TeamPlace) -> Three:
+    chief = team_place.open()
+    rule = next(one.rule for one in chief.retention.rules() if one.rule.rule is RuleName.NOT_SUSTAINED)
+    chief.retention.confirm_rule(rule, "County Counsel", TODAY, "Opinion 12")
+    return Three(
+        chief,
+        team_place.let_in(chief, "Ivy Reyes", Role.OFFICER),
+        team_place.let_in(chief, "Sam Okafor", Role.OFFICER),
+        team_place.clock,
+    )
+
+
+def _whole_text(place: TeamPlace) -> str:
+    with place.as_superuser() as connection:
+        tables = connection.execute(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'"
+        ).fetchall()
+        found = []
+        for (table,) in tables:
+            found += [repr(row) for row in connection.execute(f'SELECT * FROM "{table}"'.encode())]
+        return "\n".join(found)
+
+
+REFUSED = (
+    "DELETE FROM history_changes",
+    "DELETE FROM history_entries",
+    "UPDATE history_entries SET payload = 'leaf:' || repeat('0', 64)",
+    "DELETE FROM complaints WHERE id = {id}",
+    "SELECT set_config('gen63.destroying', 'yes', false); DELETE FROM history_changes",
+    "SELECT gen63_destroy({batch}, ARRAY[{id}]::bigint[], '[]', '{{}}', '{{}}', '{{}}')",
+    'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version)'
+    " SELECT id, proposed_by, '2026-11-20', digest, '', 900, 1 FROM destruction_batches",
+    'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version)'
+    " SELECT id, {me}, '2026-11-20', digest, '', 901, 1 FROM destruction_batches",
+    "INSERT INTO destruction_items (batch_id, complaint_id, number, rule, edition, until, standing, left_out, id, version)"
+    " VALUES ({batch}, 999, 'C-2020-0999', '', 1, '', '', '', 902, 1)",
+    "UPDATE destruction_batches SET digest = 'x'",
+    "UPDATE destruction_items SET complaint_id = 999",
+)
+
+
+@pytest.mark.requirement("S5")
+def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
+    three: Three, team_place: TeamPlace
+) -> None:
+    office = three.chief
+    kept, held = closed_case(office, three.clock), closed_case(office, three.clock)
+    gone = closed_case(office, three.clock, CANARIES)
+    batch = office.retention.propose((gone.id, held.id), WHY)
+    said = {"id": gone.id, "batch": batch.id, "me": office.session.person.id}
+    for attack in REFUSED:
+        before = _whole_text(team_place)
+        with team_place.by_hand(LOGIN, PASSPHRASE) as connection:
+            try:
+                connection.execute(attack.format(**said).encode())
+                connection.commit()
+            except psycopg.Error:
+                connection.rollback()
+        assert _whole_text(team_place) == before, attack
+    three.first.retention.approve(batch.id, batch.digest)
+    three.second.retention.approve(batch.id, batch.digest)
+    three.first.retention.hold_case(held.id, "Claim 26-114", "Preserve everything", TODAY)
+    with team_place.by_hand(LOGIN, PASSPHRASE) as connection, pytest.raises(psycopg.Error, match="held"):
+        connection.execute(
+            f"SELECT gen63_destroy({batch.id}, ARRAY[{held.id}]::bigint[], '[]', '{{}}', '{{}}', '{{}}')".encode()
+        )
+    done = office.retention.carry_out(batch.id)
+    assert (done.destroyed, list(done.left_out)) == ((gone.number,), [held.number])
+    left = _whole_text(team_place)
+    assert [word for word in CANARIES.values() if word in left] == []
+    assert office.history.verify().problems == ()
+    assert office.complaints.case(kept.id).complaint.number == kept.number
+    with pytest.raises(Refused, match=f"{gone.number} was destroyed"):
+        three.first.complaints.case(gone.id)
