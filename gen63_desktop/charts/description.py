@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from gen63_desktop.domain.estimates.limits import Limits
 from gen63_desktop.domain.listing import Filter
+from gen63_desktop.domain.percents import percent
 
 MOST_SERIES = 4
 """Series that patterns, marks and dashes tell apart; more of them are small multiples."""
@@ -179,14 +180,15 @@ class Chart:
         return self.openings[series][at] if self.openings else None
 
     def words(self, value: float | None) -> str:
-        """A value as it is written: whole counts, percents with one decimal unless they are whole."""
+        """A value as it is written: whole counts, percents by the one rule for them."""
         if value is None:
             return "–"
         if self.measure is Measure.COUNT:
             return f"{value:,.0f}" if value == int(value) or value >= 1_000 else f"{value:,.1f}"
-        percent = value * 100
-        if 0 < percent < 0.05:
-            return "<0.1%"
-        # 99.96 is not 100: a percentage is cut towards the truth, never rounded up to the whole
-        shown = min(round(percent, 1), 99.9) if percent < 100 else 100.0
-        return f"{shown:.0f}%" if shown == int(shown) else f"{shown:.1f}%"
+        return percent(value)
+
+    def mark(self, value: float) -> str:
+        """A mark of an axis: the scale's own number, without decimals where it has none."""
+        if self.measure is Measure.COUNT:
+            return self.words(value)
+        return f"{round(value * 100, 1):g}%"

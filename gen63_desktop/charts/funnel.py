@@ -77,7 +77,7 @@ def funnel(chart: Chart, width: float, height: float, colours: Palette) -> Scene
     if not marks[0]:
         marks = share_ticks(max([*chart.known(), *reach, 0.01]))
     sizes = whole_ticks(max(chart.sizes))
-    left = max(fonts.width(chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
+    left = max(fonts.width(chart.mark(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
     right = margin_for([*(f"{name} limits" for *_, name in TAILS), f"All {chart.words(share)}"], width)
     shift = SMALL * 1.6 if marks[0] else 0.0
     box = Box(left, SMALL * 1.5 + shift, width - left - right, height - SMALL * 4.6 - shift)
@@ -118,7 +118,7 @@ def _axes(
         colour, thick = (colours.axis, 0.9) if first else (colours.grid, 0.6)
         dashes = (2.0, 2.0) if first and mark else ()
         shapes.append(Stroke(((box.x, y), (box.right, y)), colour, thick, dashes))
-        words = chart.words(mark)
+        words = chart.mark(mark)
         shapes.append(Words((box.x - 5, centred(y)), words, SMALL, colours.muted, Anchor.END))
     if plot.base:
         shapes.append(Words((0, SMALL), cut(starts_at(plot.base), box.right), SMALL, colours.muted))

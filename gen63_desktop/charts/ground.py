@@ -53,7 +53,7 @@ class Ground:
     def __post_init__(self) -> None:
         marks = ticks(self.chart)
         self.base, self.top_value = marks[0], marks[-1]
-        left = max(fonts.width(self.chart.words(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
+        left = max(fonts.width(self.chart.mark(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
         top = SMALL * 1.5
         lines = self._label_lines(left)
         bottom = SMALL * (1.9 + 1.15 * (lines - 1))
@@ -86,7 +86,7 @@ class Ground:
         line = ((self.plot.x, y), (self.plot.right, y))
         self.shapes.append(Stroke(line, colour, 0.9 if first else 0.6, dashes))
         at = (self.plot.x - 5, centred(y))
-        self.shapes.append(Words(at, self.chart.words(mark), SMALL, self.colours.muted, Anchor.END))
+        self.shapes.append(Words(at, self.chart.mark(mark), SMALL, self.colours.muted, Anchor.END))
 
     def _label_lines(self, left: float) -> int:
         """Two lines for names like 2026 Q3 where one line has no room for all of them."""

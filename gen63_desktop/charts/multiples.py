@@ -28,7 +28,7 @@ def multiples(chart: Chart, width: float, height: float, colours: Palette) -> Sc
     high = height / rows
     greatest = max([*chart.known(), 0.0])
     marks = share_ticks(greatest) if chart.measure is Measure.PERCENT else whole_ticks(max(greatest, 1.0), 2)
-    axis = max(fonts.width(chart.words(mark), fonts.REGULAR, SMALL - 1) for mark in marks) + 5
+    axis = max(fonts.width(chart.mark(mark), fonts.REGULAR, SMALL - 1) for mark in marks) + 5
     wide = (width - _GAP * (across - 1)) / across
     shapes: list[Shape] = []
     spots: list[Spot] = []
@@ -57,7 +57,7 @@ def _panel(chart: Chart, number: int, plot: Box, top: float, colours: Palette) -
     for mark in (top, 0.0):
         y = plot.bottom - mark / top * plot.height
         shapes.append(Stroke(((plot.x, y), (plot.right, y)), colours.axis if not mark else colours.grid, 0.7))
-        words = chart.words(mark)
+        words = chart.mark(mark)
         shapes.append(Words((plot.x - 4, centred(y, SMALL - 1)), words, SMALL - 1, colours.muted, Anchor.END))
     step = plot.width / len(chart.categories)
     spots: list[Spot] = []

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Protocol, TypeVar
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.clocks.acknowledging import Acknowledgement
 from gen63_desktop.domain.clocks.counting import count
 from gen63_desktop.domain.clocks.kinds import EntryKind, RuleName
 from gen63_desktop.domain.clocks.pausing import check_more_time
@@ -21,6 +22,7 @@ from gen63_desktop.services.session import Session
 from gen63_desktop.store.complaints import clock_cases
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import clocks as _tables  # noqa: F401  makes the records known to the store
+from gen63_desktop.store.tables import course as _course  # noqa: F401  the same
 from gen63_desktop.store.work import Work
 
 AT_ONCE = 400
@@ -66,10 +68,11 @@ def gather(session: Session, reader: Reader, complaints: Iterable[Complaint]) ->
         extensions = _by_case(reader, Extension, ids)
         pauses = _by_case(reader, Pause, ids)
         entries = _by_case(reader, ClockEntry, ids)
+        told = _by_case(reader, Acknowledgement, ids)
         for one in some:
             yield CaseRecords(
                 one, allegations[one.id], respondents[one.id], letters[one.id], closings[one.id],
-                extensions[one.id], pauses[one.id], entries[one.id], book, calendar,
+                extensions[one.id], pauses[one.id], entries[one.id], book, calendar, told[one.id],
             )  # fmt: skip
 
 

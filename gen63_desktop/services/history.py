@@ -39,6 +39,7 @@ _WORDS = (
     "complaints.words",
     "letters.words",
     "retention.words",
+    "routing.words",
     "comments.service",
     "sources",
     "audits",

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.preferences import Preferences
     from gen63_desktop.services.redactions.service import Redactions
     from gen63_desktop.services.retention.service import Retention
+    from gen63_desktop.services.routing.service import Routing
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -168,6 +169,13 @@ class Office:
         from gen63_desktop.services.intake.service import Intake
 
         return Intake(self.session)
+
+    @cached_property
+    def routing(self) -> Routing:
+        """Where complaints may belong, and the rules that say so."""
+        from gen63_desktop.services.routing.service import Routing
+
+        return Routing(self.session)
 
     @cached_property
     def clocks(self) -> Clocks:

@@ -18,16 +18,26 @@ from gen63_desktop.domain.findings.trends import Clock
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.services.clock_counting import book_of
 from gen63_desktop.services.violations.figures import actions_due
+from gen63_desktop.store.complaints import acknowledged
 from gen63_desktop.store.complaints import letter_clocks as asked
 from gen63_desktop.store.reader import Reader
 
-NO_LETTERS = (
-    "No letter has been sent with this program yet, so acknowledgements and notices of disposition are not "
-    "counted: whether people were told in another way is not known here."
+NOTHING_TOLD = (
+    "No letter has been sent with this program and no acknowledgement was recorded yet, so acknowledgements and "
+    "notices of disposition are not counted: whether people were told in another way is not known here."
 )
-NOT_LETTERED = (
-    "Acknowledgements and notices of disposition count the letters sent with this program; complaints of people "
-    "who stay anonymous, and those from an imported register, are left out."
+ACKNOWLEDGED = (
+    "Acknowledgements count letters sent with this program and those recorded as made in another way; complaints "
+    "with a recorded reason why there is no way to acknowledge them are left out, and those of an imported register "
+    "unless one is recorded."
+)
+NO_NOTICES = (
+    "No letter has been sent with this program yet, so notices of disposition are not counted: whether people "
+    "were told in another way is not known here."
+)
+NOTICES = (
+    "Notices of disposition count the letters sent with this program; complaints of people who stay anonymous, and "
+    "those from an imported register, are left out."
 )
 
 _PER_DAY = {Unit.CALENDAR: 1, Unit.BUSINESS: 5, Unit.MONTHS: 31, Unit.YEARS: 366}
@@ -40,15 +50,17 @@ def clocks(
 ) -> tuple[tuple[Clock, ...], tuple[str, ...]]:  # fmt: skip
     """Each clock, and the notes that go with them."""
     lettered, book = asked.any_letter(reader), book_of(reader)
+    told = lettered or acknowledged.any_recorded(reader)
     calendar = AgencyCalendar(frozenset(holidays))
     found = [
-        *([_acknowledged(reader, quarter, day, book, calendar)] if lettered else []),
+        *([_acknowledged(reader, quarter, day, book, calendar)] if told else []),
         _answered(complaints, _told_rule(book, RuleName.RESPONSE, quarter)),
         *([_told(reader, quarter, day, book, calendar)] if lettered else []),
         _audited(audits),
         _acted(reader, quarter, day),
     ]
-    return tuple(found), (NOT_LETTERED if lettered else NO_LETTERS,)
+    notices = NOTICES if lettered else NO_NOTICES
+    return tuple(found), (ACKNOWLEDGED, notices) if told else (NOTHING_TOLD,)
 
 
 def _clock(name: str, rule: str, counts: str, dates: Iterable[tuple[date, date | None]], day: date) -> Clock:
@@ -82,19 +94,22 @@ def _acknowledged(
     reader: Reader, quarter: Quarter, day: date, book: RuleBook, calendar: AgencyCalendar
 ) -> Clock:
     name = RuleName.ACKNOWLEDGEMENT
-    sent = asked.arrived(reader, LetterKind.ACKNOWLEDGEMENT, day)
+    told = acknowledged.read(reader, day)
     dates = []
-    for complaint, received, closed in asked.receipts(
+    for complaint, received, closed, imported in asked.receipts(
         reader, quarter.first - _wait(book, name), min(quarter.last, day)
     ):
-        done = min(sent.get(complaint, ()), default=None)
+        one = told.of(complaint, imported=imported)
+        if not one.owed:
+            continue
+        done = one.on
         due = _due(book.holding(name, received, done or closed), received, calendar)
         if quarter.first <= due <= quarter.last:
             dates.append((due, done))
     return _clock(
         "Acknowledgement",
         f"{_told_rule(book, name, quarter)} from receipt",
-        "an acknowledgement sent and not returned",
+        "an acknowledgement given: sent and not returned, or recorded as made in another way",
         dates,
         day,
     )

@@ -19,6 +19,9 @@ from gen63_desktop.charts.palette import DARK, PAPER, Palette, contrast
 from gen63_desktop.charts.shapes import Box, Dot, Rectangle, Scene, Stroke, Words, hatched
 from gen63_desktop.charts.svg import svg
 from gen63_desktop.charts.wording import alternate_text, data_table
+from gen63_desktop.domain.percents import percent
+from gen63_desktop.domain.tables import Column, Kind
+from gen63_desktop.reports.kit.cells import written
 from tests.reports.fictional import report
 
 QUARTERS = tuple(f"{year} Q{number}" for year in (2025, 2026) for number in (1, 2, 3, 4))
@@ -101,7 +104,7 @@ def test_columns_are_as_high_as_their_values() -> None:
 @pytest.mark.requirement("R1")
 def test_a_share_just_short_of_the_whole_never_reads_100() -> None:
     assert shares(Form.COLUMNS, 0.9999).words(0.9999) == "99.9%"
-    assert shares(Form.COLUMNS, 1.0).words(1.0) == "100%"
+    assert shares(Form.COLUMNS, 1.0).words(1.0) == "100.0%"
 
 
 # -- labels ------------------------------------------------------------------------------------------
@@ -216,7 +219,7 @@ def test_svg_is_whole_says_its_title_and_holds_the_words() -> None:
     space = "{http://www.w3.org/2000/svg}"
     assert root.findtext(f"{space}title") == 'Shares <&> "all"'
     assert root.findtext(f"{space}desc") == alternate_text(chart)
-    assert {"92%", "94%", "90%"} <= {each.text for each in root.iter(f"{space}text")}
+    assert {"92.0%", "94.0%", "90.0%"} <= {each.text for each in root.iter(f"{space}text")}
 
 
 @pytest.mark.requirement("R1")
@@ -235,3 +238,13 @@ def test_the_report_has_a_chart_for_each_of_its_parts_and_none_for_nothing() -> 
 
     assert quarterly.complaints_trend(replace(made.complaints, trend=())) is None
     assert quarterly.comments_by_basis(replace(made.comments, by_basis=())) is None
+
+
+@pytest.mark.requirement("R1", "K5")
+def test_every_figure_of_percent_has_one_decimal_on_page_screen_and_chart() -> None:
+    column = Column("Share", Kind.PERCENT)
+    figures = Chart("C", "c", Form.BARS, ("a",), (Series("s", (0.22,)),), Measure.PERCENT)
+    for share, said in ((0.122, "12.2%"), (0.22, "22.0%"), (1.0, "100.0%"), (0.0, "0.0%"), (2 / 3, "66.7%")):
+        assert percent(share) == written(share, column) == figures.words(share) == said
+    assert figures.mark(0.2) == "20%"
+    assert percent(None) == "–"

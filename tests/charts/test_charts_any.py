@@ -256,7 +256,9 @@ def test_one_lonely_value_is_a_chart(form: Form) -> None:
         sizes=(10,) if share else (),
     )  # fmt: skip
     scene = lay_out(chart, 300)
-    assert any(words.text in {"7", "Things 7", "2026 Q3"} or "50%" in words.text for words in words_of(scene))
+    assert any(
+        words.text in {"7", "Things 7", "2026 Q3"} or "50.0%" in words.text for words in words_of(scene)
+    )
     assert len(scene.spots) == 1
 
 

@@ -21,6 +21,7 @@ from gen63_desktop.domain.findings.points import Weight, gaps, points
 from gen63_desktop.domain.findings.records import Verdict, numbers_in, report_number
 from gen63_desktop.domain.findings.tables import audits, complaints, training
 from gen63_desktop.domain.findings.tables.all import tables
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Kind
 from tests.reports.fictional import AS_OF, LAST, report
 
@@ -43,9 +44,9 @@ def test_a_share_reads_100_per_cent_only_when_it_is_whole_and_0_only_when_it_is_
 ) -> None:
     if part > whole:
         return
-    text = words.percent(words.share(part, whole))
-    assert (text == "100%") == (part == whole)
-    assert (text == "0%") == (part == 0)
+    text = percent(words.share(part, whole))
+    assert (text == "100.0%") == (part == whole)
+    assert (text == "0.0%") == (part == 0)
 
 
 def test_a_long_list_names_some_and_counts_the_rest() -> None:

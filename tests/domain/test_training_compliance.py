@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from gen63_desktop import resources
 from gen63_desktop.domain.errors import Problems
+from gen63_desktop.domain.findings.words import share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.training.compliance import (
     Rule,
     Standing,
@@ -23,7 +25,7 @@ from gen63_desktop.domain.training.compliance import (
 from gen63_desktop.domain.training.courses import checked, opening_courses
 from gen63_desktop.domain.training.people import Trainee, spells_of, trainee
 from gen63_desktop.domain.training.records import Audience, Course, Leave, RosterEntry
-from gen63_desktop.domain.training.summary import cells, missing, people, percent, tally
+from gen63_desktop.domain.training.summary import cells, missing, people, tally
 
 HIRED = date(2020, 5, 4)
 BIAS = Course("implicit-bias", "Implicit bias training", Audience.EVERYBODY, id=1)
@@ -268,11 +270,11 @@ def test_counts_by_department_and_course_and_the_named_people_behind_the_missing
 
 @pytest.mark.requirement("T2")
 def test_a_hundred_per_cent_is_said_only_where_nobody_is_missing() -> None:
-    assert percent(2162, 2163) == "99.9%"
-    assert percent(99999, 100000) == "99.9%"
-    assert percent(2163, 2163) == "100%"
-    assert percent(0, 0) == "–"
-    assert percent(1, 3) == "33.3%"
+    assert percent(share(2162, 2163)) == "99.9%"
+    assert percent(share(99999, 100000)) == "99.9%"
+    assert percent(share(2163, 2163)) == "100.0%"
+    assert percent(share(0, 0)) == "–"
+    assert percent(share(1, 3)) == "33.3%"
 
 
 def test_a_course_that_makes_no_sense_is_refused_with_all_reasons() -> None:

@@ -322,8 +322,10 @@ _NAMES = (
     st.text("abdefgiklmnoprstuvyzáéñöüčşžłø", min_size=6, max_size=14)
     .map(str.capitalize)
     .filter(
-        lambda name: len(set(name.casefold())) > 3  # AAAAAA+ stands before the name of each typeface
-        and not any(one in _words_of_every_file() for one in (name.casefold(), _ascii(name)))
+        lambda name: (
+            len(set(name.casefold())) > 3  # AAAAAA+ stands before the name of each typeface
+            and not any(one in _words_of_every_file() for one in (name.casefold(), _ascii(name)))
+        )
     )
 )
 

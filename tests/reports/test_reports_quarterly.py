@@ -63,7 +63,7 @@ def test_the_first_page_says_what_the_quarter_was_and_what_needs_a_decision() ->
         "Quarterly report to the Chief Executive Officer",
         "2026 Q3, Jul 1 – Sep 30, 2026",
         "Complaints received 61",
-        "Training compliance (12-month rule) 93%",
+        "Training compliance (12-month rule) 93.0%",
         "Decision: Corrective action. 4 complaints closed with 9 sustained allegations",
         "Attention: Audits overdue.",
         "Issued Oct 9, 2026, 9:15 AM (UTC−07:00) by Imani Castellanos",
@@ -203,7 +203,7 @@ def test_an_empty_quarter_says_what_is_not_known_instead_of_zero_per_cent() -> N
     assert "No customer comment of the quarter has been imported" in spoken
     assert "training compliance is not known" in spoken
     assert "No complaint was received in 2026 Q3; no complaint was closed." in spoken
-    assert "0%" not in spoken.replace("100%", "")
+    assert "0.0%" not in spoken
 
 
 @pytest.mark.requirement("R1")

@@ -129,13 +129,14 @@ def test_what_is_the_same_of_everybody_on_a_list_is_said_once_and_takes_no_colum
     report = training_report(60, late=1, departments=("Bus Operations",))
     one = replace(report.missing[0], supervisor="Kim Roe", course="Implicit bias training")
     same = [one, replace(one, name="Bo Lee")]
-    table = training_lists.missing_of(report, "Bus Operations", same)
+    (table,) = training_lists.missing_by(report, {"Bus Operations": same})
     assert [column.title for column in table.columns] == ["Name", "Number", "12-month rule", "Calendar rule"]
     assert "Supervisor of everybody here: Kim Roe." in table.note
     assert "Course of everybody here: Implicit bias training." in table.note
     pdf = draw(replace(report, missing=tuple(replace(each, supervisor="Kim Roe") for each in report.missing)))
     assert _plain(pdf).count("Kim Roe") == 1
     two = [one, replace(one, supervisor="Pat Moss")]
-    shown = training_lists.missing_of(report, "Bus Operations", two)
+    shown, other = training_lists.missing_by(report, {"Bus Operations": two, "Rail": [one]})
     assert [column.title for column in shown.columns][2] == "Supervisor"
     assert [row[2] for row in shown.rows] == ["Kim Roe", "Pat Moss"]
+    assert other.columns == shown.columns, "lists of one report have the same columns"

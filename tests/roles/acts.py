@@ -36,6 +36,7 @@ from tests.roles.redaction_acts import REDACTIONS_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.retention_acts import RETENTION_ROWS
+from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
@@ -322,6 +323,7 @@ ACTS: dict[str, Row] = {
     **OUTPUTS_ROWS,
     **RETENTION_ROWS,
     **CLOCKS_ROWS,
+    **ROUTING_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,

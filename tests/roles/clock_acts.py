@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy, Acknowledgement
 from gen63_desktop.domain.clocks.kinds import Ground, RuleName
 from gen63_desktop.domain.clocks.records import ClockRule, Pause
 from gen63_desktop.services.office import Office
@@ -42,7 +43,27 @@ def _extended(world: World, office: Office) -> object:
     return office.clocks.extend(world.facts.own, RuleName.RECORDS, TODAY + timedelta(days=12), "Many records")
 
 
+def _standing(world: World) -> Acknowledgement | None:
+    found = world.chief.clocks.acknowledgements(world.facts.own)
+    return next((one for one in found if one.stands()), None)
+
+
+def _acknowledged(world: World, office: Office) -> Acknowledgement:
+    if (one := _standing(world)) is not None:
+        world.chief.clocks.undo_acknowledgement(one.id, "Entered on the wrong case")
+    me = office.session.person.id
+    return office.clocks.acknowledge(world.facts.own, AcknowledgedBy.TELEPHONE, TODAY, me, "Call log 7")
+
+
+def _undone(world: World, office: Office) -> Acknowledgement:
+    one = _standing(world) or _acknowledged(world, world.chief)
+    return office.clocks.undo_acknowledgement(one.id, "Entered on the wrong case")
+
+
 CLOCKS_ROWS = {
+    "clocks.acknowledgements": Row("COIU", lambda w, o: o.clocks.acknowledgements(w.facts.own)),
+    "clocks.acknowledge": Row("COI", _acknowledged),
+    "clocks.undo_acknowledgement": Row("COI", _undone),
     "clocks.of_case": Row("COIU", lambda w, o: o.clocks.of_case(w.facts.own)),
     "clocks.first_due": Row("COIU", lambda _w, o: o.clocks.first_due(TODAY)),
     "clocks.work_items": Row("*", lambda _w, o: every(o.clocks.work_items(TODAY))),

@@ -6,11 +6,11 @@ from collections import Counter
 from datetime import date, timedelta
 from statistics import median
 
+from gen63_desktop.domain.clocks.acknowledging import Acknowledgement
 from gen63_desktop.domain.complaints.records import (
     Allegation,
     Closing,
     Complaint,
-    Identity,
     Outcome,
     Respondent,
 )  # fmt: skip
@@ -51,6 +51,7 @@ class Records:
         for respondent in reader.find(Respondent):
             self.against[respondent.allegation_id].append(respondent)
         self.letters = reader.find(Letter)
+        self.told = reader.find(Acknowledgement)
 
     def open_at_end_of(self, one: Complaint, day: date) -> bool:
         """Walk through what happened up to a day; no date received counts as received long ago."""
@@ -147,17 +148,21 @@ class Records:
         }  # fmt: skip
 
     def _acknowledged(self, one: Complaint, today: date) -> list[int]:
-        if one.identity is Identity.ANONYMOUS or one.import_id or one.received is None:
+        if one.received is None:
             return []
-        sent = [
+        told = [
             letter.sent_on
             for letter in self.letters
             if letter.complaint_id == one.id
             and letter.kind is LetterKind.ACKNOWLEDGEMENT
             and letter.sent_on <= today
             and letter.returned_on is None
+        ] + [
+            each.acknowledged_on
+            for each in self.told
+            if each.complaint_id == one.id and each.undone_on is None and each.way.name != "NO_WAY"
         ]
-        return [(min(sent) - one.received).days] if sent and min(sent) >= one.received else []
+        return [(min(told) - one.received).days] if told and min(told) >= one.received else []
 
     def _agencies(self, one: Allegation) -> set[str]:
         named = {

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.domain.complaints.records import Allegation, Identity, Outcome
 from gen63_desktop.domain.complaints.walls import CaseWall
 from gen63_desktop.domain.letters import words
@@ -77,11 +78,13 @@ def test_my_work_names_each_acknowledgement_that_is_due_with_the_rule_that_asks_
 
 
 @pytest.mark.requirement("C13")
-def test_nobody_is_asked_to_acknowledge_what_no_letter_can_answer(
+def test_nobody_is_asked_to_acknowledge_what_cannot_be_or_what_is_closed(
     office: Office, clock: MovableClock
 ) -> None:
     hidden = receive(office)
     office.complaints.change(replace(hidden, identity=Identity.ANONYMOUS))
+    today = office.session.today()
+    office.clocks.acknowledge(hidden.id, AcknowledgedBy.NO_WAY, today, words="No address was left.")
     closed = receive(office, allegations=False)
     office.complaints.close(closed.id, ClosingReason.WITHDRAWN, "She left.")
     clock.pass_time(days=60)

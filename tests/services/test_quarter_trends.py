@@ -12,6 +12,7 @@ import pytest
 
 from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.domain.complaints.entries import NewComplaint
 from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Identity
 from gen63_desktop.domain.findings.trends import EARLIER, QuarterTrends
@@ -150,9 +151,10 @@ def test_acknowledgements_are_met_late_or_missed_by_the_letters_that_arrived(
 ) -> None:
     office = either_office
     in_time, late, never, returned = (receive(office) for _ in range(4))
-    office.complaints.receive(
+    nobody = office.complaints.receive(
         NewComplaint(Complaint("", TODAY, "No name.", identity=Identity.ANONYMOUS), (), ())
     )
+    office.clocks.acknowledge(nobody.id, AcknowledgedBy.NO_WAY, TODAY, words="No address was left.")
     send(office, write(office, in_time))
     came_back = send(office, write(office, returned))
     assert _clock(office, "Acknowledgement") == (2, 0, 0, 2)

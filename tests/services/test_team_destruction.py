@@ -37,6 +37,10 @@ def _whole_text(place: TeamPlace) -> str:
         return "\n".join(found)
 
 
+_APPROVAL = 'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version) SELECT id, '
+_ITEM = (
+    "INSERT INTO destruction_items (batch_id, complaint_id, number, rule, edition, until, standing, left_out, id, version)"
+)
 REFUSED = (
     "DELETE FROM history_changes",
     "DELETE FROM history_entries",
@@ -44,12 +48,9 @@ REFUSED = (
     "DELETE FROM complaints WHERE id = {id}",
     "SELECT set_config('gen63.destroying', 'yes', false); DELETE FROM history_changes",
     "SELECT gen63_destroy({batch}, ARRAY[{id}]::bigint[], '[]', '{{}}', '{{}}', '{{}}')",
-    'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version)'
-    " SELECT id, proposed_by, '2026-11-20', digest, '', 900, 1 FROM destruction_batches",
-    'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version)'
-    " SELECT id, {me}, '2026-11-20', digest, '', 901, 1 FROM destruction_batches",
-    "INSERT INTO destruction_items (batch_id, complaint_id, number, rule, edition, until, standing, left_out, id, version)"
-    " VALUES ({batch}, 999, 'C-2020-0999', '', 1, '', '', '', 902, 1)",
+    f"{_APPROVAL} proposed_by, '2026-11-20', digest, '', 900, 1 FROM destruction_batches",
+    f"{_APPROVAL} {{me}}, '2026-11-20', digest, '', 901, 1 FROM destruction_batches",
+    f"{_ITEM} VALUES ({{batch}}, 999, 'C-2020-0999', '', 1, '', '', '', 902, 1)",
     "UPDATE destruction_batches SET digest = 'x'",
     "UPDATE destruction_items SET complaint_id = 999",
 )

@@ -42,7 +42,7 @@ def _run_many(connection: Connection) -> None:
 
 
 def _ask_first(connection: Connection) -> None:
-    driver.ask_first(connection, "INSERT INTO settings SELECT 'a', NULL RETURNING name")
+    driver.ask(connection, "INSERT INTO settings SELECT 'a', NULL RETURNING name")
 
 
 @pytest.mark.requirement("S3", "S4")

@@ -105,8 +105,12 @@ def world(built: tuple[Path, Facts], tmp_path: Path) -> Iterator[World]:
 @pytest.fixture
 def show(shell: Shell, settle: Settle) -> Show:
     def window(office: Office) -> MainWindow:
+        earlier = shell.main
         shell.show_office(office)
         settle()
+        if earlier is not None:
+            earlier.hide()
+            earlier.deleteLater()
         assert shell.main is not None
         return shell.main
 

@@ -106,10 +106,10 @@ def texts(page: TrainingPage, column: str) -> list[str]:
 @pytest.mark.requirement("T2", "T6")
 def test_the_first_view_shows_both_rules_side_by_side_and_the_share_by_department(page: TrainingPage) -> None:
     said = [label for card in page.overview.cards.cards for label in _accessible(card)]
-    assert any("Rolling twelve months: 66.6%" in one and "1 person missing" in one for one in said)
+    assert any("Rolling twelve months: 66.7%" in one and "1 person missing" in one for one in said)
     assert any("Calendar year" in one for one in said)
     assert texts(page, "department")[:2] == ["Analytics", "Rail"]
-    assert texts(page, "rolling") == ["0%", "0%", "100%", "100%"]
+    assert texts(page, "rolling") == ["0.0%", "0.0%", "100.0%", "100.0%"]
     assert page.bar.count_of("unmatched") == 1
 
 

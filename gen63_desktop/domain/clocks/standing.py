@@ -9,6 +9,7 @@ from functools import cached_property
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
 from gen63_desktop.domain.clocks import pausing
+from gen63_desktop.domain.clocks.acknowledging import Acknowledgement, acknowledged
 from gen63_desktop.domain.clocks.counting import Count, count, moved_on
 from gen63_desktop.domain.clocks.kinds import EntryKind, RuleName
 from gen63_desktop.domain.clocks.records import ClockEntry, ClockRule, Pause
@@ -53,6 +54,7 @@ class CaseRecords:
     entries: Sequence[ClockEntry] = ()
     book: RuleBook = field(default_factory=RuleBook)
     calendar: AgencyCalendar = field(default_factory=AgencyCalendar)
+    acknowledgements: Sequence[Acknowledgement] = ()
 
     @cached_property
     def sworn(self) -> bool:
@@ -102,7 +104,8 @@ class CaseClock:
 
     ``since`` is the day from which pauses move the date, ``due`` what holds; ``count`` is None where no rule
     gave the date; ``granted`` counts the days of the extensions since a reopening. ``closed_it`` tells that it
-    ended with the complaint and not by what the rule asks for.
+    ended with the complaint and not by what the rule asks for. ``acknowledged`` is the record that met it where
+    no letter did.
     """
 
     rule: ClockRule
@@ -120,6 +123,7 @@ class CaseClock:
     as_recorded: bool = False
     closed_it: bool = False
     granted: int = 0
+    acknowledged: Acknowledgement | None = None
 
     def state(self, today: date) -> DueState:
         """Where it stands on a day."""
@@ -236,10 +240,17 @@ def _filing(case: CaseRecords) -> CaseClock | None:
 
 def _acknowledgement(case: CaseRecords) -> CaseClock | None:
     complaint = case.complaint
-    first = min((one.sent_on for one in case.sent(LetterKind.ACKNOWLEDGEMENT)), default=None)
-    if complaint.received is None or (first is None and not complaint.is_open):
+    letters = [one.sent_on for one in case.sent(LetterKind.ACKNOWLEDGEMENT)]
+    found = acknowledged(
+        imported=complaint.import_id is not None, letters=letters, records=case.acknowledgements
+    )
+    if complaint.received is None or not found.owed or (found.on is None and not complaint.is_open):
         return None
-    return _plain(case, RuleName.ACKNOWLEDGEMENT, complaint.received, first)
+    made = _plain(case, RuleName.ACKNOWLEDGEMENT, complaint.received, found.on)
+    if made is None or found.on in letters:
+        return made
+    met = next((one for one in case.acknowledgements if one.stands()), None)
+    return replace(made, acknowledged=met if found.on is not None else None)
 
 
 def _response(case: CaseRecords) -> CaseClock | None:

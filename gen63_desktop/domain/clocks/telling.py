@@ -22,6 +22,8 @@ class Said(StrEnum):
 
     DUE = "It is due on {day}."
     WAS_DUE = "It was due on {day}."
+    ACKNOWLEDGED = "It was met {way}; {name} recorded this on {on}."
+    ACKNOWLEDGED_BY = "It was met {way}, by {who}; {name} recorded this on {on}."
     MET = "It was met on {day}, in time."
     MET_LATE = "It was met on {day}, after its due date, {due}."
     ENDED = "It ended with the complaint on {day}: no finding against a sworn officer was sustained."
@@ -42,6 +44,7 @@ class Said(StrEnum):
     NOT_HERE = "A pause from {first} to {last} moves nothing here: this clock did not count on its days."
     MOVED = "{name} moved the last day of this pause on {on}: {reason}"
     ONCE = "Pauses that overlap count once: {n} {unit} in all."
+    ITS_WORDS = "The record says: {words}"
     AS_RECORDED = "The date stands as it was recorded: {day}."
 
 
@@ -69,6 +72,7 @@ def lines(
     """The due date and all that made it, the answer first."""
     return (
         *_end(clock),
+        *_told(clock, people),
         *_rule(clock, confirmations),
         *_start(clock, people),
         *_count(clock, calendar),
@@ -92,6 +96,21 @@ def _end(clock: CaseClock) -> Iterator[Line]:
         yield _line(Said.WAS_DUE, day=clock.due)
     else:
         yield _line(Said.MET_LATE, day=clock.done, due=clock.due)
+
+
+def _told(clock: CaseClock, people: Mapping[int, str]) -> Iterator[Line]:
+    """How it was acknowledged where no letter did it."""
+    if (one := clock.acknowledged) is None:
+        return
+    name = people.get(one.recorded_by, "?")
+    if one.told_by is None:
+        yield _line(Said.ACKNOWLEDGED, way=one.way, name=name, on=one.recorded_on)
+    else:
+        who = people.get(one.told_by, "?")
+        yield _line(Said.ACKNOWLEDGED_BY, way=one.way, who=who, name=name, on=one.recorded_on)
+    said = " ".join(part for part in (one.words, one.proof) if part)
+    if said:
+        yield _line(Said.ITS_WORDS, words=said)
 
 
 def _rule(clock: CaseClock, confirmations: Collection[Confirmation]) -> Iterator[Line]:

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     LETTER = "letter"
     PAUSE = "pause"
     CLOCK = "clock"
+    ACKNOWLEDGEMENT = "acknowledgement"
     REFERRAL = "referral"
     EVIDENCE = "evidence"
     CUSTODY = "chain of custody"

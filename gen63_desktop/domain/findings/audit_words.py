@@ -9,7 +9,8 @@ from gen63_desktop.domain.audits.records import AuditState, Verdict
 from gen63_desktop.domain.findings.audit_report import ActionShown, AuditReport, Outcome, ViolationShown
 from gen63_desktop.domain.findings.key_figures import KeyFigure, State
 from gen63_desktop.domain.findings.points import Point, Weight
-from gen63_desktop.domain.findings.words import capital, day, listed, number, percent, plural, share
+from gen63_desktop.domain.findings.words import capital, day, listed, number, plural, share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.violations.records import ActionState
 
 FOLLOWED, PAST = "Findings and what followed", "The source’s audits"

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from gen63_desktop.domain.findings.words import day, listed, moment, number, percent, plural
+from gen63_desktop.domain.findings.words import day, listed, moment, number, plural
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 MOST = 25

@@ -7,7 +7,8 @@ from enum import StrEnum
 
 from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
-from gen63_desktop.domain.findings.words import day, number, percent, plural, share
+from gen63_desktop.domain.findings.words import day, number, plural, share
+from gen63_desktop.domain.percents import percent
 
 
 class State(StrEnum):

@@ -16,7 +16,8 @@ from gen63_desktop.domain.estimates.interval import Interval
 from gen63_desktop.domain.estimates.limits import FEWEST, Limits, natural_limits
 from gen63_desktop.domain.estimates.shares import exact_share, newcombe, wilson
 from gen63_desktop.domain.findings.trends import QuarterCounts, QuarterTrends
-from gen63_desktop.domain.findings.words import number, percent, plural
+from gen63_desktop.domain.findings.words import number, plural
+from gen63_desktop.domain.percents import percent
 
 
 class Figure(StrEnum):

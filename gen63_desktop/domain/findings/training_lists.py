@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from gen63_desktop.domain.findings.training_report import NO_SUPERVISOR, MissingShown, TrainingReport
 from gen63_desktop.domain.findings.training_tables import table_of
@@ -69,20 +69,39 @@ def _under(one: MissingShown, rule: Rule, report: TrainingReport) -> tuple[Cell,
     return _STATUS[status], due_on, (report.day - due_on).days
 
 
-def missing_of(report: TrainingReport, department: str, lines: Sequence[MissingShown]) -> PlainTable:
-    """The missing of one department as the page shows them; what is the same of all is said once, below."""
-    supervisors, courses = {one.supervisor for one in lines}, {one.course for one in lines}
+def missing_by(
+    report: TrainingReport, grouped: Mapping[str, Sequence[MissingShown]]
+) -> tuple[PlainTable, ...]:
+    """The missing of each department as the page shows them, all with the same columns.
+
+    A supervisor or course is said once in the note of a table where every department has a single one.
+    """
+    once = [
+        column
+        for column, of in _SAID_ONCE.items()
+        if any(len(lines) > 1 for lines in grouped.values())
+        and all(len({of(one) for one in lines}) == 1 for lines in grouped.values())
+    ]
+    return tuple(_missing_of(report, department, lines, once) for department, lines in grouped.items())
+
+
+_SAID_ONCE: dict[Column, Callable[[MissingShown], str]] = {
+    Column("Supervisor", width=0.17): lambda one: one.supervisor,
+    Column("Course", width=0.22): lambda one: one.course,
+}
+
+
+def _missing_of(
+    report: TrainingReport, department: str, lines: Sequence[MissingShown], once: Sequence[Column]
+) -> PlainTable:
     shown: list[tuple[Column, Callable[[MissingShown], str]]] = [
         (Column("Name", width=0.2), lambda one: one.name),
         (Column("Number", width=0.09), lambda one: one.number),
     ]
     said = []
-    for column, found, of in (
-        (Column("Supervisor", width=0.17), supervisors, lambda one: one.supervisor),
-        (Column("Course", width=0.22), courses, lambda one: one.course),
-    ):
-        if len(lines) > 1 and len(found) == 1:
-            said.append(_of_all(column.title, *found))
+    for column, of in _SAID_ONCE.items():
+        if column in once:
+            said.append(_of_all(column.title, of(lines[0])))
         else:
             shown.append((column, of))
     shown += [

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from gen63_desktop.domain.findings.key_figures import KeyFigure, State
 from gen63_desktop.domain.findings.points import Point, Weight
 from gen63_desktop.domain.findings.training_report import TrainingReport, added
-from gen63_desktop.domain.findings.words import capital, day, listed, number, percent, plural, share
+from gen63_desktop.domain.findings.words import capital, day, listed, number, plural, share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.training.compliance import Rule
 from gen63_desktop.domain.training.summary import People
 

@@ -38,21 +38,6 @@ def share(part: int, whole: int) -> float | None:
     return part / whole if whole else None
 
 
-def percent(value: float | None, absent: str = "–", *, aligned: bool = False) -> str:
-    """87.5%. A share short of the whole never reads 100%, and one above nothing never 0%.
-
-    ``aligned`` keeps the decimal of a whole percentage, for columns of figures.
-    """
-    if value is None:
-        return absent
-    shown = round(value * 100, 1)
-    if shown >= 100 and value < 1:
-        shown = 99.9
-    if shown <= 0 and value > 0:
-        return "<0.1%"
-    return f"{shown:.0f}%" if shown == int(shown) and not aligned else f"{shown:.1f}%"
-
-
 def plural(count: int, one: str, many: str = "") -> str:
     """1 complaint, 2 complaints, no complaints."""
     noun = one if count == 1 else many or one + "s"

@@ -40,7 +40,10 @@ _OUTSIDE = frozenset({ReferredTo.LAW_ENFORCEMENT, ReferredTo.FEDERAL, ReferredTo
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """A complaint handed to somebody else, and what came back. ``sent_by`` is a person of the office."""
+    """A complaint handed to somebody else, and what came back. ``sent_by`` is a person of the office.
+
+    ``rule`` and ``rule_edition`` name the rule of routing that suggested it, where one did and it was followed.
+    """
 
     complaint_id: int
     to: ReferredTo
@@ -51,6 +54,8 @@ class Referral:
     sent_by: int
     answered_on: date | None = None
     answer: str = ""
+    rule: str | None = None
+    rule_edition: int | None = None
     id: int = 0
     version: int = 0
 

@@ -174,8 +174,8 @@ def disposition(case: CaseRow, own: tuple[Alleged, ...]) -> str:
 
 def _actions(case: CaseRow, end: date) -> Iterator[str]:
     steps = case.steps
-    if steps.acknowledged:
-        yield f"Acknowledged {day(steps.acknowledged[0])}"
+    if steps.acknowledged is not None:
+        yield f"Acknowledged {day(steps.acknowledged)}"
     if steps.investigated_since is not None and steps.investigated_since <= end:
         yield f"Investigated since {day(steps.investigated_since)}"
     if steps.asked:

@@ -74,13 +74,13 @@ class Closure:
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What was done about a complaint, by days: acknowledgements and notices that arrived, requests, extensions.
+    """What was done about a complaint, by days: the first acknowledgement, notices that arrived, requests, extensions.
 
     ``investigated_since`` is the first day that somebody investigated; ``actions`` counts corrective actions by
     state, for those that a violation found in the complaint led to.
     """
 
-    acknowledged: tuple[date, ...] = ()
+    acknowledged: date | None = None
     asked: tuple[date, ...] = ()
     noticed: tuple[date, ...] = ()
     extensions: int = 0
@@ -91,7 +91,7 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A complaint. ``answerable``: the office acknowledges it (nobody stays anonymous, no other register's)."""
+    """A complaint. ``answerable``: the office owes it an acknowledgement or gave one."""
 
     id: int
     number: str

@@ -165,7 +165,7 @@ def _band(low: int, high: int | None, cases: Sequence[CaseRow], end: date) -> Co
 
 
 def _acknowledged(came: Sequence[CaseRow]) -> Took:
-    """Of the complaints received that the office answers: the first acknowledgement that arrived."""
+    """Of the complaints received that the office answers: the first acknowledgement."""
     owed = [case for case in came if case.answerable]
     days = [(case, count) for case in owed if (count := _told_after(case)) is not None]
     counted = {case.id for case, _ in days}
@@ -174,14 +174,14 @@ def _acknowledged(came: Sequence[CaseRow]) -> Took:
         median_of([count for _, count in days]),
         max((count for _, count in days), default=None),
         tuple(sorted(counted)),
-        _cases("Not acknowledged by a letter", (case for case in owed if case.id not in counted)),
+        _cases("Not acknowledged", (case for case in owed if case.id not in counted)),
     )
 
 
 def _told_after(case: CaseRow) -> int | None:
-    """Days from receipt to the first acknowledgement that arrived; None where the office owes none or sent none."""
-    told = case.steps.acknowledged if case.answerable else ()
-    return _days_to(case, min(told)) if told else None
+    """Days from receipt to the first acknowledgement; None where it was not given."""
+    told = case.steps.acknowledged
+    return None if told is None else _days_to(case, told)
 
 
 def _told_days(cases: Iterable[CaseRow]) -> Median | None:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from gen63_desktop.domain.estimates.counts import poisson
 from gen63_desktop.domain.estimates.medians import Median
 from gen63_desktop.domain.estimates.shares import wilson
-from gen63_desktop.domain.findings.words import capital, day, number, percent, plural, share, span
+from gen63_desktop.domain.findings.words import capital, day, number, plural, share, span
 from gen63_desktop.domain.outputs.categories import SMALLEST_SHOWN
 from gen63_desktop.domain.outputs.log_report import SOURCE
 from gen63_desktop.domain.outputs.statistics import Counted, Group, Statistics, Took
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE, DAYS = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DECIMAL
@@ -197,8 +198,9 @@ def times(found: Statistics) -> FigureTable:
         tuple(rows),
         SOURCE,
         _range(found, "Acknowledgement: complaints by date received. Closing: closings by date closed"),
-        "Acknowledgement: complaints that the office answers by letter, so not of those who stay anonymous nor of an imported "
-        "register; the first letter that did not come back. Closing: every closing, those of imported registers too",
+        "Acknowledgement: the first letter that did not come back, or an acknowledgement recorded as made in another way; not "
+        "complaints with a recorded reason why there is no way to, and those of an imported register only where one is "
+        "recorded. Closing: every closing, those of imported registers too",
         f"{_ORDER} Those not yet acknowledged are not in the median, which is lower for it. {_SMALL}",
     )  # fmt: skip
     return FigureTable(table, tuple(behind))

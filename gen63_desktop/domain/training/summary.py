@@ -100,14 +100,6 @@ def people(standings: Iterable[Standing]) -> People:
     return People(len(grouped), required, compliant, on_leave, not_yet_due)
 
 
-def percent(part: int, whole: int) -> str:
-    """The share in words, cut and not rounded: 100 % is said only where nobody is missing."""
-    if whole == 0:
-        return "–"
-    tenths = part * 1000 // whole
-    return f"{tenths // 10}%" if tenths % 10 == 0 else f"{tenths // 10}.{tenths % 10}%"
-
-
 def missing(standings: Sequence[Standing]) -> tuple[Standing, ...]:
     """The named people behind the missing per cent, longest overdue first."""
     late = [one for one in standings if one.status is Status.OVERDUE]

@@ -16,16 +16,19 @@ from gen63_desktop.domain.findings.audit_report import (
     ViolationShown,
 )
 from gen63_desktop.domain.findings.words import day, number, plural
-from gen63_desktop.domain.tables import Column, Kind
+from gen63_desktop.domain.tables import Column, Kind, PlainTable
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import bold
+from gen63_desktop.reports.kit.shapes import Shape
 
 
 def story(report: AuditReport, composer: Composer) -> list[Any]:
     """Finding by finding: what was found, the violation, its actions; then all actions in a table."""
     out = [composer.section("4. Findings and what followed"), composer.say(_opening(report))]
+    acted = [one for one in report.violations if one.actions]
+    shape = composer.alike([_actions_on(one, report) for one in acted]) if acted else None
     for finding in report.findings:
-        out += _finding(finding, report, composer)
+        out += _finding(finding, report, composer, shape)
     withdrawn = [one for one in report.violations if not one.stands]
     if withdrawn:
         out.append(composer.subsection("Withdrawn"))
@@ -51,12 +54,14 @@ def _opening(report: AuditReport) -> str:
     )
 
 
-def _finding(finding: QuestionAnswered, report: AuditReport, composer: Composer) -> list[Any]:
+def _finding(
+    finding: QuestionAnswered, report: AuditReport, composer: Composer, shape: Shape | None
+) -> list[Any]:
     asked = [composer.paragraph(bold(composer.people.markup(finding.text)))]
     out: list[Any] = [composer.subsection(f"Question {finding.place}")]
     standing = [one for one in report.violations if one.place == finding.place and one.stands]
     for one in standing:
-        out += [KeepTogether([*asked, *_facts(one, composer)]), *_actions(one, report, composer)]
+        out += [KeepTogether([*asked, *_facts(one, composer)]), *_actions(one, report, composer, shape)]
         asked = []
     out += asked
     if not standing and report.audit.state is AuditState.SIGNED:
@@ -85,10 +90,13 @@ def _facts(one: ViolationShown, composer: Composer) -> list[Any]:
     )
 
 
-def _actions(one: ViolationShown, report: AuditReport, composer: Composer) -> list[Any]:
+def _actions(one: ViolationShown, report: AuditReport, composer: Composer, shape: Shape | None) -> list[Any]:
     if not one.actions:
         return [composer.say("No corrective action is recommended yet.")]
-    shown = tables.actions(report)
+    return list(composer.table(_actions_on(one, report), "", longest_cell=0, shape=shape))
+
+
+def _actions_on(one: ViolationShown, report: AuditReport) -> PlainTable:
     columns = (
         Column("Corrective action", width=0.34),
         Column("Level"),
@@ -100,19 +108,12 @@ def _actions(one: ViolationShown, report: AuditReport, composer: Composer) -> li
         (each.what, each.level.capitalize(), each.owner, each.due, _state(each, report))
         for each in one.actions
     )
-    title = f"Corrective actions on {one.number}"
-    return list(
-        composer.table(
-            replace(
-                shown,
-                title=title,
-                columns=columns,
-                rows=rows,
-                scope=f"Every corrective action on {one.number}",
-            ),
-            "",
-            longest_cell=0,
-        )
+    return replace(
+        tables.actions(report),
+        title=f"Corrective actions on {one.number}",
+        columns=columns,
+        rows=rows,
+        scope=f"Every corrective action on {one.number}",
     )
 
 

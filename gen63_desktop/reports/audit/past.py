@@ -7,7 +7,8 @@ from typing import Any
 from gen63_desktop.charts.audits import days_to_each_audit
 from gen63_desktop.domain.findings import audit_tables as tables
 from gen63_desktop.domain.findings.audit_report import AuditReport, Outcome
-from gen63_desktop.domain.findings.words import capital, day, number, percent, plural, share
+from gen63_desktop.domain.findings.words import capital, day, number, plural, share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.reports.kit.composer import Composer
 
 

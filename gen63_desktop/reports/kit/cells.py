@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from gen63_desktop.charts import fonts
 from gen63_desktop.domain.findings import words
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 SIZE, PADDING = 8.5, 4.5
@@ -24,7 +25,7 @@ def written(cell: Cell, column: Column) -> str:
     if isinstance(cell, str):
         return cell
     if column.kind is Kind.PERCENT:
-        return words.percent(float(cell), aligned=True)
+        return percent(float(cell))
     if column.kind is Kind.DECIMAL:
         return f"{cell:,.{column.digits}f}"
     return words.number(cell)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether
+from reportlab.platypus import KeepTogether
 
 from gen63_desktop.charts.description import Chart, Form
 from gen63_desktop.charts.drawing import drawing
@@ -14,16 +14,18 @@ from gen63_desktop.charts.layout import lay_out
 from gen63_desktop.charts.wording import alternate_text
 from gen63_desktop.domain.tables import PlainTable
 from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.kit.absent import Absent, Saying
 from gen63_desktop.reports.kit.boxes import Beside, Boxed
-from gen63_desktop.reports.kit.cells import least_width, written
+from gen63_desktop.reports.kit.cells import least_width
 from gen63_desktop.reports.kit.facts import facts
-from gen63_desktop.reports.kit.flow import OrApart
-from gen63_desktop.reports.kit.grids import LONGEST_CELL, Level, grid
+from gen63_desktop.reports.kit.flow import Begun, OrApart
+from gen63_desktop.reports.kit.grids import LONGEST_CELL, grid
 from gen63_desktop.reports.kit.images import picture
 from gen63_desktop.reports.kit.notes import Notes
 from gen63_desktop.reports.kit.people_text import Markup, PeopleText, bold, in_language, joined, ours
 from gen63_desktop.reports.kit.quotes import quote
 from gen63_desktop.reports.kit.redaction import Words, mark, markup
+from gen63_desktop.reports.kit.shapes import Level, Shape, Written, cut, in_words, left_out, shape_of
 from gen63_desktop.reports.kit.signatures import Signer, signature
 from gen63_desktop.reports.kit.wording import wording
 from gen63_desktop.reports.tagging.figures import Figure
@@ -153,6 +155,10 @@ class Composer:
             padding=5,
         )
 
+    def alike(self, tables: Sequence[PlainTable]) -> Shape:
+        """The one shape of tables that show the same kind of row; ``table`` draws each of them in it."""
+        return shape_of(tables)
+
     def table(
         self,
         table: PlainTable,
@@ -161,31 +167,49 @@ class Composer:
         *,
         levels: Sequence[Level] = (),
         longest_cell: int = LONGEST_CELL,
+        shape: Shape | None = None,
     ) -> list[Any]:
         """A numbered table with its caveats; a sentence where it has no rows.
 
         ``levels`` are rows of heads above the columns' own, each a sequence of words and how many columns
         they cover. Cells longer than ``longest_cell`` are cut with a word on what is left out; 0 never cuts,
-        and a row that no page holds goes on over pages.
+        and a row that no page holds goes on over pages. Columns that no row fills (of any table of the
+        ``shape``) are left out and named.
         """
         self.people.place = table.title
-        rows = self._rows(table)
-        if not rows:
-            words = joined(bold(self.people.markup(_ended(table.title))), self.people.markup(empty))
-            return [KeepTogether([self.paragraph(words), self.caveats(table)])]
-        parts = self._captioned(
-            table,
+        table = replace(table, rows=tuple(table.rows))
+        if not table.rows:
+            return [Absent(table, empty or self.words.none_here, Saying(self._absent, self.caveats))]
+        shown, shape, levels = self._filled(table, levels, shape)
+        rows = in_words(shown)
+        caption, drawn = self._captioned(
+            shown,
             rows,
             styles.WIDTH,
             bold_rows,
             levels=levels,
             longest_cell=longest_cell,
-            tail=[self.caveats(table)],
+            tail=[self.caveats(shown)],
+            measured=shape.rows,
         )
         longest = max(len(cell) for row in rows for cell in row)
-        if len(rows) <= _LONGEST_KEPT and longest <= LONGEST_CELL:
-            return [KeepTogether(parts)]
-        return [CondPageBreak(150), *parts]
+        return [Begun([caption], drawn, whole=len(rows) <= _LONGEST_KEPT and longest <= LONGEST_CELL)]
+
+    def _absent(self, titles: Sequence[str], words: str) -> Any:
+        named = " ".join(_ended(title) for title in titles)
+        return self.paragraph(joined(bold(self.people.markup(named)), self.people.markup(words)))
+
+    def _filled(
+        self, table: PlainTable, levels: Sequence[Level] = (), shape: Shape | None = None
+    ) -> tuple[PlainTable, Shape, Sequence[Level]]:
+        """The table without columns that no row fills, which its note names."""
+        shape = shape or shape_of([table])
+        names = left_out(shape, levels)
+        shown, levels = cut(table, shape, levels)
+        if names:
+            said = self.words.nothing.format(names=", ".join(names))
+            shown = replace(shown, note=f"{_ended(shown.note)} {said}" if shown.note else said)
+        return shown, shape, levels
 
     def pair(
         self,
@@ -195,59 +219,58 @@ class Composer:
         empty: str = "There are no cases.",
     ) -> list[Any]:
         """Two small tables of the same source side by side, with one box of caveats; ``empty`` is of the right."""
+        left, right = replace(left, rows=tuple(left.rows)), replace(right, rows=tuple(right.rows))
         room = (styles.WIDTH - 18) / 2
-        if left.source != right.source or not self._rows(right):
+        if left.source != right.source or not left.rows or not right.rows:
             return [*self.table(left, "", bold_rows), *self.table(right, empty)]
-        first = self._captioned(left, self._rows(left), room, bold_rows, whole=True)
+        left, right = self._filled(left)[0], self._filled(right)[0]
+        first = self._captioned(left, in_words(left), room, bold_rows, whole=True)
         number = self._tables
-        second = self._captioned(right, self._rows(right), room, whole=True)
-        ranges = f"Table {number}, {_ended(left.time_range)} Table {self._tables}, {right.time_range}"
+        second = self._captioned(right, in_words(right), room, whole=True)
+        named = [(f"{self.words.table} {at}, ", one) for at, one in ((number, left), (self._tables, right))]
+        ranges = " ".join(f"{name}{_ended(one.time_range)}" for name, one in named).removesuffix(".")
         scope = left.scope if left.scope == right.scope else f"{_ended(left.scope)} {right.scope}"
-        both = replace(left, time_range=ranges, scope=scope, note=f"{left.note} {right.note}".strip())
+        note = " ".join(f"{name}{one.note}" for name, one in named if one.note)
+        both = replace(left, time_range=ranges, scope=scope, note=note)
         return [KeepTogether([Beside(first, second), self.caveats(both)])]
 
     def chart(self, chart: Chart | None, table: PlainTable, empty: str, share: float = 0.54) -> list[Any]:
         """A numbered figure with the table of its values beside it."""
-        rows = self._rows(table)
-        if not rows or chart is None:
+        table = replace(table, rows=tuple(table.rows))
+        if not table.rows or chart is None:
             return self.table(table, empty)
+        shown = self._filled(table)[0]
+        rows = in_words(shown)
         left = (styles.WIDTH - 18) * share
-        if least_width(table, rows) > styles.WIDTH - 18 - left:
-            figure, captioned = self._figure(chart, styles.WIDTH), self._captioned(table, rows, styles.WIDTH)
-            shown: list[Any] = [*figure, *captioned]
+        if least_width(shown, rows) > styles.WIDTH - 18 - left:
+            figure, captioned = self._figure(chart, styles.WIDTH), self._captioned(shown, rows, styles.WIDTH)
+            captioned[0].keepWithNext = 0  # the caption of a table of several pages would take it to the next
+            parts: list[Any] = [*figure, *captioned]
         else:
             height = 0.0 if chart.form is Form.BARS else max(150.0, 18.0 * (len(rows) + 1))
             figure = self._figure(chart, left, height)
-            captioned = self._captioned(table, rows, styles.WIDTH - 18 - left, whole=True)
-            shown = [Beside(figure, captioned, share)]
+            captioned = self._captioned(shown, rows, styles.WIDTH - 18 - left, whole=True)
+            parts = [Beside(figure, captioned, share)]
         number = self._tables
         return [
             OrApart(
-                [*shown, self.caveats(table)],
-                lambda: [*figure, *self._after_its_figure(table, rows, number, captioned[0].node.parent)],
+                [*parts, self.caveats(shown)],
+                lambda: [*figure, *self._after_its_figure(shown, rows, number, captioned[0].node.parent)],
             )
         ]
 
-    def _after_its_figure(
-        self, table: PlainTable, rows: list[list[str]], number: int, node: Node
-    ) -> list[Any]:
+    def _after_its_figure(self, table: PlainTable, rows: Written, number: int, node: Node) -> list[Any]:
         """The same table, not beside its figure but after it, and over pages."""
         words = joined(ours(f"{self.words.table} {number}."), self.people.markup(table.title))
-        style = styles.style("caption").clone("caption of a table apart", keepWithNext=0)
-        shown = grid(self.people, table, rows, styles.WIDTH, node, tail=[self.caveats(table)])
-        return [CondPageBreak(110), Para(words, style, tag="Caption", parent=node), shown]
+        caption = Para(words, styles.style("caption"), tag="Caption", parent=node)
+        drawn = grid(self.people, table, rows, styles.WIDTH, node, tail=[self.caveats(table)])
+        return [Begun([caption], drawn, whole=False)]
 
     def chart_alone(self, chart: Chart | None, table: PlainTable) -> list[Any]:
         """A numbered figure whose values stand in a table elsewhere; it shares that table's caveats."""
         if chart is None:
             return []
         return [KeepTogether([*self._figure(chart, styles.WIDTH), self.caveats(replace(table, note=""))])]
-
-    def _rows(self, table: PlainTable) -> list[list[str]]:
-        return [
-            [written(cell, column) for cell, column in zip(row, table.columns, strict=True)]
-            for row in table.rows
-        ]
 
     def _figure(self, chart: Chart, width: float, height: float = 0.0) -> list[Any]:
         whole = Node("Div")
@@ -264,7 +287,7 @@ class Composer:
     def _captioned(
         self,
         table: PlainTable,
-        rows: list[list[str]],
+        rows: Written,
         room: float,
         bold_rows: Sequence[int] = (),
         *,
@@ -272,14 +295,12 @@ class Composer:
         levels: Sequence[Level] = (),
         longest_cell: int = LONGEST_CELL,
         tail: Sequence[Any] = (),
+        measured: Written | None = None,
     ) -> list[Any]:
+        """The caption with the next number, and the grid; ``whole`` is never parted."""
         self._tables += 1
         node = table_node(self.people.plain(f"{table.title}. {table.scope}"))
         caption = joined(ours(f"{self.words.table} {self._tables}."), self.people.markup(table.title))
-        style = styles.style("caption")
-        if len(rows) > _LONGEST_KEPT and not whole:
-            # a heading kept with a table of several pages would push it to the next page
-            style = style.clone("caption of a long table", keepWithNext=0)
         shown = grid(
             self.people,
             table,
@@ -291,8 +312,9 @@ class Composer:
             longest_cell=longest_cell,
             paged=not whole,
             tail=tail,
+            measured=measured,
         )
-        return [Para(caption, style, tag="Caption", parent=node), shown]
+        return [Para(caption, styles.style("caption"), tag="Caption", parent=node), shown]
 
 
 def _ended(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, KeepTogether
 
 from gen63_desktop.reports.kit import styles
+from gen63_desktop.reports.kit.absent import said_once
 from gen63_desktop.reports.kit.facts import Fact
 from gen63_desktop.reports.tagging.figures import Figure
 from gen63_desktop.reports.tagging.text import Para
@@ -57,6 +58,43 @@ class OrApart(KeepTogether):  # type: ignore[misc]  # ReportLab is untyped
         return high
 
 
+class Begun(KeepTogether):  # type: ignore[misc]  # ReportLab is untyped
+    """A table with its caption and headings: none of these is ever parted from the table's first rows.
+
+    One that is to stay ``whole`` goes to the next page where little of this one is left, or else is parted
+    between rows like a long one, so that no page stays half empty.
+    """
+
+    def __init__(self, heads: Sequence[Any], table: Any, *, whole: bool) -> None:
+        for each in heads:
+            each.keepWithNext = 0  # it would take a table of several pages to the next one
+        super().__init__([*heads, table])
+        self._heads, self._table, self._whole = list(heads), table, whole
+
+    def headed(self, headings: Sequence[Any]) -> Begun:
+        """The same under headings, which go along."""
+        return Begun([*headings, *self._heads], self._table, whole=self._whole)
+
+    def split(self, width: float, height: float) -> list[Any]:
+        """From here on, or from the next page on."""
+        self.wrap(width, height)
+        stays = height >= self._H
+        if not stays and (not self._whole or height >= _MUCH or self._H > styles.HEIGHT):
+            stays = self._start(width) <= min(height, styles.HEIGHT)
+        at_top = getattr(getattr(self, "_frame", None), "_atTop", False)
+        first = KeepTogether.NullActionFlowable() if stays or at_top else KeepTogether.FrameBreak()
+        return [first, *self._content]
+
+    def _start(self, width: float) -> float:
+        """The height of the heads and of the first rows."""
+        high = sum(
+            each.getSpaceBefore() + each.wrapOn(self.canv, width, 10_000)[1] + each.getSpaceAfter()
+            for each in self._heads
+        )
+        self._table.canv = self.canv
+        return float(high + self._table.start_height(width))
+
+
 def _stays(fact: Fact, begun: Sequence[Any]) -> bool:
     """Whether a fact stays with those begun under a heading: the second does, and all of a short list."""
     facts = [*(each for each in begun if isinstance(each, Fact)), fact]
@@ -64,26 +102,27 @@ def _stays(fact: Fact, begun: Sequence[Any]) -> bool:
 
 
 def with_headings_kept(story: Sequence[Any]) -> list[Any]:
-    """The story with headings moved into the block that follows them.
+    """The story with headings moved into the block that follows them, and empty tables said together.
 
     ReportLab's own keepWithNext forgets a block that is itself kept together.
     """
+    story = said_once(story, lambda each: isinstance(each, Para) and each.node.tag == "H3")
     out: list[Any] = []
     waiting: list[Any] = []
     begun: list[Any] | None = None
-    for each in story:
+    for at, each in enumerate(story):
         if begun is not None and isinstance(each, Fact) and _stays(each, begun):
             begun.append(each)
             continue
         begun = None
-        if isinstance(each, Para) and each.getKeepWithNext():
+        if isinstance(each, Para) and (each.getKeepWithNext() or (waiting and _leads(each, story[at + 1 :]))):
             waiting.append(each)
         elif not waiting:
             out.append(each)
         elif isinstance(each, CondPageBreak):
             out.extend([CondPageBreak(_ROOM_FOR_A_START), *waiting])
             waiting = []
-        elif isinstance(each, OrApart):
+        elif isinstance(each, (OrApart, Begun)):
             out.append(each.headed(waiting))
             waiting = []
         elif isinstance(each, KeepTogether):
@@ -97,3 +136,15 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
             out.extend([CondPageBreak(_ROOM_FOR_A_START), *waiting, each])
             waiting = []
     return [*out, *waiting]
+
+
+def _leads(said: Para, rest: Sequence[Any]) -> bool:
+    """Whether a paragraph under a heading is a short word before a table or figure, which stays with it."""
+    words = len(said.getPlainText())
+    for each in rest:
+        if isinstance(each, (OrApart, Begun)):
+            return words <= _SHORT
+        if not isinstance(each, Para) or each.getKeepWithNext():
+            return False
+        words += len(each.getPlainText())
+    return False

@@ -10,6 +10,7 @@ from gen63_desktop.domain.tables import Column, PlainTable
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.cells import PADDING, SIZE, indents, is_words, widths
 from gen63_desktop.reports.kit.people_text import PeopleText, bold
+from gen63_desktop.reports.kit.shapes import Level, Written
 from gen63_desktop.reports.tagging.paged_tables import PagedTable
 from gen63_desktop.reports.tagging.structure import Node
 from gen63_desktop.reports.tagging.tables import DataTable
@@ -19,9 +20,6 @@ LONGEST_CELL = 600
 
 _LONGEST_IN_LINES = 160
 """Characters of a cell that is broken into lines here; a longer one is a paragraph, which goes over pages."""
-
-Level = Sequence[tuple[str, int]]
-"""A row of heads above the columns' own: words, and over how many columns; no words leave it to those below."""
 
 
 def grid(
@@ -36,14 +34,16 @@ def grid(
     longest_cell: int = LONGEST_CELL,
     paged: bool = True,
     tail: Sequence[Any] = (),
+    measured: Written | None = None,
 ) -> Any:
     """The grid; ``paged`` goes on over pages, row by row and within a row that no page holds.
 
     ``tail`` follows the last row of a paged one, never on a page without a row.
-    A cell longer than ``longest_cell`` is cut with a word on how much is left out; 0 never cuts.
+    A cell longer than ``longest_cell`` is cut with a word on how much is left out; 0 never cuts. The columns
+    are as wide as the rows ``measured`` need, its own unless others are given.
     """
     heads, spans = _heads(people, table, levels)
-    wide = widths(table, rows, room, fill=room < styles.WIDTH)
+    wide = widths(table, measured or rows, room, fill=room < styles.WIDTH)
     inner = [each - 2 * PADDING - more for each, more in zip(wide, indents(table), strict=True)]
     body = [
         [

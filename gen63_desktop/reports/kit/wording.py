@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """What the kit itself prints; ``page`` and ``redacted`` are templates."""
+    """What the kit itself prints; ``page``, ``redacted`` and ``nothing`` are templates."""
 
     page: str
     note: str
@@ -17,6 +17,8 @@ class Wording:
     redacted: str
     fictional: str
     draft: str
+    nothing: str
+    none_here: str
 
 
 ENGLISH = Wording(
@@ -28,6 +30,8 @@ ENGLISH = Wording(
     redacted="redacted: {what}",
     fictional="FICTIONAL DEMONSTRATION DATA",
     draft="DRAFT – NOT ISSUED",
+    nothing="Nothing is recorded of: {names}.",
+    none_here="There is none.",
 )
 SPANISH = Wording(
     page="Página {page} de {pages}",
@@ -38,6 +42,8 @@ SPANISH = Wording(
     redacted="suprimido: {what}",
     fictional="DATOS FICTICIOS DE DEMOSTRACIÓN",
     draft="BORRADOR – NO EMITIDO",
+    nothing="No consta nada sobre: {names}.",
+    none_here="No hay ninguno.",
 )
 
 

@@ -9,6 +9,7 @@ from gen63_desktop.domain.outputs import state_table as rules_of
 from gen63_desktop.domain.outputs.state_table import StateReport
 from gen63_desktop.reports.kit import paper
 from gen63_desktop.reports.kit.composer import Composer
+from gen63_desktop.reports.kit.shapes import Shape
 from gen63_desktop.reports.outputs.about import first_page, rules
 
 _TEXTS = [
@@ -28,6 +29,8 @@ def draw(report: StateReport) -> bytes:
 
 
 def _story(report: StateReport, composer: Composer) -> list[Any]:
+    complaints, allegations = rules_of.complaints_table(report), rules_of.allegations_table(report)
+    shape = composer.alike([complaints, *rules_of.agency_tables(report), allegations])
     return [
         *first_page(
             report.heading,
@@ -39,20 +42,20 @@ def _story(report: StateReport, composer: Composer) -> list[Any]:
             rules_of.key_figures(report),
         ),
         composer.section("1. Complaints by type and finding"),
-        *composer.table(rules_of.complaints_table(report), "", [-1]),
-        *_agencies(report, composer),
+        *composer.table(complaints, "", [-1], shape=shape),
+        *_agencies(report, composer, shape),
         composer.section("3. Allegations by type and finding"),
-        *composer.table(rules_of.allegations_table(report), "", [-1]),
+        *composer.table(allegations, "", [-1], shape=shape),
         composer.section("4. What is counted and what is not"),
         *composer.table(rules_of.not_counted(report), "", [-1]),
         *rules(report.heading, composer, _TEXTS),
     ]
 
 
-def _agencies(report: StateReport, composer: Composer) -> list[Any]:
+def _agencies(report: StateReport, composer: Composer, shape: Shape) -> list[Any]:
     out = [composer.section("2. By employing agency")]
     for table in rules_of.agency_tables(report):
-        out += composer.table(table, "", [-1])
+        out += composer.table(table, "", [-1], shape=shape)
     if not report.agencies:
         out.append(composer.say("No complaint of profiling by a peace officer was received in the year."))
     return out

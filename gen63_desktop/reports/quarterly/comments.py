@@ -7,7 +7,8 @@ from typing import Any
 from gen63_desktop.charts import quarterly as charts
 from gen63_desktop.domain.findings.figures import CommentFigures
 from gen63_desktop.domain.findings.tables import comments as tables
-from gen63_desktop.domain.findings.words import moment, number, percent, plural, share
+from gen63_desktop.domain.findings.words import moment, number, plural, share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Boxed
 from gen63_desktop.reports.kit.composer import Composer

@@ -7,7 +7,8 @@ from typing import Any
 from gen63_desktop.charts import quarterly as charts
 from gen63_desktop.domain.findings.figures import TrainingFigures
 from gen63_desktop.domain.findings.tables import training as tables
-from gen63_desktop.domain.findings.words import day, number, percent, plural, share
+from gen63_desktop.domain.findings.words import day, number, plural, share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.people_text import joined
 

@@ -14,6 +14,8 @@ _BROKEN_FROM = 190.0
 """Points from which on a row is broken rather than taken to the next page whole."""
 
 _LEAST_PART = 60.0
+_AIR_OF_A_CELL = 8.0
+_TWO_SMALL = 90.0
 _WITH_TAIL = 2
 _ALWAYS = 10_000
 """Points of room that no page has left."""
@@ -100,6 +102,20 @@ class PagedTable(Flowable):  # type: ignore[misc]  # ReportLab is untyped
             return width, max(self.height, height + 1)
         self.height += self._tail_height(width)
         return width, self.height
+
+    def start_height(self, width: float) -> float:
+        """The heads and the first rows: less than this is no beginning of a table."""
+        self.wrap(width, 0)
+        first = self.heights[0]
+        if first > _BROKEN_FROM:
+            rows = _LEAST_PART + _AIR_OF_A_CELL
+        elif len(self.heights) > 1 and first + self.heights[1] <= _TWO_SMALL:
+            rows = first + self.heights[1]
+        else:
+            rows = first
+        tail = self._tail_height(width) if len(self.rows) == 1 else 0.0
+        start = self.tags.heights[_HEAD, width] + rows
+        return start + tail if first + tail <= _BROKEN_FROM else start
 
     def _tail_height(self, width: float) -> float:
         return sum(

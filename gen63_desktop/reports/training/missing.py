@@ -14,7 +14,6 @@ from gen63_desktop.domain.findings.words import day, number, plural
 from gen63_desktop.domain.training.compliance import Rule
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.composer import Composer
-from gen63_desktop.reports.tagging.text import Para
 
 _LONG = 25
 """Lines from which a department begins on a page of its own: a list that is handed to it."""
@@ -26,10 +25,14 @@ def appendices(report: TrainingReport, composer: Composer) -> list[Any]:
     grouped: dict[str, list[MissingShown]] = defaultdict(list)
     for one in report.missing:
         grouped[one.department].append(one)
-    for place, (department, lines) in enumerate(grouped.items()):
+    tables = lists.missing_by(report, grouped)
+    shape = composer.alike(tables) if tables else None
+    for place, ((department, lines), table) in enumerate(zip(grouped.items(), tables, strict=True)):
         if place:
             out.append(PageBreak() if len(lines) >= _LONG else CondPageBreak(styles.HEIGHT / 5))
-        out += _department(department, lines, report, composer, alone=len(grouped) == 1)
+        said = " ".join(part for part in ("" if len(grouped) == 1 else _counted(lines), table.note) if part)
+        out += [composer.subsection(department), *([composer.say(said)] if said else [])]
+        out += composer.table(replace(table, note=""), "", shape=shape)
     if report.unmatched:
         out += [
             CondPageBreak(styles.HEIGHT / 3),
@@ -63,14 +66,3 @@ def _by(lines: list[MissingShown], rule: Rule, name: str) -> str:
     if not late:
         return f"none by the {name}"
     return f"{number(len({one.employee_id for one in late}))} by the {name} ({plural(len(late), 'course')})"
-
-
-def _department(
-    department: str, lines: list[MissingShown], report: TrainingReport, composer: Composer, *, alone: bool
-) -> list[Any]:
-    """Its counts and its list; of a department ``alone`` the counts were said before it."""
-    table = lists.missing_of(report, department, lines)
-    kept = styles.style("body").clone("counts of a department", keepWithNext=1)
-    said = " ".join(part for part in ("" if alone else _counted(lines), table.note) if part)
-    counts = [Para(composer.people.markup(said), kept)] if said else []
-    return [composer.subsection(department), *counts, *composer.table(replace(table, note=""), "")]

@@ -33,13 +33,15 @@ def _actions(report: ViolationReport, composer: Composer) -> list[Any]:
     if not report.actions:
         said = "No corrective action is recommended, at executive or at supervisor level."
         return [composer.section("5. Recommended corrective action"), composer.say(said)]
+    levels = (Level.EXECUTIVE, Level.SUPERVISOR)
+    shape = composer.alike([tables.actions(report, level) for level in levels])
     return [
         composer.section("5. Recommended corrective action"),
         *(
             part
-            for level in (Level.EXECUTIVE, Level.SUPERVISOR)
+            for level in levels
             for part in composer.table(
-                tables.actions(report, level), none.format(level=level.value), longest_cell=0
+                tables.actions(report, level), none.format(level=level.value), longest_cell=0, shape=shape
             )
         ),
         *composer.table(tables.steps(report), "Nothing has happened yet.", longest_cell=0),

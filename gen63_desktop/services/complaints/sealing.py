@@ -13,6 +13,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gen63_desktop.domain.clocks.acknowledging import Acknowledgement
 from gen63_desktop.domain.clocks.records import ClockEntry, Pause
 from gen63_desktop.domain.complaints import seals
 from gen63_desktop.domain.complaints.records import (
@@ -51,11 +52,12 @@ from gen63_desktop.store.confidential import OFFICE, Vault, case_key_context, ca
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, seal
 from gen63_desktop.store.records import Record, mapper_of
 from gen63_desktop.store.tables import clocks as _tables  # noqa: F401  makes the records known to the store
+from gen63_desktop.store.tables import course as _course  # noqa: F401  the same
 from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Referral, Pause,
-    ClockEntry, EvidenceItem,
+    ClockEntry, Acknowledgement, EvidenceItem,
     CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService, CaseHold,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)

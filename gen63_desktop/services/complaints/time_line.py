@@ -27,6 +27,7 @@ _KINDS = {
     "letters": Kind.LETTER,
     "clock_pauses": Kind.PAUSE,
     "clock_entries": Kind.CLOCK,
+    "acknowledgements": Kind.ACKNOWLEDGEMENT,
     "referrals": Kind.REFERRAL,
     "evidence_items": Kind.EVIDENCE,
     "custody_entries": Kind.CUSTODY,
@@ -41,7 +42,7 @@ _QUIET = frozenset(
         "id", "version", "serial", "bases", "marks", "complaint_id", "allegation_id", "party_id", "import_id", "place",
         "extended", "by", "at", "recorded_by", "since", "until", "blob", "sha256", "size", "checked", "sent_by",
         "signed_as", "edition", "rights_edition", "evidence_id", "recorded_at", "file_key", "file_kind", "asked_by",
-        "answered_by", "made_by", "made_on", "ended_by", "issue_id", "corrects",
+        "answered_by", "made_by", "made_on", "ended_by", "issue_id", "corrects", "recorded_on",
     }
 )  # fmt: skip
 """Fields that repeat what another line says, or that only the program needs."""
@@ -57,6 +58,8 @@ _PEOPLE = frozenset(
         "approved_by",
         "reopened_by",
         "interviewer_id",
+        "told_by",
+        "undone_by",
     }
 )
 _YES = frozenset({"volunteered", "bears_on_incident", "retaliation", "represented", "interpreted"})

@@ -14,6 +14,8 @@ ACT_WORDS = {
     "complaint.referred": "Complaint referred",
     "complaint.referral_answered": "Answer to a referral recorded",
     "complaint.referral_withdrawn": "Referral taken back",
+    "complaint.acknowledged": "Acknowledgement made without a letter recorded",
+    "complaint.acknowledgement_undone": "Record of an acknowledgement taken back",
     "complaint.reopened": "Complaint reopened",
     "complaint.person_added": "Person added to a complaint",
     "complaint.person_changed": "Person in a complaint changed",

@@ -21,7 +21,7 @@ from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import statutes_for
-from gen63_desktop.services.demonstration import case_words
+from gen63_desktop.services.demonstration import case_words, course
 from gen63_desktop.services.demonstration.stage import Stage, words
 
 A_WEEK = 4
@@ -150,6 +150,7 @@ def carry_on(stage: Stage, complaint_id: int, received: date) -> None:
 def _assign(stage: Stage, case: _Case) -> None:
     if not stage.office.complaints.get(case.id).is_open:
         return  # closed without a finding before anybody was named
+    course.acknowledge(stage, case.id)
     investigators = [stage.people[name] for name in ("Jia Tan", "Maya Rivera", "Amrit Kaur")]
     person = stage.random.choices(investigators, (5, 4, 2))[0]
     case.investigator = person.id
@@ -181,6 +182,7 @@ def _extend(stage: Stage, case: _Case) -> None:
 
 
 def _propose(stage: Stage, case: _Case) -> None:
+    course.acknowledge(stage, case.id, late=True)
     file = stage.office.complaints.case(case.id)
     for allegation in file.allegations:
         (finding,) = stage.random.choices([one for one, _ in _FINDINGS], [weight for _, weight in _FINDINGS])

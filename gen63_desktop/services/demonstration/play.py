@@ -9,6 +9,7 @@ from gen63_desktop.services.demonstration import (
     audits,
     comments,
     complaints,
+    course,
     findings,
     intake,
     investigation,
@@ -41,6 +42,7 @@ def play(
         area.schedule(stage)
     stage.play(progress, cancelled, "Building the demonstration office")
     letters.send(stage)
+    course.keep_years(stage)
     intake.furnish(stage)
     investigation.furnish(stage)
     findings.finish(stage)

@@ -9,6 +9,8 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.intake.referral import Referral, check_answer, check_referral
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.routing.suggesting import book_of
+from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes the records known to the store
 
 
@@ -23,14 +25,18 @@ class Referring(Part):
             return reader.find(Referral, complaint_id=complaint_id)
 
     def refer(self, referral: Referral) -> Referral:
-        """Record that a complaint was referred; it stays open until it is closed."""
+        """Record that a complaint was referred; it stays open until it is closed.
+
+        The rule that suggested it is kept where it was followed; sent elsewhere, it was the person's own decision.
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
         with self.session.act("complaint.referred") as work:
             complaint = self.hold(work, referral.complaint_id)
             check_referral(referral, complaint.received, self.session.today())
             new = replace(
-                referral, sent_by=self.session.person.id, answered_on=None, answer="", id=0, version=0
-            )
+                _as_suggested(work, referral), sent_by=self.session.person.id, answered_on=None, answer="", id=0,
+                version=0,
+            )  # fmt: skip
             return work.add(new)
 
     def answer_referral(self, referral: Referral, on: date, answer: str) -> Referral:
@@ -53,3 +59,19 @@ class Referring(Part):
             stored = self.seen_part(work, Referral, referral.id)
             self.hold(work, stored.complaint_id)
             work.remove(stored)
+
+
+def _as_suggested(reader: Reader, referral: Referral) -> Referral:
+    """The referral with the rule that it names, if that is a rule of the office and says so."""
+    if referral.rule is None and referral.rule_edition is None:
+        return referral
+    rule = book_of(reader).edition(referral.rule or "", referral.rule_edition or 0)
+    if rule is None:
+        raise Refused(
+            "There is no edition {n} of rule {rule}.",
+            "Look at the suggestion again.",
+            n=referral.rule_edition,
+            rule=referral.rule,
+        )
+    followed = rule.to is referral.to and rule.body in {"", " ".join(referral.body.split())}
+    return referral if followed else replace(referral, rule=None, rule_edition=None)

@@ -95,7 +95,7 @@ class Opened:
 def open_door(connection: Connection) -> Opened:
     """Tell the triggers that the one door writes."""
     if not is_sqlite(connection):
-        return Opened(bool(driver.ask_first(connection, _OPEN_POSTGRESQL)[0][1]))
+        return Opened(bool(driver.ask(connection, _OPEN_POSTGRESQL)[0][1]))
     rows = driver.ask(connection, _OPEN_SQLITE)
     if not rows:
         raise Refused(

@@ -23,13 +23,13 @@ def any_letter(reader: Reader) -> bool:
     return reader.connection.execute(select(_L.id).limit(1)).first() is not None
 
 
-def receipts(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None]]:
-    """Complaints received on these days, with the day and that of their closing."""
-    query = select(_C.id, _C.received, _C.closed).where(
-        _C.received.between(first.isoformat(), last.isoformat()), *_REACHABLE
+def receipts(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None, bool]]:
+    """Complaints received on these days: the day, that of their closing, whether they came with a register."""
+    query = select(_C.id, _C.received, _C.closed, _C.import_id).where(
+        _C.received.between(first.isoformat(), last.isoformat())
     )
     return [
-        (row[0], date.fromisoformat(row[1]), None if row[2] is None else date.fromisoformat(row[2]))
+        (row[0], date.fromisoformat(row[1]), _day(row[2]), row[3] is not None)
         for row in reader.connection.execute(query)
     ]
 

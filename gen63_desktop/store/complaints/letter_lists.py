@@ -9,9 +9,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
-from gen63_desktop.domain.complaints.records import Identity, Status
+from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.letters.kinds import LetterKind, Way
 from gen63_desktop.domain.letters.records import SentRow
+from gen63_desktop.store.complaints import acknowledged
 from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText
@@ -106,23 +107,16 @@ def _day(text: str | None) -> date | None:
 
 
 def unacknowledged(reader: Reader, scope: CaseScope, last: date) -> list[tuple[int, str, date]]:
-    """Open complaints received up to a day of which no acknowledgement arrived: id, number, day of receipt.
-
-    Not those of somebody who stays anonymous, nor those of another register: they get no letter from here.
-    """
-    told = select(_L.complaint_id).where(
-        _L.kind == LetterKind.ACKNOWLEDGEMENT.value, _L.returned_on.is_(None), _L.complaint_id == _C.id
-    )
+    """Open complaints received up to a day that are owed an acknowledgement and got none: id, number, day of receipt."""
+    told = acknowledged.read(reader, last)
     query = (
-        select(_C.id, _C.number, _C.received)
-        .where(
-            _C.status != Status.CLOSED.value,
-            _C.received <= last.isoformat(),
-            _C.identity != Identity.ANONYMOUS.value,
-            _C.import_id.is_(None),
-            ~told.exists(),
-            *seen_by(scope),
-        )
+        select(_C.id, _C.number, _C.received, _C.import_id)
+        .where(_C.status != Status.CLOSED.value, _C.received <= last.isoformat(), *seen_by(scope))
         .order_by(_C.received, _C.id)
     )
-    return [(row[0], row[1], date.fromisoformat(row[2])) for row in reader.connection.execute(query)]
+    found = []
+    for row in reader.connection.execute(query):
+        one = told.of(row.id, imported=row.import_id is not None)
+        if one.owed and one.on is None:
+            found.append((row.id, row.number, date.fromisoformat(row.received)))
+    return found

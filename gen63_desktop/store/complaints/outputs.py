@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
-from gen63_desktop.domain.complaints.records import Identity, Outcome, Status
+from gen63_desktop.domain.clocks.acknowledging import Acknowledged
+from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.outputs.naming import TITLES, without_names
 from gen63_desktop.domain.outputs.rows import Against, Alleged, CaseRow, Closure, Steps
@@ -20,6 +21,7 @@ from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import Statute
+from gen63_desktop.store.complaints import acknowledged
 from gen63_desktop.store.complaints.letter_clocks import arrived
 from gen63_desktop.store.confidential import folded_words
 from gen63_desktop.store.reader import Reader
@@ -42,16 +44,25 @@ _STANDING = (violations.c.complaint_id.is_not(None), violations.c.state != Viola
 def output_rows(reader: Reader, day: date) -> tuple[CaseRow, ...]:
     """Every complaint in the order of its number, with its steps up to a day."""
     alleged, shut, steps = _alleged(reader), _closures(reader), _steps(reader, day)
+    told = acknowledged.read(reader, day)
     query = select(
-        _C.id, _C.number, _C.received, _C.status, _C.closed, _C.closing, _C.line, _C.seal, _C.import_id, _C.identity
+        _C.id, _C.number, _C.received, _C.status, _C.closed, _C.closing, _C.line, _C.seal, _C.import_id
     ).order_by(_C.serial, _C.id)  # fmt: skip
     return tuple(
-        _case(row, tuple(alleged.get(row.id, ())), tuple(shut.get(row.id, ())), steps.get(row.id, Steps()))
+        _case(
+            row,
+            tuple(alleged.get(row.id, ())),
+            tuple(shut.get(row.id, ())),
+            steps.get(row.id, Steps()),
+            told.of(row.id, imported=row.import_id is not None),
+        )
         for row in reader.connection.execute(query)
     )
 
 
-def _case(row: Any, alleged: tuple[Alleged, ...], shut: tuple[Closure, ...], steps: Steps) -> CaseRow:
+def _case(
+    row: Any, alleged: tuple[Alleged, ...], shut: tuple[Closure, ...], steps: Steps, told: Acknowledged
+) -> CaseRow:
     sealed = row.seal is not None
     return CaseRow(
         id=row.id,
@@ -63,10 +74,10 @@ def _case(row: Any, alleged: tuple[Alleged, ...], shut: tuple[Closure, ...], ste
         line=" ".join(row.line.split()),
         sealed=sealed,
         imported=row.import_id is not None,
-        answerable=row.import_id is None and row.identity != Identity.ANONYMOUS.value,
+        answerable=told.owed,
         allegations=tuple(replace(one, conduct="") for one in alleged) if sealed else alleged,
         closures=shut,
-        steps=steps,
+        steps=replace(steps, acknowledged=told.on),
     )
 
 
@@ -122,7 +133,6 @@ def _steps(reader: Reader, day: date) -> dict[int, Steps]:
         for case, what in cases.items():
             found[case][field] = tuple(what) if isinstance(what, list) else what
 
-    told("acknowledged", arrived(reader, LetterKind.ACKNOWLEDGEMENT, day))
     told("asked", arrived(reader, LetterKind.INFORMATION, day))
     told("noticed", arrived(reader, LetterKind.DISPOSITION, day))
     moved, since, v = extensions.c, investigators.c, violations.c

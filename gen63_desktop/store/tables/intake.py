@@ -53,6 +53,8 @@ referrals = Table(
     number("sent_by"),
     day("answered_on", nullable=True),
     text("answer"),
+    text("rule", nullable=True),
+    number("rule_edition", nullable=True),
     id_column(),
     version_column(),
     sealed_column(),

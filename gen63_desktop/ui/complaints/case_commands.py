@@ -14,6 +14,7 @@ from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_form import ids_in
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.clocks.commands import DRAFTS, ClockCommands
+from gen63_desktop.ui.complaints.course.commands import CourseCommands
 from gen63_desktop.ui.complaints.intake.commands import RelatedCommands
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.investigation.commands import InvestigationCommands
@@ -39,6 +40,7 @@ class CaseCommands(QObject):
         self._command = page.add_case_command
         self._make()
         case_offers.show_to_whom_they_are_for(self, page)
+        self.course = CourseCommands(page)
         self._place_buttons()
         page.view.allegations.chosen_changed.connect(self.follow)
         page.view.people.chosen_changed.connect(self.follow)
@@ -142,6 +144,7 @@ class CaseCommands(QObject):
         self.redactions.follow(self._page.case)
         self.letters.follow(self._page.case)
         self.clocks.follow(self._page.case)
+        self.course.follow(self._page.case)
         self.investigation.follow(self._page.case)
         self.time_line.follow(self._page.case)
         self.related.follow(self._page.case)
@@ -386,4 +389,5 @@ class CaseCommands(QObject):
             self.clocks.open_draft(name, part, case)
         act = acts.get(name)
         if act is not None:
+            **self.course.drafts(),
             act(case)

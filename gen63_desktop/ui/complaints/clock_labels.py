@@ -18,6 +18,8 @@ from gen63_desktop.ui.shared.vocabulary import word
 SENTENCES = (
     QT_TRANSLATE_NOOP("ClockSentences", "It is due on {day}."),
     QT_TRANSLATE_NOOP("ClockSentences", "It was due on {day}."),
+    QT_TRANSLATE_NOOP("ClockSentences", "It was met {way}; {name} recorded this on {on}."),
+    QT_TRANSLATE_NOOP("ClockSentences", "It was met {way}, by {who}; {name} recorded this on {on}."),
     QT_TRANSLATE_NOOP("ClockSentences", "It was met on {day}, in time."),
     QT_TRANSLATE_NOOP("ClockSentences", "It was met on {day}, after its due date, {due}."),
     QT_TRANSLATE_NOOP(
@@ -54,6 +56,7 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("ClockSentences", "{name} moved the last day of this pause on {on}: {reason}"),
     QT_TRANSLATE_NOOP("ClockSentences", "Pauses that overlap count once: {n} {unit} in all."),
+    QT_TRANSLATE_NOOP("ClockSentences", "The record says: {words}"),
     QT_TRANSLATE_NOOP("ClockSentences", "The date stands as it was recorded: {day}."),
 )
 """Every sentence of `telling.Said`, so that the translators find it; a test holds that none is missing."""
@@ -93,6 +96,11 @@ WORDS = (
     QT_TRANSLATE_NOOP("Vocabulary", "The officer is incapacitated or unavailable"),
     QT_TRANSLATE_NOOP("Vocabulary", "Civil litigation"),
     QT_TRANSLATE_NOOP("Vocabulary", "Another reason, in words"),
+    QT_TRANSLATE_NOOP("Vocabulary", "By telephone"),
+    QT_TRANSLATE_NOOP("Vocabulary", "In person"),
+    QT_TRANSLATE_NOOP("Vocabulary", "By e-mail from elsewhere"),
+    QT_TRANSLATE_NOOP("Vocabulary", "On paper, outside this program"),
+    QT_TRANSLATE_NOOP("Vocabulary", "No way to acknowledge"),
     QT_TRANSLATE_NOOP("Vocabulary", "Started"),
     QT_TRANSLATE_NOOP("Vocabulary", "Due date set"),
     QT_TRANSLATE_NOOP("Vocabulary", "Counted anew after its day had passed"),

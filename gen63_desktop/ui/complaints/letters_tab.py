@@ -32,6 +32,15 @@ class LettersTab(ChosenList):
         column = self.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101  as its base made it
         column.insertWidget(0, self.clocks, 0, Qt.AlignmentFlag.AlignTop)
+        self.acknowledged = text_label("", "muted")
+        self.acknowledged.setVisible(False)
+        column.insertWidget(1, self.acknowledged, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_acknowledged(self, said: str) -> None:
+        """Say how the complaint was acknowledged without a letter; empty: it was not."""
+        self.acknowledged.setText(said)
+        self.acknowledged.setAccessibleName(said)
+        self.acknowledged.setVisible(bool(said))
 
     def show_letters(self, found: LettersOfCase | None, today: date) -> None:
         """Show the letters of a complaint; None: they are not read yet."""

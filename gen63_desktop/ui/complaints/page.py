@@ -43,6 +43,7 @@ class ComplaintsPage(CasePage):
             "case_links", "referrals", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks",
             "investigation_issues", "interviews", "calls_for_service", "case_holds", "retention_holds",
         }
+            "acknowledgements",
     )  # fmt: skip
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:

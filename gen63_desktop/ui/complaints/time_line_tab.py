@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, Narrowing, TimeLineEntry
 from gen63_desktop.ui.complaints.labels import field_place, field_words, kind_words
@@ -15,6 +15,7 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_fields import field_words as history_words
+from gen63_desktop.ui.shared.plain_text import PlainText
 
 _LONG = 400
 """Characters of a value that a line of the time line shows."""
@@ -71,7 +72,16 @@ _WORDS = frozenset(
 
 _MOMENTS = frozenset({"starts", "ends", "asked_at", "answered_at"})
 _OF_INVESTIGATIONS = frozenset(
-    {Kind.EVIDENCE, Kind.CUSTODY, Kind.RECORDING, Kind.TASK, Kind.ISSUE, Kind.INTERVIEW, Kind.CALL}
+    {
+        Kind.EVIDENCE,
+        Kind.CUSTODY,
+        Kind.RECORDING,
+        Kind.TASK,
+        Kind.ISSUE,
+        Kind.INTERVIEW,
+        Kind.CALL,
+        Kind.ACKNOWLEDGEMENT,
+    }
 )
 """Kinds whose fields are called as in every history."""
 
@@ -81,7 +91,7 @@ class TimeLineTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QPlainTextEdit()
+        self.text = PlainText()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Time line"))

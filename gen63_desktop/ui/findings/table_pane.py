@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.domain.findings import words as report_words
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
@@ -115,5 +116,5 @@ def _words(cell: Cell, column: Column) -> str:
     if isinstance(cell, str):
         return cell
     if column.kind is Kind.PERCENT:
-        return report_words.percent(float(cell), aligned=True)
+        return percent(float(cell))
     return report_words.number(cell)

@@ -24,7 +24,7 @@ For a page of an area (``ui/<area>/page.py``, ``class <Area>Page(RecordPage)`` o
     messages             tell(text), refused(owner, error), confirm(owner, question, explanation, verb,
                          then, danger=), announce(text), bug(error); door().said keeps them for tests
     message_dialog       NoticeBar for a place of your own
-    words                day, weekday_and_day, moment, distance, due, number, per_cent, count, size
+    words                day, weekday_and_day, moment, distance, due, number, count, size
     chip                 Chip(text, Tone); tokens.Tone: NEW PROGRESS WAITING LATE DONE CLOSED
     theme                look(widget, "primary" | "ghost" | "card" | "h1" | "h2" | "h3" | "muted" |
                          "strong" | "late" | "figure" | "link" | "view" | "notice" | "warning" |

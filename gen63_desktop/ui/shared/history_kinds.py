@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 KINDS = {
+    "acknowledgements": QT_TRANSLATE_NOOP("HistoryKinds", "Acknowledgement without a letter"),
     "action_steps": QT_TRANSLATE_NOOP("HistoryKinds", "Step of an action"),
     "allegations": QT_TRANSLATE_NOOP("HistoryKinds", "Allegation"),
     "audit_addenda": QT_TRANSLATE_NOOP("HistoryKinds", "Addendum"),
@@ -65,6 +66,9 @@ KINDS = {
     ),
     "retention_holds": QT_TRANSLATE_NOOP("HistoryKinds", "Hold"),
     "retention_rules": QT_TRANSLATE_NOOP("HistoryKinds", "Retention rule"),
+    "routing_confirmations": QT_TRANSLATE_NOOP("HistoryKinds", "Counsel’s confirmation of a routing rule"),
+    "routing_imports": QT_TRANSLATE_NOOP("HistoryKinds", "Table of routing rules"),
+    "routing_rules": QT_TRANSLATE_NOOP("HistoryKinds", "Rule of routing"),
     "sources": QT_TRANSLATE_NOOP("HistoryKinds", "Data source"),
     "training_completions": QT_TRANSLATE_NOOP("HistoryKinds", "Completion"),
     "training_courses": QT_TRANSLATE_NOOP("HistoryKinds", "Course"),

@@ -93,11 +93,6 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def per_cent(share: float, decimals: int = 1) -> str:
-    """94.7%."""
-    return f"{QLocale().toString(share * 100, 'f', decimals)}%"
-
-
 def count(n: int, one: str, many: str) -> str:
     """A number with its noun; both templates are translated already and hold ``{n}``."""
     return (one if n == 1 else many).format(n=number(n))

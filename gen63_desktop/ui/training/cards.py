@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.findings.words import share
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.training.compliance import Rule, Standing
-from gen63_desktop.domain.training.summary import Tally, percent, tally
+from gen63_desktop.domain.training.summary import Tally, tally
 from gen63_desktop.services.training.compliance import Compliance
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -100,14 +102,14 @@ class _Card(QFrame):
         ):
             head = QLabel(rule_words(rule))
             look(head, "muted")
-            share = QLabel(percent(counted.compliant, counted.required))
-            look(share, "figure")
+            shown = QLabel(percent(share(counted.compliant, counted.required)))
+            look(shown, "figure")
             below = QLabel(self._below(counted))
             look(below, "late" if counted.overdue else "muted")
-            for row, label in enumerate((head, share, below)):
+            for row, label in enumerate((head, shown, below)):
                 grid.addWidget(label, row, place)
-            said = f"{figure.title}, {head.text()}: {share.text()}, {below.text()}"
-            share.setAccessibleName(said)
+            said = f"{figure.title}, {head.text()}: {shown.text()}, {below.text()}"
+            shown.setAccessibleName(said)
         column.addStretch()
         column.addLayout(grid)
         self.setAccessibleName(figure.title)

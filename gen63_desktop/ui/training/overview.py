@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.findings.words import share
 from gen63_desktop.domain.listing import Sort
-from gen63_desktop.domain.training.summary import percent
+from gen63_desktop.domain.percents import percent
 from gen63_desktop.services.training.compliance import Compliance, TrainingListing
 from gen63_desktop.services.training.lists import DepartmentRow
 from gen63_desktop.services.training.service import Training
@@ -155,11 +156,11 @@ def _count(
 
 
 def _rolling(row: DepartmentRow) -> str:
-    return percent(row.rolling.compliant, row.rolling.required)
+    return percent(share(row.rolling.compliant, row.rolling.required))
 
 
 def _calendar(row: DepartmentRow) -> str:
-    return percent(row.calendar.compliant, row.calendar.required)
+    return percent(share(row.calendar.compliant, row.calendar.required))
 
 
 def _rolling_tone(row: DepartmentRow) -> Tone | None:

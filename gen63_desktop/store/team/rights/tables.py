@@ -13,7 +13,7 @@ from gen63_desktop.domain.roles import Permission
 _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
-    "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "evidence_items",
+    "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "acknowledgements", "evidence_items",
     "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service", "case_holds",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
@@ -59,7 +59,7 @@ class Rights:
 
 EVERYBODY = (
     "people", "offices", "letterheads", "record_ids", "history_head", "audit_designations", "clock_rules",
-    "clock_confirmations", "destroyed_cases",
+    "clock_confirmations", "routing_rules", "routing_confirmations", "destroyed_cases",
 )  # fmt: skip
 """What everybody who signs in reads."""
 
@@ -78,6 +78,9 @@ AREAS: dict[str, Rights] = {
     "audit_designations": Rights((), (_P.NAME_DESIGNEE,)),
     "clock_rules": Rights((), (_P.SET_CLOCKS,)),
     "clock_confirmations": Rights((), (_P.SET_CLOCKS,)),
+    "routing_rules": Rights((), (_P.SET_ROUTING,)),
+    "routing_confirmations": Rights((), (_P.SET_ROUTING,)),
+    "routing_imports": Rights((_P.SET_ROUTING, _P.READ_OFFICE, _P.READ_COMPLAINTS), (_P.SET_ROUTING,)),
     "drills": Rights((_P.READ_OFFICE, _P.MANAGE_OFFICE, _P.READ_WHOLE_HISTORY), (_P.MANAGE_OFFICE,)),
     **dict.fromkeys(
         ("transit_networks", "transit_lines", "transit_stops", "line_courses"),

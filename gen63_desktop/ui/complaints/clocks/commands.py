@@ -15,6 +15,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.case_part import CasePart
 from gen63_desktop.ui.complaints.clocks import forms
+from gen63_desktop.ui.complaints.course.acknowledging import AcknowledgementForm
 from gen63_desktop.ui.complaints.work_forms import ExtensionForm
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton
@@ -86,7 +87,8 @@ class ClockCommands(CasePart):
         fixed = clock is not None and clock.rule.extension_days == 0
         offer(self.extend, runs or (never if fixed else ""))
         elsewhere = self.tr("A letter or the closing of the complaint ends this clock.")
-        offer(self.met, runs or ("" if clock is not None and clock.rule.rule in BY_HAND else elsewhere))
+        hand = clock is not None and clock.rule.rule in {*BY_HAND, RuleName.ACKNOWLEDGEMENT}
+        offer(self.met, runs or ("" if hand else elsewhere))
 
     def _chosen(self) -> CaseClock | None:
         """The chosen clock, while it runs."""
@@ -137,6 +139,10 @@ class ClockCommands(CasePart):
             self._met_of(case, clock.rule.rule)
 
     def _met_of(self, case: CaseFile, rule: RuleName) -> None:
+        if rule is RuleName.ACKNOWLEDGEMENT:
+            own = AcknowledgementForm(self._office, case.complaint, self._page.people)
+            self._page.open_form(own, self.tr("The acknowledgement is recorded."))
+            return
         form = forms.ClockMetForm(self._office, case.complaint, rule)
         self._page.open_form(form, self.tr("It is recorded."))
 
