@@ -38,9 +38,7 @@ def _whole_text(place: TeamPlace) -> str:
 
 
 _APPROVAL = 'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version) SELECT id, '
-_ITEM = (
-    "INSERT INTO destruction_items (batch_id, complaint_id, number, rule, edition, until, standing, left_out, id, version)"
-)
+_ITEM = "INSERT INTO destruction_items (batch_id, complaint_id, number, rule, edition, until, standing, left_out, id, version)"
 REFUSED = (
     "DELETE FROM history_changes",
     "DELETE FROM history_entries",

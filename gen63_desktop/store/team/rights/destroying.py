@@ -53,6 +53,7 @@ def functions() -> tuple[str, ...]:
             " AND NOT EXISTS (SELECT FROM destruction_items i WHERE i.batch_id = one"
             " AND i.complaint_id IN (SELECT gen63_walled()))",
         ),
+        _standing(),
         _plpgsql(_SIGNATURE, "void", _destroy()),
     )
 
@@ -77,6 +78,22 @@ def _holds() -> str:
         "SELECT number FROM case_holds WHERE released_on IS NULL AND complaint_id = ANY (cases) UNION "
         f"SELECT number FROM retention_holds WHERE released_on IS NULL AND scope = {quoted(Scope.SERIES.value)}"
         f" AND series = {quoted(Series.COMPLAINTS.value)}",
+    )
+
+
+def _standing() -> str:
+    """How cases stand, and nothing of what they say: the same to who proposes and to who carries out."""
+    rows = " UNION ALL ".join(
+        f"SELECT {name(column)}, {quoted(kind)}, id, version FROM {name(kind)} WHERE {name(column)} = ANY (cases)"
+        for kind, columns in sorted(belonging().items())
+        for column in columns
+    )
+    may = ", ".join(quoted(one.name) for one in (Permission.PROPOSE_DESTRUCTION, Permission.DESTROY))
+    return (
+        "CREATE OR REPLACE FUNCTION gen63_standing(cases bigint[], OUT of_case bigint, OUT kind text, OUT id bigint,"
+        " OUT version integer) RETURNS SETOF record LANGUAGE sql STABLE SECURITY DEFINER"
+        f" SET search_path = public, pg_temp AS $gen63$SELECT * FROM ({rows}) AS found(of_case, kind, id, version)"
+        f" WHERE gen63_may({may}) AND of_case NOT IN (SELECT gen63_walled())$gen63$"
     )
 
 
