@@ -30,6 +30,7 @@ OUTSIDE = {
     "access.signed_out": "the program's own",
     "access.recovery_page_lines": "words on what is in hand",
     "access.save_recovery_page": "words on what is in hand",
+    "retention.finish_destruction": "the program's own, whoever is signed in",
     "keeping.note_restored": "the program's own, whoever is signed in",
     "keeping.keep_daily": "the program's own, whoever is signed in",
     "keeping.keep_at_closing": "the program's own, whoever is signed in",
