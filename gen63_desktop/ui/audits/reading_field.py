@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPlainTextEdit
 
 from gen63_desktop.ui.shared.fields import Field
+from gen63_desktop.ui.shared.plain_text import PlainText
 
 
 class ReadingField(Field):
@@ -15,7 +15,7 @@ class ReadingField(Field):
 
     def __init__(self, name: str, label: str, text: str = "", *, lines: int = 10) -> None:
         super().__init__(name, label)
-        self.view = QPlainTextEdit()
+        self.view = PlainText()
         self.view.setReadOnly(True)
         self.view.setTabChangesFocus(True)
         self.view.setMinimumHeight(QFontMetrics(self.view.font()).lineSpacing() * lines + 16)

@@ -20,7 +20,7 @@ from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.investigation.commands import InvestigationCommands
 from gen63_desktop.ui.complaints.letters.commands import LetterCommands
 from gen63_desktop.ui.complaints.origin import Origin
-from gen63_desktop.ui.complaints.redactions.commands import RedactionCommand
+from gen63_desktop.ui.complaints.redactions.commands import REDACTION_DRAFTS, RedactionCommand
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
 from gen63_desktop.ui.complaints.time_line_commands import TimeLineCommands
 from gen63_desktop.ui.complaints.violation_link import ViolationLink
@@ -38,6 +38,7 @@ class CaseCommands(QObject):
         self._page = page
         self._office = page.office
         self._command = page.add_case_command
+        self.further_drafts: dict[str, Callable[[CaseFile], None]] = {}
         self._make()
         case_offers.show_to_whom_they_are_for(self, page)
         self.course = CourseCommands(page)
@@ -381,6 +382,12 @@ class CaseCommands(QObject):
             "removal": self._remove_person,
             "closing": self._close,
             "reopening": self._reopen,
+            "look": self._look,
+            "seal": self._seal,
+            "unseal": self._unseal,
+            "wall": self._wall,
+            **dict.fromkeys(REDACTION_DRAFTS, self.redactions.show),
+            **self.further_drafts,
             **self.related.drafts(part),
             "letter": lambda case: self.letters.open_draft(part, case),
             "returned letter": lambda case: self.letters.open_return_draft(int(part), case),

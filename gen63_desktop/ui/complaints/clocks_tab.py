@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.clocks.shown import ClocksOfCase, ShownClock
 from gen63_desktop.ui.complaints.clock_labels import clock_line, sentence
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import text_label
+from gen63_desktop.ui.shared.plain_text import PlainText
 
 
 class ClocksTab(ChosenList):
@@ -19,7 +20,7 @@ class ClocksTab(ChosenList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Clocks"), self.tr("No clock runs on this complaint."), parent)
         self.found: ClocksOfCase | None = None
-        self.why = QPlainTextEdit()
+        self.why = PlainText()
         self.why.setReadOnly(True)
         self.why.setTabChangesFocus(True)
         self.why.setAccessibleName(self.tr("Why it is due then"))

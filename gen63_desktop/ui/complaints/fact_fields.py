@@ -14,6 +14,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
 from gen63_desktop.ui.complaints.incident_field import IncidentField, time_words
 from gen63_desktop.ui.complaints.picker_field import PickerField
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -169,12 +170,12 @@ def check_facts(values: dict[str, Any]) -> dict[str, str]:
         except ValueError:
             found[name] = QCoreApplication.translate(
                 "Complaints", "“{text}” is not a number of degrees, like 34.0561."
-            ).format(text=text)
+            ).format(text=words.quoted(text))
     time = values.get("incident_time", "")
     if time and times(time) is None:
         found["incident_time"] = QCoreApplication.translate(
             "Complaints", "“{text}” is not a time of day. Write it like 2:05 PM, 14:05, or 2 PM to 3 PM."
-        ).format(text=time)
+        ).format(text=words.quoted(time))
     return found
 
 

@@ -69,7 +69,7 @@ class HoldCommand(QObject):
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
         self._page = page
-        self.hold: QAction = page.add_record_command(self.tr("Hold the case…"), self.open_form, icon="lock")
+        self.hold: QAction = page.add_record_command(self.tr("Hold the case…"), self._open, icon="lock")
         only_for(self.hold, page.office.session.may(Permission.SET_HOLDS))
 
     def follow(self, case: CaseFile | None) -> None:
@@ -86,8 +86,11 @@ class HoldCommand(QObject):
             lambda _gone: True,
         )
 
-    def open_form(self) -> None:
-        """Ask what the case in sight is held for."""
+    def _open(self) -> None:
         if self._page.case is not None:
-            form = CaseHoldForm(self._page.office, self._page.case.complaint)
-            self._page.open_form(form, self.tr("The case is held."))
+            self.open_on(self._page.case)
+
+    def open_on(self, case: CaseFile) -> None:
+        """Ask what a case is held for."""
+        form = CaseHoldForm(self._page.office, case.complaint)
+        self._page.open_form(form, self.tr("The case is held."))

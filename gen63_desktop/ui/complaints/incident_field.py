@@ -130,7 +130,7 @@ class IncidentField(Field):
                 "Complaints",
                 "“{text}” is not understood. Type a day (05/03/2026), a month (May 2026), a year, “about” a day, or "
                 "“between” two days; or say it in words below.",
-            ).format(text=self.edit.text().strip())
+            ).format(text=words.quoted(self.edit.text()))
         if known is not None and known.last is not None and known.last < known.first:
             return QCoreApplication.translate("Complaints", "The second day is before the first.")
         days = [] if known is None else [known.first, *([known.last] if known.about is About.BETWEEN else [])]

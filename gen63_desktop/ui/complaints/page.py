@@ -89,6 +89,7 @@ class ComplaintsPage(CasePage):
         self.hold_register(table, detail)
         self.case_commands = CaseCommands(self)
         self.holds = HoldCommand(self)
+        self.case_commands.further_drafts["hold"] = self.holds.open_on
         self.add_common_commands()
 
     # -- what the register asks ------------------------------------------------------------------

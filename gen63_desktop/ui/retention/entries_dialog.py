@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -30,6 +30,9 @@ EntryT = TypeVar("EntryT")
 class EntriesDialog(QDialog, Generic[EntryT]):
     """Shows entries as lines. A subclass reads them in ``refresh`` and calls ``show_entries``."""
 
+    draft_saved = Signal(object)
+    """A draft of one of its forms was kept at this moment."""
+
     def __init__(
         self, office: Office, title: str, explanation: str, none: str, parent: QWidget | None
     ) -> None:
@@ -37,6 +40,7 @@ class EntriesDialog(QDialog, Generic[EntryT]):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.office = office
         self.entries: tuple[EntryT, ...] = ()
+        self._once_read: Callable[[], None] | None = None
         self.setWindowTitle(title)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
@@ -95,6 +99,20 @@ class EntriesDialog(QDialog, Generic[EntryT]):
         if self.entries:
             self.list.setCurrentRow(min(place, len(self.entries) - 1))
         self.enable()
+        then, self._once_read = self._once_read, None
+        if then is not None:
+            then()
+
+    def once_read(self, then: Callable[[], None]) -> None:
+        """Do this as soon as the entries are read."""
+        self._once_read = then
+
+    def choose(self, fits: Callable[[EntryT], bool]) -> bool:
+        """Choose the first entry that fits; whether there is one."""
+        row = next((at for at, one in enumerate(self.entries) if fits(one)), -1)
+        if row >= 0:
+            self.list.setCurrentRow(row)
+        return row >= 0
 
     @property
     def chosen(self) -> EntryT | None:
@@ -105,4 +123,5 @@ class EntriesDialog(QDialog, Generic[EntryT]):
     def open_form(self, form: Form) -> None:
         """Show a form; when it is done, all is read again."""
         form.finished.connect(lambda _result: self.refresh())
+        form.draft_kept.connect(self.draft_saved)
         FormDialog(form, self, columns=68).open()

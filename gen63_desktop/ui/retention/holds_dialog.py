@@ -8,7 +8,7 @@ from gen63_desktop.domain.retention.views import HoldView
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.retention.entries_dialog import EntriesDialog
-from gen63_desktop.ui.retention.forms import ReleaseForm, WideHoldForm
+from gen63_desktop.ui.retention.forms import HOLD, RELEASE, ReleaseForm, WideHoldForm
 from gen63_desktop.ui.retention.labels import covers
 from gen63_desktop.ui.shared import tasks, words
 
@@ -69,6 +69,17 @@ class HoldsDialog(EntriesDialog[HoldView]):
     def set_hold(self) -> None:
         """Set a hold that reaches beyond one case."""
         self.open_form(WideHoldForm(self.office))
+
+    def open_draft(self, name: str, key: str) -> None:
+        """Open the form that was not finished, once the holds are read."""
+        if name == HOLD:
+            self.once_read(self.set_hold)
+        elif name == RELEASE:
+            self.once_read(lambda: self._release_of(key))
+
+    def _release_of(self, key: str) -> None:
+        if self.choose(lambda one: str(one.hold.id) == key):
+            self.release()
 
     def release(self) -> None:
         """Release the chosen hold."""

@@ -8,6 +8,7 @@ from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.retention.kinds import State
 from gen63_desktop.domain.retention.periods import PeriodRow
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.retention.forms import HOLD, RELEASE
 from gen63_desktop.ui.retention.holds_dialog import HoldsDialog
 from gen63_desktop.ui.retention.labels import (
     TONES,
@@ -189,11 +190,22 @@ class RetentionPage(RecordPage):
 
     def show_rules(self) -> None:
         """Show the rules."""
-        RulesDialog(self._office, self).open()
+        self._shown_in(RulesDialog(self._office, self))
 
     def show_holds(self) -> None:
         """Show the holds."""
-        HoldsDialog(self._office, self).open()
+        self._shown_in(HoldsDialog(self._office, self))
+
+    def open_draft(self, form: str, key: str) -> None:
+        """Open an unfinished form again, over the holds or the rules it is about."""
+        kind = HoldsDialog if form in {HOLD, RELEASE} else RulesDialog
+        dialog = kind(self._office, self)
+        dialog.open_draft(form, key)
+        self._shown_in(dialog)
+
+    def _shown_in(self, dialog: HoldsDialog | RulesDialog) -> None:
+        dialog.draft_saved.connect(self.draft_saved)
+        dialog.open()
 
     # -- what the shell asks ---------------------------------------------------------------------
 

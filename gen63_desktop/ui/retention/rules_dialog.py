@@ -9,7 +9,7 @@ from gen63_desktop.domain.retention.views import RuleView
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.retention.entries_dialog import EntriesDialog
-from gen63_desktop.ui.retention.forms import ConfirmationForm, RuleForm
+from gen63_desktop.ui.retention.forms import CONFIRMATION, RULE, ConfirmationForm, RuleForm
 from gen63_desktop.ui.retention.labels import period_words, rule_words
 from gen63_desktop.ui.shared import tasks, words
 
@@ -72,6 +72,16 @@ class RulesDialog(EntriesDialog[RuleView]):
         """Make a new edition of the chosen rule."""
         if self.chosen is not None:
             self.open_form(RuleForm(self.office, self.chosen.rule))
+
+    def open_draft(self, name: str, key: str) -> None:
+        """Open the form that was not finished, once the rules are read."""
+        act = {RULE: self.change, CONFIRMATION: self.confirm}.get(name)
+
+        def chosen() -> None:
+            if act is not None and self.choose(lambda one: one.rule.rule.value == key):
+                act()
+
+        self.once_read(chosen)
 
     def confirm(self) -> None:
         """Record counsel's word on the chosen rule."""

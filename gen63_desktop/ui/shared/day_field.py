@@ -95,7 +95,7 @@ class DayField(Field):
             if day is None:
                 return self.tr(
                     "“{text}” is not a day. Type month/day/year, for example 11/20/2026, or today, or +5 days."
-                ).format(text=self.edit.text().strip())
+                ).format(text=words.quoted(self.edit.text()))
             if self._not_after_today and day > self._today():
                 return self.tr("{day} has not come yet. Type today's date or an earlier one.").format(
                     day=words.day(day)

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gen63_desktop.ui.shared.facts import text_label
+from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look
 
 EntryT = TypeVar("EntryT")
@@ -37,7 +37,7 @@ class EntriesAndText(QDialog, Generic[EntryT]):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _row: self.show_chosen())
-        self.text = QPlainTextEdit()
+        self.text = PlainText()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(text_name)

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look, theme
 
 _SHORT_ANSWER = 4
@@ -174,7 +174,7 @@ class LongTextField(Field):
         self, name: str, label: str, *, required: bool = False, hint: str = "", lines: int = 6
     ) -> None:
         super().__init__(name, label, required=required, hint=hint)
-        self.edit = QPlainTextEdit()
+        self.edit = PlainText()
         self.edit.setTabChangesFocus(True)
         self._lines = lines
         self.edit.textChanged.connect(self.changed)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from gen63_desktop.ui.shared.history_fields import field_words, kind_words
 from gen63_desktop.ui.shared.history_text import entry_text, is_shortened
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.page import Page
+from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.record_page import RecordPage
 from gen63_desktop.ui.shared.stood_dialog import StoodDialog
 from gen63_desktop.ui.shared.theme import look
@@ -83,7 +83,7 @@ class HistoryDialog(QDialog):
         self.whole.setVisible(any(is_shortened(change) for line in lines for change in line.changes))
         self.count = QLabel()
         look(self.count, "muted")
-        self.text = QPlainTextEdit()
+        self.text = PlainText()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.windowTitle())

@@ -150,7 +150,7 @@ class HolidaysField(ChecklistField):
         """A day that is typed and not added would be lost."""
         if self.own_day.edit.text().strip():
             return self.tr("“{text}” is not among the holidays yet. Add it, or empty the field.").format(
-                text=self.own_day.edit.text().strip()
+                text=words.quoted(self.own_day.edit.text())
             )
         return super().problem()
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.services.history import FieldChange
 from gen63_desktop.services.office import Office
@@ -15,6 +15,7 @@ from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.history_fields import kind_words
 from gen63_desktop.ui.shared.history_text import change_text
+from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look
 
 _TYPING_MS = 400
@@ -43,7 +44,7 @@ class StoodDialog(QDialog):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self.read)
         self.day.changed.connect(self._typing.start)
-        self.text = QPlainTextEdit()
+        self.text = PlainText()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.windowTitle())

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.violations.records import ActionStep
 from gen63_desktop.domain.violations.rows import ViolationFile
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.violations.actions_tab import step_words
 
 _FIRST = -1
@@ -23,7 +24,7 @@ class TimeLineTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = QPlainTextEdit()
+        self.text = PlainText()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Time line"))

@@ -28,7 +28,7 @@ class TimeField(TextField):
         """Says what to type where the text is no time of day."""
         if not self.empty() and not self.value():
             return self.tr("“{text}” is not a time of day. Write it like 2:05 PM or 14:05.").format(
-                text=self.edit.text().strip()
+                text=words.quoted(self.edit.text())
             )
         return super().problem()
 
@@ -56,7 +56,7 @@ class HoursField(TextField):
         """Says what to type where the text is no number of hours."""
         if not self.empty() and self.value() is None:
             return self.tr("“{text}” is not a number of hours. Write 72, or 3 days.").format(
-                text=self.edit.text().strip()
+                text=words.quoted(self.edit.text())
             )
         return super().problem()
 

@@ -12,6 +12,9 @@ from gen63_desktop.ui.complaints.redactions.window import RedactionsWindow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.offers import offer, only_for
 
+REDACTION_DRAFTS = ("redaction", "left in", "unredaction")
+"""Drafts of forms that stand in the window of redactions."""
+
 
 class RedactionCommand(QObject):
     """Offered to who works on complaints, on a complaint with an allegation."""
@@ -39,8 +42,11 @@ class RedactionCommand(QObject):
 
     def _open(self) -> None:
         case = self._page.case
-        if case is None:
-            return
+        if case is not None:
+            self.show(case)
+
+    def show(self, case: CaseFile) -> None:
+        """Open them on a case; forms that were not finished are there again as soon as they are opened."""
         if case.has_identities:
             self._after_a_look(case, self._show)
         else:

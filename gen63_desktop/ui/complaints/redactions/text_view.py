@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gen63_desktop.domain.redactions.review import ReviewedText
+from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import Tone
 
 
-class TextView(QPlainTextEdit):
+class TextView(PlainText):
     """Read only; what the signs say stands in the list below it too."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
