@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Protocol, TypeVar
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.clocks.acknowledging import Acknowledgement
 from gen63_desktop.domain.clocks.counting import count
 from gen63_desktop.domain.clocks.kinds import EntryKind, RuleName
@@ -69,10 +70,12 @@ def gather(session: Session, reader: Reader, complaints: Iterable[Complaint]) ->
         pauses = _by_case(reader, Pause, ids)
         entries = _by_case(reader, ClockEntry, ids)
         told = _by_case(reader, Acknowledgement, ids)
+        appeals = _by_case(reader, Appeal, ids)
         for one in some:
             yield CaseRecords(
                 one, allegations[one.id], respondents[one.id], letters[one.id], closings[one.id],
                 extensions[one.id], pauses[one.id], entries[one.id], book, calendar, told[one.id],
+                appeals[one.id],
             )  # fmt: skip
 
 

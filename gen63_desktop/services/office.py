@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.redactions.service import Redactions
     from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.routing.service import Routing
+    from gen63_desktop.services.search.service import Search
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -104,6 +105,13 @@ class Office:
         from gen63_desktop.services.keeping.copies import Copies
 
         return Copies(self.session, self._server)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding cases and words."""
+        from gen63_desktop.services.search.service import Search
+
+        return Search(self.session)
 
     @cached_property
     def settings(self) -> Settings:

@@ -18,8 +18,13 @@ TABLES = {
         "complaint_id=id way=text acknowledged_on=text told_by=id? proof=text words=text recorded_by=id "
         "recorded_on=text undone_by=id? undone_on=text? undone_words=text"
     ),
+    "appeals": (
+        "complaint_id=id closing_id=id appeal_from=text received_on=text grounds=text in_time_until=text "
+        "allowed_by=text late_words=text state=text reviewer_id=id? recorded_by=id recorded_on=text "
+        "review_outcome=text? review_words=text allegation_ids=text decided_on=text?"
+    ),
 }
-INDEXES = (*((table, "complaint_id") for table in TABLES),)
+INDEXES = (*((table, "complaint_id") for table in TABLES), ("appeals", "state"))
 
 
 def upgrade() -> None:

@@ -138,7 +138,9 @@ def test_shipped_editions_are_never_altered() -> None:
          [ground.value for ground in one.pauses], one.applies.value, one.extension_days)
         for one in SEEDS
     ]  # fmt: skip
-    assert hashlib.sha256(repr(said).encode()).hexdigest()[:16] == "f605d96091cc9e8d"
+    first = [each for each in said if "appeal" not in each[0]]
+    assert hashlib.sha256(repr(first).encode()).hexdigest()[:16] == "f605d96091cc9e8d"
+    assert hashlib.sha256(repr(said).encode()).hexdigest()[:16] == "2e81a9df4388cddf"
 
 
 @pytest.mark.requirement("C13")

@@ -11,6 +11,14 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from gen63_desktop.domain.appeals.records import (
+    Appeal,
+    AppealFrom,
+    AppealOutcome,
+    AppealState,
+    NewAppeal,
+    Review,
+)
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
@@ -38,6 +46,7 @@ from tests.roles.report_acts import REPORTS_ROWS
 from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
+from tests.roles.search_acts import SEARCH_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
@@ -48,6 +57,28 @@ def _new(world: World) -> Complaint:
 
 
 def _allegation(world: World) -> Allegation:
+def _appealed(world: World, office: Office) -> Appeal:
+    """An appeal on the investigator's own complaint, which is closed first and has none under review."""
+    own, chief = world.facts.own, world.chief.complaints
+    for one in chief.appeals(own):
+        if one.state is AppealState.OPEN:
+            chief.withdraw_appeal(one, "By telephone")
+    if chief.get(own).is_open:
+        chief.close(own, ClosingReason.WITHDRAWN, "They withdrew it")
+    return office.complaints.receive_appeal(own, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It did happen"))
+
+
+def _appeal(world: World) -> Appeal:
+    return _appealed(world, world.chief)
+
+
+def _appeal_decided(world: World, office: Office) -> Appeal:
+    appeal = _appeal(world)
+    outside = world.chief.people.add(f"Reviewer {appeal.id}", (Role.OFFICER,), "Hearing officer")
+    review = Review(outside.id, AppealOutcome.UPHELD, "Nothing new was said", TODAY)
+    return office.complaints.decide_appeal(appeal, review)
+
+
     return world.chief.complaints.case(world.facts.own).allegations[0]
 
 
@@ -211,6 +242,13 @@ COMPLAINTS_ROWS = {
         "COI", lambda w, o: o.complaints.close(w.facts.own, ClosingReason.WITHDRAWN, "They withdrew it")
     ),
     "complaints.reopen": Row("COI", lambda w, o: o.complaints.reopen(w.facts.own, "New witness", "Call")),
+    "complaints.appeals": Row("COIU", lambda w, o: o.complaints.appeals(w.facts.own)),
+    "complaints.appeal_until": Row("COIU", lambda w, o: o.complaints.appeal_until(w.facts.own)),
+    "complaints.receive_appeal": Row("COI", _appealed),
+    "complaints.decide_appeal": Row("CO", _appeal_decided),
+    "complaints.withdraw_appeal": Row(
+        "COI", lambda w, o: o.complaints.withdraw_appeal(_appeal(w), "By telephone")
+    ),
     "complaints.seal": Row(
         "C",
         lambda w, o: o.complaints.seal(_new(w).id, [w.facts.people["investigator"]], "A conflict"),
@@ -324,6 +362,7 @@ ACTS: dict[str, Row] = {
     **RETENTION_ROWS,
     **CLOCKS_ROWS,
     **ROUTING_ROWS,
+    **SEARCH_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,

@@ -10,9 +10,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.appeals.records import AppealOutcome
+from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.domain.clocks.kinds import AppliesTo, EntryKind, Event, Ground, Roll, RuleName, Unit
 from gen63_desktop.domain.clocks.telling import Said
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.clock_labels import SENTENCES, WORDS
 from gen63_desktop.ui.complaints.clocks.forms import (
@@ -24,6 +28,8 @@ from gen63_desktop.ui.complaints.clocks.forms import (
 )
 from gen63_desktop.ui.complaints.clocks.rule_forms import ConfirmationForm, RuleForm, SimulationDialog
 from gen63_desktop.ui.complaints.clocks.rules_dialog import ClockRulesDialog
+from gen63_desktop.ui.complaints.course.acknowledging import AcknowledgementForm, UndoAcknowledgementForm
+from gen63_desktop.ui.complaints.course.appeal_forms import AppealForm, ReviewForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.work_forms import ExtensionForm
 from gen63_desktop.ui.shared.vocabulary import WORDS as OTHER_WORDS
@@ -143,6 +149,7 @@ def test_the_response_is_extended_as_before_and_what_a_letter_ends_is_not_ended_
     form_of(ExtensionForm).cancel()
     _choose(page, "acknowledgement")
     assert not commands.extend.isEnabled()
+    _choose(page, "response")
     assert not commands.met.isEnabled()
 
 
@@ -216,3 +223,67 @@ def test_a_rule_is_saved_only_after_the_simulation_showed_what_would_move(
 def _dialog(kind: type[DialogT]) -> DialogT:
     (found,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
     return found
+
+
+@pytest.mark.requirement("C13", "U1")
+def test_an_acknowledgement_by_telephone_is_recorded_from_its_clock_and_taken_back_on_the_letters(
+    page: ComplaintsPage, complaint: Complaint, settle: Settle
+) -> None:
+    commands = page.case_commands
+    _choose(page, "acknowledgement")
+    commands.clocks.met.trigger()
+    settle()
+    form = form_of(AcknowledgementForm)
+    form.fields["way"].set_value(AcknowledgedBy.TELEPHONE)
+    form.fields["told_by"].set_value(page.office.session.person.id)
+    form.fields["proof"].set_value("Call log 12")
+    form.send()
+    settle()
+    assert "Call log 12" in page.view.letters.acknowledged.text()
+    (record,) = page.office.clocks.acknowledgements(complaint.id)
+    assert not commands.course.acknowledging.record.isEnabled()
+    commands.course.acknowledging.undo.trigger()
+    settle()
+    undo = form_of(UndoAcknowledgementForm)
+    undo.fields["reason"].set_value("It was another complaint")
+    undo.send()
+    settle()
+    assert page.office.clocks.acknowledgements(complaint.id)[0].undone_by == record.recorded_by
+    assert page.view.letters.acknowledged.text() == ""
+    assert commands.course.acknowledging.record.isEnabled()
+
+
+@pytest.mark.requirement("C7", "U1")
+def test_an_appeal_is_recorded_shown_and_decided_on_its_tab(
+    page: ComplaintsPage, complaint: Complaint, settle: Settle
+) -> None:
+    commands, tabs = page.case_commands.course.appeals, page.view.tabs
+    at = tabs.indexOf(page.view.appeals)
+    assert not tabs.isTabVisible(at)
+    assert not commands.receive.isEnabled()
+    outside = page.office.people.add("Hana Okafor", (Role.OFFICER,), "Hearing officer")
+    page.office.complaints.close(complaint.id, ClosingReason.WITHDRAWN, "By telephone")
+    page.look_again()
+    settle()
+    assert tabs.isTabVisible(at)
+    commands.receive.trigger()
+    settle()
+    form = form_of(AppealForm)
+    form.fields["grounds"].set_value("It was not withdrawn")
+    form.send()
+    settle()
+    assert page.view.appeals.appeal is not None
+    commands.decide.trigger()
+    settle()
+    review = form_of(ReviewForm)
+    for name, value in {
+        "outcome": AppealOutcome.REMANDED, "words": "She never called", "next_step": "Call her",
+        "by": outside.id,
+    }.items():  # fmt: skip
+        review.fields[name].set_value(value)
+    review.send()
+    settle()
+    assert page.office.complaints.get(complaint.id).is_open
+    assert page.view.appeals.appeal.review_outcome is AppealOutcome.REMANDED
+    assert tabs.isTabVisible(at)
+    assert not commands.decide.isEnabled()

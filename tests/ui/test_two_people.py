@@ -260,6 +260,7 @@ def test_every_form_that_edits_a_record_is_tried_below() -> None:
     making = {
         "EntryForm",  # adds an entry of a day
         "LetterForm",  # writes a new letter, sent only as it was seen
+        "RoutingRuleForm",  # the same as the next
         "RuleForm",  # makes a new edition of a rule; refused where somebody else made one meanwhile
         "TeamSignInForm",  # writes down an address
         "TemplateForm",  # makes a new edition; refused where somebody else made one meanwhile

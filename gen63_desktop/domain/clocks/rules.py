@@ -11,6 +11,9 @@ from gen63_desktop.domain.clocks.records import ClockRule
 from gen63_desktop.domain.clocks.seeds import SEEDS
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 
+NEVER_PAUSED = frozenset(
+    {RuleName.FILING, RuleName.NOTICE, RuleName.ACKNOWLEDGEMENT, RuleName.APPEAL, RuleName.REVIEW}
+)
 LONGEST = {Unit.CALENDAR: 3660, Unit.BUSINESS: 2600, Unit.MONTHS: 120, Unit.YEARS: 10}
 """Ten years, in each unit: more than any rule says, so that a slip of the key is noticed."""
 
@@ -132,7 +135,7 @@ def _of_reach(asked: ClockRule) -> Sequence[Refused]:
                 where="applies",
             )
         )
-    if asked.rule in {RuleName.FILING, RuleName.NOTICE, RuleName.ACKNOWLEDGEMENT} and asked.pauses:
+    if asked.rule in NEVER_PAUSED and asked.pauses:
         problems.append(
             RuleBroken(
                 "C13",

@@ -52,6 +52,14 @@ SEEDS = (
         "It is met by a disposition that did not come back; one sent before a reopening does not count.",
     ),
     _rule(
+        RuleName.APPEAL, Event.TOLD, 30, Unit.CALENDAR, _PEERS,
+        "The last day on which an appeal is in time; a later one is taken up with a reason, or not.",
+    ),
+    _rule(
+        RuleName.REVIEW, Event.APPEALED, 30, Unit.CALENDAR, _PEERS,
+        "It is met by the decision on the appeal.",
+    ),
+    _rule(
         RuleName.DISCIPLINE, Event.DISCOVERED, 1, Unit.YEARS, "Government Code 3304(d)",
         "Investigation and notice of proposed discipline within one year of discovery by a person authorised to "
         "start the investigation. It binds employers of peace officers only.",

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.appeals.records import Appeal, AppealState
 from gen63_desktop.domain.clocks import pausing
 from gen63_desktop.domain.clocks.acknowledging import Acknowledgement, acknowledged
 from gen63_desktop.domain.clocks.counting import Count, count, moved_on
@@ -55,6 +56,7 @@ class CaseRecords:
     book: RuleBook = field(default_factory=RuleBook)
     calendar: AgencyCalendar = field(default_factory=AgencyCalendar)
     acknowledgements: Sequence[Acknowledgement] = ()
+    appeals: Sequence[Appeal] = ()
 
     @cached_property
     def sworn(self) -> bool:
@@ -288,6 +290,16 @@ def _notice(case: CaseRecords) -> CaseClock | None:
     return _plain(case, RuleName.NOTICE, complaint.closed, min(since, default=None))
 
 
+def _review(case: CaseRecords) -> CaseClock | None:
+    """The appeal under review that came first, else the last one decided."""
+    open_ones = [one for one in case.appeals if one.state is AppealState.OPEN]
+    decided = [one for one in case.appeals if one.state is AppealState.DECIDED]
+    if not open_ones and not decided:
+        return None
+    one = open_ones[0] if open_ones else decided[-1]
+    return _plain(case, RuleName.REVIEW, one.received_on, one.decided_on)
+
+
 def _discipline(case: CaseRecords) -> CaseClock | None:
     """It runs on past the closing where a finding was sustained; otherwise it ends with the complaint."""
     complaint = case.complaint
@@ -341,6 +353,7 @@ _MAKERS: tuple[Callable[[CaseRecords], CaseClock | None], ...] = (
     _response,
     _information,
     _notice,
+    _review,
     _discipline,
     _by_hand(RuleName.RECORDS),
     _by_hand(RuleName.DISCLOSURE),

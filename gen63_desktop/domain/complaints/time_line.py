@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PAUSE = "pause"
     CLOCK = "clock"
     ACKNOWLEDGEMENT = "acknowledgement"
+    APPEAL = "appeal"
     REFERRAL = "referral"
     EVIDENCE = "evidence"
     CUSTODY = "chain of custody"

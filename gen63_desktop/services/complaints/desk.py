@@ -255,28 +255,29 @@ class Desk(Part):
     def reopen(self, complaint_id: int, reason: str, next_step: str, due: date | None = None) -> Complaint:
         """Reopen a closed complaint with a reason and a next step; it is due 90 days from today."""
         self.session.allow(Permission.WORK_COMPLAINTS)
-        today = self.session.today()
         with self.session.act("complaint.reopened", reason.strip()) as work:
-            before = self.hold(work, complaint_id)
-            linking.check_not_merged(work.find(CaseLink, complaint_id=complaint_id))
-            spells = [c for c in work.find(Closing, complaint_id=complaint_id) if c.reopened is None]
-            last = spells[-1] if spells else None
-            after = outcomes.reopen(
-                before, last, today, reason, next_step, due or clocks.first_due(self.session, work, today)
-            )
-            if last is not None:
-                work.change(
-                    replace(
-                        last,
-                        reopened=today,
-                        reopening_words=reason.strip(),
-                        reopened_by=self.session.person.id,
-                    )
-                )
-            if after.owner_id is None:
-                after = replace(after, owner_id=self.session.person.id)
-            after = clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
-            return settle(work, after)
+            return self.reopen_in(work, complaint_id, reason, next_step, due)
+
+    def reopen_in(
+        self, work: Work, complaint_id: int, reason: str, next_step: str, due: date | None = None
+    ) -> Complaint:
+        """The same within another act, which is then about the complaint."""
+        self.session.allow_in(work, Permission.WORK_COMPLAINTS)
+        today = self.session.today()
+        before = self.hold(work, complaint_id)
+        linking.check_not_merged(work.find(CaseLink, complaint_id=complaint_id))
+        spells = [c for c in work.find(Closing, complaint_id=complaint_id) if c.reopened is None]
+        last = spells[-1] if spells else None
+        after = outcomes.reopen(
+            before, last, today, reason, next_step, due or clocks.first_due(self.session, work, today)
+        )
+        if last is not None:
+            me, words = self.session.person.id, reason.strip()
+            work.change(replace(last, reopened=today, reopening_words=words, reopened_by=me))
+        if after.owner_id is None:
+            after = replace(after, owner_id=self.session.person.id)
+        after = clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
+        return settle(work, after)
 
     def _check_closer(self, work: Work, complaint: Complaint) -> None:
         """Who investigated a complaint does not end it without findings while someone else can (C7)."""

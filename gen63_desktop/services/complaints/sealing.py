@@ -13,6 +13,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.clocks.acknowledging import Acknowledgement
 from gen63_desktop.domain.clocks.records import ClockEntry, Pause
 from gen63_desktop.domain.complaints import seals
@@ -57,7 +58,7 @@ from gen63_desktop.store.work import Work
 
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Referral, Pause,
-    ClockEntry, Acknowledgement, EvidenceItem,
+    ClockEntry, Acknowledgement, Appeal, EvidenceItem,
     CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService, CaseHold,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)

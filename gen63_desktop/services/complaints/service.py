@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from gen63_desktop.services.complaints.appealing import Appealing
 from gen63_desktop.services.complaints.coding import Coding
-from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.exporting import Exporting
 from gen63_desktop.services.complaints.figures import Figures
 from gen63_desktop.services.complaints.importing import Importing
@@ -14,5 +14,5 @@ from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.complaints.walls import Walls
 
 
-class Complaints(Reception, Desk, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding, Printing):
-    """Intake, work, findings, lists and figures of complaints, sealed cases, walls, coded facts."""
+class Complaints(Reception, Appealing, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding, Printing):
+    """Intake, work, findings, appeals, lists and figures of complaints, sealed cases, walls, coded facts."""

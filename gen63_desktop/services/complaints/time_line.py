@@ -28,6 +28,7 @@ _KINDS = {
     "clock_pauses": Kind.PAUSE,
     "clock_entries": Kind.CLOCK,
     "acknowledgements": Kind.ACKNOWLEDGEMENT,
+    "appeals": Kind.APPEAL,
     "referrals": Kind.REFERRAL,
     "evidence_items": Kind.EVIDENCE,
     "custody_entries": Kind.CUSTODY,
@@ -43,6 +44,7 @@ _QUIET = frozenset(
         "extended", "by", "at", "recorded_by", "since", "until", "blob", "sha256", "size", "checked", "sent_by",
         "signed_as", "edition", "rights_edition", "evidence_id", "recorded_at", "file_key", "file_kind", "asked_by",
         "answered_by", "made_by", "made_on", "ended_by", "issue_id", "corrects", "recorded_on",
+        "closing_id", "allegation_ids",
     }
 )  # fmt: skip
 """Fields that repeat what another line says, or that only the program needs."""
@@ -59,6 +61,7 @@ _PEOPLE = frozenset(
         "reopened_by",
         "interviewer_id",
         "told_by",
+        "reviewer_id",
         "undone_by",
     }
 )

@@ -22,7 +22,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
         (
             "allegations", "respondents", "parties", "characteristics", "investigators", "extensions", "closings",
             "complaint_notes", "case_walls", "case_keys", "letters", "redactions", "referrals", "clock_pauses",
-            "clock_entries", "acknowledgements",
+            "clock_entries", "acknowledgements", "appeals",
             "evidence_items", "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues",
             "interviews", "calls_for_service", "case_holds",
         ),

@@ -8,6 +8,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
+from gen63_desktop.domain.appeals.records import AppealState
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.clocks.kinds import EntryKind
 from gen63_desktop.domain.clocks.standing import SentLetter
@@ -17,6 +18,7 @@ from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.clocks import clock_entries, clock_pauses
 from gen63_desktop.store.tables.complaints import complaints, respondents
+from gen63_desktop.store.tables.course import appeals
 from gen63_desktop.store.tables.letters import letters
 
 _C, _L, _R, _P, _E = complaints.c, letters.c, respondents.c, clock_pauses.c, clock_entries.c
@@ -68,12 +70,13 @@ def untold(reader: Reader, scope: CaseScope, since: date) -> Sequence[int]:
 
 
 def by_other_clocks(reader: Reader, scope: CaseScope) -> Sequence[int]:
-    """Complaints that name a sworn officer, or have a clock that a person started."""
+    """Complaints that name a sworn officer, have a clock that a person started, or an appeal under review."""
     sworn = select(_R.complaint_id).where(_R.sworn == 1)
     begun = select(_E.complaint_id).where(_E.kind == EntryKind.STARTED.value)
     own = _C.import_id.is_(None)
     named = and_(_C.id.in_(sworn), or_(_OPEN, own))
-    return _ids(reader, scope, or_(named, _C.id.in_(begun)))
+    appealed = select(appeals.c.complaint_id).where(appeals.c.state == AppealState.OPEN.value)
+    return _ids(reader, scope, or_(named, _C.id.in_(begun), _C.id.in_(appealed)))
 
 
 def pausing(reader: Reader, scope: CaseScope, first: date, last: date) -> Sequence[int]:

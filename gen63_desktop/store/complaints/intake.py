@@ -20,7 +20,7 @@ from gen63_desktop.store.tables.complaints import (
     notes,
     respondents,
 )  # fmt: skip
-from gen63_desktop.store.tables.course import acknowledgements
+from gen63_desktop.store.tables.course import acknowledgements, appeals
 from gen63_desktop.store.tables.findings import issued_reports
 from gen63_desktop.store.tables.intake import case_links, referrals
 from gen63_desktop.store.tables.investigation import (
@@ -82,6 +82,7 @@ def worked_on(reader: Reader, import_id: int) -> int:
             clock_pauses,
             clock_entries,
             acknowledgements,
+            appeals,
             redactions,
             violations,
             complaints_made,

@@ -25,6 +25,7 @@ from gen63_desktop.store.fulltext import FullText, phrases_of
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import allegations, complaints
+from gen63_desktop.store.tables.course import appeals
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.team import party_cases
@@ -102,6 +103,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "quarter": ListColumn(_C.received, condition=_in_quarters),
             "category": ListColumn(_C.category),
             "finding": ListColumn(_C.id, condition=_has_finding),
+            "appeal": ListColumn(_C.id, condition=_has_appeal),
             COLUMN: ListColumn(_C.id, condition=_counted),
             **{column: ListColumn(_C.id, condition=_behind) for column in ("closed_in", "open_on", "due_in")},
         },
@@ -183,6 +185,17 @@ def _has_finding(wanted: Filter) -> ColumnElement[bool]:
         .where(given, compare(table.finding, Filter("finding", Test.ANY_OF, wanted.values)))
         .exists()
     )
+    return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _has_appeal(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints with an appeal in one of these states."""
+    of_case = appeals.c.complaint_id == _C.id
+    states = compare(appeals.c.state, Filter("appeal", Test.ANY_OF, wanted.values))
+    if wanted.test in (Test.MISSING, Test.PRESENT):
+        some = select(appeals.c.id).where(of_case).exists()
+        return ~some if wanted.test is Test.MISSING else some
+    some = select(appeals.c.id).where(of_case, states).exists()
     return ~some if wanted.test is Test.NONE_OF else some
 
 

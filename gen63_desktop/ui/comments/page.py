@@ -14,6 +14,7 @@ from gen63_desktop.ui.comments.my_decisions import MyDecisions
 from gen63_desktop.ui.comments.reading_step import Step
 from gen63_desktop.ui.comments.reading_view import ReadingView
 from gen63_desktop.ui.comments.sign_off_form import SignOffForm
+from gen63_desktop.ui.comments.views import ALL, IMPORTS, MINE, READ, titles
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
@@ -22,7 +23,6 @@ from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
-READ, ALL, MINE, IMPORTS = "read", "all", "mine", "imports"
 _TABLES = frozenset(
     {"comments", "comment_decisions", "comment_complaints", "comment_imports", "comment_reviews"}
 )
@@ -63,16 +63,7 @@ class CommentsPage(Page):
     def _build(self) -> None:
         self.views = ViewBar(
             self.tr("Views of the comment review"),
-            (
-                (READ, self.tr("Read")),
-                (ALL, self.tr("All comments")),
-                *(
-                    [(MINE, self.tr("My decisions"))]
-                    if self._office.session.may(Permission.REVIEW_COMMENTS)
-                    else []
-                ),
-                (IMPORTS, self.tr("Imports")),
-            ),
+            titles(self._office.session.may),
         )
         self.quarters = QComboBox()
         self.quarters.setAccessibleName(self.tr("Quarter of the review"))

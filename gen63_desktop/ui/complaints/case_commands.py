@@ -40,8 +40,8 @@ class CaseCommands(QObject):
         self._command = page.add_case_command
         self.further_drafts: dict[str, Callable[[CaseFile], None]] = {}
         self._make()
-        case_offers.show_to_whom_they_are_for(self, page)
         self.course = CourseCommands(page)
+        case_offers.show_to_whom_they_are_for(self, page)
         self._place_buttons()
         page.view.allegations.chosen_changed.connect(self.follow)
         page.view.people.chosen_changed.connect(self.follow)
@@ -144,8 +144,8 @@ class CaseCommands(QObject):
         self.violation.follow(self._page.case)
         self.redactions.follow(self._page.case)
         self.letters.follow(self._page.case)
-        self.clocks.follow(self._page.case)
         self.course.follow(self._page.case)
+        self.clocks.follow(self._page.case)
         self.investigation.follow(self._page.case)
         self.time_line.follow(self._page.case)
         self.related.follow(self._page.case)
@@ -389,6 +389,7 @@ class CaseCommands(QObject):
             **dict.fromkeys(REDACTION_DRAFTS, self.redactions.show),
             **self.further_drafts,
             **self.related.drafts(part),
+            **self.course.drafts(part),
             "letter": lambda case: self.letters.open_draft(part, case),
             "returned letter": lambda case: self.letters.open_return_draft(int(part), case),
         }
@@ -396,5 +397,4 @@ class CaseCommands(QObject):
             self.clocks.open_draft(name, part, case)
         act = acts.get(name)
         if act is not None:
-            **self.course.drafts(),
             act(case)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import (
@@ -21,6 +21,7 @@ from gen63_desktop.domain.complaints.records import (
 from gen63_desktop.domain.intake.arrived import Arrived
 from gen63_desktop.domain.intake.likeness import Asked
 from gen63_desktop.domain.progress import Cancelled, Progress
+from gen63_desktop.domain.routing.suggesting import Suggestion
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.domain.vocabulary.definitions import Term
@@ -33,6 +34,8 @@ from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.definitions import Definitions
 from gen63_desktop.ui.complaints.likely_panel import LikelyPanel
 from gen63_desktop.ui.complaints.network_fields import NetworkFields
+from gen63_desktop.ui.complaints.routing.panel import SuggestionPanel
+from gen63_desktop.ui.complaints.typed_look import TypedLook
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -47,6 +50,15 @@ _COMPARED = (
     "incident",
 )  # fmt: skip
 """The answers by which a complaint is met again."""
+_ROUTED_BY = (
+    "narrative", "summary", "conduct", "bases", "respondent_kind", "jurisdiction", "channel", "line", "place", "category",
+    "filed_elsewhere",
+)  # fmt: skip
+"""The answers by which the rules of routing suggest where a complaint may belong."""
+_FACTS = tuple(
+    name for name in _ROUTED_BY if name not in {"conduct", "bases", "respondent_kind"}
+)  # the rest is said of its allegation
+_NOTHING_TYPED: tuple[Complaint, tuple[AllegationEntry, ...]] = (Complaint("", None, ""), ())
 _WIDE = 100
 """So many characters wide, there is room beside the questions."""
 
@@ -72,6 +84,8 @@ class IntakeForm(CaseForm):
         self._network = NetworkFields(self, office)
         for name in _COMPARED:
             self.fields[name].changed.connect(self._compare)
+        for name in _ROUTED_BY:
+            self.fields[name].changed.connect(self._route)
         self.start()
 
     def _add_files(self) -> None:
@@ -127,13 +141,23 @@ class IntakeForm(CaseForm):
     def _lay_out(self, office: Office) -> None:
         """What may be the same again stands beside the questions; below them where there is no room."""
         self.likely = LikelyPanel(office)
+        self.refer_box = QCheckBox(self.tr("Refer it there once it is recorded (the form opens)"))
+        self.suggestion = SuggestionPanel(self.refer_box)
+        self._routed = TypedLook(
+            self, lambda asked: office.routing.suggest_typed(*asked), self._suggested, _NOTHING_TYPED
+        )
+        beside = QWidget()
+        both = QVBoxLayout(beside)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.addWidget(self.suggestion)
+        both.addWidget(self.likely, 1)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101  as its base made it
         column.removeWidget(self.scroller)
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._both.setSpacing(18)
         self._both.addWidget(self.scroller, 3)
-        self._both.addWidget(self.likely, 2)
+        self._both.addWidget(beside, 2)
         column.insertLayout(0, self._both, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,7 +171,7 @@ class IntakeForm(CaseForm):
     def showEvent(self, event: QShowEvent) -> None:
         """What may be the same again comes after the questions in the tab order."""
         super().showEvent(event)
-        order = [*focus_order(self.inside), *focus_order(self.likely)]
+        order = [*focus_order(self.inside), self.refer_box, *focus_order(self.likely)]
         set_focus_order([*order, self.cancel_button, self.send_button])
 
     def _compare(self) -> None:
@@ -165,6 +189,22 @@ class IntakeForm(CaseForm):
                 incident=None if values["incident"] is None else values["incident"].exact,
             )
         )
+
+    def _route(self) -> None:
+        """Look where it may belong by what is typed so far."""
+        values = self.values()
+        facts = {name: values[name] for name in _FACTS}
+        self._routed.ask((Complaint("", None, **facts), _allegations(values)))
+
+    def _suggested(self, found: Suggestion) -> None:
+        self.suggestion.show_found(found)
+        if found.first is None:
+            self.refer_box.setChecked(False)
+
+    @property
+    def to_refer(self) -> bool:
+        """Whether the form of a referral is wanted once the complaint is recorded."""
+        return self.refer_box.isChecked()
 
     def _add_person(self) -> None:
         self.head(self.tr("The person"))

@@ -140,6 +140,15 @@ def referral_facts(one: Referral, people: Mapping[int, str]) -> list[Fact]:
         (QCoreApplication.translate("Intake", "Referred on"), words.day(one.sent_on)),
         (QCoreApplication.translate("Intake", "Recorded by"), people.get(one.sent_by, "")),
         (field_words("reason"), one.reason),
+        (QCoreApplication.translate("Intake", "Suggested by"), _rule_words(one)),
         (field_words("answered_on"), words.day(one.answered_on)),
         (field_words("answer"), one.answer),
     ]
+
+
+def _rule_words(one: Referral) -> str:
+    """The rule of routing that was followed."""
+    if one.rule is None:
+        return ""
+    said = QCoreApplication.translate("Intake", "Rule {rule} of routing, edition {n}")
+    return said.format(rule=one.rule, n=one.rule_edition)

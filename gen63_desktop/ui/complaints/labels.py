@@ -97,6 +97,7 @@ def kind_words(kind: Kind) -> str:
         Kind.LETTER: QCoreApplication.translate("Complaints", "Letter"),
         Kind.PAUSE: QCoreApplication.translate("Complaints", "Pause"),
         Kind.CLOCK: QCoreApplication.translate("Complaints", "Clock"),
+        Kind.APPEAL: QCoreApplication.translate("Complaints", "Appeal"),
         Kind.ACKNOWLEDGEMENT: QCoreApplication.translate("Complaints", "Acknowledgement"),
         Kind.EVIDENCE: QCoreApplication.translate("Complaints", "Evidence"),
         Kind.CUSTODY: QCoreApplication.translate("Complaints", "Chain of custody"),

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.intake.likeness import Asked, Likely
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.intake_labels import likely_facts, likely_line
-from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.complaints.typed_look import TypedLook
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import Facts, text_label
 
-PAUSE_MS = 350
-"""A pause in typing after which is looked; nothing is looked for while a look is under way."""
 _LOW = 6
 """Lines that it takes below the questions while nothing is found."""
 _UNBOUNDED = (1 << 24) - 1
@@ -53,10 +52,6 @@ class LikelyPanel(QWidget):
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._office = office
-        self._asked = Asked()
-        self._answered = Asked()
-        self._looking = False
         self._below = False
         self._found = _Found()
         self.link_box = QCheckBox(self.tr("Link the new complaint with the chosen one"))
@@ -67,10 +62,7 @@ class LikelyPanel(QWidget):
         column.addWidget(text_label(self.tr("Perhaps the same again"), "h3"))
         column.addWidget(self._found, 1)
         column.addWidget(self.link_box)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look)
+        self._look = TypedLook(self, lambda asked: office.intake.likely(asked), self._show, Asked())  # noqa: PLW0108  the service is made when it is first asked
 
     def stand_below(self, below: bool) -> None:
         """Below the questions it takes a few lines while nothing is found; beside them there is room."""
@@ -86,9 +78,7 @@ class LikelyPanel(QWidget):
 
     def ask(self, asked: Asked) -> None:
         """What is typed so far; looked for after a pause."""
-        if asked != self._asked:
-            self._asked = asked
-            self._pause.start()
+        self._look.ask(asked)
 
     @property
     def entries(self) -> tuple[str, ...]:
@@ -98,25 +88,6 @@ class LikelyPanel(QWidget):
     def to_link(self) -> Likely | None:
         """The complaint that the new one is to be linked with."""
         return self._found.chosen if self.link_box.isChecked() else None
-
-    def _look(self) -> None:
-        if self._looking or self._asked == self._answered:
-            return
-        self._looking = True
-        asked, intake = self._asked, self._office.intake
-
-        def found(answer: tuple[Likely, ...]) -> None:
-            self._looking = False
-            self._answered = asked
-            self._show(answer)
-            self._look()  # more was typed meanwhile
-
-        def failed(_error: object) -> bool:
-            self._looking = False  # a help that is not there refuses nothing
-            self._answered = asked
-            return True
-
-        tasks.ask(self, lambda: intake.likely(asked), found, failed)
 
     def _show(self, answer: tuple[Likely, ...]) -> None:
         before = {one.id for one in self._found.likely}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.findings.kinds import ReportKind
@@ -42,8 +43,8 @@ class ComplaintsPage(CasePage):
             "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
             "case_links", "referrals", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks",
             "investigation_issues", "interviews", "calls_for_service", "case_holds", "retention_holds",
+            "acknowledgements", "appeals",
         }
-            "acknowledgements",
     )  # fmt: skip
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
@@ -73,6 +74,7 @@ class ComplaintsPage(CasePage):
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
         self.add_command(self.tr("Rules of clocks…"), self.show_clock_rules, icon="clock")
+        self.add_command(self.tr("Rules of routing…"), self.show_routing_rules, icon="external-link")
         network = self.add_command(
             self.tr("Load the net&work (GTFS)…"), self.choose_network, icon="folder-open"
         )
@@ -135,7 +137,17 @@ class ComplaintsPage(CasePage):
 
     def take_in(self) -> None:
         """Record a new complaint."""
-        self.open_form(IntakeForm(self.office), self.tr("The complaint is recorded."), show=True)
+        self._open_intake(IntakeForm(self.office))
+
+    def _open_intake(self, form: IntakeForm) -> None:
+        """Open the form; where its suggestion is wanted, the form of a referral opens on what it recorded."""
+
+        def refer(made: Complaint) -> None:
+            if form.to_refer:
+                self.case_commands.related.referrals.refer_it(made, take=True)
+
+        self.open_form(form, self.tr("The complaint is recorded."), show=True)
+        form.finished.connect(refer)
 
     def choose_arrived(self) -> None:
         """Choose the e-mail or letter that a new complaint came as."""
@@ -153,7 +165,7 @@ class ComplaintsPage(CasePage):
     def take_in_arrived(self, paths: list[Path]) -> None:
         """Begin a new complaint with what it came as."""
         form = IntakeForm(self.office)
-        self.open_form(form, self.tr("The complaint is recorded."), show=True)
+        self._open_intake(form)
         form.came_with.take(paths)
 
     def choose_network(self) -> None:
@@ -224,6 +236,19 @@ class ComplaintsPage(CasePage):
         if name:
             dialog.open_draft(name, key)
 
+    def show_routing_rules(self) -> None:
+        """Show the rules that say where a complaint may belong, and change or confirm one."""
+        self.open_routing_rules()
+
+    def open_routing_rules(self, name: str = "", key: str = "") -> None:
+        """The same, and the form about one of them that was not finished."""
+        from gen63_desktop.ui.complaints.routing.rules_dialog import RoutingRulesDialog
+
+        dialog = RoutingRulesDialog(self.office, self)
+        dialog.open()
+        if name:
+            dialog.open_draft(name, key)
+
     def open_letter_text(self, draft: str) -> None:
         """Open the text of letters that was not finished."""
         from gen63_desktop.ui.complaints.letters.templates_dialog import TemplatesDialog
@@ -243,5 +268,8 @@ class ComplaintsPage(CasePage):
             return
         if name in {"clock rule", "clock confirmation"}:
             self.open_clock_rules(name, key)
+            return
+        if name in {"routing rule", "routing confirmation"}:
+            self.open_routing_rules(name, key)
             return
         self.case_commands.open_draft(name, key)

@@ -7,12 +7,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.intake.views import Related
 from gen63_desktop.domain.retention.views import HoldView
 from gen63_desktop.ui.complaints.allegations_tab import AllegationsTab
+from gen63_desktop.ui.complaints.appeals_tab import AppealsTab
 from gen63_desktop.ui.complaints.clocks_tab import ClocksTab
 from gen63_desktop.ui.complaints.investigation_tab import InvestigationTab
 from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
@@ -66,6 +68,7 @@ class CaseView(QWidget):
         self.clocks = ClocksTab()
         self.letters = LettersTab()
         self.investigation = InvestigationTab()
+        self.appeals = AppealsTab()
         self.related = RelatedTab()
         self.time_line = TimeLineTab()
         self.tabs = QTabWidget()
@@ -78,6 +81,7 @@ class CaseView(QWidget):
         self.tabs.addTab(self.investigation, self.tr("Investigation"))
         self.tabs.addTab(self.clocks, self.tr("Clocks"))
         self.tabs.addTab(self.letters, self.tr("Letters"))
+        self.tabs.addTab(self.appeals, self.tr("Appeals"))
         self.tabs.addTab(self.related, self.tr("Related"))
         self.tabs.addTab(self.time_line, self.tr("Time line"))
         inside = QVBoxLayout(self._inside)
@@ -129,6 +133,15 @@ class CaseView(QWidget):
         n = 0 if found is None else len(found.linked) + len(found.likely) + len(found.referrals)
         title = self.tr("Related {n}").format(n=n) if n else self.tr("Related")
         self.tabs.setTabText(self.tabs.indexOf(self.related), title)
+
+    def show_appeals(self, found: Sequence[Appeal], case: CaseFile | None) -> None:
+        """Show the appeals of the case in sight; the tab is there where the complaint is closed or was appealed."""
+        people = {} if case is None else case.people
+        places = {} if case is None else {one.id: one.place for one in case.allegations}
+        self.appeals.show_appeals(found, people, places)
+        at = self.tabs.indexOf(self.appeals)
+        self.tabs.setTabVisible(at, bool(found) or (case is not None and not case.complaint.is_open))
+        self.tabs.setTabText(at, self.tr("Appeals {n}").format(n=len(found)) if found else self.tr("Appeals"))
 
     def show_holds(self, complaint_id: int, holds: Sequence[HoldView]) -> None:
         """Show the holds that stand on the case, if it is still the one in sight."""

@@ -40,6 +40,11 @@ _DAYS = frozenset(
         "day",
         "obtained_on",
         "on",
+        "acknowledged_on",
+        "undone_on",
+        "received_on",
+        "in_time_until",
+        "decided_on",
         "ended_on",
     }
 )
@@ -53,6 +58,8 @@ _WORDS = frozenset(
         "channel",
         "identity",
         "outcome",
+        "appeal_from",
+        "review_outcome",
         "finding",
         "closing",
         "role",
@@ -81,6 +88,7 @@ _OF_INVESTIGATIONS = frozenset(
         Kind.INTERVIEW,
         Kind.CALL,
         Kind.ACKNOWLEDGEMENT,
+        Kind.APPEAL,
     }
 )
 """Kinds whose fields are called as in every history."""

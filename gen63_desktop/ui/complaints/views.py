@@ -6,10 +6,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from gen63_desktop.domain.appeals.records import AppealState
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.listing import Filter, Test
 
-OPEN, MINE, OVERDUE, WEEK, APPROVAL, ALL = "open", "mine", "overdue", "week", "approval", "all"
+OPEN, MINE, OVERDUE, WEEK, APPROVAL, APPEALED, ALL = (
+    "open", "mine", "overdue", "week", "approval", "appealed", "all",
+)  # fmt: skip
 _OPEN = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
 
 
@@ -21,6 +24,7 @@ def titles() -> list[tuple[str, str]]:
         (OVERDUE, QCoreApplication.translate("Complaints", "Overdue")),
         (WEEK, QCoreApplication.translate("Complaints", "Due this week")),
         (APPROVAL, QCoreApplication.translate("Complaints", "Awaiting approval")),
+        (APPEALED, QCoreApplication.translate("Complaints", "Under appeal")),
         (ALL, QCoreApplication.translate("Complaints", "All")),
     ]
 
@@ -38,4 +42,5 @@ def filters_of(view: str, today: date, person_id: int) -> tuple[Filter, ...]:
             Filter("due", Test.TO, (week.isoformat(),)),
         ),
         APPROVAL: (Filter("status", Test.ANY_OF, (Status.APPROVAL.value,)),),
+        APPEALED: (Filter("appeal", Test.ANY_OF, (AppealState.OPEN.value,)),),
     }.get(view, ())

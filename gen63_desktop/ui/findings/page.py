@@ -25,6 +25,12 @@ from gen63_desktop.ui.findings.reports_page import ReportsPage
 from gen63_desktop.ui.findings.statistics_view import StatisticsView
 from gen63_desktop.ui.findings.table_commands import TableCommands
 from gen63_desktop.ui.findings.verdict_dialog import VerdictDialog
+from gen63_desktop.ui.findings.views import ANOTHER as _ANOTHER
+from gen63_desktop.ui.findings.views import ISSUED as _ISSUED
+from gen63_desktop.ui.findings.views import LETTERS as _LETTERS
+from gen63_desktop.ui.findings.views import PREPARE as _PREPARE
+from gen63_desktop.ui.findings.views import STATISTICS as _STATISTICS
+from gen63_desktop.ui.findings.views import titles
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -33,8 +39,6 @@ from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
-_PREPARE, _ANOTHER, _ISSUED, _LETTERS = "prepare", "another", "issued", "letters"
-_STATISTICS = "statistics"
 _OWN_TABLES = frozenset({"issued_reports", "report_steps"})
 _LETTER_TABLES = frozenset({"letters", "complaints"})
 _SETTLE_MS = 600
@@ -59,16 +63,7 @@ class FindingsPage(ReportsPage):
         self._stale = False
         may = office.session.may
         self._drafts, self._reads = may(Permission.DRAFT_REPORTS), may(Permission.READ_REPORTS)
-        on_cases = may(Permission.WORK_COMPLAINTS)
-        offered = (
-            (_PREPARE, self.tr("Prepare a quarterly report"), self._drafts),
-            (_ANOTHER, self.tr("Prepare another report"), self._drafts or on_cases),
-            (_ISSUED, self.tr("Issued reports"), self._reads),
-            (_LETTERS, self.tr("Letters sent"), may(Permission.READ_COMPLAINTS)),
-            (_STATISTICS, self.tr("Statistics"), may(Permission.READ_ALL_COMPLAINTS)),
-        )
-        views = [(view, title) for view, title, there in offered if there]
-        self.views = ViewBar(self.tr("Views"), views)
+        self.views = ViewBar(self.tr("Views"), titles(may))
         self.views.chosen.connect(self._choose)
         self.draft = DraftView(office)
         self.draft.read.connect(self._enable)

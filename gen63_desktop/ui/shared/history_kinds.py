@@ -8,6 +8,7 @@ KINDS = {
     "acknowledgements": QT_TRANSLATE_NOOP("HistoryKinds", "Acknowledgement without a letter"),
     "action_steps": QT_TRANSLATE_NOOP("HistoryKinds", "Step of an action"),
     "allegations": QT_TRANSLATE_NOOP("HistoryKinds", "Allegation"),
+    "appeals": QT_TRANSLATE_NOOP("HistoryKinds", "Appeal"),
     "audit_addenda": QT_TRANSLATE_NOOP("HistoryKinds", "Addendum"),
     "audit_answers": QT_TRANSLATE_NOOP("HistoryKinds", "Answer"),
     "audit_designations": QT_TRANSLATE_NOOP("HistoryKinds", "Designation"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QMainWindow,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,9 +29,11 @@ from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shell.locking import Locking
 from gen63_desktop.ui.shell.navigation import Navigation
+from gen63_desktop.ui.shell.page_stack import PageStack
 from gen63_desktop.ui.shell.pages import Section, section_of, sections_for
+from gen63_desktop.ui.shell.palette.opening import Doors
 from gen63_desktop.ui.shell.signed_in import SignedIn, nothing_here
-from gen63_desktop.ui.shell.trail import Step, Trail
+from gen63_desktop.ui.shell.trail import Step, Trail, of_page
 from gen63_desktop.ui.shell.window_menus import Ways, WindowMenus
 from gen63_desktop.ui.work_list.waiting import by_section, waiting_in
 
@@ -59,14 +60,6 @@ def _teller(window: MainWindow) -> Callable[[frozenset[str]], None]:
             shown.changed_elsewhere.emit(kinds)
 
     return tell
-
-
-class _Stack(QStackedWidget):
-    """Pages adapt to the window, and not the window to its widest page."""
-
-    def minimumSizeHint(self) -> QSize:
-        """No page forces the window to be larger."""
-        return QSize(0, 0)
 
 
 class MainWindow(QMainWindow):
@@ -98,7 +91,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.open_section)
         self._signed_in = SignedIn(self, office, self.navigation)
         self._signed_in.standing_changed.connect(self.standing_changed)
-        self.stack = _Stack()
+        self.stack = PageStack()
         self._lay_out()
         self.locking = Locking(self, office, lambda: self.page)
         self.locking.left.connect(self.office_left)
@@ -110,6 +103,7 @@ class MainWindow(QMainWindow):
             self.navigation.list.setFocus,
             self.leave_office,
             self.locking.lock,
+            Doors(self.open_record, self.open_list, self.open_view),
         )
         self.menus = WindowMenus(self, office, self.sections, ways)
         self._status = QLabel()
@@ -244,10 +238,12 @@ class MainWindow(QMainWindow):
         section = section_of(kind, self.sections)
         if section is None:
             return
+        here = self.section is section
         self.open_section(section.key)
         if record_id:
             self.page_of(section.key).show_record(kind, record_id)
-        self._moved_within()
+        if here:  # coming from elsewhere was a step already
+            self._moved_within()
 
     def open_list(self, key: str, place: Place) -> None:
         """Show a section with its list at a place, as what a figure counts."""
@@ -256,6 +252,10 @@ class MainWindow(QMainWindow):
             self._walk(Step(key, place))
             self.trail.go(Step(key, self.page_of(key).place()))
             self.menus.show_trail(self.trail)
+
+    def open_view(self, key: str, view: str) -> None:
+        """Show a view of a section's page; what it shows besides is as it was."""
+        self.open_list(key, {**of_page(self.page_of(key).place()), "view": view})
 
     def open_draft(self, form: str, key: str) -> None:
         """Open an unfinished form where it is at home."""

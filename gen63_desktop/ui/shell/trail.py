@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from gen63_desktop.ui.shared.page import Place
 
 _LONGEST = 100
+_OF_A_RECORD = frozenset({"list", "all", "comment", "detail"})
+
+
+def of_page(place: Place) -> Place:
+    """What a place says of the page alone, and not of the list or the record in sight."""
+    return {name: kept for name, kept in place.items() if name not in _OF_A_RECORD}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shell.history_menu import add_history_menu
 from gen63_desktop.ui.shell.menus import Menus, edit_menu, lock_after_menu, view_menu
 from gen63_desktop.ui.shell.pages import Section
+from gen63_desktop.ui.shell.palette.opening import Doors, PaletteOpener
 from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus
 from gen63_desktop.ui.shell.trail import Trail
 
@@ -37,6 +38,7 @@ class Ways(NamedTuple):
     to_sections: Callable[[], None]
     leave_office: Callable[[], None]
     lock: Callable[[], None]
+    doors: Doors
 
 
 class WindowMenus(QObject):
@@ -101,6 +103,10 @@ class WindowMenus(QObject):
         go = menus.menu(self.tr("&Go"))
         self._back = menus.add(go, self.tr("&Back"), ways.back, "Alt+Left")
         self._forward = menus.add(go, self.tr("&Forward"), ways.forward, "Alt+Right")
+        go.addSeparator()
+        self.palette = PaletteOpener(self._window, self._office, sections, ways.doors)
+        find = self.tr("Find a &command, case or person…")
+        self.palette.but = menus.add(go, find, self.palette.open, "Ctrl+K")
         go.addSeparator()
         for number, section in enumerate(sections, 1):
             text = f"&{number} {section.words}"

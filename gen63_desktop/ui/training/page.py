@@ -32,6 +32,7 @@ from gen63_desktop.ui.training.people_view import PeopleView
 from gen63_desktop.ui.training.person_dialog import PersonDialog
 from gen63_desktop.ui.training.roster_wizard import RosterWizard
 from gen63_desktop.ui.training.unmatched_view import UnmatchedView
+from gen63_desktop.ui.training.views import titles
 
 KINDS = frozenset(
     {
@@ -111,13 +112,7 @@ class TrainingPage(Page):
     def _lay_out(self) -> None:
         self.bar = ViewBar(
             self.tr("Views of training"),
-            [
-                ("overview", self.tr("Compliance")),
-                ("people", self.tr("People")),
-                ("unmatched", self.tr("Not on the roster")),
-                ("courses", self.tr("Courses")),
-                ("imports", self.tr("Imports")),
-            ],
+            titles(),
         )
         self.day = DayField("day", self.tr("As of"), self._office.session.today)
         self.day.set_value(self.holder.day)

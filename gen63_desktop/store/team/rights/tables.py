@@ -13,7 +13,7 @@ from gen63_desktop.domain.roles import Permission
 _P = Permission
 CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
-    "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "acknowledgements", "evidence_items",
+    "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "acknowledgements", "appeals", "evidence_items",
     "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service", "case_holds",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""

@@ -16,6 +16,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
 from gen63_desktop.ui.complaints.clock_labels import inside
 from gen63_desktop.ui.complaints.clocks.rules_text import simulation_text
+from gen63_desktop.ui.complaints.counsel_form import CounselForm
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
@@ -160,26 +161,15 @@ class SimulationDialog(QDialog):
         self._save()
 
 
-class ConfirmationForm(CaseForm):
+class ConfirmationForm(CounselForm):
     """Who of counsel confirmed an edition, and when."""
 
     def __init__(self, office: Office, rule: ClockRule, parent: QWidget | None = None) -> None:
         title = self.tr("Counsel confirmed: {rule}, edition {n}")
         super().__init__(
-            office, title.format(rule=inside(rule.rule), n=rule.edition), self.tr("Record"), "clock confirmation",
-            rule.rule.name, parent,
-        )  # fmt: skip
-        self._rule = rule
-        self.add(TextField("counsel", self.tr("Counsel"), required=True, hint=self.tr("Name and office.")))
-        today = office.session.today
-        self.add(DayField("on", self.tr("Confirmed on"), today, required=True, not_after_today=True))
-        self.add(LongTextField("words", self.tr("Remark"), lines=3, hint=self.tr("The memo, for example.")))
-        self.start()
-
-    def send(self) -> None:
-        """Record it."""
-        values, rule, clocks = self.values(), self._rule, self.office.clocks
-        self.act(
-            self.tr("Recording the confirmation"),
-            lambda: clocks.confirm(rule.rule, rule.edition, values["counsel"], values["on"], values["words"]),
+            office,
+            title.format(rule=inside(rule.rule), n=rule.edition),
+            ("clock confirmation", rule.rule.name),
+            lambda counsel, on, words: office.clocks.confirm(rule.rule, rule.edition, counsel, on, words),
+            parent,
         )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.domain.roles import Permission
@@ -23,7 +24,9 @@ class ReferralCommands(QObject):
         super().__init__(page)
         self._page, self._office = page, page.office
         add = page.add_record_command
-        self.refer = add(self.tr("Refer the complaint…"), self._refer, icon="external-link")
+        self.refer = add(
+            self.tr("Refer the complaint…"), self._refer, keys="Ctrl+Shift+J", icon="external-link"
+        )
         self.answer = add(self.tr("Record the answer to the referral…"), self._answer, icon="inbox")
         self.withdraw = add(self.tr("Take the referral back…"), self._withdraw, icon="undo-2")
         for action in (self.refer, self.answer, self.withdraw):
@@ -63,8 +66,12 @@ class ReferralCommands(QObject):
 
     def _refer(self) -> None:
         if self._page.case is not None:
-            form = ReferralForm(self._office, self._page.case.complaint)
-            self._page.open_form(form, self.tr("The referral is recorded."))
+            self.refer_it(self._page.case.complaint)
+
+    def refer_it(self, complaint: Complaint, *, take: bool = False) -> None:
+        """Open the form on a complaint; ``take``: with what is suggested in its fields."""
+        form = ReferralForm(self._office, complaint, take=take)
+        self._page.open_form(form, self.tr("The referral is recorded."))
 
     def _answer(self) -> None:
         if (referral := self._page.view.related.referral) is not None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.intake.referral import Referral, ReferredTo
+from gen63_desktop.domain.routing.suggesting import Suggestion
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
+from gen63_desktop.ui.complaints.routing.panel import SuggestionPanel
+from gen63_desktop.ui.complaints.routing_labels import because
+from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -15,9 +19,14 @@ from gen63_desktop.ui.shared.vocabulary import word
 
 
 class ReferralForm(CaseForm):
-    """Under which procedure or to whom, when, with which reference, and why."""
+    """Under which procedure or to whom, when, with which reference, and why; what the rules suggest stands above.
 
-    def __init__(self, office: Office, complaint: Complaint, parent: QWidget | None = None) -> None:
+    ``take``: the suggestion is put into the fields at once.
+    """
+
+    def __init__(
+        self, office: Office, complaint: Complaint, parent: QWidget | None = None, *, take: bool = False
+    ) -> None:
         super().__init__(
             office,
             self.tr("Refer {number}").format(number=complaint.number),
@@ -27,6 +36,19 @@ class ReferralForm(CaseForm):
             parent,
         )
         self._complaint = complaint
+        self._take_at_once = take
+        self.take_button = QPushButton(self.tr("&Take the suggestion"))
+        self.take_button.setAutoDefault(False)
+        self.take_button.clicked.connect(self.take_suggestion)
+        self.suggestion = SuggestionPanel(self.take_button)
+        self.body.addWidget(self.suggestion)
+        self._add_fields(office)
+        self.start()
+        tasks.ask(
+            self, lambda: office.routing.suggest_stored(complaint.id), self._suggested, lambda _error: True
+        )
+
+    def _add_fields(self, office: Office) -> None:
         self.add(
             ChoiceField(
                 "to",
@@ -51,7 +73,24 @@ class ReferralForm(CaseForm):
         self.say(
             self.tr("The complaint stays open until you close it, so that the answer is not lost sight of.")
         )
-        self.start()
+
+    def _suggested(self, found: Suggestion) -> None:
+        self.suggestion.show_found(found)
+        # it is above the questions: Tab reaches it last, before it begins anew with them
+        QWidget.setTabOrder(self.send_button, self.take_button)
+        if self._take_at_once:
+            self.take_suggestion()
+
+    def take_suggestion(self) -> None:
+        """Put what is suggested into the fields; words that are typed already stay."""
+        first = self.suggestion.first
+        if first is None:
+            return
+        self.fields["to"].set_value(first.rule.to)
+        self.fields["body"].set_value(first.rule.body)
+        if self.fields["reason"].empty():
+            self.fields["reason"].set_value(because(first))
+        self.fields["reason"].control.setFocus()
 
     def check(self) -> dict[str, str]:
         """An outside body has a name."""
@@ -62,7 +101,15 @@ class ReferralForm(CaseForm):
 
     def send(self) -> None:
         """Record it."""
-        referral = Referral(self._complaint.id, sent_by=self.office.session.person.id, **self.values())
+        values = self.values()
+        rule = self.suggestion.rule_for(values["to"], values["body"])
+        referral = Referral(
+            self._complaint.id,
+            sent_by=self.office.session.person.id,
+            rule=None if rule is None else rule.rule,
+            rule_edition=None if rule is None else rule.edition,
+            **values,
+        )
         self.act(self.tr("Recording the referral"), lambda: self.office.intake.refer(referral))
 
 

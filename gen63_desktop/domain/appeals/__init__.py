@@ -1,0 +1,1 @@
+"""Appeals against how a complaint ended."""

@@ -1,0 +1,42 @@
+"""What a person used last, so that it is offered first: keys of commands and records, sealed to the person."""
+
+from __future__ import annotations
+
+import base64
+import json
+
+from gen63_desktop.services.preferences import Preferences
+from gen63_desktop.services.session import Session
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, unlock
+
+KEPT = 20
+_NAME = "search.used"
+
+
+class LastUsed:
+    """Nobody else reads it, at a team's server neither: which case somebody works on is not told to all."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._preferences = Preferences(session)
+
+    @property
+    def _key(self) -> bytes:
+        return self._session.keys.own_key(_NAME)
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys, the last used first; none where they cannot be opened."""
+        kept = self._preferences.get(_NAME)
+        if not isinstance(kept, str):
+            return ()
+        try:
+            found = json.loads(unlock(self._key, base64.b64decode(kept), _NAME))
+        except (DoesNotOpen, ValueError):
+            return ()
+        return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
+
+    def note(self, key: str) -> None:
+        """Put a key first."""
+        kept = [key, *(one for one in self.keys() if one != key)][:KEPT]
+        sealed = lock(self._key, json.dumps(kept).encode(), _NAME)
+        self._preferences.set(_NAME, base64.b64encode(sealed).decode())

@@ -1,0 +1,66 @@
+"""Search: the one door to it. What a person may not open is not found, not counted and not guessed at (S1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from gen63_desktop.domain.complaints.rows import ComplaintRow
+from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.domain.outputs.behind import COLUMN
+from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.search.case_numbers import is_full, spans_of
+from gen63_desktop.services.search.last_used import LastUsed
+from gen63_desktop.services.session import Session
+from gen63_desktop.store.complaints.lists import all_complaints
+
+FEW = 8
+
+
+class Search:
+    """What the palette and the page Search ask."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._used = LastUsed(session)
+
+    def cases(self, typed: str, most: int = FEW) -> tuple[ComplaintRow, ...]:
+        """Complaints that are meant by what was typed: by number, by its beginning, or by what their list finds.
+
+        Who types a number means a number: words are looked for only where it is none, or there is none of it.
+        """
+        self._session.allow(Permission.READ_COMPLAINTS)
+        found = tuple({row.id: row for row in self._by_number(typed, most)}.values())
+        return found if found or is_full(typed) else tuple(self._by_words(typed)[:most])
+
+    def cases_of(self, ids: Sequence[int]) -> tuple[ComplaintRow, ...]:
+        """Of these complaints those that the person may open, in this order."""
+        self._session.allow(Permission.READ_COMPLAINTS)
+        wanted = Filter(COLUMN, Test.ANY_OF, (f"|{','.join(map(str, ids))}",))
+        rows = {row.id: row for row in self._page(ListRequest(Sort("added", descending=True), (wanted,)))}
+        return tuple(rows[one] for one in ids if one in rows)
+
+    def last_used(self) -> tuple[str, ...]:
+        """Keys of what the person used, the last first."""
+        return self._used.keys()
+
+    def note_used(self, key: str) -> None:
+        """The person used it."""
+        self._used.note(key)
+
+    def _by_number(self, typed: str, most: int) -> Iterator[ComplaintRow]:
+        left = most
+        for first, last in spans_of(typed, self._session.today().year):
+            within = (Filter("number", Test.FROM, (first,)), Filter("number", Test.TO, (last,)))
+            rows = self._page(ListRequest(Sort("number", descending=True), within))[:left]
+            left -= len(rows)
+            yield from rows
+            if left <= 0:
+                return
+
+    def _by_words(self, typed: str) -> Sequence[ComplaintRow]:
+        if not any(letter.isalnum() for letter in typed):
+            return ()
+        return self._page(ListRequest(Sort("added", descending=True), (), typed))
+
+    def _page(self, request: ListRequest) -> Sequence[ComplaintRow]:
+        return all_complaints(self._session.ask, self._session.present_scope).page(request, None)

@@ -1,0 +1,1 @@
+"""Where a complaint may belong, said beside the forms; and the rules that say so."""

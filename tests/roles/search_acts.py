@@ -1,0 +1,12 @@
+"""The rows of the search: who finds cases and words. What is found of the person's own is in tests of the search."""
+
+from __future__ import annotations
+
+from tests.roles.rows import Row
+
+SEARCH_ROWS = {
+    "search.cases": Row("COIU", lambda _w, o: o.search.cases("ramp")),
+    "search.cases_of": Row("COIU", lambda w, o: o.search.cases_of([w.facts.own])),
+    "search.last_used": Row("*", lambda _w, o: o.search.last_used()),
+    "search.note_used": Row("*", lambda _w, o: o.search.note_used("command:Go/Back")),
+}
