@@ -64,11 +64,12 @@ def upgrade() -> None:
     """Create the tables, and let the content of entries go where a destruction takes it."""
     _table(
         "destruction_batches",
-        *_texts("number", "reason", "digest", "proposed_on", "state", "closing_words", "certificate"),
+        *_texts("number", "reason", "digest", "proposed_on", "state", "closing_words", "certificate", "backups"),
         *_numbers("cases", "destroyed"),
         *_ids("proposed_by"),
         sa.Column("closed_by", ID, nullable=True),
         sa.Column("closed_on", sa.Text, nullable=True),
+        sa.Column("backups_until", sa.Text, nullable=True),
         unique="number",
     )
     _table(

@@ -22,6 +22,7 @@ from gen63_desktop.domain.complaints.records import (
     Status,
 )  # fmt: skip
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.destruction import BatchState, CaseDestroyed, DestructionBatch
@@ -38,6 +39,7 @@ from gen63_desktop.store.destruction import steps_of, take_out
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.tables.complaints import notes
 from tests.offices import TODAY, MovableClock
+from tests.services.report_reading import spoken
 from tests.services.test_history_leaving import _shown as shown
 from tests.services.test_sealed_cases import join
 
@@ -424,3 +426,30 @@ def test_whoever_has_the_export_checks_it_without_the_office(three: Three, tmp_p
     status, words = shown(path, "history", path.name, "--key", "key.json")
     assert status == 1
     assert "no signed destruction names it" in words
+
+
+@pytest.mark.requirement("S5", "R1")
+def test_the_certificate_says_who_agreed_and_where_copies_still_are(three: Three) -> None:
+    office = three.chief
+    kept = office.keeping.back_up().backup
+    assert kept is not None
+    stopped, gone = closed_case(office, three.clock), closed_case(office, three.clock, CANARIES)
+    batch = three.approved(stopped.id, gone.id)
+    _hold(three, stopped)
+    done = office.retention.carry_out(batch.id).batch
+    assert done.backups_until == date(2027, 11, 30)
+    request = office.findings.find_request(ReportKind.DESTRUCTION, done.certificate)
+    issued = office.findings.issue_report(request)
+    said = spoken(office.findings.file(issued.id))
+    for word in (
+        gone.number, stopped.number, "held", "Ivy Reyes", "Sam Okafor", "Dana Whitfield", kept.name, "Nov 30, 2027",
+        "complaint case without a sustained finding",
+    ):  # fmt: skip
+        assert word in said
+    assert [word for word in CANARIES.values() if word in said] == []
+    assert issued.number == "CD-2026-1-01"
+    with pytest.raises(CaseDestroyed, match="was destroyed"):
+        office.complaints.find_number(gone.number.lower())
+    assert [one.number for one in office.retention.destroyed_among(f"re {gone.number} please")] == [
+        gone.number
+    ]

@@ -43,6 +43,9 @@ class DestructionBatch:
     closing_words: str = ""
     certificate: str = ""
     destroyed: int = 0
+    backups: tuple[str, ...] = ()
+    """The backups that still held the cases when they were destroyed; the last goes by ``backups_until``."""
+    backups_until: date | None = None
     id: int = 0
     version: int = 0
 

@@ -65,6 +65,10 @@ class Keeping:
         self._allow_reading()
         return tuple(stored.row(second=second) for stored, second in self._stored())
 
+    def stored_backups(self) -> tuple[BackupRow, ...]:
+        """The same for the program itself, which names those that still hold what was destroyed."""
+        return tuple(stored.row(second=second) for stored, second in self._stored())
+
     def choose_second_place(self, folder: Path | None) -> None:
         """Set the second folder on this computer; None: no second place."""
         self._session.allow(Permission.MANAGE_OFFICE)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.keeping.rotation import gone_by
 from gen63_desktop.domain.retention import destruction as rules
 from gen63_desktop.domain.retention.destruction import (
     BatchState,
@@ -21,8 +22,11 @@ from gen63_desktop.domain.retention.kinds import Series, State
 from gen63_desktop.domain.retention.periods import PeriodRow, row_of
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.keeping.service import Keeping
+from gen63_desktop.services.retention.batches import BatchView, CarriedOut, Ready
 from gen63_desktop.services.retention.kept import closed_cases
 from gen63_desktop.services.retention.rules import book_of
+from gen63_desktop.services.session import Session
 from gen63_desktop.services.whole_view import require_every_case, see_everything
 from gen63_desktop.store import destruction as taking
 from gen63_desktop.store import retention as asked
@@ -39,38 +43,13 @@ from gen63_desktop.store.work import Work
 _P = Permission
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
-    """A case whose period is over, and what stops its destruction; nothing does where ``stops`` is empty."""
-
-    row: PeriodRow
-    stops: tuple[str, ...]
-    batch: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BatchView:
-    """A batch with names, its cases, and who approved it."""
-
-    batch: DestructionBatch
-    items: tuple[DestructionItem, ...]
-    approvals: tuple[DestructionApproval, ...]
-    names: Mapping[int, str]
-    waits_for_me: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CarriedOut:
-    """What was destroyed. ``swept`` False: the file is written anew when nobody reads in it."""
-
-    batch: DestructionBatch
-    destroyed: tuple[str, ...]
-    left_out: Mapping[str, str]
-    swept: bool
-
-
 class Destroying(Part):
     """Destruction of cases. Nobody does it alone, and no clock does it."""
+
+    def __init__(self, session: Session, keeping: Keeping | None = None) -> None:
+        """``keeping`` knows the backups that still hold what is destroyed."""
+        super().__init__(session)
+        self._keeping = keeping
 
     def ready(self) -> tuple[Ready, ...]:
         """Every case whose period is over, with what stops its destruction today."""
@@ -334,7 +313,13 @@ class Destroying(Part):
                 )
             )  # fmt: skip
         closed = self._closed(batch, BatchState.CARRIED_OUT, "")
-        done = work.change(replace(closed, certificate=certificate, destroyed=len(going)))
+        backups = self._backups()
+        done = work.change(
+            replace(
+                closed, certificate=certificate, destroyed=len(going), backups=backups,
+                backups_until=gone_by(self.session.today()) if backups else None,
+            )
+        )  # fmt: skip
         work.detail(cases=len(going), left_out=len(left_out))
         return done, taken
 
@@ -348,6 +333,16 @@ class Destroying(Part):
             digest=batch.digest,
             proposed=proposed[batch.proposed_by],
             approved=spans(approved[one.by] for one in approvals),
+        )
+
+    def _backups(self) -> tuple[str, ...]:
+        """The backups that hold what is destroyed now, with their days: this program's own know nothing of it."""
+        if self._keeping is None or not self._keeping.available:
+            return ()
+        return tuple(
+            f"{one.name}, made on {one.made.astimezone().date().isoformat()}"
+            f"{', in the second place' if one.second else ''}"
+            for one in self._keeping.stored_backups()
         )
 
     def _closed(self, batch: DestructionBatch, state: BatchState, words: str) -> DestructionBatch:

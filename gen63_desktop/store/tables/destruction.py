@@ -36,6 +36,8 @@ destruction_batches = Table(
     text("closing_words"),
     text("certificate"),
     number("destroyed"),
+    text("backups"),
+    day("backups_until", nullable=True),
     id_column(),
     version_column(),
 )

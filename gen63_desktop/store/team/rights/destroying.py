@@ -32,7 +32,7 @@ TRIGGERS = (
 
 def functions() -> tuple[str, ...]:
     """To be made as the owner."""
-    free = "'{state,closed_by,closed_on,closing_words,certificate,destroyed,version}'::text[]"
+    free = "'{state,closed_by,closed_on,closing_words,certificate,destroyed,backups,backups_until,version}'::text[]"
     return (
         _holds(),
         _plpgsql("gen63_held()", "trigger", _HELD),
