@@ -10,8 +10,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
 from sqlalchemy import inspect, text
 
+from gen63_desktop import startup
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import (
     Allegation,
@@ -31,18 +35,23 @@ from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
+from gen63_desktop.services.keeping.restoring import restore_backup
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.entries import leaf_of, without_payload
 from gen63_desktop.store.audit_trail.guards import door, lay
 from gen63_desktop.store.audit_trail.verify import verify_chain
 from gen63_desktop.store.destruction import steps_of, take_out
+from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.engine import is_sqlite
+from gen63_desktop.store.keeping import destroyed_list
 from gen63_desktop.store.tables.complaints import notes
-from tests.offices import TODAY, MovableClock
+from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
+from tests.services.investigation_steps import obtained
 from tests.services.report_reading import spoken
 from tests.services.test_history_leaving import _shown as shown
 from tests.services.test_sealed_cases import join
 
+PAGE = 4096
 LONG_AGO = date(2020, 3, 2)
 WHY = "Their period is over"
 CANARIES = {
@@ -453,3 +462,64 @@ def test_the_certificate_says_who_agreed_and_where_copies_still_are(three: Three
     assert [one.number for one in office.retention.destroyed_among(f"re {gone.number} please")] == [
         gone.number
     ]
+
+
+@pytest.mark.requirement("S4", "S5")
+def test_an_older_backup_does_not_bring_a_destroyed_case_back_in_silence(
+    three: Three, tmp_path: Path, clock: MovableClock
+) -> None:
+    office = three.chief
+    gone = closed_case(office, clock)
+    assert office.keeping.back_up().backup is not None
+    office.retention.carry_out(three.approved(gone.id).id)
+    assert office.folder is not None
+    restored = restore_backup(office.folder, "", tmp_path / "again")
+    assert restored.destroyed == (gone.number,)
+    again = startup.open_office(tmp_path / "again", PERSON, PASSPHRASE, clock=clock, cost=FLOOR)
+    try:
+        again.keeping.note_restored()
+        assert again.keeping.returned() == (gone.number,)
+        (item,) = (one for one in again.work_list.items() if one.area == "retention")
+        assert gone.number in item.title
+        listed = destroyed_list.read(tmp_path / "again")
+        assert listed is not None
+        assert listed.is_signed_with(office.session.keys.signing_key)
+    finally:
+        again.close()
+
+
+def _pages(path: Path, key: bytes) -> bytes:
+    """Every page of an encrypted database and of its log, also those that nothing uses any more, decrypted."""
+    whole, log = path.read_bytes(), path.with_name(f"{path.name}-wal")
+    frames = log.read_bytes() if log.exists() else b""
+    pages = [whole[at : at + PAGE] for at in range(0, len(whole), PAGE)]
+    pages += [frames[at + 24 : at + 24 + PAGE] for at in range(32, len(frames), PAGE + 24)]
+    out = []
+    for page in pages:
+        begun = 16 if page is pages[0] else 0
+        reader = Cipher(AES(key), CBC(page[PAGE - 80 : PAGE - 64])).decryptor()
+        out.append(reader.update(page[begun : PAGE - 80]))
+    return b"".join(out)
+
+
+@pytest.mark.requirement("S5")
+def test_no_word_of_a_destroyed_case_stands_in_any_file_of_the_office(three: Three) -> None:
+    office = three.chief
+    assert office.folder is not None
+    assert office.keeping._keeper is not None
+    key = office.keeping._keeper.data_keys()[0]
+    gone = closed_case(office, three.clock, CANARIES)
+    office.investigation.record_evidence(
+        gone.id, obtained(file_name="scan.pdf"), b"%PDF " + CANARIES["note"].encode()
+    )
+    office.drafts.keep("complaints.note", str(gone.id), {"text": "left"})
+    words = [CANARIES[name].encode() for name in ("narrative", "conduct", "respondent", "note", "closing")]
+    assert all(word in _pages(office.folder / "office.db", key) for word in words)
+    files = set((office.folder / "attachments").glob("??/*"))
+    done = office.retention.carry_out(three.approved(gone.id).id)
+    assert done.swept
+    left = _pages(office.folder / "office.db", key)
+    assert [word for word in words if word in left or word.lower() in left] == []
+    assert len(set((office.folder / "attachments").glob("??/*"))) == len(files) - 1
+    assert office.drafts.all() == ()
+    assert office.history.verify().problems == ()

@@ -154,6 +154,8 @@ class Destroying(Part):
             self._tell(work, done, approvals)
         for blob in taken.files:
             self.session.attachments.drop(blob)
+        if self._keeping is not None:
+            self._keeping.list_destroyed()
         return CarriedOut(
             done,
             tuple(one.number for one in going),
