@@ -161,6 +161,7 @@ class Office:
             self.letters,
             self.clocks,
             self.investigation,
+            self.retention,
         )
         return WorkList(self.session, *services)
 

@@ -15,7 +15,7 @@ from gen63_desktop.domain.retention.records import CaseHold, Hold, RetentionRule
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
-from tests.roles.rows import Row, listed
+from tests.roles.rows import Row, every, listed
 from tests.roles.world import World
 
 _WIDE = Hold("", Scope.SERIES, Series.AUDITS, "A claim", "It is pending", TODAY, 0, TODAY)
@@ -63,6 +63,7 @@ RETENTION_ROWS = {
     "retention.batches": Row("COU", lambda _w, o: o.retention.batches()),
     "retention.destroyed": Row("*", lambda _w, o: o.retention.destroyed()),
     "retention.destroyed_among": Row("*", lambda _w, o: o.retention.destroyed_among("C-2020-0001")),
+    "retention.work_items": Row("*", lambda _w, o: every(o.retention.work_items(TODAY))),
     "retention.propose": Row("CO", lambda w, o: o.retention.propose((w.facts.own,), "Over")),
     "retention.approve": Row("CO", _approve),
     "retention.withdraw": Row("CO", lambda w, o: o.retention.withdraw(_batch(w).id, "Not now")),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from gen63_desktop.domain.complaints.records import Complaint, Status
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.keeping.rotation import gone_by
@@ -19,17 +20,15 @@ from gen63_desktop.domain.retention.destruction import (
     DestructionItem,
 )  # fmt: skip
 from gen63_desktop.domain.retention.kinds import Series, State
-from gen63_desktop.domain.retention.periods import PeriodRow, row_of
+from gen63_desktop.domain.retention.periods import PeriodRow
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.keeping.service import Keeping
 from gen63_desktop.services.retention.batches import BatchView, CarriedOut, Ready
-from gen63_desktop.services.retention.kept import closed_cases
-from gen63_desktop.services.retention.rules import book_of
+from gen63_desktop.services.retention.stops import Stopping
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.whole_view import require_every_case, see_everything
 from gen63_desktop.store import destruction as taking
-from gen63_desktop.store import retention as asked
 from gen63_desktop.store.audit_trail.destroyed import (
     APPROVING_ACT,
     DESTROYING_ACT,
@@ -43,7 +42,7 @@ from gen63_desktop.store.work import Work
 _P = Permission
 
 
-class Destroying(Part):
+class Destroying(Stopping):
     """Destruction of cases. Nobody does it alone, and no clock does it."""
 
     def __init__(self, session: Session, keeping: Keeping | None = None) -> None:
@@ -188,95 +187,25 @@ class Destroying(Part):
         typed = words.upper()
         return tuple(one for one in self.destroyed() if one.number.upper() in typed)
 
-    # -- what may be destroyed -----------------------------------------------------------------
-
-    def _rows(self, reader: Reader) -> dict[int, PeriodRow]:
-        book, today = book_of(reader), self.session.today()
-        return {
-            one.record_id: row_of(one, book, today, place)
-            for place, one in enumerate(closed_cases(self.session, reader), 1)
-        }
-
-    def _over(self, row: PeriodRow) -> bool:
-        return row.until is not None and row.until < self.session.today()
-
-    def _stops(
-        self, reader: Reader, chosen: Collection[int], rows: Mapping[int, PeriodRow]
-    ) -> dict[int, tuple[str, ...]]:
-        """Why each of these cases is not destroyed today; those that nothing stops are left out."""
-        together, sealed = asked.merged(reader), taking.sealed_comments(reader, chosen)
-        linked = taking.linked_to(reader, chosen)
-        others = {one for ids in linked.values() for one in ids}
-        still_open = {
-            one.id: one.number
-            for one in (reader.look_up(Complaint, number) for number in sorted(others))
-            if one is not None and one.status is not Status.CLOSED
-        }
-        found = dict[int, tuple[str, ...]]()
-        for case in chosen:
-            row, said = rows.get(case), list[str]()
-            if row is None:
-                said.append("it is not closed")
-            elif row.state is not State.OVER:
-                said.append(_state_in_words(row))
-            said += [
-                f"linked to {still_open[one]}, which is open"
-                for one in sorted(linked[case] & set(still_open))
-            ]
-            if case in sealed:
-                said.append("a customer comment is sealed with it")
-            if lacking := together.get(case, frozenset((case,))) - set(rows):
-                said.append(f"merged with {len(lacking)} that are not closed")
-            if said:
-                found[case] = tuple(said)
-        return found
-
-    def _refuse_stopped(self, work: Work, chosen: Sequence[int], rows: Mapping[int, PeriodRow]) -> None:
-        stops, under_way = self._stops(work, chosen, rows), self._under_way(work)
-        numbers = asked.numbers_of(work, chosen)
-        lines = [f"{numbers.get(case, case)}: {'; '.join(why)}" for case, why in stops.items()]
-        lines += [f"{numbers[case]}: in batch {under_way[case]}" for case in chosen if case in under_way]
-        for case, group in asked.merged(work).items():
-            if case in chosen and not group <= set(chosen):
-                lines.append(f"{numbers.get(case, case)}: complaints that were merged go together")
-        if lines:
-            raise RuleBroken(
-                "S5", "These cases may not be destroyed: {cases}.", "Leave them out.", cases="; ".join(lines)
+    def work_items(self, today: date) -> Iterator[WorkItem]:
+        """What waits for this person: a batch to approve, or one that is approved and may be carried out."""
+        del today
+        if not (self.session.may(_P.APPROVE_DESTRUCTION) or self.session.may(_P.DESTROY)):
+            return
+        with self.session.ask() as reader:
+            names = {one.id: one.name for one in reader.find(Person)}
+            standing = reader.find(
+                DestructionBatch, state=(BatchState.PROPOSED.value, BatchState.APPROVED.value)
             )
-
-    def _under_way(self, reader: Reader) -> dict[int, str]:
-        """Cases that are in a batch which is not closed, by its number."""
-        standing = reader.find(DestructionBatch, state=(BatchState.PROPOSED.value, BatchState.APPROVED.value))
-        return {
-            item.complaint_id: batch.number
-            for batch in standing
-            for item in reader.find(DestructionItem, batch_id=batch.id)
-        }
-
-    def _stopped_now(
-        self, work: Work, items: Sequence[DestructionItem], there: Collection[int]
-    ) -> dict[int, str]:
-        """The cases of a batch that are not destroyed with it, and why."""
-        cases, rows = [one.complaint_id for one in items], self._rows(work)
-        stops, standing = (
-            self._stops(work, [one for one in cases if one in there], rows),
-            taking.standings(work, cases),
-        )
-        found = dict[int, str]()
-        for item in items:
-            row = rows.get(item.complaint_id)
-            if item.complaint_id not in there:
-                found[item.complaint_id] = "it is not there"
-            elif item.complaint_id in stops:
-                found[item.complaint_id] = "; ".join(stops[item.complaint_id])
-            elif row is None or (row.kept.rule, row.rule.edition) != (item.rule, item.edition):
-                found[item.complaint_id] = "another rule or edition holds for it now"
-            elif standing[item.complaint_id] != item.standing:
-                found[item.complaint_id] = "it was changed after it was proposed"
-        for case, group in asked.merged(work).items():
-            if case in cases and (group & set(found) or not group <= set(cases)):
-                found.setdefault(case, "complaints that were merged go together")
-        return found
+            views = [self._view(reader, one, names) for one in standing]
+        for view in views:
+            batch, count = view.batch, f"{view.batch.cases} case{'' if view.batch.cases == 1 else 's'}"
+            if view.waits_for_me:
+                said = f"{count}, proposed by {names.get(batch.proposed_by, '')}"
+                yield WorkItem(Group.NEW, "retention", f"Destruction to approve: {batch.number}", said)
+            elif batch.state is BatchState.APPROVED and self.session.may(_P.DESTROY):
+                said = f"{count}, approved by two people"
+                yield WorkItem(Group.NEW, "retention", f"Destruction to carry out: {batch.number}", said)
 
     # -- steps ---------------------------------------------------------------------------------
 
@@ -382,14 +311,6 @@ class Destroying(Part):
     def _numbered(self, work: Work, letter: str) -> str:
         year = self.session.today().year
         return f"{letter}-{year}-{work.next_numbers(f'destruction {letter} {year}')}"
-
-
-def _state_in_words(row: PeriodRow) -> str:
-    if row.state is State.HELD:
-        return f"held ({', '.join(row.kept.held_by)})"
-    if row.state is State.UNCONFIRMED:
-        return "counsel has not confirmed its rule"
-    return row.state.value
 
 
 def _nothing_left(items: Sequence[DestructionItem], left_out: Mapping[int, str]) -> Refused:
