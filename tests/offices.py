@@ -23,11 +23,11 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.services.seeding import seed
 from gen63_desktop.services.session import Session
 from gen63_desktop.store import schema_upgrade
-from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.key_file import Keys
 from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.engine import team
+from gen63_desktop.store.office_folder import attachments_of
 from gen63_desktop.store.unit_of_work import Store
 
 PERSON = "Dana Whitfield"
@@ -110,7 +110,7 @@ def postgresql_office(postgresql_url: str, clock: MovableClock, tmp_path: Path) 
         person = work.add(Person(PERSON, NEW.roles, NEW.title, keys.signing_key))
         facts = work.add(facts)
         seed(work)
-    attachments = Attachments(tmp_path / "attachments", keys.office_key("attachments"))
+    attachments = attachments_of(tmp_path, store, keys)
     session = Session(store, keys, person, facts, attachments, clock)
     yield Office(session, None, store.close)
     store.close()

@@ -56,6 +56,17 @@ class Locked(Refused):
         super().__init__("The office is locked.", "Type your passphrase to go on.")
 
 
+class NotPlaced(Refused):
+    """The history holds that a file left, and its bytes are whole, but not under the name that was asked for.
+
+    ``lies`` is the path at which they are.
+    """
+
+    def __init__(self, what: str, do: str, /, lies: object, **values: object) -> None:
+        self.lies = lies
+        super().__init__(what, do, where="", **values)
+
+
 class ChangedMeanwhile(Refused):
     """Someone saved the record first; holds their version and ours, neither is lost."""
 

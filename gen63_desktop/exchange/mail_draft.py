@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -12,19 +12,25 @@ from pathlib import Path
 
 from gen63_desktop.domain.attached import safe_file_name
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.atomic_file import write_file
 
 _TYPES = {".pdf": ("application", "pdf")}
 _ANY = ("application", "octet-stream")
 
 
 def write_draft(
-    path: Path, to: str, subject: str, text: str, files: Sequence[tuple[str, bytes]] = ()
+    path: Path,
+    to: str,
+    subject: str,
+    text: str,
+    files: Sequence[tuple[str, bytes]] = (),
+    told: Callable[[], object] | None = None,
 ) -> None:
-    """Write the mail to a path, whole or not at all; ``files`` are names with their bytes."""
-    data = draft_bytes(to, subject, text, files)
-    with atomic_file(path) as stream:
-        stream.write(data)
+    """Write the mail to a path, whole or not at all; ``files`` are names with their bytes.
+
+    ``told`` is called before the file has its name, as ``write_file`` does.
+    """
+    write_file(path, draft_bytes(to, subject, text, files), told)
 
 
 def draft_bytes(to: str, subject: str, text: str, files: Sequence[tuple[str, bytes]] = ()) -> bytes:

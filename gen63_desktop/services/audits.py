@@ -29,7 +29,7 @@ from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.separation import NOBODY_ELSE, Second, check_second
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.domain.tables import PlainTable
-from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.atomic_file import write_file
 from gen63_desktop.exchange.attached_kind import look_at
 from gen63_desktop.services import audit_figures, audit_tables, audit_views
 from gen63_desktop.services.exports import note_export, write_calendar, write_tables
@@ -94,9 +94,8 @@ class Audits:
     def save_evidence(self, file: EvidenceFile, path: Path) -> None:
         """Write a copy of an attached file to a file of the person's own."""
         data = self.evidence(file)
-        with atomic_file(path) as stream:
-            stream.write(data)
-        note_export(self._session, f"Evidence {file.id} of audit {file.audit_id}", "file")
+        what = f"Evidence {file.id} of audit {file.audit_id}"
+        write_file(path, data, lambda: note_export(self._session, what, "file"))
 
     def figures(self, quarter: Quarter, as_of: date) -> AuditFigures:
         """The quarter's figures, as they are known on a day."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.tables import PlainTable
-from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.atomic_file import atomic_file, write_file
 from gen63_desktop.exchange.calendar_file import DueDay, calendar_bytes
 from gen63_desktop.exchange.export.writing import Format, write
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.records import Record
+from gen63_desktop.store.work import Work
 
 ACT_WORDS = {"export.written": "Exported to a file"}
 
@@ -41,9 +44,16 @@ def write_tables(
     The history keeps that it was done, and by whom.
     """
     form = Format.of(path)
-    rows = write(path, tables, form, about(session), progress, cancelled)
-    note_export(session, ", ".join(table.title for table in tables), form.value, rows)
-    return rows
+    what = ", ".join(table.title for table in tables)
+    return write(
+        path,
+        tables,
+        form,
+        about(session),
+        progress,
+        cancelled,
+        told=lambda rows: note_export(session, what, form.value, rows),
+    )
 
 
 def note_export(session: Session, what: str, form: str, rows: int = 0, of: Record | None = None) -> None:
@@ -57,9 +67,17 @@ def note_export(session: Session, what: str, form: str, rows: int = 0, of: Recor
         work.detail(tables=what, format=form, rows=rows)
 
 
+@contextmanager
+def act_with_file(session: Session, name: str, path: Path, why: str = "") -> Iterator[tuple[Work, BinaryIO]]:
+    """An act that writes a file of the person's own: committed when the file is whole, before it has its name."""
+    with ExitStack() as acting:
+        work = acting.enter_context(session.act(name, why=why))
+        with atomic_file(path, told=acting.close) as stream:
+            yield work, stream
+
+
 def write_calendar(session: Session, path: Path, name: str, days: Sequence[DueDay]) -> int:
     """Write due days as a calendar file; how many there are."""
-    with atomic_file(path) as stream:
-        stream.write(calendar_bytes(name, days, session.now()))
-    note_export(session, name, "ics", len(days))
+    data = calendar_bytes(name, days, session.now())
+    write_file(path, data, lambda: note_export(session, name, "ics", len(days)))
     return len(days)

@@ -11,11 +11,20 @@ from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.retention.holds import HeldFacts, holds_case, stands
 from gen63_desktop.domain.retention.kinds import Series
 from gen63_desktop.domain.retention.records import AnyHold, CaseHold, Hold
+from gen63_desktop.services.session import Session
 from gen63_desktop.store import retention as asked
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import retention as _tables  # noqa: F401  makes holds known to the store
 
 _NAMED = 5
+
+
+def look_for_names(session: Session, complaint_id: int, asked_for: Hold | None = None) -> None:
+    """Let a server note a look at one case (0: at all), where a hold asks whom its letters and interviews name."""
+    with session.ask() as reader:
+        wide = (asked_for,) if asked_for is not None else wide_holds(reader)
+    if any(one.person or one.words for one in wide):
+        session.store.look(complaint_id, "hold.examined")
 
 
 def wide_holds(reader: Reader) -> tuple[Hold, ...]:

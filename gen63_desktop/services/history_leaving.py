@@ -16,7 +16,8 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.exchange.atomic_file import atomic_file
+from gen63_desktop.exchange.atomic_file import write_file
+from gen63_desktop.services.exports import act_with_file
 from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.services.whole_view import see_everything
@@ -76,11 +77,10 @@ class Leaving:
                 "Say why the values of these records are needed.",
             )
         see_everything(session, "history.exported")
-        with session.act("history.exported", why=reason.strip()) as work:
+        with act_with_file(session, "history.exported", path, reason.strip()) as (work, stream):
             for kind, number in records:
                 require_history(session, work, kind, number)
-            with atomic_file(path) as stream:
-                found = self._write(work, stream, records, progress, cancelled)
+            found = self._write(work, stream, records, progress, cancelled)
             work.detail(
                 entries=found.entries, head=found.head.hash, root=found.root, values=found.values,
                 records=", ".join(f"{kind} {number}" for kind, number in records),
@@ -93,7 +93,7 @@ class Leaving:
         """Write the proof that the entries about a record stand in the history; how many they are."""
         session = self._session
         session.allow(Permission.READ_HISTORY)
-        with session.act("history.proved") as work:
+        with act_with_file(session, "history.proved", path) as (work, stream):
             require_history(session, work, kind, record_id)
             found, head = leaving.entries_about(work, kind, record_id), work.head()
             tree = merkle.levels([leaving.leaf_exported(each) for each in leaving.entries(work)])
@@ -104,7 +104,7 @@ class Leaving:
             }  # fmt: skip
             paths = ([each.hex() for each in merkle.inclusion(tree, entry["seq"] - 1)] for entry in found)
             entries = [{**entry, "path": way} for entry, way in zip(found, paths, strict=True)]
-            _write_json(path, {**told, "signature": self._sign(told), "entries": entries})
+            _json(stream, {**told, "signature": self._sign(told), "entries": entries})
             work.detail(kind=kind, record=record_id, entries=len(found), root=str(told["root"]))
         _copy(VERIFIER, path.parent)
         return len(found)
@@ -113,7 +113,7 @@ class Leaving:
         """Write the receipt of an issued report: the signed entry of its issue, and what it says."""
         session = self._session
         session.allow(Permission.READ_REPORTS)
-        with session.act("receipt.saved") as work:
+        with act_with_file(session, "receipt.saved", path) as (work, stream):
             report = work.get(IssuedReport, report_id)
             entry = leaving.entry(work, "report.issued", "issued_reports", report_id)
             if entry is None:
@@ -124,8 +124,8 @@ class Leaving:
                 "head": {"seq": report.history_seq, "hash": report.history_hash},
                 "issued_at": said["at"], "issued_by": report.issued_by_name, "person": said["who"],
             }  # fmt: skip
-            _write_json(
-                path,
+            _json(
+                stream,
                 {
                     "format": "gen63-receipt", "version": 1, "office": session.facts.uid, "name": session.facts.name,
                     "report": told, "entry": entry,
@@ -138,10 +138,10 @@ class Leaving:
         """Write the public signing keys of everybody who ever signed, with their fingerprint."""
         session = self._session
         session.allow_any(Permission.READ_REPORTS, Permission.READ_OFFICE, Permission.READ_WHOLE_HISTORY)
-        with session.act("key.published") as work:
+        with act_with_file(session, "key.published", path) as (work, stream):
             keys = leaving.signing_keys(work)
             said = _published(session.facts.uid, session.facts.name, keys, session.now())
-            _write_json(path, said)
+            _json(stream, said)
             digest = str(said["fingerprint"])
             work.detail(fingerprint=digest, people=len({key.person for key in keys}))
         return PublishedKey(len({key.person for key in keys}), digest, fingerprint_words(digest))
@@ -230,9 +230,8 @@ def _line(stream: BinaryIO, value: dict[str, Any]) -> None:
     stream.write(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
 
 
-def _write_json(path: Path, value: dict[str, Any]) -> None:
-    with atomic_file(path) as stream:
-        stream.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
+def _json(stream: BinaryIO, value: dict[str, Any]) -> None:
+    stream.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
 
 
 def _copy(name: str, folder: Path) -> None:
@@ -240,8 +239,7 @@ def _copy(name: str, folder: Path) -> None:
     data = _shipped(name).read_bytes()
     target = folder / name
     if not target.is_file() or target.read_bytes() != data:
-        with atomic_file(target) as stream:
-            stream.write(data)
+        write_file(target, data)
 
 
 def _shipped(name: str) -> Path:

@@ -86,11 +86,11 @@ class Office:
     def access(self) -> Access | None:
         """Who signs in, and how; None where somebody else keeps the keys."""
         from gen63_desktop.services.access.access import Access
-        from gen63_desktop.services.complaints.renewing import renew_at_server
+        from gen63_desktop.services.complaints.renewing import renew
 
         if self._keeper is None:
             return None
-        return Access(self.session, self._keeper, lambda: renew_at_server(self.session))
+        return Access(self.session, self._keeper, lambda: renew(self.session))
 
     @cached_property
     def keeping(self) -> Keeping:

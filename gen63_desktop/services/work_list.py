@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.clock_following import follow_all
 from gen63_desktop.services.clocks.service import Clocks
 from gen63_desktop.services.letters.service import Letters
 from gen63_desktop.services.session import Session
@@ -66,6 +67,7 @@ class WorkList:
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
         today = self._session.today()
+        follow_all(self._session)  # before anything is shown as due
         found = [
             *self._complaints(today),
             *self._audits(today),

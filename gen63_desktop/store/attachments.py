@@ -3,9 +3,8 @@
 The name is an HMAC of the content under a key of the office, so that the folder does not betray which
 known file lies in it; the SHA-256 that people quote is in the record.
 
-Each new data key of the office brings a new key for what is attached from then on; a file says under which
-key it lies. Files of before keep theirs: whoever was taken out could have copied them, and writing them
-all anew would make taking someone out as long as all files are.
+Each file lies under a random key of its own, which is in the database. Files of earlier versions of the program
+lie under a key of the office, and say under which; once the office has a later one, they get a key of their own.
 """
 
 from __future__ import annotations
@@ -13,7 +12,8 @@ from __future__ import annotations
 import contextlib
 import copy
 import hmac
-from collections.abc import Callable, Container, Iterator, Sequence
+import os
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -23,12 +23,16 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.keeping.records import FileFault
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, subkey, unlock
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.file_keys import FileKeys
 from gen63_desktop.store.files import sync_folder, write_atomically
 
 LARGEST = 200 << 20
 _A_DAY = 86_400.0
 _LATER = b"gen63 file\x01"
-"""Begins a file that lies under a later key than the first, before the key's number in two bytes."""
+"""Begins a file that lies under a later key of the office than the first, before its number in two bytes."""
+_OWN = b"gen63 file\x02"
+"""Begins a file that lies under a key of its own."""
+_TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +47,29 @@ class StoredFile:
 class Attachments:
     """The folder of encrypted files of one office."""
 
-    def __init__(self, folder: Path, keys: bytes | Callable[[], Sequence[bytes]]) -> None:
-        """``keys`` gives the office's keys, oldest first, each time one is needed: none is held here."""
+    def __init__(self, folder: Path, keys: Callable[[], Sequence[bytes]], own: FileKeys) -> None:
+        """``keys`` gives the office's keys, oldest first, each time one is needed: none is held here.
+
+        ``own`` gives the key of each file.
+        """
         self._folder = folder
-        self._keys: Callable[[], Sequence[bytes]] = (lambda: (keys,)) if isinstance(keys, bytes) else keys
+        self.ring = keys
+        self._own = own
 
     def keep(self, data: bytes) -> StoredFile:
         """Store a file's bytes; the same bytes are stored once."""
         require_size(data)
-        blob = hmac.new(subkey(self._keys()[-1], "names"), data, sha256).hexdigest()
+        blob = hmac.new(subkey(self.ring()[-1], "names"), data, sha256).hexdigest()
         path = self._path(blob)
         with in_words():
-            if not self._is_whole(blob, data):
+            with contextlib.suppress(OSError):
+                os.utime(path)  # it is no longer one that nothing names
+            for _ in range(_TRIES):  # until nobody swept it meanwhile
+                if self._is_whole(blob, data):
+                    break
                 path.parent.mkdir(parents=True, exist_ok=True)
                 sync_folder(self._folder)
-                write_atomically(path, self._locked(data, blob))
+                write_atomically(path, locked(self._own.made(blob), data, blob))
         return StoredFile(blob, sha256(data).hexdigest(), len(data))
 
     def fetch(self, blob: str) -> bytes:
@@ -75,10 +87,11 @@ class Attachments:
                 "The attached file was damaged or altered and does not open.", "Restore it from a backup."
             ) from error
 
-    def at(self, folder: Path) -> Attachments:
-        """The same office's files in another folder, as a restored backup has them."""
+    def at(self, folder: Path, own: FileKeys | None = None) -> Attachments:
+        """The same office's files in another folder, as a restored backup has them; their keys, where others."""
         other = copy.copy(self)
         other._folder = folder  # noqa: SLF001  its own kind
+        other._own = own or self._own  # noqa: SLF001
         return other
 
     # -- keeping -------------------------------------------------------------------------------
@@ -102,11 +115,26 @@ class Attachments:
             return None
         return data
 
+    def opens(self, stored: bytes, blob: str) -> bool:
+        """Whether these stored bytes are that file, and open."""
+        try:
+            self._unlocked(stored, blob)
+        except DoesNotOpen:
+            return False
+        return True
+
+    def has_own_key(self, blob: str) -> bool:
+        """Whether the file is under a key of its own, also where it is lost or damaged."""
+        stored = b""
+        with contextlib.suppress(OSError):
+            stored = self._path(blob).read_bytes()
+        if has_own_key(stored):
+            return True
+        return self._own.of(blob) is not None and not self.opens(stored, blob)
+
     def take_back(self, blob: str, data: bytes) -> bool:
         """Put encrypted bytes in the place of a lost or damaged file, if they are that file."""
-        try:
-            self._unlocked(data, blob)
-        except DoesNotOpen:
+        if not self.opens(data, blob):
             return False
         path = self._path(blob)
         with in_words():
@@ -125,15 +153,40 @@ class Attachments:
         gone = 0
         for path in self._all():
             with contextlib.suppress(OSError):
-                if path.name not in wanted and now.timestamp() - path.stat().st_mtime > _A_DAY:
-                    path.unlink()
-                    gone += 1
+                if path.name not in wanted and _is_old(path, now):
+                    with self._own.forgotten(path.name):
+                        if _is_old(path, now):
+                            path.unlink()
+                            gone += 1
         return gone
 
     def drop(self, blob: str) -> None:
         """Remove the file of a record that was destroyed; where it cannot be now, the sweep does it."""
         with contextlib.suppress(OSError):
             self._path(blob).unlink(missing_ok=True)
+
+    def wrap_anew(self) -> int:
+        """Nothing: the database with the keys of the files gets a new key itself."""
+        return 0
+
+    def give_own_keys(self, blobs: Iterable[str] | None = None) -> int:
+        """Files that lie under a key of the office get one of their own, all or these; how many did.
+
+        Killed in between, what was written opens, what was not opens as before, and the next time goes on.
+        """
+        done = 0
+        wanted = map(self._path, blobs) if blobs is not None else self._all()
+        for path in wanted:
+            if len(path.name) != 64:
+                continue
+            with contextlib.suppress(DoesNotOpen, OSError):  # a damaged one stays as it is, to be found
+                stored = path.read_bytes()
+                if stored.startswith(_OWN):
+                    continue
+                data = self._unlocked(stored, path.name)
+                write_atomically(path, locked(self._own.made(path.name), data, path.name))
+                done += 1
+        return done
 
     def _all(self) -> Iterator[Path]:
         for path in sorted(self._folder.glob("??/*")):
@@ -148,14 +201,13 @@ class Attachments:
         except (FileNotFoundError, DoesNotOpen):
             return False
 
-    def _locked(self, data: bytes, blob: str) -> bytes:
-        keys = self._keys()
-        number = len(keys) - 1
-        head = _LATER + number.to_bytes(2, "big") if number else b""
-        return head + lock(subkey(keys[-1], "content"), data, blob)
-
     def _unlocked(self, stored: bytes, blob: str) -> bytes:
-        keys, number = self._keys(), 0
+        if has_own_key(stored):
+            key = self._own.of(blob)
+            if key is None:
+                raise DoesNotOpen
+            return unlock(key, stored[len(_OWN) :], blob)
+        keys, number = self.ring(), 0
         if stored.startswith(_LATER):
             number = int.from_bytes(stored[len(_LATER) : len(_LATER) + 2], "big")
             stored = stored[len(_LATER) + 2 :]
@@ -167,6 +219,20 @@ class Attachments:
         if len(blob) != 64 or not all(c in "0123456789abcdef" for c in blob):
             raise ValueError(f"{blob!r} names no attached file")
         return self._folder / blob[:2] / blob
+
+
+def _is_old(path: Path, now: datetime) -> bool:
+    return now.timestamp() - path.stat().st_mtime > _A_DAY
+
+
+def has_own_key(stored: bytes) -> bool:
+    """Whether a file, as it is stored, lies under a key of its own."""
+    return stored.startswith(_OWN)
+
+
+def locked(key: bytes, data: bytes, blob: str) -> bytes:
+    """A file as it is stored, under its own key."""
+    return _OWN + lock(key, data, blob)
 
 
 def require_size(data: bytes) -> None:

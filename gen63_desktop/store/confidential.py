@@ -25,13 +25,15 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sqlalchemy import Connection, select
 
 from gen63_desktop.domain.errors import NotAllowed, Refused
-from gen63_desktop.domain.sealing import SEALED
+from gen63_desktop.domain.sealing import CONFIDENTIAL, SEALED
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, open_sealed, unlock
 from gen63_desktop.store.records import NO_TEXT, SEALED_COLUMN, Mapper, Stored, mapper_of_kind
 
 OFFICE = "o"
 HistoryPlace = tuple[int, int]
 """A stored change: the number of its entry, and its place in it."""
+NOT_LOOKED = "not looked at"
+"""What a server shows, behind the name of the key, in the place of what needs a look that nobody made."""
 _FILL = 64
 _WORDS = "words of names"
 _IDENTITIES = "identities"
@@ -133,6 +135,8 @@ class Vault:
         sealed = values[-1]
         if not isinstance(sealed, str):
             return tuple(values)
+        if not_looked_at(sealed):
+            return without_keys(mapper, values, said=CONFIDENTIAL)
         row = list(values)
         row[-1] = None
         said = self.unlock(connection, sealed, context_of(mapper.kind, values[mapper.names.index("id")]))
@@ -215,9 +219,9 @@ class Vault:
         return f"{OFFICE}:{self._present()[0]}"
 
     @property
-    def renewed(self) -> bool:
-        """Whether the office ever got a further key."""
-        return len(self._holder.office_keys(_IDENTITIES)) > 1
+    def latest(self) -> int:
+        """The number of the office's latest key; the first one has the number 0."""
+        return len(self._holder.office_keys(_IDENTITIES)) - 1
 
     def _present(self) -> tuple[str, bytes]:
         keys = self._holder.office_keys(_IDENTITIES)
@@ -268,7 +272,7 @@ class Vault:
 
     def marks_of(self, texts: Iterable[str]) -> frozenset[int]:
         """Keyed hashes of the words in these texts and of their beginnings: the index shows no name."""
-        key = self._holder.office_key(_WORDS)
+        key = self._holder.office_keys(_WORDS)[-1]
         marks: set[int] = set()
         for word in {word for text in texts for word in folded_words(text)}:
             marks.add(_mark(key, word, begun=False))
@@ -276,9 +280,9 @@ class Vault:
                 marks.add(_mark(key, word[:length], begun=True))
         return frozenset(marks)
 
-    def mark(self, word: str, *, begun: bool) -> int:
-        """The keyed hash of a folded word, or of the beginning of one."""
-        return _mark(self._holder.office_key(_WORDS), word, begun=begun)
+    def marks(self, word: str, *, begun: bool) -> tuple[int, ...]:
+        """The keyed hash of a folded word, or of the beginning of one, under each key that the index may lie under."""
+        return tuple(_mark(key, word, begun=begun) for key in self._holder.office_keys(_WORDS))
 
 
 def _mark(key: bytes, word: str, *, begun: bool) -> int:
@@ -286,7 +290,12 @@ def _mark(key: bytes, word: str, *, begun: bool) -> int:
     return int.from_bytes(hmac.new(key, said.encode(), sha256).digest()[:8], "big", signed=True)
 
 
-def without_keys(mapper: Mapper[Any], values: Sequence[Stored]) -> tuple[Stored, ...]:
+def not_looked_at(sealed: Stored) -> bool:
+    """Whether a server keeps something back until somebody looks, with a reason."""
+    return isinstance(sealed, str) and sealed.endswith(f":{NOT_LOOKED}")
+
+
+def without_keys(mapper: Mapper[Any], values: Sequence[Stored], said: str = SEALED) -> tuple[Stored, ...]:
     """A row as somebody without any key sees it."""
     if not isinstance(values[-1], str):
         return tuple(values)
@@ -294,7 +303,7 @@ def without_keys(mapper: Mapper[Any], values: Sequence[Stored]) -> tuple[Stored,
     row[-1] = None
     for place in mapper.confidential if key_id_of(values[-1]) == OFFICE else mapper.sealable:
         if mapper.empty[place] == "":
-            row[place] = SEALED
+            row[place] = said
     return tuple(row)
 
 

@@ -16,6 +16,7 @@ from gen63_desktop.store.confidential import (
     context_of,
     is_veiled,
     key_id_of,
+    not_looked_at,
     refuse_half,
     refuse_sealed,
     refuse_unseen,
@@ -43,6 +44,8 @@ class Confidential:
         sealed = row[-1] if mapper.seals else None
         if not isinstance(sealed, str):
             return
+        if not_looked_at(sealed):
+            raise refuse_unseen()
         context = context_of(mapper.kind, row[mapper.names.index("id")])
         if self._vault is None or self._vault.unlock(self._connection, sealed, context) is None:
             raise refuse_sealed()
@@ -223,6 +226,6 @@ class Confidential:
         record_id = plain[mapper.names.index("id")]
         texts = [str(plain[place]) for place in mapper.found_by if plain[place]]
         return [
-            {"kind": mapper.kind, "record_id": record_id, "mark": mark}
+            {"kind": mapper.kind, "record_id": record_id, "mark": mark, "under": self._vault.latest}
             for mark in sorted(self._vault.marks_of(texts))
         ]

@@ -20,6 +20,7 @@ from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, mapper_of_kind, mappers
 from gen63_desktop.store.tables.complaints import complaints
 from gen63_desktop.store.tables.drafts import preference, set_preference
+from gen63_desktop.store.tables.file_keys import file_keys
 from gen63_desktop.store.tables.foundation import (
     drafts,
     foreign_changes,
@@ -197,6 +198,8 @@ def take_out(work: Work, batch_id: int, numbers: Mapping[int, str]) -> Taken:
     _rebuild_indexes(work.connection, records)
     note_sweep(work.connection)
     left = {one.blob for one in named_files(work.connection)} | files_in_history(work.connection)
+    for portion in _names(files - left):  # without its key a file opens nowhere but in backups of before
+        work.connection.execute(delete(file_keys).where(file_keys.c.blob.in_(portion)))
     return Taken(count, len(what.entries), tuple(sorted(files - left)))
 
 
@@ -322,6 +325,12 @@ def sweep(store: Store) -> bool:
     with store.unsigned() as connection:
         set_preference(connection, _SWEEP, "")
     return True
+
+
+def _names(blobs: Collection[str]) -> Iterator[list[str]]:
+    ordered = sorted(blobs)
+    for at in range(0, len(ordered), _AT_ONCE):
+        yield ordered[at : at + _AT_ONCE]
 
 
 def _portions(numbers: Collection[int]) -> Iterator[list[int]]:

@@ -7,6 +7,7 @@ import os
 import shutil
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Refused
@@ -23,6 +24,7 @@ from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.encryption.slots import Slots, WrongPassphrase
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.file_keys import KeptFileKeys
 from gen63_desktop.store.files import sync_folder, write_atomically
 from gen63_desktop.store.keeping.keeper import Keeper
 from gen63_desktop.store.location import Occupancy, require_local
@@ -225,9 +227,19 @@ def _opened(folder: Path, keys: Keys, *, durable: bool = True) -> OpenFolder:
     occupancy = Occupancy(folder)
     with in_words(str(folder)):
         occupancy.enter()
-    attachments = Attachments(folder / "attachments", lambda: keys.office_keys("attachments"))
+    attachments = attachments_of(folder, store, keys)
     office_keys = OfficeKeys(folder / KEYS, folder / DATABASE, keys, data_key, store, occupancy)
     return OpenFolder(folder, store, keys, attachments, occupancy, office_keys)
+
+
+def attachments_of(folder: Path, store: Store, keys: Keys) -> Attachments:
+    """The attached files of an office whose records are in ``store``."""
+
+    def ring() -> tuple[bytes, ...]:
+        return keys.office_keys("attachments")
+
+    own = KeptFileKeys(partial(store.joined, writing=False), partial(store.joined, writing=True), ring)
+    return Attachments(folder / "attachments", ring, own)
 
 
 def _migrate(office: OpenFolder, now: datetime, progress: Progress) -> None:

@@ -19,7 +19,7 @@ from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.store.complaints.scope import seen_by
-from gen63_desktop.store.confidential import folded_words
+from gen63_desktop.store.confidential import folded_words, not_looked_at
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.reader import Reader
@@ -224,25 +224,33 @@ def named_in(reader: Reader, words: str, only: Collection[int] | None = None) ->
             *(
                 party_cases.c.id.in_(
                     select(table.record_id).where(
-                        table.kind == "parties", table.mark == vault.mark(word, begun=False)
+                        table.kind == "parties", table.mark.in_(vault.marks(word, begun=False))
                     )
                 )
                 for word in wanted
             )
         )
         found |= set(ask(select(party_cases.c.complaint_id).where(party)).scalars())
-    found |= {case for case, text in _texts(reader, only) if set(wanted) <= set(folded_words(text))}
+    found |= {
+        case for case, said in _texts(reader, only) if said is None or set(wanted) <= set(folded_words(said))
+    }
     return frozenset(found)
 
 
-def _texts(reader: Reader, only: Collection[int] | None) -> Iterator[tuple[int, str]]:
-    """What no index holds: the words in whatever else belongs to a case, letters and notes among them."""
+def _texts(reader: Reader, only: Collection[int] | None) -> Iterator[tuple[int, str | None]]:
+    """What no index holds: the words in whatever else belongs to a case, letters and notes among them.
+
+    None: words that a server keeps back until somebody looks. They may be the ones, so that the case counts as held.
+    """
     for mapper in mappers():
         if not mapper.case or not mapper.seals or mapper.kind in _INDEXED:
             continue
         case, places = mapper.names.index(mapper.case), mapper.sealable
         columns = select(*(mapper.table.c[name] for name in mapper.columns))
         for row in _rows(reader, columns, mapper.table.c[mapper.case], only):
+            if not_looked_at(row[-1]):
+                yield row[case], None
+                continue
             values = reader.opened(mapper, tuple(row))
             said = [values[place] for place in places]
             yield row[case], " ".join(one for one in said if isinstance(one, str))

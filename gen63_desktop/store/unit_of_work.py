@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -35,6 +36,7 @@ class Store:
         self.before_writing: Callable[[Connection], None] | None = None
         """Looks whether somebody changed the keys of an office at a server, so that nothing goes under an earlier one."""
         self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._act = threading.local()
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call the listener after each commit with the kinds of record that changed."""
@@ -73,7 +75,11 @@ class Store:
             work = Work(connection, self.vault, barred=barred, head=door.head)
             if self.looks is not None:
                 work.looks = partial(self._noted, act, why)
-            yield work
+            self._act.connection = connection
+            try:
+                yield work
+            finally:
+                self._act.connection = None
             if work.says_something():
                 by = Author(
                     signer,
@@ -108,6 +114,19 @@ class Store:
         """A transaction for what is no record: drafts and preferences. No history entry."""
         with in_words(), to_write(self.engine) as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def joined(self, *, writing: bool) -> Iterator[Connection]:
+        """The transaction of the act that this thread is in; outside of one, one of its own, also unsigned."""
+        connection: Connection | None = getattr(self._act, "connection", None)
+        if connection is not None:
+            yield connection
+        elif writing:
+            with self.unsigned() as own:
+                yield own
+        else:
+            with self.reading() as reader:
+                yield reader.connection
 
     def count(self, record_type: type[Record]) -> int:
         """How many records of a type there are."""

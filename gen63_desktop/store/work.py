@@ -181,6 +181,11 @@ class Work(Reader):
         """The same for what is told openly only: what is under a key stays under that."""
         self._confidential.veil_earlier(kind, sorted(ids), key_id, key, only_open=True)
 
+    def index_anew(self, record: Record) -> None:
+        """Let a record be found by what the office's latest key makes of its words; nothing of it changes."""
+        mapper = mapper_of(type(record))
+        self._confidential.index(mapper, mapper.to_values(record), self._fresh(mapper, record))
+
     def remove(self, record: R) -> None:
         """Remove a record. The history keeps what it was."""
         mapper = mapper_of(type(record))

@@ -18,9 +18,9 @@ from gen63_desktop.domain.identity import OfficeFacts, Person
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Session
 from gen63_desktop.store import schema_upgrade
-from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.encryption.key_file import KeyFile
 from gen63_desktop.store.engine import embedded, team
+from gen63_desktop.store.office_folder import attachments_of
 from gen63_desktop.store.unit_of_work import Store
 from tests.long_runs import times
 from tests.migrations import earlier_offices as earlier
@@ -179,7 +179,7 @@ def _opened(url: str, folder: Path, clock: MovableClock) -> Iterator[Office]:
     with store.reading() as reader:
         (person,) = reader.find(Person, signing_key=keys.signing_key)
         (facts,) = reader.find(OfficeFacts)
-    attachments = Attachments(folder / "attachments", keys.office_key("attachments"))
+    attachments = attachments_of(folder, store, keys)
     yield Office(Session(store, keys, person, facts, attachments, clock), None, store.close)
     store.close()
 

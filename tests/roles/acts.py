@@ -15,7 +15,6 @@ from gen63_desktop.domain.appeals.records import (
     Appeal,
     AppealFrom,
     AppealOutcome,
-    AppealState,
     NewAppeal,
     Review,
 )
@@ -58,14 +57,14 @@ def _new(world: World) -> Complaint:
 
 def _allegation(world: World) -> Allegation:
 def _appealed(world: World, office: Office) -> Appeal:
-    """An appeal on the investigator's own complaint, which is closed first and has none under review."""
-    own, chief = world.facts.own, world.chief.complaints
-    for one in chief.appeals(own):
-        if one.state is AppealState.OPEN:
-            chief.withdraw_appeal(one, "By telephone")
-    if chief.get(own).is_open:
-        chief.close(own, ClosingReason.WITHDRAWN, "They withdrew it")
-    return office.complaints.receive_appeal(own, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It did happen"))
+    """An appeal on a complaint of its own, which the investigator had and which is closed."""
+    chief, me = world.chief.complaints, world.chief.session.person.id
+    case = _new(world)
+    chief.plan(case.id, Plan(me, "Call them", None, world.facts.people["investigator"]))
+    chief.close(case.id, ClosingReason.WITHDRAWN, "They withdrew it")
+    return office.complaints.receive_appeal(
+        case.id, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It did happen")
+    )
 
 
 def _appeal(world: World) -> Appeal:
@@ -78,6 +77,7 @@ def _appeal_decided(world: World, office: Office) -> Appeal:
     review = Review(outside.id, AppealOutcome.UPHELD, "Nothing new was said", TODAY)
     return office.complaints.decide_appeal(appeal, review)
 
+def _allegation(world: World) -> Allegation:
 
     return world.chief.complaints.case(world.facts.own).allegations[0]
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import shutil
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -18,8 +21,10 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.services.office import Office
+from gen63_desktop.store import rekeying
+from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.encryption.key_file import KeyFile
-from gen63_desktop.store.encryption.sealing import FLOOR, seal
+from gen63_desktop.store.encryption.sealing import FLOOR, lock, seal, subkey
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 from tests.services.access_steps import (
     JIA,
@@ -127,30 +132,60 @@ def test_a_locked_office_answers_nothing_and_goes_on_after_the_right_passphrase(
     assert sound(office)
 
 
-@pytest.mark.requirement("S3")
-def test_what_is_attached_after_a_sign_in_was_taken_does_not_open_with_the_keys_of_before(
-    office: Office, office_folder: Path, jia: tuple[Person, str]
+@pytest.mark.requirement("S1", "S3")
+def test_no_attached_file_opens_with_the_keys_of_somebody_whose_sign_in_was_taken(
+    office: Office, office_folder: Path, jia: tuple[Person, str], tmp_path: Path
 ) -> None:
-    from gen63_desktop.store.attachments import Attachments
-
-    before = office.session.keys.office_keys("attachments")  # type: ignore[attr-defined]
+    before, data_keys = office.session.keys.office_keys("attachments"), office.session.keys.data_keys  # type: ignore[attr-defined]
     early = office.session.attachments.keep(b"known to them")
+    old = _of_an_earlier_version(office_folder, b"of an earlier version", before[0])
+    theirs = Attachments(office_folder / "attachments", lambda: before, _NoKeys())
+    assert theirs.fetch(old) == b"of an earlier version"
+
     access_of(office).take_away(jia[0].id)
+
     late = office.session.attachments.keep(b"after they left")
-    theirs = Attachments(office_folder / "attachments", lambda: before)
-    assert theirs.fetch(early.blob) == b"known to them"
-    with pytest.raises(Refused, match="does not open"):
-        theirs.fetch(late.blob)
-    assert office.session.attachments.fetch(late.blob) == b"after they left"
-    assert office.session.attachments.fault(late.blob, late.sha256) is None
+    for blob, data in (
+        (early.blob, b"known to them"),
+        (old, b"of an earlier version"),
+        (late.blob, b"after they left"),
+    ):
+        assert office.session.attachments.fetch(blob) == data
+        with pytest.raises(Refused, match="does not open"):
+            theirs.fetch(blob)
+    stolen = tmp_path / "stolen.db"
+    shutil.copy(office_folder / "office.db", stolen)
+    assert not any(rekeying.opens(stolen, key) for key in data_keys), (
+        "nor the database with the keys of the files"
+    )
+
+
+class _NoKeys:
+    """What somebody without the database knows of the keys of files."""
+
+    def of(self, _blob: str) -> bytes | None:
+        return None
+
+    def made(self, blob: str) -> bytes:
+        raise AssertionError(blob)
+
+    def forgotten(self, blob: str) -> AbstractContextManager[None]:
+        raise AssertionError(blob)
+
+
+def _of_an_earlier_version(folder: Path, data: bytes, key: bytes) -> str:
+    """A file as earlier versions stored it: under the office's first key."""
+    blob = hmac.new(subkey(key, "names"), data, sha256).hexdigest()
+    place = folder / "attachments" / blob[:2]
+    place.mkdir(parents=True, exist_ok=True)
+    (place / blob).write_bytes(lock(subkey(key, "content"), data, blob))
+    return blob
 
 
 @pytest.mark.requirement("S4")
 def test_a_backup_of_before_a_sign_in_was_taken_opens_with_a_key_of_earlier_times(
     office: Office, office_folder: Path, jia: tuple[Person, str], tmp_path: Path
 ) -> None:
-    from gen63_desktop.store import rekeying
-
     shutil.copy(office_folder / "office.db", tmp_path / "before.db")
     access_of(office).take_away(jia[0].id)
     access_of(office).renew_recovery_key()

@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from gen63_desktop.domain.identity import OfficeFacts, Person
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Session
-from gen63_desktop.store.attachments import Attachments
+from gen63_desktop.store.office_folder import attachments_of
 from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.key_file import Keys
 from gen63_desktop.store.engine import team
@@ -41,7 +41,7 @@ keys = Keys(
 store = Store(team(url), Vault(keys))
 with store.reading() as reader:
     (me,), (facts,) = reader.find(Person, signing_key=keys.signing_key), reader.find(OfficeFacts)
-office = Office(Session(store, keys, me, facts, Attachments(Path("."), keys.office_key("attachments"))), None, store.close)
+office = Office(Session(store, keys, me, facts, attachments_of(Path("."), store, keys)), None, store.close)
 """
 
 

@@ -2,21 +2,47 @@
 
 from __future__ import annotations
 
+import hmac
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
+from gen63_desktop.store.encryption.sealing import lock, subkey
+from gen63_desktop.store.engine import embedded
+from gen63_desktop.store.file_keys import KeptFileKeys
+from gen63_desktop.store.unit_of_work import Store
 
+FIRST, SECOND = b"\1" * 32, b"\2" * 32
 DATA = b"Photograph of the stop, taken by the rider. " * 100
 
 
 @pytest.fixture
-def attachments(tmp_path: Path) -> Attachments:
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An office's database."""
+    engine = embedded(tmp_path / "office.db", b"\0" * 32, new=True, durable=False)
+    schema_upgrade.upgrade(engine)
+    yield Store(engine)
+    engine.dispose()
+
+
+def _attachments(folder: Path, store: Store, *ring: bytes) -> Attachments:
+    own = KeptFileKeys(
+        partial(store.joined, writing=False), partial(store.joined, writing=True), lambda: ring
+    )
+    return Attachments(folder, lambda: ring, own)
+
+
+@pytest.fixture
+def attachments(tmp_path: Path, store: Store) -> Attachments:
     """An office's attachments, still without a folder."""
-    return Attachments(tmp_path / "attachments", b"\1" * 32)
+    return _attachments(tmp_path / "attachments", store, FIRST)
 
 
 def _files(tmp_path: Path) -> list[Path]:
@@ -33,13 +59,13 @@ def test_a_kept_file_comes_back_to_the_byte(attachments: Attachments, data: byte
 
 @pytest.mark.requirement("S3")
 def test_neither_name_nor_content_of_the_stored_file_betrays_it(
-    attachments: Attachments, tmp_path: Path
+    attachments: Attachments, tmp_path: Path, store: Store
 ) -> None:
     attachments.keep(DATA)
     (file,) = _files(tmp_path)
     assert DATA[:20] not in file.read_bytes()
     assert sha256(DATA).hexdigest() not in str(file)
-    other = Attachments(tmp_path / "other", b"\2" * 32)
+    other = _attachments(tmp_path / "other", store, SECOND)
     assert other.keep(DATA).blob != file.name
 
 
@@ -106,3 +132,57 @@ def test_a_folder_in_the_place_of_a_file_is_refused_in_words(
         attachments.fetch(stored.blob)
     with pytest.raises(Refused):
         attachments.keep(DATA)
+
+
+def _of_an_earlier_version(folder: Path, data: bytes, key: bytes) -> str:
+    """A file as earlier versions stored it: under the office's first key."""
+    blob = hmac.new(subkey(key, "names"), data, sha256).hexdigest()
+    (folder / blob[:2]).mkdir(parents=True, exist_ok=True)
+    (folder / blob[:2] / blob).write_bytes(lock(subkey(key, "content"), data, blob))
+    return blob
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_a_file_of_an_earlier_version_opens_and_gets_a_key_of_its_own(tmp_path: Path, store: Store) -> None:
+    folder = tmp_path / "attachments"
+    blob = _of_an_earlier_version(folder, DATA, FIRST)
+    (folder / blob[:2] / ("f" * 64)).write_bytes(b"damaged")
+    files = _attachments(folder, store, FIRST, SECOND)
+    assert files.fetch(blob) == DATA
+    before = (folder / blob[:2] / blob).read_bytes()
+
+    assert files.give_own_keys() == 1
+
+    assert files.fetch(blob) == DATA
+    assert (folder / blob[:2] / blob).read_bytes() != before
+    assert files.give_own_keys() == 0
+    with pytest.raises(Refused, match="does not open"):
+        _attachments(folder, store, FIRST).fetch(blob)
+
+
+@pytest.mark.requirement("S1", "S4")
+def test_a_file_that_got_its_key_but_was_not_written_anew_opens_as_before(
+    tmp_path: Path, store: Store
+) -> None:
+    folder = tmp_path / "attachments"
+    blob = _of_an_earlier_version(folder, DATA, FIRST)
+    files = _attachments(folder, store, FIRST, SECOND)
+    KeptFileKeys(
+        partial(store.joined, writing=False), partial(store.joined, writing=True), lambda: (FIRST, SECOND)
+    ).made(blob)
+    assert files.fetch(blob) == DATA
+    assert files.give_own_keys() == 1
+    assert files.fetch(blob) == DATA
+
+
+@pytest.mark.requirement("S4")
+def test_a_file_that_is_attached_again_is_not_swept_and_one_that_was_swept_can_be_attached_again(
+    attachments: Attachments,
+) -> None:
+    later = datetime.now(UTC) + timedelta(days=2)
+    stored = attachments.keep(DATA)
+    assert attachments.sweep({stored.blob}, later) == 0
+    assert attachments.sweep((), datetime.now(UTC)) == 0
+    assert attachments.sweep((), later) == 1
+    assert attachments.keep(DATA) == stored
+    assert attachments.fetch(stored.blob) == DATA

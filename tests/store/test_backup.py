@@ -106,7 +106,7 @@ def test_work_goes_on_while_a_backup_is_made(office: Office) -> None:
 def test_attached_files_are_copied_once_for_all_backups(office: Office, clock: MovableClock) -> None:
     blob = _attach(office, "plan.pdf", b"%PDF" * 500)
     office.keeping.back_up()
-    kept = _place(office) / "attachments" / blob[:2] / blob
+    kept = _place(office) / "attachments" / blob[:2] / f"{blob}.k"
     first = kept.stat()
     clock.pass_time(hours=1)
     office.keeping.back_up()

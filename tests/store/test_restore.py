@@ -104,7 +104,7 @@ def test_a_backup_that_was_altered_is_refused_and_leaves_no_folder(office: Offic
 def test_what_a_backup_lacks_is_named(office: Office, clock: MovableClock, tmp_path: Path) -> None:
     blob = _attach(office, "plan.pdf", b"%PDF" * 500)
     office.keeping.back_up()
-    (_place(office) / "attachments" / blob[:2] / blob).unlink()
+    (_place(office) / "attachments" / blob[:2] / f"{blob}.k").unlink()
     (stored,) = backups_in(_place(office))
     assert restore(stored, tmp_path / "again").missing == (blob,)
     opened = startup.open_office(tmp_path / "again", PERSON, PASSPHRASE, clock=clock)
@@ -135,7 +135,7 @@ def test_a_drill_leaves_a_signed_record_of_what_was_tried_and_found(office: Offi
 def test_a_drill_finds_what_is_wrong_with_a_backup_and_says_so_in_its_record(office: Office) -> None:
     blob = _attach(office, "plan.pdf", b"%PDF" * 500)
     office.keeping.back_up()
-    path = _place(office) / "attachments" / blob[:2] / blob
+    path = _place(office) / "attachments" / blob[:2] / f"{blob}.k"
     path.write_bytes(path.read_bytes()[:-1])
     drill = office.keeping.try_restore()
     assert not drill.passed

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -17,12 +18,16 @@ import pytest
 from gen63_desktop.domain.complaints.entries import NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Complaint, Party
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.encryption.sealing import DoesNotOpen, subkey, unlock
+from gen63_desktop.store.confidential import _mark
+from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, subkey, unlock
+from gen63_desktop.store.file_keys import Wrapped, opened
 from tests.long_runs import times
 from tests.offices import PASSPHRASE, TODAY
+from tests.services.audit_steps import survey
 from tests.team_offices import LOGIN, TeamPlace
 
 NAME = "Henrietta Quibble"
@@ -35,6 +40,34 @@ class Stolen:
     def __init__(self, place: TeamPlace, office: Office) -> None:
         self._place = place
         self.keys = office.session.keys.ring.content  # type: ignore[attr-defined]
+
+    def files(self, place: TeamPlace) -> dict[str, bytes]:
+        """The attached files that open with what they had, by name: from the rows that are there now."""
+        found = {}
+        with place.as_superuser() as connection:
+            keys = {
+                blob: Wrapped(*rest)
+                for blob, *rest in connection.execute("SELECT * FROM file_keys").fetchall()
+            }
+            rows = connection.execute("SELECT blob, data FROM blob_chunks WHERE n = 0").fetchall()
+        own = {
+            blob: opened([subkey(key, "attachments") for key in self.keys], keys.get(blob))
+            for blob, _ in rows
+        }
+        for blob, data in rows:
+            with suppress(DoesNotOpen):
+                found[blob] = _file(self.keys, own[blob], blob, bytes(data))
+        return found
+
+    def names(self, place: TeamPlace, *words: str) -> bool:
+        """Whether the index of names at the server betrays a name to what they had."""
+        with place.as_superuser() as connection:
+            there = {mark for (mark,) in connection.execute("SELECT mark FROM name_words").fetchall()}
+        return any(
+            _mark(subkey(key, "words of names"), word.casefold(), begun=False) in there
+            for key in self.keys
+            for word in words
+        )
 
     def _texts(self) -> Iterator[str]:
         with self._place.as_superuser() as connection:
@@ -74,9 +107,35 @@ def _opened(key: bytes, sealed: str) -> str:
     return ""
 
 
+def _file(ring: tuple[bytes, ...], own: bytes | None, blob: str, stored: bytes) -> bytes:
+    """A file under a key of its own, or as earlier versions stored it."""
+    if own is not None:
+        return unlock(own, stored.removeprefix(b"gen63 file\x02"), blob)
+    return unlock(subkey(subkey(ring[0], "attachments"), "content"), stored, blob)
+
+
 def _case(office: Office, name: str) -> int:
     entry = NewComplaint(Complaint("", TODAY, "The ramp was refused"), (PartyEntry(Party(0, name=name)),), ())
     return office.complaints.receive(entry).id
+
+
+def _of_an_earlier_version(place: TeamPlace, office: Office, data: bytes) -> str:
+    """A file as earlier versions stored it, under a key of the office, with the record that names it."""
+    stated = next(one.id for one in office.audits.register(TODAY) if one.clock.due is not None)
+    audit = office.audits.start(stated)
+    attached = office.audits.attach(audit.audit, audit.questions[0].code, "extract.txt", data)
+    ring = office.session.keys.office_keys("attachments")  # type: ignore[attr-defined]
+    stored = lock(subkey(ring[0], "content"), data, attached.blob)
+    with place.as_superuser() as connection:
+        connection.execute("DELETE FROM file_keys WHERE blob = %s", (attached.blob,))
+        connection.execute("UPDATE blob_chunks SET data = %s WHERE blob = %s", (stored, attached.blob))
+        facts = (len(stored), sha256(stored).hexdigest(), attached.blob)
+        connection.execute("UPDATE blobs SET size = %s, digest = %s WHERE blob = %s", facts)
+    return attached.blob
+
+
+def _found(office: Office, words: str) -> int:
+    return office.complaints.listing().count(ListRequest(Sort("number"), words=words))
 
 
 def _name_in(office: Office, case: int) -> str:
@@ -86,6 +145,7 @@ def _name_in(office: Office, case: int) -> str:
 @pytest.fixture
 def with_otto(team_place: TeamPlace, team_office: Office) -> Office:
     _case(team_office, NAME)
+    survey(team_office)
     return team_place.let_in(team_office, "Otto Officer", Role.OFFICER)
 
 
@@ -99,10 +159,21 @@ def test_nothing_at_the_server_opens_with_the_keys_of_a_person_who_was_taken_out
     team_place: TeamPlace, team_office: Office, with_otto: Office
 ) -> None:
     stolen, data_key = Stolen(team_place, with_otto), with_otto.session.keys.data_key  # type: ignore[attr-defined]
+    files = team_office.session.attachments
+    kept = files.keep(b"a photograph").blob
+    old = _of_an_earlier_version(team_place, team_office, b"of an earlier version")
     assert NAME in stolen.read(), "while they belong to the office it opens"
+    assert set(stolen.files(team_place)) == {kept, old}
+    assert stolen.names(team_place, *NAME.split())
 
     _take_away(team_office, with_otto)
     later = _case(team_office, f"Second {NAME}")
+    files.keep(b"after they left")
+
+    assert stolen.files(team_place) == {}
+    assert not stolen.names(team_place, "Second", *NAME.split())
+    assert (files.fetch(kept), files.fetch(old)) == (b"a photograph", b"of an earlier version")
+    assert _found(team_office, "quibble hen") == 2
 
     assert NAME not in stolen.read()
     assert team_office.session.keys.data_key != data_key  # type: ignore[attr-defined]

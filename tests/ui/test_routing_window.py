@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry
@@ -27,6 +27,8 @@ from gen63_desktop.ui.complaints.routing.rule_forms import RoutingConfirmationFo
 from gen63_desktop.ui.complaints.routing.rules_dialog import RoutingRulesDialog
 from gen63_desktop.ui.complaints.routing_labels import WORDS, fact_words
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.importing.undo_form import UndoImportForm
+from gen63_desktop.ui.shared.importing.wizard import ImportWizard
 from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shared.vocabulary import WORDS as OTHER_WORDS
 
@@ -205,6 +207,42 @@ def test_the_rules_are_exported_from_their_window(
     dialog.export_to(tmp_path / "rules.csv")
     settle()
     assert "CIV 13, Title VI equity" in (tmp_path / "rules.csv").read_text(encoding="utf-8-sig")
+
+
+@pytest.mark.requirement("C11")
+def test_a_table_is_imported_from_the_window_its_contradiction_told_and_withdrawn_as_a_whole(
+    page: ComplaintsPage, office: Office, settle: Settle, tmp_path: Path
+) -> None:
+    path = tmp_path / "desks.csv"
+    path.write_text(
+        "Section,Category\nNorth Desk,Fares\nSouth Desk,Fares\nNorth Desk,Doors\nSouth Desk,Ramps\n",
+        encoding="utf-8",
+    )
+    dialog = _rules(page, settle)
+    dialog.import_button.click()
+    wizard = next(d for d in QApplication.topLevelWidgets() if isinstance(d, ImportWizard) and d.isVisible())
+    wizard.files.take([path])
+    for _step in ("read the file", "try", "store"):
+        wizard.go_on()
+        settle()
+    said = "\n".join(view.toPlainText() for view in wizard.findChildren(QPlainTextEdit))
+    said += "\n".join(label.text() for label in wizard.findChildren(QLabel))
+    assert "It asks for the very same as row 3" in said
+    wizard.go_on()
+    settle()
+    assert [one.newest.body for one in office.routing.rules() if one.newest.import_id] == [
+        "North Desk",
+        "South Desk",
+    ]
+    dialog.choose(lambda one: one.newest.body == "North Desk")
+    assert dialog.undo_button.isVisible()
+    dialog.undo_button.click()
+    form = form_of(UndoImportForm)
+    form.fields["why"].set_value("A draft of the table")
+    form.submit()
+    settle()
+    assert not dialog.undo_button.isVisible()
+    assert all(one.newest.withdrawn for one in office.routing.rules() if one.newest.import_id)
 
 
 @pytest.mark.requirement("U3")

@@ -65,7 +65,9 @@ class CaseMove:
 class Simulation:
     """What a new edition would do: of ``looked_at`` open complaints these would move, the earliest new day first.
 
-    ``not_shown`` counts open complaints that are closed to the person: their dates stay as they are.
+    ``not_shown`` counts further complaints, closed to the person: those that a new edition moves are moved when
+    somebody who works on them opens them. At a server it is all that are closed to the person, open or not: which of
+    them end is not told.
     """
 
     moves: tuple[CaseMove, ...]

@@ -77,6 +77,11 @@ class Trend:
         """How many earlier quarters have a figure."""
         return sum(point.value is not None for point in self.points[:-1])
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether any quarter has one."""
+        return any(point.value is not None for point in self.points)
+
     def written(self, value: float | None) -> str:
         """A value of this figure as it is written."""
         if value is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.complaints.records import Outcome, Status
+from gen63_desktop.domain.outputs.course import AppealSaid, CallSaid
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
@@ -106,6 +107,8 @@ class CaseRow:
     allegations: tuple[Alleged, ...] = ()
     closures: tuple[Closure, ...] = ()
     steps: Steps = Steps()
+    calls: tuple[CallSaid, ...] = ()
+    appeals: tuple[AppealSaid, ...] = ()
 
     @property
     def closed_on_unknown_day(self) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from gen63_desktop.domain.estimates.medians import Median, median_of
+from gen63_desktop.domain.outputs import course
+from gen63_desktop.domain.outputs.course import Part
 from gen63_desktop.domain.outputs.period import Period
 from gen63_desktop.domain.outputs.rows import NOT_RECORDED, Alleged, CaseRow
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -69,7 +71,8 @@ class LineGroup:
 class Statistics:
     """All figures of a period up to its end, or to today while it is running.
 
-    Received goes by the date received, closed by the date closed; findings are those of today. ``ages`` are of
+    Received goes by the date received, closed by the date closed; findings are those of today. ``calls`` are those linked
+    to the complaints received, ``appeals`` those received in the period themselves. ``ages`` are of
     the complaints open at the end. ``allegations`` and ``ended`` are the wholes of the shares of bases and of
     findings. ``undated`` are the complaints whose dates are missing or contradict one another.
     """
@@ -95,6 +98,8 @@ class Statistics:
     to_close_by_finding: tuple[Median | None, ...]
     lines: tuple[LineGroup, ...]
     undated: Counted
+    calls: tuple[Part, ...] = ()
+    appeals: tuple[Part, ...] = ()
 
 
 def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Statistics:
@@ -126,6 +131,10 @@ def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Stati
         to_close_by_finding=tuple(_closing_days(label, shut) for label in FINDINGS),
         lines=_lines(came, shut),
         undated=_cases("Dates missing or out of order", (case for case in cases if _undated(case))),
+        calls=course.calls([(case.id, one) for case in came for one in case.calls]),
+        appeals=course.appeals(
+            [(case.id, one) for case in cases for one in case.appeals if first <= one.received_on <= end]
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from gen63_desktop.domain.estimates.medians import Median
 from gen63_desktop.domain.estimates.shares import wilson
 from gen63_desktop.domain.findings.words import capital, day, number, plural, share, span
 from gen63_desktop.domain.outputs.categories import SMALLEST_SHOWN
+from gen63_desktop.domain.outputs.course import Part
 from gen63_desktop.domain.outputs.log_report import SOURCE
 from gen63_desktop.domain.outputs.statistics import Counted, Group, Statistics, Took
 from gen63_desktop.domain.percents import percent
@@ -56,6 +57,16 @@ def figure_tables(found: Statistics) -> tuple[FigureTable, ...]:
         findings(found),
         groups(found, found.agencies, "Allegations by respondent’s agency", "Employing agency", "has respondents of several agencies"),
         lines(found),
+        parts(
+            found, found.calls, "Calls for service linked to complaints", "Calls for service",
+            "Calls linked to complaints, by the date received of the complaint",
+            "Bias-free policing: every call for service recorded with a complaint received. A share is of the calls of "
+            "which both are known, what was fit and what was sent",
+        ),
+        parts(
+            found, found.appeals, "Appeals", "Appeals", "Appeals by the day they were received",
+            "Every appeal received in the period, whenever its complaint was; the share of a decision is of those decided",
+        ),
     )  # fmt: skip
     return tuple(replace(each, table=_marked_early(each.table)) for each in made)
 
@@ -312,6 +323,39 @@ def lines(found: Statistics) -> FigureTable:
         f"{_GARWOOD} {_ORDER} {_SMALL} A line is no rate: it says nothing of how many people ride it.",
     )
     return FigureTable(table, tuple(one.received for one in found.lines))
+
+
+def parts(
+    found: Statistics, own: Sequence[Part], title: str, head: str, rule: str, scope: str
+) -> FigureTable:
+    """Calls or appeals, each with the whole that it is a share of."""
+    rows = tuple(
+        (
+            one.label,
+            one.number,
+            one.whole,
+            *((None, None, None) if one.whole is None else _share_ends(one.number, one.whole)),
+            _small(one.number),
+        )
+        for one in own
+    )
+    table = PlainTable(
+        title,
+        (
+            Column(head),
+            Column("Number", COUNT),
+            Column("Of", COUNT),
+            Column("Share", SHARE),
+            *_ends("Share", SHARE),
+            SMALL,
+        ),
+        rows,
+        SOURCE,
+        _range(found, rule),
+        scope,
+        f"{_WILSON} {_SMALL}",
+    )
+    return FigureTable(table, tuple(Counted(one.label, one.number, one.cases) for one in own))
 
 
 def sentence(found: Statistics) -> str:

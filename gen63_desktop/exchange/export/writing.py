@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -42,21 +43,22 @@ def write(
     about: About = (),
     progress: Progress = no_progress,
     cancelled: Cancelled = never_cancelled,
+    told: Callable[[int], object] | None = None,
 ) -> int:
-    """Write the tables and give the number of rows written.
+    """Write the tables and give the number of rows written, which is ``told`` before the file has its name.
 
     ``about`` are labelled lines on the whole file: office, filter, as-of time, that it is fictional. They and
     the caveats stand on a sheet of their own (XLSX), under ``about`` (JSON), or in a text file beside a CSV
     file, which holds one table; a ZIP file holds a CSV file and its text file for each. Times are written as the wall clock of their own time zone. On a full disk, in
     a read-only folder, or when cancelled, nothing is left behind.
     """
-    told = itertools.count(1)
+    numbers = itertools.count(1)
     written = 0
 
     def counted(table: PlainTable) -> Iterator[tuple[Cell, ...]]:
         nonlocal written
         for row in table.rows:
-            written = next(told)
+            written = next(numbers)
             if written % TOLD_EVERY == 0:
                 stop_if(cancelled)
                 progress(written, None, WRITING)
@@ -64,41 +66,53 @@ def write(
 
     stop_if(cancelled)
     sheets = [(table, counted(table)) for table in tables]
+
+    def tell() -> None:
+        if told is not None:
+            told(written)
+
     if form is Format.CSV:
         if len(tables) != 1:
             raise Refused(
                 "A CSV file holds one table.", "Choose XLSX, JSON or ZIP, or write one table at a time."
             )
-        with atomic_file(path) as stream:
+        with _about(path, about, tables[0]), atomic_file(path, tell) as stream:
             write_csv(stream, *sheets[0])
-        _write_about(path, about, tables[0])
     elif form is Format.ZIP:
-        with atomic_file(path) as stream:
+        with atomic_file(path, tell) as stream:
             write_zip(stream, sheets, about)
     elif form is Format.JSON:
-        with atomic_file(path) as stream:
+        with atomic_file(path, tell) as stream:
             write_json(stream, sheets, about)
     else:
-        _write_workbook(path, sheets, about)
+        _write_workbook(path, sheets, about, tell)
     progress(written, written, WRITING)
     return written
 
 
 def _write_workbook(
-    path: Path, sheets: Sequence[tuple[PlainTable, Iterator[tuple[Cell, ...]]]], about: About
+    path: Path,
+    sheets: Sequence[tuple[PlainTable, Iterator[tuple[Cell, ...]]]],
+    about: About,
+    tell: Callable[[], object],
 ) -> None:
     from gen63_desktop.exchange.export.xlsx_out import write_xlsx
 
     with (
-        atomic_file(path) as stream,
+        atomic_file(path, tell) as stream,
         # beside the target: rows of cases are not to lie in the computer's common folder
         tempfile.TemporaryDirectory(prefix=".gen63-", dir=path.parent) as scratch,
     ):
         write_xlsx(stream, sheets, about, Path(scratch))
 
 
-def _write_about(path: Path, about: About, table: PlainTable) -> None:
+@contextlib.contextmanager
+def _about(path: Path, about: About, table: PlainTable) -> Iterator[None]:
+    """The text file beside a CSV file: it has its name only once the table has its own."""
     lines = (*about, *table.caveats())
-    if lines:
-        with atomic_file(path.with_name(f"{path.name}.about.txt")) as stream:
-            stream.write(about_text(table.title, lines))
+    if not lines:
+        yield
+        return
+    with atomic_file(path.with_name(f"{path.name}.about.txt")) as stream:
+        stream.write(about_text(table.title, lines))
+        yield

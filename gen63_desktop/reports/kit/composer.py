@@ -180,8 +180,9 @@ class Composer:
         table = replace(table, rows=tuple(table.rows))
         if not table.rows:
             return [Absent(table, empty or self.words.none_here, Saying(self._absent, self.caveats))]
+        alone = shape is None
         shown, shape, levels = self._filled(table, levels, shape)
-        rows = in_words(shown)
+        rows = shape.rows if alone else in_words(shown)
         caption, drawn = self._captioned(
             shown,
             rows,
@@ -223,10 +224,10 @@ class Composer:
         room = (styles.WIDTH - 18) / 2
         if left.source != right.source or not left.rows or not right.rows:
             return [*self.table(left, "", bold_rows), *self.table(right, empty)]
-        left, right = self._filled(left)[0], self._filled(right)[0]
-        first = self._captioned(left, in_words(left), room, bold_rows, whole=True)
+        (left, of_left, _), (right, of_right, _) = self._filled(left), self._filled(right)
+        first = self._captioned(left, of_left.rows, room, bold_rows, whole=True)
         number = self._tables
-        second = self._captioned(right, in_words(right), room, whole=True)
+        second = self._captioned(right, of_right.rows, room, whole=True)
         named = [(f"{self.words.table} {at}, ", one) for at, one in ((number, left), (self._tables, right))]
         ranges = " ".join(f"{name}{_ended(one.time_range)}" for name, one in named).removesuffix(".")
         scope = left.scope if left.scope == right.scope else f"{_ended(left.scope)} {right.scope}"
@@ -239,8 +240,8 @@ class Composer:
         table = replace(table, rows=tuple(table.rows))
         if not table.rows or chart is None:
             return self.table(table, empty)
-        shown = self._filled(table)[0]
-        rows = in_words(shown)
+        shown, shape, _ = self._filled(table)
+        rows = shape.rows
         left = (styles.WIDTH - 18) * share
         if least_width(shown, rows) > styles.WIDTH - 18 - left:
             figure, captioned = self._figure(chart, styles.WIDTH), self._captioned(shown, rows, styles.WIDTH)

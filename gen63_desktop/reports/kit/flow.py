@@ -16,6 +16,8 @@ from gen63_desktop.reports.tagging.text import Para
 _ROOM_FOR_A_START = 170.0
 _SURELY, _SHORT = 3, 500
 """Fewer facts than these are not parted from their heading, nor those that hold no more characters together."""
+_A_LAST_WORD = "small"
+"""The style of a sentence that ends a list of facts and is not parted from it."""
 _MUCH = 0.4 * styles.HEIGHT
 """So much of a page is not left empty for the sake of keeping a figure and its table side by side."""
 
@@ -113,6 +115,10 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
     for at, each in enumerate(story):
         if begun is not None and isinstance(each, Fact) and _stays(each, begun):
             begun.append(each)
+            continue
+        if begun is not None and isinstance(each, Para) and each.style.name == _A_LAST_WORD:
+            begun.append(each)
+            begun = None
             continue
         begun = None
         if isinstance(each, Para) and (each.getKeepWithNext() or (waiting and _leads(each, story[at + 1 :]))):

@@ -30,7 +30,8 @@ def story(
         *composer.table(tables.clocks(data), ""),
         composer.subsection("What is a signal"),
         *composer.table(tables.overview(data), ""),
-        *(part for trend in found for part in _figure(data, trend, composer)),
+        *(part for trend in found if trend.has_figures for part in _figure(data, trend, composer)),
+        *_without_figures(found, composer),
         *_departments(training_figures, composer),
         *notes,
     ]
@@ -69,6 +70,15 @@ def _figure(data: QuarterTrends, trend: Trend, composer: Composer) -> list[Any]:
         _lead(sentence(trend), composer),
         *composer.chart(chart, table, "No quarter has a figure.", _SHARE),
     ]
+
+
+def _without_figures(found: tuple[Trend, ...], composer: Composer) -> list[Any]:
+    """What nothing was counted of in any of the quarters is named, and takes no page."""
+    names = [trend.figure.value for trend in found if not trend.has_figures]
+    if not names:
+        return []
+    said = "In none of these quarters was anything counted that a figure could rest on of: "
+    return [composer.subsection("Without a figure"), composer.say(f"{said}{', '.join(names)}.")]
 
 
 def _lead(text: str, composer: Composer) -> Any:

@@ -18,6 +18,7 @@ from gen63_desktop.services.clock_counting import book_of, gather, moved_to, ope
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store.complaints import asked, clock_cases
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.team.looking import hidden_cases
 from gen63_desktop.store.work import Work
 
 
@@ -45,7 +46,7 @@ class Rules(Part):
         with self.session.ask() as reader:
             asked_for = self._ready(book_of(reader), edition)
             ids = clock_cases.open_cases(reader, scope)
-            hidden = clock_cases.others_open(reader, scope)
+            hidden = clock_cases.others_open(reader, scope) + hidden_cases(reader)
             moves = tuple(_moves(self, reader, ids, asked_for, progress, cancelled))
         return Simulation(
             tuple(sorted(moves, key=lambda one: (one.after or date.max, one.number))), len(ids), hidden

@@ -7,7 +7,7 @@ from contextlib import suppress
 from gen63_desktop.domain.complaints.records import Allegation, Characteristic, Party
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.complaints.renewing import renew_at_server
+from gen63_desktop.services.complaints.renewing import renew_at_server, renew_files
 from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.preferences import Preferences
 from gen63_desktop.services.session import Session
@@ -30,6 +30,7 @@ def bring_up(session: Session) -> None:
     """All that is to be brought up in an office on one computer."""
     hide_identities(session)
     _complete_seals(session)
+    renew_files(session)
 
 
 def bring_up_at_server(session: Session) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from gen63_desktop.domain.complaints.time_line import PrintedTimeLine
 from gen63_desktop.domain.errors import Problems, Refused
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.exchange.atomic_file import atomic_file
 from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.exports import act_with_file
 
 Entry = tuple[str, tuple[str, ...]]
 
@@ -44,9 +44,8 @@ class Printing(Part):
         if problems:
             said = "The drawn time line does not pass the check of accessible PDF: {problem}."
             raise Problems([Refused(said, "Report it with this text.", problem=one) for one in problems])
-        with atomic_file(path) as stream:
+        with act_with_file(self.session, "time_line.printed", path) as (work, stream):
             stream.write(pdf)
-        with self.session.act("time_line.printed") as work:
             work.about(self.seen(work, complaint_id))
             work.detail(entries=len(paper.entries))
         return paper

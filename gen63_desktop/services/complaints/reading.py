@@ -24,6 +24,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.services.clock_following import follow
 from gen63_desktop.services.complaints import time_line
 from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.store.complaints import asked, shells
@@ -62,6 +63,9 @@ class Reading(Part):
     def case(self, complaint_id: int) -> CaseFile:
         """A complaint with all that belongs to it, in one consistent view; its persons only after a look (S2)."""
         self.session.allow(Permission.READ_COMPLAINTS)
+        with self.session.ask() as reader:
+            self.seen(reader, complaint_id)
+        follow(self.session, complaint_id)
         with self.session.ask() as reader:
             file = case_file(reader, self.seen(reader, complaint_id))
             looked = reader.vault is not None and complaint_id in reader.vault.looked

@@ -129,8 +129,15 @@ class Following(Part):
         with self.session.ask() as reader:
             report = self.seen(reader, report_id)
         name = f"{report.number}.pdf"
-        write_draft(path, to, subject, text, ((name, files.fetch(self.session, report)),))
-        note_export(self.session, report.number, "eml", of=report)
+        attached = ((name, files.fetch(self.session, report)),)
+        write_draft(
+            path,
+            to,
+            subject,
+            text,
+            attached,
+            told=lambda: note_export(self.session, report.number, "eml", of=report),
+        )
 
     # -- what waits --------------------------------------------------------------------------
 

@@ -121,13 +121,11 @@ class Kept(Part):
 
     def save_copy(self, report_id: int, path: Path) -> None:
         """Write the issued file to a path, whole or not at all."""
-        from gen63_desktop.exchange.atomic_file import atomic_file
+        from gen63_desktop.exchange.atomic_file import write_file
 
-        data = self.file(report_id)
-        with atomic_file(path) as stream:
-            stream.write(data)
         report = self.get(report_id)
-        note_export(self.session, report.number, "pdf", of=report)
+        data = files.fetch(self.session, report)
+        write_file(path, data, lambda: note_export(self.session, report.number, "pdf", of=report))
 
     def save_tables(
         self,

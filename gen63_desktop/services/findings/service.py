@@ -207,12 +207,10 @@ class Findings(Following, Kept):
         """Write the PDF of data that were read already: a draft, or a report produced again."""
         heading = report.heading
         self.session.allow_any(*maker_of(heading.kind).drafted_with, Permission.READ_REPORTS)
-        from gen63_desktop.exchange.atomic_file import atomic_file
+        from gen63_desktop.exchange.atomic_file import write_file
 
         data = self._drawn(report, progress)
-        with atomic_file(path) as stream:
-            stream.write(data)
-        tables_out.note_copy(self.session, heading, "", "pdf")
+        write_file(path, data, lambda: tables_out.note_copy(self.session, heading, "", "pdf"))
 
     def _drawn(self, report: Any, progress: Progress) -> bytes:
         """The file, which passed the check; refused otherwise."""

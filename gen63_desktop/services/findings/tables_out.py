@@ -30,10 +30,16 @@ def save(
     A CSV file holds one table; its caveats go into a text file beside it. The history keeps that they left.
     """
     form = Format.of(path)
-    rows = write(path, tables, form, about(heading), progress, cancelled)
     which = "Tables" if len(tables) != 1 else f"Table “{tables[0].title}”"
-    note_copy(session, heading, f"{which} of ", form.value, rows)
-    return rows
+    return write(
+        path,
+        tables,
+        form,
+        about(heading),
+        progress,
+        cancelled,
+        told=lambda rows: note_copy(session, heading, f"{which} of ", form.value, rows),
+    )
 
 
 def note_copy(session: Session, heading: Heading, which: str, form: str, rows: int = 0) -> None:

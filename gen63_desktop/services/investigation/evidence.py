@@ -20,9 +20,9 @@ from gen63_desktop.domain.investigation.evidence import (
 )  # fmt: skip
 from gen63_desktop.domain.keeping.records import FileFault
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.exchange.atomic_file import atomic_file
 from gen63_desktop.exchange.attached_kind import look_at
 from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.exports import act_with_file
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, DoesNotOpen, lock, unlock
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import investigation as _tables  # noqa: F401  makes the records known to the store
@@ -192,11 +192,10 @@ class Evidence(Part):
     def save_evidence(self, evidence_id: int, path: Path) -> None:
         """Write a copy of the file to a path, whole or not at all; the time line of the case keeps that it left."""
         item, data = self._opened(evidence_id)
-        with atomic_file(path) as stream:  # appears after its entry: what cannot be told does not leave
+        with act_with_file(self.session, "evidence.copied", path) as (work, stream):
             stream.write(data)
-            with self.session.act("evidence.copied") as work:
-                work.about(work.get(Complaint, item.complaint_id))
-                work.detail(evidence=item.number)
+            work.about(work.get(Complaint, item.complaint_id))
+            work.detail(evidence=item.number)
 
     def _opened(self, evidence_id: int) -> tuple[EvidenceItem, bytes]:
         self.session.allow(Permission.READ_COMPLAINTS)

@@ -48,7 +48,7 @@ def check_all(session: Session, progress: Progress, cancelled: Cancelled) -> Fil
 def check_some(session: Session) -> FilesChecked | None:
     """The next few of today; unnamed files are swept when all were seen. None: done for today.
 
-    At a server those who see every file do it, each for themselves; nobody there removes one.
+    At a server those who see every file do it, each for themselves; what the server removes it finds itself.
     """
     if not sees_every_file(session):
         return None

@@ -16,6 +16,7 @@ from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.letters.sending import Sending
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, unlock
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.team.looking import EVERYTHING
 
 
 class Kept(Sending):
@@ -27,9 +28,10 @@ class Kept(Sending):
 
     def save_copy(self, letter_id: int, path: Path) -> None:
         """Write the letter's file to a path, whole or not at all."""
+        from gen63_desktop.exchange.atomic_file import write_file
+
         letter, pdf = self._opened(letter_id)
-        _write(path, pdf)
-        self._note_copy(letter, "pdf")
+        write_file(path, pdf, lambda: self._note_copy(letter, "pdf"))
 
     def save_mail(self, letter_id: int, path: Path) -> None:
         """Write a mail with the letter attached, which the person's own mail program opens and sends."""
@@ -50,8 +52,8 @@ class Kept(Sending):
         )
         to = letter.address if letter.way is Way.EMAIL else ""
         subject = f"{letter.number} – {self.session.facts.name}"
-        write_draft(path, to, subject, body, ((f"{letter.number}.pdf", pdf),))
-        self._note_copy(letter, "eml")
+        attached = ((f"{letter.number}.pdf", pdf),)
+        write_draft(path, to, subject, body, attached, told=lambda: self._note_copy(letter, "eml"))
 
     def _note_copy(self, letter: Letter, form: str) -> None:
         """On the time line of the case, where nobody reads it to whom the case is closed (S1)."""
@@ -63,6 +65,9 @@ class Kept(Sending):
         """The letter that a file is, byte for byte; None where it is none that the person may open."""
         self.session.allow(Permission.READ_COMPLAINTS)
         digest = sha256(data).hexdigest()
+        self.session.store.look(
+            EVERYTHING, "letter.recognised"
+        )  # what tells a letter lies with whom it names
         with self.session.ask() as reader:
             for letter in reader.find(Letter):
                 if letter.file_sha256 == digest and self.sees(reader, letter.complaint_id):
@@ -101,10 +106,3 @@ def _not_what_was_sent(letter: Letter) -> Refused:
         "Restore it from a backup, or ask one of those permitted.",
         number=letter.number,
     )
-
-
-def _write(path: Path, data: bytes) -> None:
-    from gen63_desktop.exchange.atomic_file import atomic_file
-
-    with atomic_file(path) as stream:
-        stream.write(data)

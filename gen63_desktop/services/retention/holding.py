@@ -17,6 +17,7 @@ from gen63_desktop.services import held_records as held
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.store import retention as asked
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.team.looking import EVERYTHING
 from gen63_desktop.store.work import Work
 
 
@@ -26,6 +27,7 @@ class Holding(Part):
     def holds(self) -> tuple[HoldView, ...]:
         """Every hold that the person may see, those that stand first, newest first; with how many cases it holds."""
         self.session.allow(Permission.READ_RETENTION)
+        held.look_for_names(self.session, EVERYTHING)
         with self.session.ask() as reader:
             wide = reader.find(Hold)
             on_cases = [one for one in reader.find(CaseHold) if self.sees(reader, one.complaint_id)]
@@ -38,6 +40,7 @@ class Holding(Part):
     def holds_on(self, complaint_id: int) -> tuple[HoldView, ...]:
         """The holds that stand on a case that the person may open; whom they name only after a look (S2)."""
         self.session.allow(Permission.READ_COMPLAINTS)
+        held.look_for_names(self.session, complaint_id)
         with self.session.ask() as reader:
             complaint = self.seen(reader, complaint_id)
             found = held.held_cases(reader, (complaint.id,)).get(complaint.id, ())
@@ -49,6 +52,7 @@ class Holding(Part):
     def would_hold(self, hold: Hold) -> int:
         """How many cases a hold would hold, before it is set."""
         self.session.allow(Permission.SET_HOLDS)
+        held.look_for_names(self.session, EVERYTHING, hold)
         with self.session.ask() as reader:
             return sum(len(ids) for ids in held.cases_held_by(reader, (hold,)).values())
 

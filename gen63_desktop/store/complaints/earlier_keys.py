@@ -11,6 +11,7 @@ from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import SEALED_COLUMN, Mapper, mappers
 from gen63_desktop.store.tables.complaints import case_keys
 from gen63_desktop.store.tables.foundation import history_changes
+from gen63_desktop.store.tables.names import name_words
 
 _PLAIN = "{"
 
@@ -25,6 +26,15 @@ def of_earlier_keys(reader: Reader, mapper: Mapper[Any], start: str) -> list[int
     table = mapper.table
     query = select(table.c.id).where(_earlier(_column(table), start)).order_by(table.c.id)
     return list(reader.connection.execute(query).scalars())
+
+
+def found_by_earlier_keys(reader: Reader, mapper: Mapper[Any], latest: int) -> list[int]:
+    """The ids of records that are still found by hashes that an earlier key of the office makes."""
+    if not mapper.found_by:
+        return []
+    words = name_words.c
+    query = select(words.record_id).where(words.kind == mapper.kind, words.under < latest)
+    return list(reader.connection.execute(query.distinct().order_by(words.record_id)).scalars())
 
 
 def told_under_earlier_keys(reader: Reader, mapper: Mapper[Any], start: str) -> list[int]:

@@ -46,16 +46,16 @@ class _CaseSearch(FullText):
             return in_case
         table = name_words.c
         holding = [
-            party_cases.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark == mark))
-            for mark in marks
+            party_cases.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark.in_(each)))
+            for each in marks
         ]
         return or_(in_case, record_id.in_(select(party_cases.c.complaint_id).where(*holding)))
 
 
-def _marks(vault: Vault, words: str) -> list[int]:
+def _marks(vault: Vault, words: str) -> list[tuple[int, ...]]:
     """The keyed hashes that a person must have who is meant by the words; the last one may be begun only."""
     return [
-        vault.mark(word, begun=phrase.begun and at == len(found) - 1)
+        vault.marks(word, begun=phrase.begun and at == len(found) - 1)
         for phrase in phrases_of(words)
         for found in [folded_words(phrase.words)]
         for at, word in enumerate(found)

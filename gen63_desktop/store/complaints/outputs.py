@@ -11,9 +11,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, func, select
 
+from gen63_desktop.domain.appeals.records import AppealOutcome, AppealState
 from gen63_desktop.domain.clocks.acknowledging import Acknowledged
 from gen63_desktop.domain.complaints.records import Outcome, Status
+from gen63_desktop.domain.investigation.calls import Answer
 from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.domain.outputs.course import AppealSaid, CallSaid
 from gen63_desktop.domain.outputs.naming import TITLES, without_names
 from gen63_desktop.domain.outputs.rows import Against, Alleged, CaseRow, Closure, Steps
 from gen63_desktop.domain.violations.records import ViolationState
@@ -33,6 +36,8 @@ from gen63_desktop.store.tables.complaints import (
     investigators,
     respondents,
 )  # fmt: skip
+from gen63_desktop.store.tables.course import appeals
+from gen63_desktop.store.tables.investigation import calls_for_service
 from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.team import case_walls, party_cases
 from gen63_desktop.store.tables.violations import corrective_actions, violations
@@ -44,11 +49,11 @@ _STANDING = (violations.c.complaint_id.is_not(None), violations.c.state != Viola
 def output_rows(reader: Reader, day: date) -> tuple[CaseRow, ...]:
     """Every complaint in the order of its number, with its steps up to a day."""
     alleged, shut, steps = _alleged(reader), _closures(reader), _steps(reader, day)
-    told = acknowledged.read(reader, day)
+    told, called, appealed = acknowledged.read(reader, day), _calls(reader), _appeals(reader)
     query = select(
         _C.id, _C.number, _C.received, _C.status, _C.closed, _C.closing, _C.line, _C.seal, _C.import_id
     ).order_by(_C.serial, _C.id)  # fmt: skip
-    return tuple(
+    rows = (
         _case(
             row,
             tuple(alleged.get(row.id, ())),
@@ -58,6 +63,35 @@ def output_rows(reader: Reader, day: date) -> tuple[CaseRow, ...]:
         )
         for row in reader.connection.execute(query)
     )
+    return tuple(
+        replace(row, calls=tuple(called.get(row.id, ())), appeals=tuple(appealed.get(row.id, ())))
+        for row in rows
+    )
+
+
+def _calls(reader: Reader) -> dict[int, list[CallSaid]]:
+    """Of the calls for service the two answers, and none of their words."""
+    s = calls_for_service.c
+    found: dict[int, list[CallSaid]] = defaultdict(list)
+    for row in reader.connection.execute(select(s.complaint_id, s.fit, s.sent).order_by(s.id)):
+        found[row.complaint_id].append(CallSaid(Answer(row.fit), Answer(row.sent)))
+    return found
+
+
+def _appeals(reader: Reader) -> dict[int, list[AppealSaid]]:
+    p = appeals.c
+    query = select(p.complaint_id, p.received_on, p.in_time_until, p.state, p.review_outcome).order_by(p.id)
+    found: dict[int, list[AppealSaid]] = defaultdict(list)
+    for row in reader.connection.execute(query):
+        found[row.complaint_id].append(
+            AppealSaid(
+                date.fromisoformat(row.received_on),
+                row.received_on > row.in_time_until,
+                AppealState(row.state),
+                AppealOutcome(row.review_outcome) if row.review_outcome else None,
+            )
+        )
+    return found
 
 
 def _case(
@@ -185,11 +219,11 @@ def with_names_out(reader: Reader, cases: tuple[CaseRow, ...]) -> tuple[CaseRow,
         return tuple(_without_words(case) for case in cases)
     wanted = {case.id for case in cases if any(one.conduct for one in case.allegations)}
     marks, named = _marks(reader, wanted), _respondents(reader, wanted)
-    vault, known = reader.vault, dict[str, int]()
+    vault, known = reader.vault, dict[str, tuple[int, ...]]()
 
-    def mark(word: str) -> int:
+    def marks_of(word: str) -> tuple[int, ...]:
         if word not in known:
-            known[word] = vault.mark(word, begun=False)
+            known[word] = vault.marks(word, begun=False)
         return known[word]
 
     def told(case: CaseRow) -> CaseRow:
@@ -197,7 +231,7 @@ def with_names_out(reader: Reader, cases: tuple[CaseRow, ...]) -> tuple[CaseRow,
 
         def is_name(word: str) -> bool:
             parts = folded_words(word)
-            return any(part in against or (bool(persons) and mark(part) in persons) for part in parts)
+            return any(part in against or not persons.isdisjoint(marks_of(part)) for part in parts)
 
         said = (replace(one, conduct=without_names(one.conduct, is_name)) for one in case.allegations)
         return replace(case, allegations=tuple(said))

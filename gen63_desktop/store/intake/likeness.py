@@ -133,11 +133,11 @@ def _by_person(reader: Reader, people: Iterable[str]) -> list[int]:
     found: list[int] = []
     for said in people:
         words = dict.fromkeys(folded_words(said[:_NAME]))
-        marks = [reader.vault.mark(word, begun=False) for word in list(words)[:_NAME_WORDS]]
+        marks = [reader.vault.marks(word, begun=False) for word in list(words)[:_NAME_WORDS]]
         if not marks or sum(map(str.isalnum, said)) < _LONG:
             continue
         holding = [
-            _P.id.in_(select(_N.record_id).where(_N.kind == "parties", _N.mark == mark)) for mark in marks
+            _P.id.in_(select(_N.record_id).where(_N.kind == "parties", _N.mark.in_(each))) for each in marks
         ]
         query = select(_P.complaint_id).where(*holding).order_by(_P.id.desc()).limit(_EACH)
         found += reader.connection.execute(query).scalars()

@@ -15,19 +15,20 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.keeping.records import BackupKind
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store import backup
-from gen63_desktop.store.attachments import Attachments
+from gen63_desktop.store.attachments import Attachments, has_own_key
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.keeping.contents import counts_in, head_in, knows, named_files, require_chain
 from gen63_desktop.store.keeping.damaged_file import DamagedFile
 from gen63_desktop.store.keeping.frozen import frozen
 from gen63_desktop.store.keeping.manifest import Manifest
-from gen63_desktop.store.keeping.place import Place, Stored, digest
+from gen63_desktop.store.keeping.place import Place, Stored, blob_of, digest, name_of
 from gen63_desktop.store.reader import Head
 from gen63_desktop.store.unit_of_work import Store
 
 DATABASE, KEYS, BACKUPS = "office.db", "office.keys", "backups"
 _TRIES = 3
 _STEPS = 4
+_KEYS_CHANGING = ("The office's keys are being changed.", "Make the backup when that is done.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +97,13 @@ class Keeper:
                     "Connect its disk, or choose another folder (menu File, Backups).",
                     where=str(folder),
                 )
-            files = [blob for blob in stored.manifest.files if not place.has_file(blob)]
-            place.require_room(stored.manifest.bytes + sum(map(self.attachments.size_on_disk, files)))
-            for blob in files:
+            files = [name for name in stored.manifest.files if not place.has_file(name)]
+            sizes = map(self.attachments.size_on_disk, map(blob_of, files))
+            place.require_room(stored.manifest.bytes + sum(sizes))
+            for name in files:
                 stop_if(cancelled)
-                if own.has_file(blob):
-                    place.take_file(blob, own.file(blob).read_bytes())
+                if own.has_file(name):
+                    place.take_file(name, own.file(name).read_bytes())
             there = place.take_over(stored, now)
             place.rotate(now)
         return there
@@ -129,7 +131,12 @@ class Keeper:
         database = sum(path.stat().st_size for path in self.folder.glob(f"{DATABASE}*"))
         with self.store.reading() as reader:
             blobs = {file.blob for file in named_files(reader.connection)}
-        return database + sum(self.attachments.size_on_disk(b) for b in blobs if not place.has_file(b))
+        return database + sum(
+            self.attachments.size_on_disk(b) for b in blobs if not place.has_file(self._name(b))
+        )
+
+    def _name(self, blob: str) -> str:
+        return name_of(blob, own_key=self.attachments.has_own_key(blob))
 
     def _copy(self, making: Path) -> bytes:
         """Copy the database; the key file that belongs to the copy."""
@@ -139,13 +146,13 @@ class Keeper:
             if keys == (self.folder / KEYS).read_bytes():
                 return keys
             making.unlink()
-        raise Refused("The office's keys are being changed.", "Make the backup when that is done.")
+        raise Refused(*_KEYS_CHANGING)
 
     def _described(self, making: Path, kind: BackupKind, now: datetime, cancelled: Cancelled) -> Manifest:
         """What the copy holds, compared with the office."""
         with frozen(making, self.data_keys()[0]) as connection:
             head, counts = require_chain(connection, cancelled), counts_in(connection)
-            files = tuple(sorted({file.blob for file in named_files(connection)}))
+            files = tuple(sorted(map(self._name, {file.blob for file in named_files(connection)})))
             schema = str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
         with self.store.reading() as reader:
             same = head_in(reader.connection) == head
@@ -161,16 +168,20 @@ class Keeper:
             self.office, at, kind, schema, __version__, head.seq, head.hash, counts, size, digest(making), files
         )  # fmt: skip
 
-    def _bring_files(self, blobs: tuple[str, ...], place: Place, cancelled: Cancelled) -> tuple[str, ...]:
+    def _bring_files(self, names: tuple[str, ...], place: Place, cancelled: Cancelled) -> tuple[str, ...]:
         """Copy attached files that are not in the place yet; those that could not be."""
         lacking = []
-        for blob in blobs:
+        for name in names:
             stop_if(cancelled)
-            if place.has_file(blob):
+            if place.has_file(name):
                 continue
-            data = self.attachments.encrypted(blob)
+            data = self.attachments.encrypted(blob_of(name))
             if data is None:
-                lacking.append(blob)
+                lacking.append(name)
+            elif name_of(blob_of(name), own_key=has_own_key(data)) != name:
+                raise Refused(
+                    *_KEYS_CHANGING
+                )  # the copy of the records lacks the key that the file has got since
             else:
-                place.take_file(blob, data)
+                place.take_file(name, data)
         return tuple(lacking)

@@ -22,8 +22,8 @@ _WORDS = {BackupKind.DAILY: "daily", BackupKind.ASKED: "asked", BackupKind.UPGRA
 class Manifest:
     """A backup is there when its manifest is: that is written last and removed first.
 
-    ``files`` name the attached files of the office by their keyed hashes, ``lacking`` those of them
-    that could not be copied. ``counts`` are records by kind.
+    ``files`` name the attached files of the office by their keyed hashes (with ".k" behind, where a file has
+    a key of its own), ``lacking`` those of them that could not be copied. ``counts`` are records by kind.
     """
 
     office: str

@@ -28,7 +28,8 @@ _SPARE_ROOM = 16 << 20
 _UPGRADES_KEPT = 2
 _CHUNK = 1 << 20
 _EARLIER = re.compile(r"daily-(\d{8})\.db")
-_BLOB = re.compile(r"[0-9a-f]{64}")
+_OWN_KEY = ".k"
+_FILE = re.compile(r"[0-9a-f]{64}(\.k)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,19 +120,19 @@ class Place:
 
     # -- attached files ------------------------------------------------------------------------
 
-    def file(self, blob: str) -> Path:
-        """Where an attached file lies here."""
-        return self.folder / FILES / blob[:2] / blob
+    def file(self, name: str) -> Path:
+        """Where an attached file lies here, by its name in the manifest."""
+        return self.folder / FILES / name[:2] / name
 
-    def has_file(self, blob: str) -> bool:
+    def has_file(self, name: str) -> bool:
         """Whether it is here, and not empty."""
         with contextlib.suppress(OSError):
-            return self.file(blob).stat().st_size > 0
+            return self.file(name).stat().st_size > 0
         return False
 
-    def take_file(self, blob: str, data: bytes) -> None:
+    def take_file(self, name: str, data: bytes) -> None:
         """Put an attached file (as it is: encrypted) here, and read it back."""
-        path = self.file(blob)
+        path = self.file(name)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, data)
         _require_same({data, path.read_bytes()}, self.folder)
@@ -166,10 +167,23 @@ class Place:
     def _drop_files(self, needed: Iterable[str], now: datetime) -> None:
         wanted = frozenset(needed)
         for path in (self.folder / FILES).glob("??/*"):
-            if _BLOB.fullmatch(path.name) and path.name not in wanted:
+            if _FILE.fullmatch(path.name) and path.name not in wanted:
                 with contextlib.suppress(OSError):
                     if now.timestamp() - path.stat().st_mtime > _A_DAY:  # one that is being made may need it
                         path.unlink()
+
+
+def name_of(blob: str, *, own_key: bool) -> str:
+    """The name of an attached file in a manifest.
+
+    One that got a key of its own since an earlier backup lies beside the one of before, which that backup needs.
+    """
+    return f"{blob}{_OWN_KEY}" if own_key else blob
+
+
+def blob_of(name: str) -> str:
+    """The office's name of an attached file, from that in a manifest."""
+    return name.removesuffix(_OWN_KEY)
 
 
 def _require_same(seen: set[str] | set[bytes], folder: Path) -> None:

@@ -14,7 +14,7 @@ from gen63_desktop.store.files import sync_folder, write_atomically
 from gen63_desktop.store.keeping import destroyed_list
 from gen63_desktop.store.keeping import manifest as manifests
 from gen63_desktop.store.keeping.keeper import BACKUPS, DATABASE, KEYS
-from gen63_desktop.store.keeping.place import FILES, Place, Stored, copied
+from gen63_desktop.store.keeping.place import FILES, Place, Stored, blob_of, copied
 from gen63_desktop.store.location import require_local
 
 RESTORED = "restored from.txt"
@@ -67,7 +67,7 @@ def restore(
             for name in (FILES, BACKUPS):
                 (target / name).mkdir(parents=True, exist_ok=True)
             needed = manifest.bytes + sum(
-                place.file(b).stat().st_size for b in manifest.files if place.has_file(b)
+                place.file(name).stat().st_size for name in manifest.files if place.has_file(name)
             )
             Place(target, manifest.office).require_room(needed)
             progress(0, len(manifest.files) + 1, "Copying the records")
@@ -118,18 +118,18 @@ def _copy_database(stored: Stored, target: Path) -> None:
 
 
 def _bring_files(
-    place: Place, blobs: tuple[str, ...], target: Path, progress: Progress, cancelled: Cancelled
+    place: Place, names: tuple[str, ...], target: Path, progress: Progress, cancelled: Cancelled
 ) -> tuple[str, ...]:
     missing = []
-    for number, blob in enumerate(blobs, 1):
+    for number, name in enumerate(names, 1):
         stop_if(cancelled)
-        progress(number, len(blobs) + 1, "Copying attached files")
-        if not place.has_file(blob):
-            missing.append(blob)
+        progress(number, len(names) + 1, "Copying attached files")
+        if not place.has_file(name):
+            missing.append(blob_of(name))
             continue
-        path = target / FILES / blob[:2] / blob
+        path = target / FILES / name[:2] / blob_of(name)
         path.parent.mkdir(exist_ok=True)
-        copied(place.file(blob), path)
+        copied(place.file(name), path)
     return tuple(missing)
 
 

@@ -26,9 +26,10 @@ from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import write_atomically
 from gen63_desktop.store.keeping.contents import SALVAGED, named_files
 from gen63_desktop.store.keeping.keeper import BACKUPS, DATABASE, KEYS
-from gen63_desktop.store.keeping.place import FILES
+from gen63_desktop.store.keeping.place import FILES, Place, name_of
 from gen63_desktop.store.keeping.salvage import Rescued, ranges, rebuild, refuse_nobody, rescue
 from gen63_desktop.store.location import Occupancy, require_local
+from gen63_desktop.store.office_folder import attachments_of
 from gen63_desktop.store.records import mappers
 from gen63_desktop.store.unit_of_work import Store
 from gen63_desktop.store.work import Work
@@ -90,8 +91,8 @@ def _into(
     rescued, key = _rescued(folder, keys.data_keys, target, progress, cancelled)
     store = Store(embedded(target / DATABASE, key), Vault(keys))
     try:
-        old = Attachments(folder / FILES, lambda: keys.office_keys("attachments"))
-        new = old.at(target / FILES)
+        new = attachments_of(target, store, keys)
+        old = new.at(folder / FILES)
         with store.writing(
             signer=keys, who=lambda work: _signer(work, keys), office=_uid, now=lambda: now, act=SALVAGED
         ) as work:
@@ -213,14 +214,23 @@ def _count_on(work: Work) -> None:
 
 def _bring_files(connection: Connection, old: Attachments, new: Attachments, folder: Path) -> tuple[str, ...]:
     """Copy the attached files that are whole, from the office or from its backups; name the others."""
-    spare, lost = old.at(folder / BACKUPS / FILES), []
+    spare, lost = Place(folder / BACKUPS, ""), []
     for named in named_files(connection):
-        data = old.encrypted(named.blob) or spare.encrypted(named.blob)
+        data = old.encrypted(named.blob) or _from_backups(spare, new, named.blob)
         if data is None and new.encrypted(named.blob) is None:
             lost.append(f"{named.kind} {named.record_id}")
         elif data is not None:
             new.take_back(named.blob, data)
     return tuple(lost)
+
+
+def _from_backups(spare: Place, files: Attachments, blob: str) -> bytes | None:
+    """A file as a backup has it, where it opens."""
+    for path in (spare.file(name_of(blob, own_key=own)) for own in (True, False)):
+        with contextlib.suppress(OSError):
+            if files.opens(data := path.read_bytes(), blob):
+                return data
+    return None
 
 
 def _list_of(done: Salvaged) -> str:

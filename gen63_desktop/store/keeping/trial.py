@@ -14,6 +14,7 @@ from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.audit_trail.verify import verify
 from gen63_desktop.store.engine import embedded
+from gen63_desktop.store.file_keys import KnownFileKeys
 from gen63_desktop.store.keeping.contents import counts_in, head_in, knows, named_files
 from gen63_desktop.store.keeping.frozen import frozen, require_whole
 from gen63_desktop.store.keeping.keeper import DATABASE, Keeper
@@ -54,7 +55,8 @@ def trial(
             verdict = verify(Reader(connection), progress=progress, cancelled=cancelled)
             problems += verdict.problems[:_SHOWN]
             problems += _against_manifest(connection, stored)
-            files, wrong = _files(keeper.attachments.at(restored.folder / FILES), connection, cancelled)
+            own = KnownFileKeys(connection, keeper.attachments.ring)
+            files, wrong = _files(keeper.attachments.at(restored.folder / FILES, own), connection, cancelled)
             problems += wrong
         with keeper.store.reading() as reader:
             if not knows(reader.connection, Head(stored.manifest.head_seq, stored.manifest.head)):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import BigInteger, Column, Float, Integer, MetaData, Text
+from sqlalchemy.ext.compiler import compiles
 
 METADATA = MetaData(
     naming_convention={
@@ -65,6 +68,35 @@ def real(name: str, *, nullable: bool = False) -> Column[float]:
 def sealed_column() -> Column[str]:
     """What is confidential in the row, encrypted; see `store.confidential`."""
     return text("sealed", nullable=True)
+
+
+class LookedColumn(Column[str]):
+    """A column ``sealed`` that a server shows only after a look with its reason, as it shows identities.
+
+    Nobody who signs in there may read the column; a function shows its values, and what says nothing where nobody
+    looked. Whoever may read the column itself, as its owner and the login for backups, reads it here too.
+    """
+
+    inherit_cache = True
+
+
+@compiles(LookedColumn, "postgresql")
+def _shown(element: LookedColumn, compiler: Any, **how: Any) -> str:
+    told: str = compiler.visit_column(element, **how)
+    if not getattr(compiler.dialect, MEMBERS, False):
+        return told
+    kind, record = element.info[KIND], compiler.process(element.table.c.id)
+    return f"gen63_shown_{kind}({record})"
+
+
+MEMBERS = "gen63_members"
+"""What an engine's dialect says of itself where people sign in with a login of their own."""
+KIND = "kind"
+
+
+def looked_column(kind: str) -> Column[str]:
+    """The same of a table whose rows name persons beside what everybody on the case reads."""
+    return LookedColumn("sealed", Text, nullable=True, info={KIND: kind})
 
 
 def helper(name: str) -> Column[str]:

@@ -18,6 +18,7 @@ from gen63_desktop.store.tables.base import (
     flag,
     id_column,
     instant,
+    looked_column,
     number,
     reference,
     sealed_column,
@@ -178,7 +179,7 @@ interviews = Table(
     reference("evidence_id", nullable=True, index=False),
     id_column(),
     version_column(),
-    sealed_column(),
+    looked_column("interviews"),
 )
 mapped(
     Interview,

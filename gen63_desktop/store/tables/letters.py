@@ -13,9 +13,9 @@ from gen63_desktop.store.tables.base import (
     flag,
     id_column,
     instant,
+    looked_column,
     number,
     reference,
-    sealed_column,
     text,
     version_column,
 )  # fmt: skip
@@ -65,7 +65,7 @@ letters = Table(
     text("returned_words"),
     id_column(),
     version_column(),
-    sealed_column(),
+    looked_column("letters"),
 )
 mapped(
     Letter,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, PrimaryKeyConstraint, Table
+from sqlalchemy import BigInteger, Column, Index, PrimaryKeyConstraint, Table
 
 from gen63_desktop.store.tables.base import ID, METADATA, number, text
 
@@ -12,7 +12,8 @@ name_words = Table(
     text("kind"),
     Column("record_id", ID, nullable=False),
     number("mark"),
+    Column("under", BigInteger, nullable=False, server_default="0"),
     PrimaryKeyConstraint("kind", "record_id", "mark"),
     Index("ix_name_words_mark", "mark", "kind", "record_id"),
 )
-"""Kept in step by the unit of work; made anew from the records themselves, and so not in the history."""
+"""``under``: the number of the office's key that the hashes are made with. Kept in step by the unit of work; made anew from the records themselves, and so not in the history."""

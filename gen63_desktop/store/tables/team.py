@@ -62,8 +62,10 @@ blobs = Table(
     Column("blob", Text, primary_key=True),
     number("size"),
     text("digest"),
+    Column("kept", Text, nullable=False, server_default=""),
 )
-"""Attached files, encrypted, by the keyed hash of their content. ``digest``: SHA-256 of what is stored."""
+"""Attached files, encrypted, by the keyed hash of their content. ``digest``: SHA-256 of what is stored; ``kept``: when
+somebody last attached it, so that none is swept that is just being attached."""
 
 blob_chunks = Table(
     "blob_chunks",

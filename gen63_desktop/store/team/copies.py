@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
@@ -20,6 +21,7 @@ from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.key_file import KeyFile
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.file_keys import KnownFileKeys
 from gen63_desktop.store.keeping.contents import head_in, knows
 from gen63_desktop.store.keeping.frozen import frozen, require_whole
 from gen63_desktop.store.keeping.place import Place
@@ -98,12 +100,13 @@ def trial(copy: Copy, keys: Keys, server: Reader, progress: Progress) -> Trial:
     with tempfile.TemporaryDirectory(prefix="gen63-trial-") as name:
         office = Path(name) / "office"
         _lay_out(copy, office, progress)
+        ring = partial(keys.office_keys, "attachments")
         with frozen(office / DATABASE, _data_key(copy, office, keys)) as connection:
             require_whole(connection, copy.folder.name)
             verdict = verify(Reader(connection, Vault(keys)), progress=progress)
             checked = check_files(
                 connection,
-                Attachments(office / "attachments", lambda: keys.office_keys("attachments")),
+                Attachments(office / "attachments", ring, KnownFileKeys(connection, ring)),
                 progress,
             )
             problems = [*verdict.problems[:_SHOWN], *_against_proof(copy, connection, office, progress)]

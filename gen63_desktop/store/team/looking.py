@@ -14,7 +14,7 @@ from sqlalchemy import Engine, text
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.reader import Reader
-from gen63_desktop.store.team.rights.tables import LOOKED_AT
+from gen63_desktop.store.team.rights.tables import LOOKED_AT, SHOWN_AFTER_A_LOOK
 
 _LOOK = text("SELECT gen63_look(:complaint, :reason)")
 _LOOK_AT = text("SELECT gen63_look_at(:kind, :record, :reason)")
@@ -30,7 +30,7 @@ class Looking:
 
     def __call__(self, kind: str, asked: Mapping[str, Any], reason: str) -> None:
         """Note what an act is about to read, where it reads identities."""
-        if kind not in LOOKED_AT:
+        if kind not in (*LOOKED_AT, *SHOWN_AFTER_A_LOOK):
             return
         record, case = asked.get("id"), asked.get("complaint_id")
         if isinstance(case, int):

@@ -17,6 +17,7 @@ from gen63_desktop.store.encryption.slots import Slots
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.team import slots as rows
+from gen63_desktop.store.team.blobs import wrap_anew
 from gen63_desktop.store.team.connecting import Password, connect_as, password_of, scram, server_login
 from gen63_desktop.store.team.making import let_in
 from gen63_desktop.store.team.slots import TeamSlots
@@ -65,6 +66,11 @@ class TeamKeys:
     @contextmanager
     def changing(self) -> Iterator[Slots]:
         """The slots, held alone; stored when the block ends, and the server's logins with them."""
+        with self._changing() as (_connection, slots):
+            yield slots
+
+    @contextmanager
+    def _changing(self) -> Iterator[tuple[Connection, TeamSlots]]:
         with in_words(), self._store.engine.connect() as plain:
             connection = plain.execution_options(**{WRITES: True})
             with connection.begin():
@@ -72,7 +78,7 @@ class TeamKeys:
                 slots = rows.read(connection)
                 self._take_up(slots)
                 before = slots.generation
-                yield slots
+                yield connection, slots
                 if slots.generation != before:
                     rows.save(connection, slots)
                     self._follow(connection, slots)
@@ -121,13 +127,14 @@ class TeamKeys:
     def change_data_key(self, without: Iterable[str]) -> None:
         """Take slots out, end their logins, and seal a new data key to all that stay, in one transaction.
 
-        With the new data key comes a new content key, for all that is encrypted from then on; the earlier ones lie
+        In it the keys of attached files go under the new key. With the new data key comes a new content key, for all that is encrypted from then on; the earlier ones lie
         sealed under the new data key, which nobody who was taken out ever gets. Other windows take both up before
         they write again.
         """
-        with self.changing() as slots:
+        with self._changing() as (connection, slots):
             slots.begin_rekey(self.keys, without)
             now = slots.finish_rekey(self.keys)
+            wrap_anew(connection, now.office_keys("attachments"))
         self.keys.take(now)
         self.renew()
 

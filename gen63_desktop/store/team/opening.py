@@ -16,6 +16,7 @@ from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.office_folder import FirstPassphrase
+from gen63_desktop.store.tables.base import MEMBERS
 from gen63_desktop.store.team import slots as rows
 from gen63_desktop.store.team.blobs import TeamAttachments
 from gen63_desktop.store.team.connecting import (
@@ -74,6 +75,7 @@ def open_team(address: TeamAddress, sign_in: TeamSignIn) -> OpenTeam:
     user = server_login(address, login)
     password = Password(password_of(sign_in.code or sign_in.passphrase, address, login))
     engine = password.watch(connect_as(address, user, ""))
+    setattr(engine.dialect, MEMBERS, True)
     try:
         _require_this_version(engine, address)
         with in_words(), engine.connect() as connection, connection.begin():

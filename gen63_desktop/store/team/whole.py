@@ -23,6 +23,7 @@ from gen63_desktop.store.confidential import Vault
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.sealing import DoesNotOpen
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.file_keys import KnownFileKeys
 from gen63_desktop.store.keeping.contents import named_files
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.team import blobs
@@ -90,7 +91,7 @@ class WholeFiles(Attachments):
     """The attached files in such a view."""
 
     def __init__(self, reading: Connection, keys: Callable[[], Sequence[bytes]]) -> None:
-        super().__init__(Path(), keys)
+        super().__init__(Path(), keys, KnownFileKeys(reading, keys))
         self._reading = reading
 
     def fault(self, blob: str, digest: str) -> FileFault | None:

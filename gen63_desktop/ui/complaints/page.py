@@ -90,6 +90,7 @@ class ComplaintsPage(CasePage):
         table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
         self.hold_register(table, detail)
         self.case_commands = CaseCommands(self)
+        self.add_divider()
         self.holds = HoldCommand(self)
         self.case_commands.further_drafts["hold"] = self.holds.open_on
         self.add_common_commands()

@@ -16,7 +16,7 @@ from gen63_desktop.store.destruction import belonging
 from gen63_desktop.store.keeping.contents import file_columns
 from gen63_desktop.store.records import mappers
 from gen63_desktop.store.team.connecting import name, quoted
-from gen63_desktop.store.team.rights.functions import _plpgsql, _sql
+from gen63_desktop.store.team.rights.functions import plpgsql, sql
 
 _NOTHING_ELSE = (
     "IF (to_jsonb(NEW) - {free}) IS DISTINCT FROM (to_jsonb(OLD) - {free}) THEN"
@@ -35,17 +35,17 @@ def functions() -> tuple[str, ...]:
     free = "'{state,closed_by,closed_on,closing_words,certificate,destroyed,backups,backups_until,version}'::text[]"
     return (
         _holds(),
-        _plpgsql("gen63_held()", "trigger", _HELD),
-        _plpgsql("gen63_of_destroyed()", "trigger", _of_destroyed()),
-        _plpgsql("gen63_batch()", "trigger", f"BEGIN {_NOTHING_ELSE.format(free=free)} END"),
-        _plpgsql("gen63_item()", "trigger", f"BEGIN {_NOTHING_ELSE.format(free=_LEFT_OUT)} END"),
-        _sql(
+        plpgsql("gen63_held()", "trigger", _HELD),
+        plpgsql("gen63_of_destroyed()", "trigger", _of_destroyed()),
+        plpgsql("gen63_batch()", "trigger", f"BEGIN {_NOTHING_ELSE.format(free=free)} END"),
+        plpgsql("gen63_item()", "trigger", f"BEGIN {_NOTHING_ELSE.format(free=_LEFT_OUT)} END"),
+        sql(
             "gen63_proposes(one bigint)",
             "boolean",
             "SELECT EXISTS (SELECT FROM destruction_batches b WHERE b.id = one AND b.proposed_by = gen63_me()"
             " AND b.xmin = pg_current_xact_id_if_assigned()::xid)",
         ),
-        _sql(
+        sql(
             "gen63_may_approve(one bigint, list text)",
             "boolean",
             "SELECT EXISTS (SELECT FROM destruction_batches b WHERE b.id = one AND b.digest = list"
@@ -54,7 +54,7 @@ def functions() -> tuple[str, ...]:
             " AND i.complaint_id IN (SELECT gen63_walled()))",
         ),
         _standing(),
-        _plpgsql(_SIGNATURE, "void", _destroy()),
+        plpgsql(_SIGNATURE, "void", _destroy()),
     )
 
 
@@ -72,7 +72,7 @@ END
 
 def _holds() -> str:
     """The holds that the server can read: those on one case, and those on all cases."""
-    return _sql(
+    return sql(
         "gen63_holds(cases bigint[])",
         "SETOF text",
         "SELECT number FROM case_holds WHERE released_on IS NULL AND complaint_id = ANY (cases) UNION "
@@ -154,6 +154,7 @@ BEGIN
     DELETE FROM history_cases WHERE complaint_id = ANY (cases);
     DELETE FROM looks WHERE complaint_id = ANY (cases);
     DELETE FROM drafts WHERE form LIKE 'complaints.%' AND split_part(key, ':', 1) = ANY (cases::text[]);
+    DELETE FROM file_keys WHERE blob = ANY (files) AND NOT ({_named("file_keys.blob")});
     DELETE FROM blob_chunks WHERE blob = ANY (files) AND NOT ({_named("blob_chunks.blob")});
     DELETE FROM blobs WHERE blob = ANY (files) AND NOT ({_named("blobs.blob")});
     PERFORM set_config('gen63.destroying', '', true);

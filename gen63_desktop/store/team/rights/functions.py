@@ -11,6 +11,7 @@ from gen63_desktop.domain.complaints.coded import NAMES_OF_SSLE, OF_SSLE
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.retention.kinds import Scope
 from gen63_desktop.domain.roles import CARRIED, CARRIED_ALONE, CARRIED_BY_DUTY, Permission
+from gen63_desktop.store.confidential import NOT_LOOKED
 from gen63_desktop.store.team.connecting import quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
 from gen63_desktop.store.team.rights.tables import (
@@ -21,25 +22,28 @@ from gen63_desktop.store.team.rights.tables import (
     OF_VIOLATIONS,
     READS_CASES,
     REPORTS_OF_CASES,
+    SHOWN_AFTER_A_LOOK,
 )  # fmt: skip
 
 LOOK_HOURS = 12
 """A look at a case holds for a working day."""
-_NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+NOW = "to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
 _THEN = (
     f"to_char((clock_timestamp() - interval '{LOOK_HOURS} hours') AT TIME ZONE 'UTC',"
     ' \'YYYY-MM-DD"T"HH24:MI:SS.US"Z"\')'
 )
 
 
-def _sql(signature: str, returns: str, body: str) -> str:
+def sql(signature: str, returns: str, body: str) -> str:
+    """A function that only reads."""
     return (
         f"CREATE OR REPLACE FUNCTION {signature} RETURNS {returns} LANGUAGE sql STABLE SECURITY DEFINER "
         f"SET search_path = public, pg_temp AS $gen63${body}$gen63$"
     )
 
 
-def _plpgsql(signature: str, returns: str, body: str) -> str:
+def plpgsql(signature: str, returns: str, body: str) -> str:
+    """A function that may write."""
     return (
         f"CREATE OR REPLACE FUNCTION {signature} RETURNS {returns} LANGUAGE plpgsql VOLATILE SECURITY DEFINER "
         f"SET search_path = public, pg_temp AS $gen63${body}$gen63$"
@@ -58,13 +62,13 @@ def permissions(roles: ServerRoles) -> tuple[str, ...]:
     by_duty = {duty.value: carried for duty, carried in CARRIED_BY_DUTY.items()}
     alone = ", ".join(f"({quoted(one.name)})" for one in sorted(CARRIED_ALONE))
     chief = quoted(roles.group(Role.CHIEF))
-    me = _sql(
+    me = sql(
         "gen63_me()",
         "bigint",
         "SELECT l.person_id FROM team_logins l JOIN people p ON p.id = l.person_id"
         " WHERE l.login = session_user AND p.active = 1",
     )
-    carried = _sql(
+    carried = sql(
         "gen63_permissions()",
         "text[]",
         f"""
@@ -84,16 +88,16 @@ def permissions(roles: ServerRoles) -> tuple[str, ...]:
                AND current_date::text <= least(n.ends, coalesce(n.ended_on, n.ends))
         ) AS held""",
     )
-    may = _sql("gen63_may(VARIADIC wanted text[])", "boolean", "SELECT gen63_permissions() && wanted")
+    may = sql("gen63_may(VARIADIC wanted text[])", "boolean", "SELECT gen63_permissions() && wanted")
     return me, carried, may
 
 
 def cases() -> tuple[str, ...]:
     """Which complaints somebody sees: never one that is closed to them, whatever else holds."""
-    walled = _sql(
+    walled = sql(
         "gen63_walled()", "SETOF bigint", "SELECT complaint_id FROM case_walls WHERE person_id = gen63_me()"
     )
-    own = _sql(
+    own = sql(
         "gen63_own_cases()",
         "SETOF bigint",
         "SELECT id FROM complaints WHERE owner_id = gen63_me() UNION "
@@ -102,7 +106,7 @@ def cases() -> tuple[str, ...]:
         "SELECT k.complaint_id FROM case_keys k JOIN complaints c ON c.id = k.complaint_id AND c.seal = k.epoch "
         "WHERE k.person_id = gen63_me()",
     )
-    reaches = _sql(
+    reaches = sql(
         "gen63_reaches(one bigint)",
         "boolean",
         """
@@ -116,27 +120,27 @@ def cases() -> tuple[str, ...]:
                               AND k.epoch = c.seal)))))
         """,
     )
-    violations = _sql(
+    violations = sql(
         "gen63_walled_violations()", "SETOF bigint",
         "SELECT id FROM violations WHERE complaint_id IN (SELECT gen63_walled())",
     )  # fmt: skip
-    own_violations = _sql(
+    own_violations = sql(
         "gen63_own_violations()", "SETOF bigint",
         "SELECT id FROM violations WHERE complaint_id IN (SELECT gen63_own_cases()) UNION "
         "SELECT violation_id FROM corrective_actions WHERE owner_id = gen63_me()",
     )  # fmt: skip
-    hidden = _sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
-    held = _sql(
+    hidden = sql("gen63_hidden_cases()", "bigint", "SELECT count(*) FROM gen63_walled()")
+    held = sql(
         "gen63_holds_of_series(which text)",
         "SETOF text",
         "SELECT number FROM retention_holds WHERE series = which AND released_on IS NULL"
         f" AND scope = {quoted(Scope.SERIES.value)} AND gen63_me() IS NOT NULL ORDER BY id",
     )
-    words = _sql(
+    words = sql(
         "gen63_hidden_words(which text)", "SETOF bigint",
         "SELECT id FROM parties WHERE which = 'parties' AND complaint_id IN (SELECT gen63_walled())",
     )  # fmt: skip
-    some = _sql(
+    some = sql(
         "gen63_some_complaints(asked tsquery, most integer)", "SETOF bigint",
         "SELECT id FROM (SELECT id FROM complaints WHERE search_vector @@ asked LIMIT least(most, 100000)) AS found"
         " WHERE id NOT IN (SELECT gen63_walled()) AND (gen63_may('READ_ALL_COMPLAINTS')"
@@ -151,13 +155,13 @@ def _withheld() -> tuple[str, ...]:
     named = " OR ".join(
         f"{column} ILIKE {quoted(f'%{one}%')}" for column in ("employer", "unit") for one in NAMES_OF_SSLE
     )
-    withheld = _sql(
+    withheld = sql(
         "gen63_withheld()",
         "SETOF bigint",
         f"SELECT complaint_id FROM respondents WHERE kind IN ({kinds}) OR {named} UNION "
         "SELECT id FROM complaints WHERE seal IS NOT NULL UNION SELECT gen63_walled()",
     )
-    count = _sql(
+    count = sql(
         "gen63_withheld_cases(first text, last text)",
         "bigint",
         "SELECT count(*) FROM complaints c WHERE gen63_may('READ_CODED_FACTS')"
@@ -170,7 +174,8 @@ def _withheld() -> tuple[str, ...]:
 def looks() -> tuple[str, ...]:
     """Looks at identities. What was looked at is read in a later transaction: no rollback unsays a look."""
     reads = ", ".join(quoted(one.name) for one in READS_CASES)
-    look = _plpgsql(
+    kinds = ", ".join(map(quoted, (*LOOKED_AT, *SHOWN_AFTER_A_LOOK)))
+    look = plpgsql(
         "gen63_look(complaint bigint, reason text)",
         "boolean",
         f"""
@@ -182,18 +187,18 @@ def looks() -> tuple[str, ...]:
             IF complaint = 0 THEN ok := gen63_may({reads}); ELSE ok := gen63_reaches(complaint); END IF;
             ok := coalesce(ok AND gen63_me() IS NOT NULL, false);
             INSERT INTO looks (id, at, login, person_id, complaint_id, reason, allowed, done_in)
-            VALUES (gen_random_uuid()::text, {_NOW}, session_user, gen63_me(), complaint, btrim(reason),
+            VALUES (gen_random_uuid()::text, {NOW}, session_user, gen63_me(), complaint, btrim(reason),
                     ok::int, pg_current_xact_id()::text);
             RETURN ok;
         END""",
     )
-    look_at = _plpgsql(
+    look_at = plpgsql(
         "gen63_look_at(kind text, record bigint, reason text)",
         "boolean",
-        """
+        f"""
         DECLARE found_case bigint;
         BEGIN
-            IF kind NOT IN ('parties', 'characteristics') THEN RETURN false; END IF;
+            IF kind NOT IN ({kinds}) THEN RETURN false; END IF;
             EXECUTE format('SELECT complaint_id FROM %I WHERE id = $1', kind) INTO found_case USING record;
             RETURN gen63_look(coalesce(found_case, -1), reason);
         END""",
@@ -202,9 +207,23 @@ def looks() -> tuple[str, ...]:
         "SELECT complaint_id FROM looks WHERE login = session_user AND allowed = 1 "
         f"AND at > {_THEN} AND done_in <> coalesce(pg_current_xact_id_if_assigned()::text, '')"
     )
-    looked = _sql("gen63_looked()", "SETOF bigint", f"{mine} AND complaint_id <> 0")
-    looks_at_all = _sql("gen63_looks_at_all()", "boolean", f"SELECT EXISTS ({mine} AND complaint_id = 0)")
-    return look, look_at, looked, looks_at_all
+    looked = sql("gen63_looked()", "SETOF bigint", f"{mine} AND complaint_id <> 0")
+    looks_at_all = sql("gen63_looks_at_all()", "boolean", f"SELECT EXISTS ({mine} AND complaint_id = 0)")
+    return look, look_at, looked, looks_at_all, *map(_shown, SHOWN_AFTER_A_LOOK)
+
+
+def _shown(kind: str) -> str:
+    """What is confidential in a row, to who looked at its case or has just made the row; else that there is something."""
+    return sql(
+        f"gen63_shown_{kind}(one bigint)",
+        "text",
+        f"""
+        SELECT CASE WHEN sealed IS NULL OR gen63_me() IS NULL THEN NULL
+                    WHEN (gen63_looks_at_all() OR complaint_id IN (SELECT gen63_looked())
+                          OR xmin = pg_current_xact_id_if_assigned()::xid) AND gen63_reaches(complaint_id)
+                    THEN sealed ELSE split_part(sealed, ':', 1) || ':{NOT_LOOKED}' END
+          FROM {kind} WHERE id = one""",
+    )
 
 
 def history() -> tuple[str, ...]:
@@ -215,7 +234,7 @@ def history() -> tuple[str, ...]:
         for one in rights.read
         if one is not Permission.READ_VIOLATIONS  # theirs alone, as `gen63_own_entries` has them
     )
-    kinds = _sql(
+    kinds = sql(
         "gen63_kinds()",
         "text[]",
         f"""
@@ -227,24 +246,24 @@ def history() -> tuple[str, ...]:
         ) AS readable""",
     )
     entries = (
-        _sql(
+        sql(
             "gen63_walled_entries()",
             "SETOF bigint",
             "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_walled())",
         ),
-        _sql(
+        sql(
             "gen63_told_of_cases()",
             "SETOF bigint",
             "SELECT seq FROM history_cases WHERE complaint_id NOT IN (SELECT gen63_walled())",
         ),
-        _sql(
+        sql(
             "gen63_own_entries()",
             "SETOF bigint",
             "SELECT seq FROM history_cases WHERE complaint_id IN (SELECT gen63_own_cases()) UNION "
             "SELECT seq FROM history_entries WHERE subject_kind = 'violations' "
             "AND subject_id IN (SELECT gen63_own_violations())",
         ),
-        _sql(
+        sql(
             "gen63_is_last_of_mine(entry bigint)",
             "boolean",
             "SELECT EXISTS (SELECT FROM history_entries e JOIN history_head h ON h.seq = e.seq"
@@ -263,7 +282,7 @@ def history() -> tuple[str, ...]:
 
 
 def _entry_trigger() -> str:
-    return _plpgsql(
+    return plpgsql(
         "gen63_entry()",
         "trigger",
         r"""
@@ -303,7 +322,7 @@ def _case_triggers() -> str:
         ", ".join(map(quoted, each)) for each in (by_case, REPORTS_OF_CASES, OF_VIOLATIONS, LINKS)
     )
     return (
-        _plpgsql(
+        plpgsql(
             "gen63_note_case(entry bigint, kind text, record bigint, data text)",
             "void",
             f"""
@@ -340,7 +359,7 @@ def _case_triggers() -> str:
         END""",
         )
         + ";"
-        + _plpgsql(
+        + plpgsql(
             "gen63_change()",
             "trigger",
             "BEGIN PERFORM gen63_note_case(NEW.seq, NEW.kind, NEW.record_id, NEW.data); RETURN NEW; END",
@@ -349,7 +368,7 @@ def _case_triggers() -> str:
 
 
 def _ids_trigger() -> str:
-    return _plpgsql(
+    return plpgsql(
         "gen63_ids()",
         "trigger",
         "BEGIN IF NEW.last < OLD.last OR NEW.kind <> OLD.kind THEN"
@@ -359,7 +378,7 @@ def _ids_trigger() -> str:
 
 def _veil_trigger() -> str:
     """What an entry says may go under the key of a sealed case and come back; nothing else of it changes."""
-    return _plpgsql(
+    return plpgsql(
         "gen63_veil()",
         "trigger",
         """
@@ -371,30 +390,3 @@ def _veil_trigger() -> str:
             RETURN NEW;
         END""",
     )
-
-
-def blobs() -> tuple[str, ...]:
-    """Attached files, for who knows their names; a damaged one makes room for a whole one."""
-    facts = (
-        "CREATE OR REPLACE FUNCTION gen63_blob_facts(one text, OUT size bigint, OUT digest text) "
-        "RETURNS SETOF record LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $gen63$"
-        "SELECT size, digest FROM blobs WHERE blob = one AND gen63_me() IS NOT NULL$gen63$"
-    )
-    chunk = _sql(
-        "gen63_blob_chunk(one text, place integer)", "bytea",
-        "SELECT data FROM blob_chunks WHERE blob = one AND n = place AND gen63_me() IS NOT NULL",
-    )  # fmt: skip
-    mend = _plpgsql(
-        "gen63_mend_blob(one text)", "void",
-        """
-        BEGIN
-            IF gen63_me() IS NULL OR EXISTS (
-                SELECT FROM blobs b WHERE b.blob = one AND b.digest = encode(sha256(
-                    (SELECT coalesce(string_agg(data, ''::bytea ORDER BY n), ''::bytea)
-                       FROM blob_chunks c WHERE c.blob = one)), 'hex'))
-            THEN RAISE EXCEPTION 'the attached file is as it was kept'; END IF;
-            DELETE FROM blob_chunks WHERE blob = one;
-            DELETE FROM blobs WHERE blob = one;
-        END""",
-    )  # fmt: skip
-    return facts, chunk, mend

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, inspect
 
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.team.connecting import name, quoted, run
-from gen63_desktop.store.team.rights import destroying, functions, leaving, logins, policies
+from gen63_desktop.store.team.rights import destroying, files, functions, leaving, logins, policies
 from gen63_desktop.store.team.rights.names import ServerRoles, grants_of
 from gen63_desktop.store.team.rights.tables import (
     AREAS,
@@ -19,6 +19,7 @@ from gen63_desktop.store.team.rights.tables import (
     LINKS,
     LOOKED_AT,
     READS_CASES,
+    SHOWN_AFTER_A_LOOK,
     WRITES_CASES,
     Rights,
     said_of,
@@ -46,11 +47,16 @@ def install(connection: Connection, database: str) -> None:
     run(connection, f"SET LOCAL ROLE {name(roles.owner)}")
     for statement in _withdrawn(connection, roles, tables):
         run(connection, statement)
-    for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), functions.blobs(), leaving.functions(), destroying.functions()):  # fmt: skip
+    for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), files.functions(), leaving.functions(), destroying.functions()):  # fmt: skip
         for statement in making:
             run(connection, statement)
     run(connection, _PARTY_CASES)
-    for statement in (*_granted(roles, _own_functions(connection)), *policies.of(roles, tables)):
+    columns_of = {
+        table: [str(column["name"]) for column in inspect(connection).get_columns(table)]
+        for table in SHOWN_AFTER_A_LOOK
+    }
+    granted = _granted(roles, _own_functions(connection), columns_of)
+    for statement in (*granted, *policies.of(roles, tables)):
         run(connection, statement)
     run(connection, f"GRANT CREATE ON SCHEMA public TO {name(roles.keeper)}")
     run(connection, f"SET LOCAL ROLE {name(roles.keeper)}")
@@ -103,7 +109,7 @@ def _own_functions(connection: Connection) -> str:
     return str(connection.exec_driver_sql(query).scalar_one())
 
 
-def _granted(roles: ServerRoles, functions: str) -> Iterator[str]:
+def _granted(roles: ServerRoles, functions: str, columns_of: Mapping[str, Sequence[str]]) -> Iterator[str]:
     member = name(roles.member)
     everybody = f"{member}, {name(roles.keeper)}, {name(roles.backup)}"
     yield f"GRANT USAGE ON SCHEMA public TO {everybody}"
@@ -118,14 +124,16 @@ def _granted(roles: ServerRoles, functions: str) -> Iterator[str]:
     yield f"GRANT SELECT, INSERT ON history_entries, history_changes TO {member}"
     yield f"GRANT SELECT (n, kind, record_id, op, at, login, examined) ON foreign_changes TO {member}"
     yield f"GRANT {_ALL} ON drafts, settings TO {member}"
-    yield f"GRANT INSERT ON blobs, blob_chunks TO {member}"
+    yield f"GRANT INSERT ON blobs, blob_chunks, file_keys TO {member}"
     yield f"GRANT SELECT, INSERT, UPDATE ON key_slots, key_secrets TO {member}"
     yield f"GRANT UPDATE ON people TO {member}"
     for role in Role:
-        yield from _granted_to(name(roles.group(role)), grants_of(role))
+        yield from _granted_to(name(roles.group(role)), grants_of(role), columns_of)
 
 
-def _granted_to(group: str, carried: frozenset[Permission]) -> Iterator[str]:
+def _granted_to(
+    group: str, carried: frozenset[Permission], columns_of: Mapping[str, Sequence[str]]
+) -> Iterator[str]:
     """What the table of roles gives to one role."""
 
     def any_of(permissions: Iterable[Permission]) -> bool:
@@ -136,7 +144,10 @@ def _granted_to(group: str, carried: frozenset[Permission]) -> Iterator[str]:
         *((table, _CASE) for table in ("complaints", *CASES, *LINKS, *LOOKED_AT)),
     ):
         if any_of(rights.read):
-            yield f"GRANT SELECT ON {table} TO {group}"
+            open_to_all = ""
+            if table in SHOWN_AFTER_A_LOOK:
+                open_to_all = f" ({', '.join(name(one) for one in columns_of[table] if one != 'sealed')})"
+            yield f"GRANT SELECT{open_to_all} ON {table} TO {group}"
         elif Permission.READ_CODED_FACTS in carried and table in CODED:
             columns = ", ".join(map(name, CODED[table]))
             yield f"GRANT SELECT ({columns}) ON {table} TO {group}"
@@ -144,6 +155,8 @@ def _granted_to(group: str, carried: frozenset[Permission]) -> Iterator[str]:
             yield f"GRANT INSERT, UPDATE, DELETE ON {table} TO {group}"
     if any_of(READS_CASES):
         yield f"GRANT SELECT ON name_words, party_cases TO {group}"
+        # whoever reads cases asks what holds them; rows of wide holds, which may name a person, a policy keeps back
+        yield f"GRANT SELECT ON retention_holds TO {group}"
     if any_of(WRITES_CASES):
         yield f"GRANT INSERT, UPDATE, DELETE ON name_words TO {group}"
     if any_of((Permission.WALL_COMPLAINTS, Permission.READ_WHOLE_HISTORY)):

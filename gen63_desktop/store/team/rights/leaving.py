@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.team.connecting import quoted
-from gen63_desktop.store.team.rights.functions import _sql
+from gen63_desktop.store.team.rights.functions import sql
 
 
 def functions() -> tuple[str, ...]:
     """To be made as the owner: the numbers of sealed cases that nobody who stays could open, and nothing of them."""
     return (
-        _sql(
+        sql(
             "gen63_sealed_to_nobody_else(leaving bigint, staying text[])",
             "SETOF text",
             f"""

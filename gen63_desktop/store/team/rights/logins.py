@@ -10,7 +10,7 @@ from __future__ import annotations
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.team.connecting import name, quoted
-from gen63_desktop.store.team.rights.functions import _plpgsql
+from gen63_desktop.store.team.rights.functions import plpgsql
 from gen63_desktop.store.team.rights.names import ServerRoles
 
 _MANAGES = f"gen63_may({quoted(Permission.MANAGE_OFFICE.name)})"
@@ -31,7 +31,7 @@ def _groups(roles: ServerRoles) -> str:
 
 def _sync(roles: ServerRoles) -> str:
     """The groups of a login follow the roles in the register of people."""
-    return _plpgsql(
+    return plpgsql(
         "gen63_sync(person bigint)",
         "void",
         f"""
@@ -54,7 +54,7 @@ def _sync(roles: ServerRoles) -> str:
 
 
 def _let_in(roles: ServerRoles) -> str:
-    return _plpgsql(
+    return plpgsql(
         "gen63_let_in(slot text, name text, person bigint, verifier text, until timestamptz)",
         "text",
         f"""
@@ -81,7 +81,7 @@ def _let_in(roles: ServerRoles) -> str:
 
 def _give_code() -> str:
     """Another first password for someone whose own was lost or belongs to another address."""
-    return _plpgsql(
+    return plpgsql(
         "gen63_give_code(person bigint, verifier text, until timestamptz)",
         "text",
         f"""
@@ -100,7 +100,7 @@ def _give_code() -> str:
 
 def _own_password() -> str:
     """One's own password, which goes on; a first code ends with it."""
-    return _plpgsql(
+    return plpgsql(
         "gen63_own_password(verifier text)",
         "void",
         """
@@ -118,7 +118,7 @@ def _shut_out(roles: ServerRoles) -> str:
     The login itself stays, closed for good: were its name given away again, whoever is still connected with
     it would be somebody else.
     """
-    return _plpgsql(
+    return plpgsql(
         "gen63_shut_out(gone text)",
         "void",
         f"""
@@ -144,7 +144,7 @@ def _shut_out(roles: ServerRoles) -> str:
 
 def _guard_people() -> str:
     """Only an administrator gives roles; the server's groups follow in the same transaction."""
-    return _plpgsql(
+    return plpgsql(
         "gen63_people()",
         "trigger",
         f"""

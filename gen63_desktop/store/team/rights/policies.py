@@ -213,7 +213,7 @@ def _own(member: str) -> Iterator[str]:
     yield _policy("read", "record_ids", member, "SELECT", "true")
     yield _policy("insert", "record_ids", member, "INSERT", check="true")
     yield _policy("update", "record_ids", member, "UPDATE", "true", "true")
-    for table in ("blobs", "blob_chunks"):
+    for table in ("blobs", "blob_chunks", "file_keys"):
         yield _policy("insert", table, member, "INSERT", check="true")
     yield _policy("read", "alembic_version", member, "SELECT", "true")
 

@@ -19,6 +19,8 @@ CASES = (
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
 """The same, and read only after a look with its reason."""
+SHOWN_AFTER_A_LOOK = ("letters", "interviews")
+"""What of these is confidential, in their column ``sealed``, is read only after a look; the rest as the case is."""
 OF_VIOLATIONS = ("corrective_actions", "action_steps")
 """What hangs on a violation by its ``violation_id`` and goes by the walls of its case."""
 REPORTS_OF_CASES = ("issued_reports", "report_steps", "checker_remarks")
@@ -114,7 +116,7 @@ AREAS: dict[str, Rights] = {
     "action_steps": _VIOLATIONS,
     "retention_rules": Rights((_P.READ_RETENTION,), (_P.MANAGE_RETENTION,)),
     "retention_confirmations": Rights((_P.READ_RETENTION,), (_P.MANAGE_RETENTION,)),
-    "retention_holds": Rights((_P.READ_RETENTION, _P.READ_COMPLAINTS), (_P.SET_HOLDS, _P.MANAGE_RETENTION)),
+    "retention_holds": Rights((_P.READ_RETENTION,), (_P.SET_HOLDS, _P.MANAGE_RETENTION)),
     **dict.fromkeys(
         ("destruction_batches", "destruction_items", "destruction_approvals"),
         Rights((_P.READ_RETENTION,), (_P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION, _P.DESTROY)),
@@ -133,7 +135,7 @@ AREAS: dict[str, Rights] = {
 
 SPECIAL = (
     "complaints", *CASES, *LINKS, *LOOKED_AT, "case_walls", "name_words", "record_ids", "history_entries", "history_changes",
-    "history_head", "history_cases", "foreign_changes", "drafts", "settings", "blobs", "blob_chunks", "key_slots",
+    "history_head", "history_cases", "foreign_changes", "drafts", "settings", "blobs", "blob_chunks", "file_keys", "key_slots",
     "key_secrets", "team_logins", "looks",
 )  # fmt: skip
 """Tables with policies of their own."""

@@ -111,7 +111,9 @@ def simulation_text(found: Simulation, rule: ClockRule, today: date) -> str:
     said = [head]
     if found.not_shown:
         text = QCoreApplication.translate(
-            "ClockRules", "{n} open complaints are closed to you; their due dates stay as they are."
+            "ClockRules",
+            "Up to {n} further complaints are closed to you and not counted here. Those that this edition moves "
+            "are moved once somebody who works on them opens them, or My work.",
         )
         said.append(text.format(n=words.number(found.not_shown)))
     none = QCoreApplication.translate("ClockRules", "no such clock")

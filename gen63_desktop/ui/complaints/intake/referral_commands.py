@@ -25,7 +25,7 @@ class ReferralCommands(QObject):
         self._page, self._office = page, page.office
         add = page.add_record_command
         self.refer = add(
-            self.tr("Refer the complaint…"), self._refer, keys="Ctrl+Shift+J", icon="external-link"
+            self.tr("Refer the complaint…"), self._refer, keys="Ctrl+Shift+E", icon="external-link"
         )
         self.answer = add(self.tr("Record the answer to the referral…"), self._answer, icon="inbox")
         self.withdraw = add(self.tr("Take the referral back…"), self._withdraw, icon="undo-2")

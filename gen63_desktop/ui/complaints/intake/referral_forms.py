@@ -90,7 +90,8 @@ class ReferralForm(CaseForm):
         self.fields["body"].set_value(first.rule.body)
         if self.fields["reason"].empty():
             self.fields["reason"].set_value(because(first))
-        self.fields["reason"].control.setFocus()
+        unnamed = first.rule.to.is_outside and not first.rule.body
+        self.fields["body" if unnamed else "reason"].control.setFocus()
 
     def check(self) -> dict[str, str]:
         """An outside body has a name."""

@@ -17,6 +17,7 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.entries_and_text import EntriesAndText
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.help_page import HelpPage
+from gen63_desktop.ui.shared.importing.undo_form import UndoImportForm
 
 
 class RoutingRulesDialog(EntriesAndText[ShownRoute]):
@@ -26,11 +27,12 @@ class RoutingRulesDialog(EntriesAndText[ShownRoute]):
         super().__init__(self.tr("Rules of routing"), self.tr("The rule and its editions"), parent)
         self._office = office
         may = office.session.may(Permission.SET_ROUTING)
-        self.help_button = self.add_button(self.tr("&What is this?"), self._help, shown=True)
+        self.help_button = self.add_button(self.tr("He&lp"), self._help, shown=True)
         self.new_button = self.add_button(self.tr("&New rule…"), self._new, "primary", shown=may)
-        self.change_button = self.add_button(self.tr("C&hange the rule…"), self._change, shown=may)
+        self.change_button = self.add_button(self.tr("C&hange…"), self._change, shown=may)
         self.confirm_button = self.add_button(self.tr("Counsel con&firmed it…"), self._confirm, shown=may)
-        self.import_button = self.add_button(self.tr("&Import a table…"), self._import, shown=may)
+        self.import_button = self.add_button(self.tr("&Import…"), self._import, shown=may)
+        self.undo_button = self.add_button(self.tr("Withdraw its &table…"), self._undo_import, shown=False)
         self.export_button = self.add_button(self.tr("&Export…"), self._export, shown=True)
         self.read()
 
@@ -53,6 +55,8 @@ class RoutingRulesDialog(EntriesAndText[ShownRoute]):
         one = self.current
         for button in (self.change_button, self.confirm_button):
             button.setEnabled(one is not None)
+        of_table = one is not None and one.newest.import_id is not None and not one.newest.withdrawn
+        self.undo_button.setVisible(of_table and self._office.session.may(Permission.SET_ROUTING))
         self.text.setPlainText("" if one is None else rule_text(one))
 
     def _help(self) -> None:
@@ -96,6 +100,15 @@ class RoutingRulesDialog(EntriesAndText[ShownRoute]):
         wizard = ImportWizard(RoutingJob(self._office.routing), self, today=self._office.session.today())
         wizard.finished.connect(lambda _code: self.read())
         wizard.open()
+
+    def _undo_import(self) -> None:
+        one, routing = self.current, self._office.routing
+        if one is not None and (of_table := one.newest.import_id) is not None:
+            form = UndoImportForm(lambda why: routing.undo_rules_import(of_table, why))
+            form.finished.connect(
+                lambda _made: self._done(self.tr("The rules are withdrawn."), one.newest.rule)
+            )
+            FormDialog(form, self).open()
 
     def _export(self) -> None:
         dialog = QFileDialog(self, self.tr("Export the rules of routing"))
