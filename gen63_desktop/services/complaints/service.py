@@ -14,7 +14,5 @@ from gen63_desktop.services.complaints.sealing import Sealing
 from gen63_desktop.services.complaints.walls import Walls
 
 
-class Complaints(
-    Reception, Appealing, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding, Printing
-):
+class Complaints(Reception, Appealing, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding, Printing):
     """Intake, work, findings, appeals, lists and figures of complaints, sealed cases, walls, coded facts."""

@@ -65,9 +65,7 @@ class Kept(Sending):
         """The letter that a file is, byte for byte; None where it is none that the person may open."""
         self.session.allow(Permission.READ_COMPLAINTS)
         digest = sha256(data).hexdigest()
-        self.session.store.look(
-            EVERYTHING, "letter.recognised"
-        )  # what tells a letter lies with whom it names
+        self.session.store.look(EVERYTHING, "letter.recognised")  # what tells a letter lies with whom it names
         with self.session.ask() as reader:
             for letter in reader.find(Letter):
                 if letter.file_sha256 == digest and self.sees(reader, letter.complaint_id):
