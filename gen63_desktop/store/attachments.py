@@ -179,7 +179,8 @@ class Attachments:
         for path in wanted:
             if len(path.name) != 64:
                 continue
-            with contextlib.suppress(DoesNotOpen, OSError):  # a damaged one stays as it is, to be found
+            # a damaged or lost one stays as it is, to be found
+            with in_words(), contextlib.suppress(DoesNotOpen, FileNotFoundError, IsADirectoryError):
                 stored = path.read_bytes()
                 if stored.startswith(_OWN):
                     continue

@@ -292,7 +292,7 @@ def _mark(key: bytes, word: str, *, begun: bool) -> int:
 
 def not_looked_at(sealed: Stored) -> bool:
     """Whether a server keeps something back until somebody looks, with a reason."""
-    return isinstance(sealed, str) and sealed.endswith(f":{NOT_LOOKED}")
+    return isinstance(sealed, str) and sealed.endswith(NOT_LOOKED)
 
 
 def without_keys(mapper: Mapper[Any], values: Sequence[Stored], said: str = SEALED) -> tuple[Stored, ...]:

@@ -21,13 +21,17 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
+    Integer,
     Select,
+    Table,
     Text,
     cast,
     column,
     false,
     func,
     literal,
+    literal_column,
     select,
     table,
     text,
@@ -77,6 +81,24 @@ class FullText:
             return record_id.in_(found.where(asked))
         indexed = table(self.name, column("id"), column("search_vector"))
         return record_id.in_(select(indexed.c.id).where(indexed.c.search_vector.op("@@")(_tsquery(phrases))))
+
+    def searched(
+        self, connection: Connection, home: Table, words: str
+    ) -> tuple[FromClause, ColumnElement[bool], ColumnElement[int]] | None:
+        """What to select from, on which condition, and the id to order by; None where the words are none.
+
+        The newest rows come first without a sort: SQLite's index is read backwards until there are enough.
+        """
+        phrases = phrases_of(words)
+        if not phrases:
+            return None
+        if is_sqlite(connection):
+            index = table(f"{self.name}_search", column("rowid", Integer))
+            named: ColumnElement[Any] = literal_column(index.name)
+            asked = named.op("MATCH", is_comparison=True)(_fts5(phrases))
+            return index.join(home, home.c.id == index.c.rowid), asked, index.c.rowid
+        vector: ColumnElement[Any] = literal_column(f"{self.name}.search_vector")
+        return home, vector.op("@@", is_comparison=True)(_tsquery(phrases)), home.c.id
 
     def some(
         self, reader: Reader, words: Sequence[str], most: int, *, behind_policies: bool = False

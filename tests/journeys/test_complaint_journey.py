@@ -175,7 +175,7 @@ def test_the_list_finds_complaints_by_view_filter_and_words_and_says_how_many(
     hands.reads("2 complaints")
     assert {row[1] for row in hands.rows()} == {CALL["Summary"], SECOND_CALL["Summary"]}
 
-    hands.press("Ctrl+Shift+F")
+    hands.press("Ctrl+Shift+S")
     hands.choose_in_menu(hands.popup(), "Alleged basis", "Disability")
     hands.reads("1 complaint of 2")
     assert [row[1] for row in hands.rows()] == [CALL["Summary"]]

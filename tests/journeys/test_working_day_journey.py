@@ -75,7 +75,7 @@ def test_the_complaint_beside_the_list_is_the_one_under_the_cursor_whatever_narr
     hands.press("Ctrl+2")
     hands.reads("43 complaints")
     steps: tuple[tuple[Callable[[], object], str], ...] = (
-        (lambda: hands.press("Ctrl+Shift+F"), ""),
+        (lambda: hands.press("Ctrl+Shift+S"), ""),
         (lambda: hands.choose_in_menu(hands.popup(), "Status", "Under investigation"), "35 complaints of 43"),
         (lambda: hands.press("Ctrl+Shift+L"), "43 complaints."),
         (lambda: hands.press("Down", "Down"), "43 complaints."),

@@ -16,7 +16,7 @@ from gen63_desktop.domain.tables import Column, Kind, PlainTable
 from gen63_desktop.reports.checking import check
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.composer import Composer
-from gen63_desktop.reports.kit.flow import with_headings_kept
+from gen63_desktop.reports.kit.flow import with_headings_kept, with_the_end_kept
 from tests.reports import structure
 from tests.reports.paper import heading, made
 
@@ -205,3 +205,15 @@ def test_empty_tables_that_follow_one_another_have_one_box_of_caveats() -> None:
     )
     assert "Scope: By finding: All; By closure: Closed ones; Missed: All." in findings
     assert "Elsewhere. There is none. Source:" in later
+
+
+@pytest.mark.requirement("R1")
+@pytest.mark.parametrize("left", range(20, 260, 40))
+def test_a_last_page_holds_all_of_a_short_last_section(left: int) -> None:
+    composer = Composer()
+    gap = Spacer(1, styles.HEIGHT - 40 - left)
+    story = [heading(), gap, composer.section("5. About this"), composer.say("One version of several.")]
+    story += [composer.subsection("How to check"), composer.say("The office keeps a copy of it. " * 6)]
+    pages = _pages(made(with_the_end_kept(with_headings_kept(story))))
+    (last,) = [page for page in pages if "About this" in page or "How to check" in page]
+    assert "keeps a copy" in last

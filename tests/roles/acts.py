@@ -55,7 +55,6 @@ def _new(world: World) -> Complaint:
     return world.chief.complaints.receive(NewComplaint(Complaint("", TODAY, "It happened again.")))
 
 
-def _allegation(world: World) -> Allegation:
 def _appealed(world: World, office: Office) -> Appeal:
     """An appeal on a complaint of its own, which the investigator had and which is closed."""
     chief, me = world.chief.complaints, world.chief.session.person.id
@@ -73,12 +72,11 @@ def _appeal(world: World) -> Appeal:
 
 def _appeal_decided(world: World, office: Office) -> Appeal:
     appeal = _appeal(world)
-    outside = world.chief.people.add(f"Reviewer {appeal.id}", (Role.OFFICER,), "Hearing officer")
-    review = Review(outside.id, AppealOutcome.UPHELD, "Nothing new was said", TODAY)
+    review = Review(office.session.person.id, AppealOutcome.UPHELD, "Nothing new was said", TODAY)
     return office.complaints.decide_appeal(appeal, review)
 
-def _allegation(world: World) -> Allegation:
 
+def _allegation(world: World) -> Allegation:
     return world.chief.complaints.case(world.facts.own).allegations[0]
 
 
@@ -241,7 +239,6 @@ COMPLAINTS_ROWS = {
     "complaints.close": Row(
         "COI", lambda w, o: o.complaints.close(w.facts.own, ClosingReason.WITHDRAWN, "They withdrew it")
     ),
-    "complaints.reopen": Row("COI", lambda w, o: o.complaints.reopen(w.facts.own, "New witness", "Call")),
     "complaints.appeals": Row("COIU", lambda w, o: o.complaints.appeals(w.facts.own)),
     "complaints.appeal_until": Row("COIU", lambda w, o: o.complaints.appeal_until(w.facts.own)),
     "complaints.receive_appeal": Row("COI", _appealed),
@@ -249,6 +246,7 @@ COMPLAINTS_ROWS = {
     "complaints.withdraw_appeal": Row(
         "COI", lambda w, o: o.complaints.withdraw_appeal(_appeal(w), "By telephone")
     ),
+    "complaints.reopen": Row("COI", lambda w, o: o.complaints.reopen(w.facts.own, "New witness", "Call")),
     "complaints.seal": Row(
         "C",
         lambda w, o: o.complaints.seal(_new(w).id, [w.facts.people["investigator"]], "A conflict"),

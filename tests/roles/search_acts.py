@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from gen63_desktop.domain.search.found import Asked, Kind
 from tests.roles.rows import Row
 
 SEARCH_ROWS = {
     "search.cases": Row("COIU", lambda _w, o: o.search.cases("ramp")),
     "search.cases_of": Row("COIU", lambda w, o: o.search.cases_of([w.facts.own])),
+    "search.kinds": Row("*", lambda _w, o: o.search.kinds()),
+    "search.found": Row(
+        "COIU", lambda _w, o: [o.search.found(Kind.CASE, Asked("ramp")), o.search.facets(Kind.CASE, "ramp")]
+    ),
+    "search.facets": Row("CORU", lambda _w, o: o.search.facets(Kind.COMMENT, "ramp")),
     "search.last_used": Row("*", lambda _w, o: o.search.last_used()),
     "search.note_used": Row("*", lambda _w, o: o.search.note_used("command:Go/Back")),
 }

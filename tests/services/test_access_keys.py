@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import base64
-import hmac
 import json
 import shutil
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -24,7 +22,8 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.store import rekeying
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.encryption.key_file import KeyFile
-from gen63_desktop.store.encryption.sealing import FLOOR, lock, seal, subkey
+from gen63_desktop.store.encryption.sealing import FLOOR, seal
+from tests.earlier_files import of_an_earlier_version
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 from tests.services.access_steps import (
     JIA,
@@ -138,7 +137,7 @@ def test_no_attached_file_opens_with_the_keys_of_somebody_whose_sign_in_was_take
 ) -> None:
     before, data_keys = office.session.keys.office_keys("attachments"), office.session.keys.data_keys  # type: ignore[attr-defined]
     early = office.session.attachments.keep(b"known to them")
-    old = _of_an_earlier_version(office_folder, b"of an earlier version", before[0])
+    old = of_an_earlier_version(office_folder, b"of an earlier version", before[0])
     theirs = Attachments(office_folder / "attachments", lambda: before, _NoKeys())
     assert theirs.fetch(old) == b"of an earlier version"
 
@@ -171,15 +170,6 @@ class _NoKeys:
 
     def forgotten(self, blob: str) -> AbstractContextManager[None]:
         raise AssertionError(blob)
-
-
-def _of_an_earlier_version(folder: Path, data: bytes, key: bytes) -> str:
-    """A file as earlier versions stored it: under the office's first key."""
-    blob = hmac.new(subkey(key, "names"), data, sha256).hexdigest()
-    place = folder / "attachments" / blob[:2]
-    place.mkdir(parents=True, exist_ok=True)
-    (place / blob).write_bytes(lock(subkey(key, "content"), data, blob))
-    return blob
 
 
 @pytest.mark.requirement("S4")

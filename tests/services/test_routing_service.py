@@ -186,3 +186,24 @@ def test_what_is_exported_is_read_again_as_the_very_same_rules(
     assert (receipt.refused, receipt.stored) == ((), len(before))
     now = [one.newest for one in office.routing.rules() if not one.newest.withdrawn]
     assert {(one.to, one.body, one.rank, asked_for(one), one.name) for one in now} == before
+
+
+@pytest.mark.requirement("C11")
+def test_a_table_never_makes_a_rule_that_fits_more_than_its_row_without_saying_so(
+    office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "desks.csv"
+    path.write_text(
+        "Section,Protected class,Category,Shift\nNorth,Race,Doors,Day\nSouth,Guns,Doors,\n", encoding="utf-8"
+    )
+    table = office.routing.open_table(path)
+    mapping = office.routing.propose(table)[0].mapping
+    classes = mapping.source("basis")
+    assert classes is not None
+    to_nothing = mapping.with_field(replace(classes, words=(("Guns", ""), ("Race", "race"))))
+    receipt = office.routing.import_rules(table, to_nothing).receipt
+    assert receipt.stored == 1
+    (refused,) = receipt.refused
+    assert "“Guns”, which was mapped to nothing" in refused.reasons[0]
+    said = [note.sentence() for note in receipt.notes]
+    assert "Columns that no field uses were left out: Shift." in " ".join(said)

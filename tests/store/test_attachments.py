@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -14,10 +13,10 @@ import pytest
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
-from gen63_desktop.store.encryption.sealing import lock, subkey
 from gen63_desktop.store.engine import embedded
 from gen63_desktop.store.file_keys import KeptFileKeys
 from gen63_desktop.store.unit_of_work import Store
+from tests.earlier_files import of_an_earlier_version
 
 FIRST, SECOND = b"\1" * 32, b"\2" * 32
 DATA = b"Photograph of the stop, taken by the rider. " * 100
@@ -134,18 +133,10 @@ def test_a_folder_in_the_place_of_a_file_is_refused_in_words(
         attachments.keep(DATA)
 
 
-def _of_an_earlier_version(folder: Path, data: bytes, key: bytes) -> str:
-    """A file as earlier versions stored it: under the office's first key."""
-    blob = hmac.new(subkey(key, "names"), data, sha256).hexdigest()
-    (folder / blob[:2]).mkdir(parents=True, exist_ok=True)
-    (folder / blob[:2] / blob).write_bytes(lock(subkey(key, "content"), data, blob))
-    return blob
-
-
 @pytest.mark.requirement("S1", "S3")
 def test_a_file_of_an_earlier_version_opens_and_gets_a_key_of_its_own(tmp_path: Path, store: Store) -> None:
     folder = tmp_path / "attachments"
-    blob = _of_an_earlier_version(folder, DATA, FIRST)
+    blob = of_an_earlier_version(tmp_path, DATA, FIRST)
     (folder / blob[:2] / ("f" * 64)).write_bytes(b"damaged")
     files = _attachments(folder, store, FIRST, SECOND)
     assert files.fetch(blob) == DATA
@@ -165,7 +156,7 @@ def test_a_file_that_got_its_key_but_was_not_written_anew_opens_as_before(
     tmp_path: Path, store: Store
 ) -> None:
     folder = tmp_path / "attachments"
-    blob = _of_an_earlier_version(folder, DATA, FIRST)
+    blob = of_an_earlier_version(tmp_path, DATA, FIRST)
     files = _attachments(folder, store, FIRST, SECOND)
     KeptFileKeys(
         partial(store.joined, writing=False), partial(store.joined, writing=True), lambda: (FIRST, SECOND)

@@ -124,7 +124,12 @@ def test_in_the_program_names_are_hidden_before_a_look_and_nothing_is_saved_over
     reasons = [reason for _case, reason, _allowed in _looks(team_place, "otto.officer")]
     assert any("a call back" in reason for reason in reasons)
     assert any(reason.startswith("letter.") for reason in reasons), "what an act reads is a look too"
-    assert team_place.open().history.verify().problems == ()
+    again = team_place.open()
+    again.complaints.seal(case, (again.session.person.id,), "A conflict of interest")
+    again.complaints.identities(case, "a call back")
+    assert [one.to_name for one in again.letters.of_case(case).letters] == [NAME]
+    assert [one.whom for one in again.investigation.of_case(case).interviews] == ["Wanda Witness"]
+    assert again.history.verify().problems == ()
 
 
 @pytest.mark.requirement("S1", "S5")

@@ -18,6 +18,7 @@ import pytest
 from gen63_desktop.domain.complaints.entries import NewComplaint, PartyEntry
 from gen63_desktop.domain.complaints.records import Complaint, Party
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.investigation.interviews import Interview, InterviewRole, InterviewWay
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.retention.records import Hold
@@ -159,6 +160,8 @@ def test_nothing_at_the_server_opens_with_the_keys_of_a_person_who_was_taken_out
     team_place: TeamPlace, team_office: Office, with_otto: Office
 ) -> None:
     stolen, data_key = Stolen(team_place, with_otto), with_otto.session.keys.data_key  # type: ignore[attr-defined]
+    talk = Interview(1, InterviewRole.WITNESS, NAME, TODAY, "", InterviewWay.TELEPHONE, None)
+    team_office.investigation.add_interview(talk)
     files = team_office.session.attachments
     kept = files.keep(b"a photograph").blob
     old = _of_an_earlier_version(team_place, team_office, b"of an earlier version")
@@ -183,6 +186,13 @@ def test_nothing_at_the_server_opens_with_the_keys_of_a_person_who_was_taken_out
     again = team_place.open()
     assert _name_in(again, 1) == NAME
     assert again.history.verify().problems == ()
+    with team_place.as_superuser() as connection:
+        connection.execute("DELETE FROM looks")
+    team_place.open()
+    with team_place.as_superuser() as connection:
+        assert connection.execute("SELECT count(*) FROM looks").fetchone() == (0,), (
+            "what is done is not done again"
+        )
 
 
 @pytest.mark.requirement("S1", "S3")
@@ -288,6 +298,7 @@ def test_killed_at_any_moment_exactly_one_key_opens_everything_and_the_next_sign
     team_place: TeamPlace, team_office: Office
 ) -> None:
     case = _case(team_office, NAME)
+    kept = team_office.session.attachments.keep(b"a photograph").blob
     dice = random.Random(63)  # noqa: S311  dice of a test
     for number in range(times(2, 100)):
         chief = team_place.open()
@@ -305,7 +316,9 @@ def test_killed_at_any_moment_exactly_one_key_opens_everything_and_the_next_sign
         assert (chief.session.keys.data_key == before) is there  # type: ignore[attr-defined]
         assert _name_in(chief, case) == NAME
         assert chief.history.verify().problems == ()
+        assert chief.session.attachments.fetch(kept) == b"a photograph"
         assert there or NAME not in stolen.read()
+        assert there or (stolen.files(team_place) == {} and not stolen.names(team_place, *NAME.split()))
         chief.close()
 
 

@@ -36,14 +36,14 @@ __all__ = ["built"]
 
 _EVERY_AREA = {
     "work_list", "complaints", "comments", "sources", "violations", "training", "findings", "compliance",
-    "retention",
+    "retention", "search",
 }  # fmt: skip
 SECTIONS = {
     "administrator": {"work_list"},
     "chief": _EVERY_AREA,
     "officer": _EVERY_AREA,
-    "investigator": {"work_list", "complaints", "violations", "findings"},
-    "reviewer": {"work_list", "comments", "sources", "training"},
+    "investigator": {"work_list", "complaints", "violations", "findings", "search"},
+    "reviewer": {"work_list", "comments", "sources", "training", "search"},
     "executive": {"work_list", "violations", "findings"},
     "auditor": _EVERY_AREA,
     "nobody": set(),

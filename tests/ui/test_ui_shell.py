@@ -252,8 +252,13 @@ def test_offices_opened_before_are_offered_the_newest_first(shell: Shell, tmp_pa
 
 def test_sections_are_reached_by_their_keys(shell_window: MainWindow, qtbot: QtBot, settle: Settle) -> None:
     shell_window.activateWindow()
+    held = Qt.KeyboardModifier.ControlModifier
     for number, section in enumerate(shell_window.sections, 1):
-        qtbot.keyClick(shell_window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        if section.keys:
+            assert section.keys == "Ctrl+Shift+F"
+            qtbot.keyClick(shell_window, Qt.Key.Key_F, held | Qt.KeyboardModifier.ShiftModifier)
+        else:
+            qtbot.keyClick(shell_window, Qt.Key(Qt.Key.Key_0 + number), held)
 
         assert shell_window.section is section
         assert shell_window.windowTitle().startswith(section.words)

@@ -23,6 +23,7 @@ RANK_OF_A_TABLE = 100
 NO_CONDITION = frozenset({"", "n/a", "na", "any", "all", "*", "-", "–"})
 """What a table writes where a fact does not matter."""
 _LONGEST_NAME = 120
+_OF_AN_EXPORT = frozenset({"rule", "state"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,16 @@ def _conditions(row: MappedRow, answers: TableAnswers) -> Iterator[Condition]:
         value = row.values.get(field)
         values = value if isinstance(value, tuple) else split(value) if isinstance(value, str) else ()
         how = compared.pop(plain(name.value), None)
+        typed = row.typed.get(field, "")
+        if not values and name in CODED and plain(typed) not in NO_CONDITION:
+            raise Refused(
+                "“{fact}” asks for “{typed}”, which was mapped to nothing: without it the rule would fit more.",
+                "Map it to one of our words, or leave the column unused to make it a condition of its own.",
+                fact=name.value,
+                typed=typed[:80],
+            )
         yield from _condition(name.value, values, how, answers)
-    for title, cell in row.rest.items() if answers.further else ():
+    for title, cell in further_cells(row).items() if answers.further else ():
         yield from _condition(title, split(cell), compared.pop(plain(title), None), answers)
     if compared:
         raise Refused(
@@ -85,6 +94,12 @@ def _conditions(row: MappedRow, answers: TableAnswers) -> Iterator[Condition]:
             "Correct it.",
             facts=", ".join(compared)[:200],
         )
+
+
+def further_cells(row: MappedRow) -> dict[str, str]:
+    """The filled cells of columns that no field uses; an export's own number and state of a rule are none."""
+    ours = _OF_AN_EXPORT if HOW in row.values else frozenset()
+    return {title: cell for title, cell in row.rest.items() if plain(title) not in ours}
 
 
 def _condition(

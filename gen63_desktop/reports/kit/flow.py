@@ -18,6 +18,8 @@ _SURELY, _SHORT = 3, 500
 """Fewer facts than these are not parted from their heading, nor those that hold no more characters together."""
 _A_LAST_WORD = "small"
 """The style of a sentence that ends a list of facts and is not parted from it."""
+_SHORT_END = 1_400
+"""Characters of a last section that stays in one block."""
 _MUCH = 0.4 * styles.HEIGHT
 """So much of a page is not left empty for the sake of keeping a figure and its table side by side."""
 
@@ -154,3 +156,20 @@ def _leads(said: Para, rest: Sequence[Any]) -> bool:
             return False
         words += len(each.getPlainText())
     return False
+
+
+def with_the_end_kept(story: Sequence[Any]) -> list[Any]:
+    """The story, its last section in one block where it is short: no last page holds a few lines of it alone."""
+    starts = [at for at, each in enumerate(story) if _tag_of_first(each) == "H2"]
+    tail = list(story[starts[-1] :]) if starts else []
+    parts = [one for each in tail for one in (each._content if isinstance(each, KeepTogether) else [each])]  # noqa: SLF001  no public way
+    if not tail or not all(isinstance(one, Para) for one in parts):
+        return list(story)
+    if sum(len(one.getPlainText()) for one in parts) > _SHORT_END:
+        return list(story)
+    return [*story[: starts[-1]], KeepTogether(parts)]
+
+
+def _tag_of_first(each: Any) -> str:
+    first = each._content[0] if isinstance(each, KeepTogether) else each  # noqa: SLF001  no public way
+    return first.node.tag if isinstance(first, Para) else ""

@@ -13,7 +13,7 @@ from gen63_desktop.domain.findings.words import moment, number
 from gen63_desktop.reports.kit import styles
 from gen63_desktop.reports.kit.boxes import Boxed
 from gen63_desktop.reports.kit.composer import Composer
-from gen63_desktop.reports.kit.flow import with_headings_kept
+from gen63_desktop.reports.kit.flow import with_headings_kept, with_the_end_kept
 from gen63_desktop.reports.kit.letterheads import letterhead
 from gen63_desktop.reports.kit.page_frame import PageFrame
 from gen63_desktop.reports.kit.people_text import bold, joined, ours
@@ -59,7 +59,7 @@ def report(
         words=composer.words,
     )
     head = letterhead(people, heading.letterhead)
-    return TaggedDocument(about, frame).bytes(with_headings_kept([*head, *story]))
+    return TaggedDocument(about, frame).bytes(with_the_end_kept(with_headings_kept([*head, *story])))
 
 
 def letter(

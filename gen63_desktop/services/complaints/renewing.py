@@ -12,6 +12,7 @@ kind by kind, each in one signed act. Killed in between, the next sign-in of som
 from __future__ import annotations
 
 import base64
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -70,7 +71,8 @@ def renew_at_server(session: Session) -> int:
         return 0
     if not vault.latest:
         return 0
-    _renew_files_at_server(session)
+    with suppress(Refused):  # what of the files cannot be now waits for the next sign-in
+        _renew_files_at_server(session)
     mine, start = Preferences(session), vault.present_start()
     done, *refused = str(mine.get(_MINE, "")).split(" ")
     wanted = kinds() if done != start else _with_rows(session, start, refused)

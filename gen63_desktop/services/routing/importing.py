@@ -25,6 +25,7 @@ from gen63_desktop.domain.routing.tables import (
     MOST_RULES,
     TableAnswers,
     contradictions,
+    further_cells,
     overlaps,
     repeats,
     rule_of,
@@ -193,6 +194,14 @@ def _sift(rows: Sequence[MappedRow], answers: TableAnswers, file: str, book: Rou
         sifted.repeated += 1
     _compare_with(sifted, book)
     sifted.notes += _notes(sifted)
+    left = dict.fromkeys(title for row in rows for title in further_cells(row))
+    if left and not answers.further:
+        sifted.notes.append(
+            remark(
+                "Columns that no field uses were left out: {columns}. What they ask for is no condition of a rule.",
+                columns=", ".join(left)[:400],
+            )
+        )
     return sifted
 
 

@@ -9,11 +9,14 @@ from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.outputs.behind import COLUMN
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.search.case_numbers import is_full, spans_of
+from gen63_desktop.domain.search.found import Asked, Facets, Found, Kind
 from gen63_desktop.services.search.last_used import LastUsed
 from gen63_desktop.services.session import Session
+from gen63_desktop.store import search as store
 from gen63_desktop.store.complaints.lists import all_complaints
 
 FEW = 8
+_NEEDED = {Kind.CASE: Permission.READ_COMPLAINTS, Kind.COMMENT: Permission.READ_COMMENTS}
 
 
 class Search:
@@ -38,6 +41,22 @@ class Search:
         wanted = Filter(COLUMN, Test.ANY_OF, (f"|{','.join(map(str, ids))}",))
         rows = {row.id: row for row in self._page(ListRequest(Sort("added", descending=True), (wanted,)))}
         return tuple(rows[one] for one in ids if one in rows)
+
+    def kinds(self) -> tuple[Kind, ...]:
+        """What the person may search."""
+        return tuple(kind for kind, needed in _NEEDED.items() if self._session.may(needed))
+
+    def found(self, kind: Kind, asked: Asked) -> Found:
+        """The newest fifty that hold the words, or the fifty before one of them; the last word may be begun only."""
+        self._session.allow(_NEEDED[kind])
+        with self._session.ask() as reader:
+            return store.found(reader, self._session.case_scope(), kind, asked)
+
+    def facets(self, kind: Kind, words: str) -> Facets:
+        """How many there are by year and status, as far as counting costs little."""
+        self._session.allow(_NEEDED[kind])
+        with self._session.ask() as reader:
+            return store.facets(reader, self._session.case_scope(), kind, words)
 
     def last_used(self) -> tuple[str, ...]:
         """Keys of what the person used, the last first."""

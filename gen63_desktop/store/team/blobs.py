@@ -11,7 +11,7 @@ import hmac
 import os
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -31,12 +31,15 @@ from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.file_keys import Ring, Wrapped, anew, opened, wrap
 from gen63_desktop.store.file_keys import put as put_key
-from gen63_desktop.store.records import instant_text
+from gen63_desktop.store.team.rights.functions import NOW
 
 CHUNK = 1 << 20
 _STATED = text("SELECT size, digest FROM gen63_blob_facts(:blob)")
 _CHUNK = text("SELECT gen63_blob_chunk(:blob, :n)")
-_KEEP = text("INSERT INTO blobs (blob, size, digest, kept) VALUES (:blob, :size, :digest, :kept)")
+_KEEP = text(
+    "INSERT INTO blobs (blob, size, digest, kept)"
+    " VALUES (:blob, :size, :digest, " + NOW.replace(":", "\\:") + ")"
+)
 _KEEP_CHUNK = text("INSERT INTO blob_chunks (blob, n, data) VALUES (:blob, :n, :data)")
 _KEPT_AGAIN = text("SELECT gen63_kept_again(:blob)")
 _LET_GO = text("SELECT gen63_mend_blob(:blob)")
@@ -242,8 +245,7 @@ def _made(connection: Connection, ring: Sequence[bytes], blob: str) -> bytes:
 
 def put(connection: Connection, blob: str, sealed: bytes) -> None:
     """Store an encrypted file's bytes as they are."""
-    digest = sha256(sealed).hexdigest()
-    stated = {"blob": blob, "size": len(sealed), "digest": digest, "kept": instant_text(datetime.now(UTC))}
+    stated = {"blob": blob, "size": len(sealed), "digest": sha256(sealed).hexdigest()}
     connection.execute(_KEEP, stated)
     for n, data in enumerate(_pieces(sealed)):
         connection.execute(_KEEP_CHUNK, {"blob": blob, "n": n, "data": data})

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton, QWidget
 
 from gen63_desktop.domain.listing import Filter, ListRequest, Test, Value
 from gen63_desktop.ui.shared import icons, words
+from gen63_desktop.ui.shared.case_number import opens_cases
 from gen63_desktop.ui.shared.columns import ChoiceFilter, DayFilter, FilterSpec
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.menu import Menu
@@ -53,6 +54,7 @@ class FilterBar(QWidget):
         self.words_field.textEdited.connect(lambda _text: self._pause.start())
         self.words_field.textChanged.connect(self._emptied)
         self.words_field.returnPressed.connect(self._search_now)
+        opens_cases(self.words_field)
         self.words_field.setMinimumWidth(
             QFontMetrics(self.font()).horizontalAdvance(hint) + QFontMetrics(self.font()).height() * 2
         )

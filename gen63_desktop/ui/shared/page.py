@@ -33,6 +33,9 @@ class Page(QWidget):
     record_asked = Signal(str, int)
     """Another area's record is to be opened: kind (the record type's name) and id."""
 
+    case_number_asked = Signal(str)
+    """A whole case number was entered in a field of search: that case is to be opened."""
+
     list_asked = Signal(str, object)
     """Another section's list is to be opened: the section's key, and the place its page is to stand at."""
 

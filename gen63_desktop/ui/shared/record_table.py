@@ -104,7 +104,7 @@ class RecordTable(QWidget):
                     self,
                     self.tr("Add &filter…"),
                     self.filters.offer_filters,
-                    keys="Ctrl+Shift+F",
+                    keys="Ctrl+Shift+S",
                     icon="list-filter",
                 )
             )

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
             page = section.make(self.office)
             page.record_asked.connect(self.open_record)
             page.list_asked.connect(self.open_list)
+            page.case_number_asked.connect(self.menus.palette.open_number)
             page.place_changed.connect(self._moved_within)
             page.commands_changed.connect(self._commands_changed)
             page.draft_asked.connect(self.open_draft)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Section:
     """One entry at the left. ``kinds`` are the records and areas that are opened in it.
 
-    It is there for whoever may one of ``needs``.
+    It is there for whoever may one of ``needs``. Without ``keys`` of its own it has Ctrl and its number.
     """
 
     key: str
@@ -32,6 +32,7 @@ class Section:
     page: str
     kinds: frozenset[str] = frozenset()
     needs: frozenset[Permission] = frozenset()
+    keys: str = ""
 
     @property
     def words(self) -> str:
@@ -138,6 +139,15 @@ ALL = (
         "RetentionPage",
         frozenset({"retention"}),
         frozenset({Permission.READ_RETENTION}),
+    ),
+    Section(
+        "search",
+        str(QT_TRANSLATE_NOOP("Sections", "Search")),
+        "search",
+        f"{_UI}.search.page",
+        "SearchPage",
+        needs=frozenset({Permission.READ_COMPLAINTS, Permission.READ_COMMENTS}),
+        keys="Ctrl+Shift+F",
     ),
 )
 

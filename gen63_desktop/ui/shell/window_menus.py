@@ -109,8 +109,9 @@ class WindowMenus(QObject):
         self.palette.but = menus.add(go, find, self.palette.open, "Ctrl+K")
         go.addSeparator()
         for number, section in enumerate(sections, 1):
-            text = f"&{number} {section.words}"
-            menus.add(go, text, partial(ways.open_section, section.key), f"Ctrl+{number}")
+            text = section.words if section.keys else f"&{number} {section.words}"
+            keys = section.keys or f"Ctrl+{number}"
+            menus.add(go, text, partial(ways.open_section, section.key), keys)
         go.addSeparator()
         menus.add(go, self.tr("&Sections at the left"), ways.to_sections, "F6")
         self._back.setEnabled(False)

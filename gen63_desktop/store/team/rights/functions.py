@@ -213,7 +213,7 @@ def looks() -> tuple[str, ...]:
 
 
 def _shown(kind: str) -> str:
-    """What is confidential in a row, to who looked at its case or has just made the row; else that there is something."""
+    """What is confidential in a row, to who looked at its case or has just made it; else under which key it lies."""
     return sql(
         f"gen63_shown_{kind}(one bigint)",
         "text",
@@ -221,7 +221,7 @@ def _shown(kind: str) -> str:
         SELECT CASE WHEN sealed IS NULL OR gen63_me() IS NULL THEN NULL
                     WHEN (gen63_looks_at_all() OR complaint_id IN (SELECT gen63_looked())
                           OR xmin = pg_current_xact_id_if_assigned()::xid) AND gen63_reaches(complaint_id)
-                    THEN sealed ELSE split_part(sealed, ':', 1) || ':{NOT_LOOKED}' END
+                    THEN sealed ELSE substring(sealed from '^(?:o:[0-9]+[.]|[^:]*:)') || '{NOT_LOOKED}' END
           FROM {kind} WHERE id = one""",
     )
 

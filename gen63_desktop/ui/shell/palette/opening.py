@@ -74,6 +74,17 @@ class PaletteOpener(QObject):
         palette.open()
         tasks.ask(palette, partial(self._read, with_cases=cases), partial(self._add, palette), _quiet)
 
+    def open_number(self, number: str) -> None:
+        """Open the case with this number, where there is one that the person may open."""
+        if not self._office.session.may(Permission.READ_COMPLAINTS):
+            return
+
+        def opened(rows: Sequence[ComplaintRow]) -> None:
+            if rows:
+                self._doors.record("Complaint", rows[0].id)
+
+        tasks.ask(self, lambda: self._find(number), opened)
+
     def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
         """Where Ctrl+K deletes to the end of a line, as on some systems, it opens the palette all the same."""
         if before is not None and isValid(before):

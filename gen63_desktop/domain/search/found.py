@@ -1,0 +1,82 @@
+"""What a search over everything is asked, and what it found."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+FIRST = 50
+"""So many results at once; more when they are asked for."""
+
+COUNTED = 1_000
+"""Results are counted so far and no further: nobody waits for the count of a common word."""
+
+
+class Kind(StrEnum):
+    """What is searched."""
+
+    CASE = "cases"
+    COMMENT = "comments"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words, and what narrows them. ``before``: an id, from which on older results are wanted."""
+
+    words: str
+    year: str = ""
+    status: str = ""
+    before: int | None = None
+
+
+Marks = tuple[tuple[int, int], ...]
+"""Start and length of each run of an excerpt that was searched for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A result, newest first. ``name`` is its number; ``sealed``: its words are in no index and not shown."""
+
+    kind: Kind
+    id: int
+    name: str
+    day: date | None
+    status: str
+    excerpt: str
+    marks: Marks
+    sealed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Results of one kind; ``more``: there are older ones."""
+
+    hits: tuple[Hit, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many results of a kind there are by year and status; ``capped``: of the newest thousand alone."""
+
+    kind: Kind
+    by: Mapping[tuple[str, str], int]
+    capped: bool
+
+    def count(self, year: str = "", status: str = "") -> int:
+        """Results of a year, of a status, of both, or all."""
+        return sum(n for (y, s), n in self.by.items() if year in ("", y) and status in ("", s))
+
+    def years(self) -> tuple[str, ...]:
+        """The years, the last first; results without a day have none."""
+        return tuple(sorted({year for year, _ in self.by if year}, reverse=True))
+
+    def statuses(self) -> tuple[tuple[str, int], ...]:
+        """The statuses, the most frequent first."""
+        counted: Counter[str] = Counter()
+        for (_, status), number in self.by.items():
+            counted[status] += number
+        return tuple(counted.most_common())

@@ -1,0 +1,112 @@
+"""Words in all cases and all comments, newest first, on the indexes that are there.
+
+A sealed case's words are in no index, a comment's neither that was sealed with one. What a person may not open is
+taken away in the query itself, so that no count and no facet knows of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Table, func, literal, select
+
+from gen63_desktop.domain.case_scope import CaseScope
+from gen63_desktop.domain.search.excerpts import excerpt
+from gen63_desktop.domain.search.found import COUNTED, FIRST, Asked, Facets, Found, Hit, Kind
+from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.fulltext import FullText, phrases_of
+from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables.comments import comments
+from gen63_desktop.store.tables.complaints import complaints
+
+UNDECIDED = "undecided"
+"""The status of a comment that nobody decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Searched:
+    """A table with an index of words: what its results are called, their day and status, and their texts."""
+
+    kind: Kind
+    home: Table
+    name: ColumnElement[str]
+    day: Column[Any]
+    status: ColumnElement[str]
+    sealed: Column[Any]
+    texts: tuple[Column[Any], ...]
+
+
+_C, _M = complaints.c, comments.c
+_CASES = _Searched(
+    Kind.CASE, complaints, _C.number, _C.received, _C.status, _C.seal,
+    (_C.narrative, _C.summary, _C.category, _C.source_ref),
+)  # fmt: skip
+_COMMENTS = _Searched(
+    Kind.COMMENT, comments, _M.source_ref, _M.received, func.coalesce(_M.decision, literal(UNDECIDED)),
+    _M.sealed_with, (_M.text, _M.source_ref),
+)  # fmt: skip
+_ALL = {Kind.CASE: _CASES, Kind.COMMENT: _COMMENTS}
+
+
+def found(reader: Reader, scope: CaseScope, kind: Kind, asked: Asked) -> Found:
+    """The newest results of a kind, or those older than one of them."""
+    which = _ALL[kind]
+    searched = FullText(which.home.name).searched(reader.connection, which.home, asked.words)
+    if searched is None:
+        return Found((), more=False)
+    source, words, newest = searched
+    where = [words, *_seen(kind, scope), *_narrowed(which, asked)]
+    if asked.before is not None:
+        where.append(newest < asked.before)
+    query = select(which.home.c.id, which.name, which.day, which.status, which.sealed, *which.texts)
+    query = query.select_from(source).where(*where).order_by(newest.desc()).limit(FIRST + 1)
+    rows = reader.connection.execute(query).all()
+    phrases = [(phrase.words, phrase.begun) for phrase in phrases_of(asked.words)]
+    return Found(tuple(_hit(which, row, phrases) for row in rows[:FIRST]), more=len(rows) > FIRST)
+
+
+def facets(reader: Reader, scope: CaseScope, kind: Kind, words: str) -> Facets:
+    """How many results there are by year and status, counted no further than the newest thousand."""
+    which = _ALL[kind]
+    searched = FullText(which.home.name).searched(reader.connection, which.home, words)
+    if searched is None:
+        return Facets(kind, {}, capped=False)
+    source, condition, newest = searched
+    year = func.coalesce(func.substr(which.day, 1, 4), "")
+    query = select(year, which.status).select_from(source).where(condition, *_seen(kind, scope))
+    rows = reader.connection.execute(query.order_by(newest.desc()).limit(COUNTED + 1)).all()
+    by = Counter((row[0], row[1]) for row in rows[:COUNTED])
+    return Facets(kind, dict(by), capped=len(rows) > COUNTED)
+
+
+def _seen(kind: Kind, scope: CaseScope) -> Sequence[ColumnElement[bool]]:
+    """Comments have no walls of their own; their words are sealed with the case that was made of them."""
+    return seen_by(scope) if kind is Kind.CASE else ()
+
+
+def _narrowed(which: _Searched, asked: Asked) -> list[ColumnElement[bool]]:
+    where: list[ColumnElement[bool]] = []
+    if asked.year:
+        where.append(func.substr(which.day, 1, 4) == asked.year)
+    if asked.status:
+        where.append(which.status == asked.status)
+    return where
+
+
+def _hit(which: _Searched, row: Any, phrases: Sequence[tuple[str, bool]]) -> Hit:
+    id_, name, day, status, sealed, *texts = row
+    shown, marks = ("", ()) if sealed is not None else excerpt([text or "" for text in texts], phrases)
+    return Hit(
+        which.kind,
+        id_,
+        name,
+        None if day is None else date.fromisoformat(day),
+        status,
+        shown,
+        marks,
+        sealed=sealed is not None,
+    )

@@ -1,0 +1,1 @@
+"""The page Search: words in everything that the person may open."""
