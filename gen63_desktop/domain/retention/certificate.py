@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.findings.heading import Heading
+from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.tables import Column, Kind, PlainTable
 
 STATEMENT = (
@@ -110,6 +111,6 @@ def _table(
         columns,
         rows,
         source="the office’s records of destruction",
-        time_range=data.on.isoformat(),
+        time_range=day(data.on),
         scope=f"batch {data.batch}",
     )

@@ -37,15 +37,11 @@ class ProposeForm(Form):
                 "muted",
             )
         )
-        lines = self.tr("{number} · {rule} · kept until {day}")
+        line = self.tr("{number} · kept until {day}")
         options = [
             (
                 one.row.kept.record_id,
-                lines.format(
-                    number=one.row.kept.number,
-                    rule=rule_words(one.row.kept.rule),
-                    day=words.day(one.row.until),
-                ),
+                line.format(number=one.row.kept.number, day=words.day(one.row.until)),
             )
             for one in free
         ]
