@@ -63,6 +63,7 @@ RETENTION_ROWS = {
     "retention.batches": Row("COU", lambda _w, o: o.retention.batches()),
     "retention.destroyed": Row("*", lambda _w, o: o.retention.destroyed()),
     "retention.destroyed_among": Row("*", lambda _w, o: o.retention.destroyed_among("C-2020-0001")),
+    "retention.why_none": Row("*", lambda _w, o: o.retention.why_none("C-2020-0001")),
     "retention.work_items": Row("*", lambda _w, o: every(o.retention.work_items(TODAY))),
     "retention.propose": Row("CO", lambda w, o: o.retention.propose((w.facts.own,), "Over")),
     "retention.approve": Row("CO", _approve),

@@ -17,6 +17,7 @@ from gen63_desktop.domain.retention.destruction import BatchState
 from gen63_desktop.domain.retention.kinds import RuleName
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.retention.destruction_dialog import DestructionDialog
 from gen63_desktop.ui.retention.destruction_forms import (
     ApproveForm,
@@ -138,3 +139,25 @@ def test_somebody_else_s_batch_is_approved_or_withdrawn(
     settle()
     assert dialog.entries[1].batch.state is BatchState.WITHDRAWN
     assert "Withdrawn by Dana Whitfield" in dialog.line(dialog.entries[1])
+
+
+@pytest.mark.requirement("S5")
+def test_whoever_looks_for_a_destroyed_number_is_told_and_never_that_there_is_none(
+    settle: Settle, qtbot: QtBot, office: Office, clock: MovableClock
+) -> None:
+    seen = next(one.rule for one in office.retention.rules() if one.rule.rule is RuleName.NOT_SUSTAINED)
+    office.retention.confirm_rule(seen, "County Counsel", TODAY, "Opinion 12")
+    gone = _closed(office, clock)
+    batch = office.retention.propose((gone.id,), "Its period is over")
+    for name in ("Ivy Reyes", "Sam Okafor"):
+        join(office, name, Role.OFFICER).retention.approve(batch.id, batch.digest)
+    office.retention.carry_out(batch.id)
+    page = ComplaintsPage(office)
+    qtbot.addWidget(page)
+    page.show()
+    page.entered()
+    settle()
+    page.table.narrow(words_wanted=gone.number)
+    settle()
+    assert f"{gone.number} was destroyed on Nov 20, 2026" in page.table.why_empty
+    assert "D-2026-1" in page.table.why_empty

@@ -32,9 +32,7 @@ class RoutingRulesDialog(EntriesAndText[ShownRoute]):
         self.change_button = self.add_button(self.tr("C&hange…"), self._change, shown=may)
         self.confirm_button = self.add_button(self.tr("Counsel con&firmed it…"), self._confirm, shown=may)
         self.import_button = self.add_button(self.tr("&Import…"), self._import, shown=may)
-        self.undo_button = self.add_button(
-            self.tr("Withdraw its &table…"), self._undo_import, shown=False
-        )
+        self.undo_button = self.add_button(self.tr("Withdraw its &table…"), self._undo_import, shown=False)
         self.export_button = self.add_button(self.tr("&Export…"), self._export, shown=True)
         self.read()
 
