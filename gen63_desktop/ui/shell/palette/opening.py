@@ -79,9 +79,10 @@ class PaletteOpener(QObject):
         if not self._office.session.may(Permission.READ_COMPLAINTS):
             return
 
-        def opened(rows: Sequence[ComplaintRow]) -> None:
-            if rows:
-                self._doors.record("Complaint", rows[0].id)
+        def opened(rows: Sequence[ComplaintRow | DestroyedCase]) -> None:
+            for one in rows[:1]:  # of a destroyed case its page says that it was
+                number = one.complaint_id if isinstance(one, DestroyedCase) else one.id
+                self._doors.record("Complaint", number)
 
         tasks.ask(self, lambda: self._find(number), opened)
 
