@@ -187,6 +187,10 @@ def lift(connection: Connection) -> None:
             _note_missing(connection, name)
     for trigger in _record_triggers(connection, tables):
         _drop(connection, trigger.name, trigger.table)
+    for trigger in _history_triggers(connection):
+        if trigger.earlier:  # which names no column: one that a trigger names cannot be dropped
+            _drop(connection, trigger.name, trigger.table)
+            connection.exec_driver_sql(trigger.earlier)
     if not is_sqlite(connection):
         connection.exec_driver_sql("DROP FUNCTION IF EXISTS gen63_foreign_change()")
 
@@ -308,7 +312,7 @@ def _history_triggers(connection: Connection) -> list[_Trigger]:
         if not is_sqlite(connection):
             out.append(_Trigger(name, table, f"{begun} FOR EACH ROW EXECUTE FUNCTION gen63_append_only()"))
         elif (unless := _UNLESS_SQLITE.get((table, verb))) is not None:
-            out.append(_Trigger(name, table, f"{begun} WHEN {unless} {body}", f"{begun} {body}"))
+            out.append(_Trigger(name, table, f"{begun} WHEN {unless} {body}", f"{begun}\n{body}"))
         else:
             out.append(_Trigger(name, table, f"{begun} {body}"))
     return out
@@ -329,7 +333,9 @@ def _stands(
     if not is_sqlite(connection):
         return value in {"O", "A"}
     written = " ".join(value.split())
-    return written == trigger.create or (earlier and written != "" and written == trigger.earlier)
+    return written == trigger.create or (
+        earlier and written != "" and written == " ".join(trigger.earlier.split())
+    )
 
 
 def _drop(connection: Connection, name: str, table: str) -> None:
