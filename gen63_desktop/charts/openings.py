@@ -24,6 +24,8 @@ PERFORMED = "performed_in"
 """Not a column of that list either: the audits performed from one day to another."""
 
 _ALL = (("view", "all"),)
+_ONCE = Filter("once", Test.ANY_OF, ("yes",))
+"""Without the complaints that were received before: figures count them once."""
 
 
 class Became(StrEnum):
@@ -36,7 +38,7 @@ class Became(StrEnum):
 
 def received(one: QuarterCounts, counts: int, _as_of: date) -> Opening:
     """The complaints received in a quarter."""
-    return Opening("complaints", _between("received", one), counts, _ALL)
+    return Opening("complaints", (*_between("received", one), _ONCE), counts, _ALL)
 
 
 def closed(one: QuarterCounts, counts: int, _as_of: date) -> Opening:
@@ -64,7 +66,7 @@ def on_basis(one: QuarterCounts, label: str) -> Opening | None:
     basis = next((each for each in Basis if each.label == label), None)
     if basis is None:
         return None
-    return Opening("complaints", (*_between("received", one), _any("basis", basis.value)), None, _ALL)
+    return Opening("complaints", (*_between("received", one), _ONCE, _any("basis", basis.value)), None, _ALL)
 
 
 def with_finding(one: QuarterCounts, label: str) -> Opening | None:

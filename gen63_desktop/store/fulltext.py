@@ -26,6 +26,7 @@ from sqlalchemy import (
     Select,
     Table,
     Text,
+    bindparam,
     cast,
     column,
     false,
@@ -83,19 +84,20 @@ class FullText:
         return record_id.in_(select(indexed.c.id).where(indexed.c.search_vector.op("@@")(_tsquery(phrases))))
 
     def searched(
-        self, connection: Connection, home: Table, words: str
+        self, dialect: str, home: Table, words: str
     ) -> tuple[FromClause, ColumnElement[bool], ColumnElement[int]] | None:
         """What to select from, on which condition, and the id to order by; None where the words are none.
 
-        The newest rows come first without a sort: SQLite's index is read backwards until there are enough.
+        The newest rows come first without a sort: SQLite's index is read backwards until there are enough. There the
+        words are bound as ``words``, so that a statement serves for others, too (`bound`).
         """
         phrases = phrases_of(words)
         if not phrases:
             return None
-        if is_sqlite(connection):
+        if dialect == "sqlite":
             index = table(f"{self.name}_search", column("rowid", Integer))
             named: ColumnElement[Any] = literal_column(index.name)
-            asked = named.op("MATCH", is_comparison=True)(_fts5(phrases))
+            asked = named.op("MATCH", is_comparison=True)(bindparam("words", _fts5(phrases)))
             return index.join(home, home.c.id == index.c.rowid), asked, index.c.rowid
         vector: ColumnElement[Any] = literal_column(f"{self.name}.search_vector")
         return home, vector.op("@@", is_comparison=True)(_tsquery(phrases)), home.c.id
@@ -136,6 +138,11 @@ def phrases_of(words: str) -> list[Phrase]:
         if any(letter.isalnum() for letter in quoted or single)
     ][:MOST]
     return [Phrase(p.words, p.begun and p is found[-1]) for p in found]
+
+
+def bound(words: str) -> dict[str, str]:
+    """The words as SQLite's index is asked for them."""
+    return {"words": _fts5(phrases_of(words))}
 
 
 def _fts5(phrases: list[Phrase]) -> str:

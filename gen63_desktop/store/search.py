@@ -10,15 +10,17 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, func, literal, select
+from sqlalchemy import Column, ColumnElement, Select, Table, bindparam, func, literal, select
 
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.search.excerpts import excerpt
 from gen63_desktop.domain.search.found import COUNTED, FIRST, Asked, Facets, Found, Hit, Kind
 from gen63_desktop.store.complaints.scope import seen_by
-from gen63_desktop.store.fulltext import FullText, phrases_of
+from gen63_desktop.store.engine import is_sqlite
+from gen63_desktop.store.fulltext import FullText, bound, phrases_of
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.comments import comments
 from gen63_desktop.store.tables.complaints import complaints
@@ -54,25 +56,43 @@ _ALL = {Kind.CASE: _CASES, Kind.COMMENT: _COMMENTS}
 
 def found(reader: Reader, scope: CaseScope, kind: Kind, asked: Asked) -> Found:
     """The newest results of a kind, or those older than one of them."""
-    which = _ALL[kind]
-    searched = FullText(which.home.name).searched(reader.connection, which.home, asked.words)
-    if searched is None:
+    phrases = phrases_of(asked.words)
+    if not phrases:
         return Found((), more=False)
-    source, words, newest = searched
-    where = [words, *_seen(kind, scope), *_narrowed(which, asked)]
-    if asked.before is not None:
-        where.append(newest < asked.before)
+    sqlite = is_sqlite(reader.connection)
+    given: dict[str, object] = {"year": asked.year, "status": asked.status, "before": asked.before}
+    given = {name: value for name, value in given.items() if value}
+    words = "any" if sqlite else asked.words
+    query = _statement(reader.connection.dialect.name, kind, scope, words, tuple(given))
+    rows = reader.connection.execute(query, given | (bound(asked.words) if sqlite else {})).all()
+    wanted = [(phrase.words, phrase.begun) for phrase in phrases]
+    return Found(tuple(_hit(_ALL[kind], row, wanted) for row in rows[:FIRST]), more=len(rows) > FIRST)
+
+
+@lru_cache(maxsize=64)
+def _statement(
+    dialect: str, kind: Kind, scope: CaseScope, words: str, narrowed: tuple[str, ...]
+) -> Select[Any]:
+    """Built once for each way to ask: on SQLite for all words, which are bound."""
+    which = _ALL[kind]
+    searched = FullText(which.home.name).searched(dialect, which.home, words)
+    if searched is None:
+        raise ValueError(words)
+    source, condition, newest = searched
+    where = {
+        "year": func.substr(which.day, 1, 4) == bindparam("year"),
+        "status": which.status == bindparam("status"),
+        "before": newest < bindparam("before"),
+    }
     query = select(which.home.c.id, which.name, which.day, which.status, which.sealed, *which.texts)
-    query = query.select_from(source).where(*where).order_by(newest.desc()).limit(FIRST + 1)
-    rows = reader.connection.execute(query).all()
-    phrases = [(phrase.words, phrase.begun) for phrase in phrases_of(asked.words)]
-    return Found(tuple(_hit(which, row, phrases) for row in rows[:FIRST]), more=len(rows) > FIRST)
+    query = query.select_from(source).where(condition, *_seen(kind, scope), *(where[one] for one in narrowed))
+    return query.order_by(newest.desc()).limit(FIRST + 1)
 
 
 def facets(reader: Reader, scope: CaseScope, kind: Kind, words: str) -> Facets:
     """How many results there are by year and status, counted no further than the newest thousand."""
     which = _ALL[kind]
-    searched = FullText(which.home.name).searched(reader.connection, which.home, words)
+    searched = FullText(which.home.name).searched(reader.connection.dialect.name, which.home, words)
     if searched is None:
         return Facets(kind, {}, capped=False)
     source, condition, newest = searched
@@ -86,15 +106,6 @@ def facets(reader: Reader, scope: CaseScope, kind: Kind, words: str) -> Facets:
 def _seen(kind: Kind, scope: CaseScope) -> Sequence[ColumnElement[bool]]:
     """Comments have no walls of their own; their words are sealed with the case that was made of them."""
     return seen_by(scope) if kind is Kind.CASE else ()
-
-
-def _narrowed(which: _Searched, asked: Asked) -> list[ColumnElement[bool]]:
-    where: list[ColumnElement[bool]] = []
-    if asked.year:
-        where.append(func.substr(which.day, 1, 4) == asked.year)
-    if asked.status:
-        where.append(which.status == asked.status)
-    return where
 
 
 def _hit(which: _Searched, row: Any, phrases: Sequence[tuple[str, bool]]) -> Hit:

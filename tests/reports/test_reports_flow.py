@@ -192,8 +192,11 @@ def test_empty_tables_that_follow_one_another_have_one_box_of_caveats() -> None:
         *composer.table(_table([], "By closure", scope="Closed ones"), "Nothing was closed."),
         composer.subsection("Due dates"),
         *composer.table(_table([], "Missed"), "None was missed."),
-        composer.section("Next"),
+        composer.section("Elsewhere"),
         *composer.table(_table([], "Elsewhere"), ""),
+        composer.section("Next"),
+        composer.say("Something else."),
+        *composer.table(_table([], "Later"), ""),
     ]
     pdf = made(with_headings_kept(story))
     assert structure.problems(pdf) == []
@@ -201,10 +204,11 @@ def test_empty_tables_that_follow_one_another_have_one_box_of_caveats() -> None:
     findings, _, later = words.partition("Next")
     assert findings.count("Source:") == later.count("Source:") == 1
     assert (
-        "By finding. By closure. Nothing was closed. Due dates Missed. None was missed. Source:" in findings
-    )
-    assert "Scope: By finding: All; By closure: Closed ones; Missed: All." in findings
-    assert "Elsewhere. There is none. Source:" in later
+        "By finding. By closure. Nothing was closed. Due dates Missed. None was missed. "
+        "Elsewhere There is none. Source:"
+    ) in findings
+    assert "Scope: By finding: All; By closure: Closed ones; Missed: All; Elsewhere: All." in findings
+    assert "Later. There is none. Source:" in later
 
 
 @pytest.mark.requirement("R1")

@@ -12,6 +12,7 @@ SEARCH_ROWS = {
     "search.found": Row(
         "COIU", lambda _w, o: [o.search.found(Kind.CASE, Asked("ramp")), o.search.facets(Kind.CASE, "ramp")]
     ),
+    "search.found_in": Row("COU", lambda _w, o: o.search.found_in(tuple(Kind), Asked("ramp"))),
     "search.facets": Row("CORU", lambda _w, o: o.search.facets(Kind.COMMENT, "ramp")),
     "search.last_used": Row("*", lambda _w, o: o.search.last_used()),
     "search.note_used": Row("*", lambda _w, o: o.search.note_used("command:Go/Back")),

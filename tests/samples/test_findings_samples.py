@@ -55,3 +55,21 @@ def test_the_findings_on_a_complaint_of_a_register_taken_over_claim_nothing_that
     assert "as the register taken over has it" in spoken
     assert "within the due date" not in spoken
     assert "Preponderance" not in spoken.partition("What the findings mean")[0]
+
+
+@pytest.mark.requirement("R1", "C13")
+def test_findings_on_a_register_without_due_dates_and_allegations_claim_neither_and_draw_no_empty_column(
+    office: Office, samples: Path
+) -> None:
+    table = office.complaints.open_file(samples / "chicago-copa-cases" / "copa_data.csv")
+    proposal, _ = office.complaints.propose([table])
+    office.complaints.import_register([table], proposal.mapping)
+    with office.session.ask() as reader:
+        closed = next(one for one in reader.find(Complaint) if one.closed and one.received)
+    prepared = office.findings.prepare(ReportRequest(ReportKind.COMPLAINT, closed.id))
+    assert prepared.faults == ()
+    spoken = re.sub(r"\s+", " ", structure.read(prepared.pdf))
+    assert "no due date is in the record" in spoken
+    assert "within the due date" not in spoken
+    assert "Nothing is recorded of: Due." in spoken
+    assert "all are decided" not in spoken

@@ -9,7 +9,10 @@ from statistics import median
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Allegation, Closing, Complaint, Extension, Status
 from gen63_desktop.domain.findings.figures import ComplaintFigures, Count
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.store.reader import Reader
+
+DUPLICATE = ClosingReason.DUPLICATE
 
 
 class Register:
@@ -26,6 +29,21 @@ class Register:
         self.allegations: dict[int, list[Allegation]] = defaultdict(list)
         for allegation in reader.find(Allegation):
             self.allegations[allegation.complaint_id].append(allegation)
+        self.complaints = tuple(one for one in self.complaints if not self._came_before(one))
+        kept = {one.id for one in self.complaints}
+        for of_case in (self.closings, self.extensions, self.allegations):
+            for number in [each for each in of_case if each not in kept]:
+                del of_case[number]
+        for number, found in self.allegations.items():
+            self.allegations[number] = [
+                a for a in found if not (in_words(a) == "Closed without a finding" and a.closing is DUPLICATE)
+            ]
+
+    def _came_before(self, one: Complaint) -> bool:
+        """Closed as a duplicate, with no finding of its own."""
+        ends = {in_words(a) for a in self.allegations[one.id]}
+        own = ends - {"Closed without a finding", "No finding yet"}
+        return one.status is Status.CLOSED and one.closing is DUPLICATE and not own
 
     def open_on(self, one: Complaint, day: date) -> bool:
         """Whether a complaint was open at the end of a day, told by walking through what happened to it."""

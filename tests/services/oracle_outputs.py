@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from copy import copy
 from datetime import date, timedelta
 from statistics import median
+from typing import Self
 
 from gen63_desktop.domain.clocks.acknowledging import Acknowledgement
 from gen63_desktop.domain.complaints.records import (
@@ -16,6 +18,7 @@ from gen63_desktop.domain.complaints.records import (
 )  # fmt: skip
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.letters.records import Letter
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.store.reader import Reader
 
 TITLE_VI = {
@@ -112,8 +115,26 @@ class Records:
                         found.update({EIGHT[b.value] for b in a.bases if b.value in EIGHT})
         return found
 
+    def once(self) -> Self:
+        """The same without the complaints that came before, nor the allegations that stand in another one too."""
+        found = copy(self)
+        found.complaints = tuple(
+            one
+            for one in self.complaints
+            if one.is_open
+            or one.closing is not ClosingReason.DUPLICATE
+            or any(end_of(a) not in {"Closed without a finding", "Pending"} for a in self.allegations[one.id])
+        )
+        found.allegations = {
+            number: [a for a in own if not _again(a)] for number, own in self.allegations.items()
+        }
+        return found
+
     def statistics(self, first: date, last: date, today: date) -> dict[str, object]:
         """What the statistics should say, and the complaints behind some of it."""
+        return self.once()._statistics(first, last, today)
+
+    def _statistics(self, first: date, last: date, today: date) -> dict[str, object]:
         end = min(last, today)
         came = [c for c in self.complaints if c.received and first <= c.received <= end]
         shut = [(c, k) for c in self.complaints for k in self.closings[c.id] if first <= k.closed <= end]

@@ -18,6 +18,7 @@ from gen63_desktop.domain.appeals.records import (
 from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.complaints.records import Complaint, Investigator, Outcome, Status
 from gen63_desktop.domain.errors import ChangedMeanwhile, Problems, Refused, RuleBroken
+from gen63_desktop.domain.findings.kinds import Audience, ReportKind, ReportRequest
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
@@ -25,7 +26,7 @@ from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.domain.work_list import Group
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
-from tests.services.letter_steps import receive, send, write
+from tests.services.letter_steps import receive, send, text_of, write
 
 DAY = timedelta(days=1)
 NEW = NewAppeal(AppealFrom.COMPLAINANT, TODAY, "A witness was not heard")
@@ -191,3 +192,19 @@ def test_what_is_open_has_nothing_to_appeal_and_an_appeal_is_decided_once_by_wha
     office.complaints.decide_appeal(appeal, _review(office, AppealOutcome.UPHELD))
     with pytest.raises(Refused, match="not under review"):
         office.complaints.withdraw_appeal(appeal, "By telephone")
+
+
+@pytest.mark.requirement("C7", "R1")
+def test_the_report_for_the_ceo_tells_the_appeals_and_no_other_version_does(
+    office: Office,
+) -> None:
+    complaint = _closed(office)
+    appeal = office.complaints.receive_appeal(complaint.id, NEW)
+    office.complaints.decide_appeal(appeal, _review(office, AppealOutcome.UPHELD))
+    for audience in Audience:
+        request = ReportRequest(ReportKind.COMPLAINT, subject_id=complaint.id, audience=audience)
+        prepared = office.findings.prepare(request)
+        told = text_of(prepared.pdf)
+        full = audience is Audience.EXECUTIVE
+        for word in ("A witness was not heard", "findings upheld", "Hana Okafor"):
+            assert (word in told) is full, (audience, word)

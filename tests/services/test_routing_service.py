@@ -207,3 +207,18 @@ def test_a_table_never_makes_a_rule_that_fits_more_than_its_row_without_saying_s
     assert "“Guns”, which was mapped to nothing" in refused.reasons[0]
     said = [note.sentence() for note in receipt.notes]
     assert "Columns that no field uses were left out: Shift." in " ".join(said)
+
+
+@pytest.mark.requirement("C11")
+def test_cells_of_a_table_are_divided_by_bars_where_they_hold_any_and_a_slash_stays_in_its_word(
+    office: Office, tmp_path: Path
+) -> None:
+    path = tmp_path / "desks.csv"
+    path.write_text(
+        "Section,Protected class\nNorth,Race/color|Age\nSouth,Age|Sex\nWest,Race/color\n", encoding="utf-8"
+    )
+    found, fits = office.routing.propose(office.routing.open_table(path))
+    classes = found.mapping.source("basis")
+    assert classes is not None
+    assert (classes.separator, fits) == ("|", False)
+    assert [one.choices for one in found.questions] == [("Race/color",)]

@@ -15,6 +15,7 @@ from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort
+from gen63_desktop.domain.search.found import Asked, Kind
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
@@ -98,6 +99,16 @@ OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "list": lambda office, _case: _list(office),
     "search": lambda office, case: _list(office, case.line),
     "search by name": lambda office, case: _list(office, f"Henrietta {case.line}"),
+    "find a case": lambda office, case: [
+        found
+        for typed in (case.number, "C-", str(case.id), case.line)
+        for found in office.search.cases(typed)
+    ],
+    "last used cases": lambda office, case: office.search.cases_of([case.id]),
+    "search everything": lambda office, case: office.search.found(Kind.CASE, Asked(case.line)),
+    "facets of a search": lambda office, case: [
+        (case.number, found) for found in office.search.facets(Kind.CASE, case.line).by.items()
+    ],
     "get": lambda office, case: office.complaints.get(case.id),
     "find by number": lambda office, case: office.complaints.find_number(case.number),
     "case": lambda office, case: office.complaints.case(case.id),

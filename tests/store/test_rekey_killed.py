@@ -20,13 +20,15 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.store import rekeying
 from gen63_desktop.store.encryption.key_file import KeyFile
-from gen63_desktop.store.encryption.sealing import FLOOR
+from gen63_desktop.store.encryption.sealing import FLOOR, DoesNotOpen, subkey, unlock
+from tests.earlier_files import of_an_earlier_version
 from tests.long_runs import times
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="the child forks and is killed by signal")
 JIA, OWN = "Jia Tan", "maple canyon ribbon seventeen"
 ROWS = 800
+KEPT, EARLIER = b"a photograph" * 50_000, b"of an earlier version" * 50_000
 
 WORKER = """
 import os, sys
@@ -60,12 +62,30 @@ def two_people(office_folder: Path, clock: MovableClock) -> tuple[Path, int]:
     office = startup.open_office(office_folder, PERSON, PASSPHRASE, clock=clock, cost=FLOOR)
     with office.session.act("person.added") as work:
         work.add_many(Person, (Person(f"Fictional {n}", title="x" * 4_000) for n in range(ROWS)))
+    office.session.attachments.keep(KEPT)
+    of_an_earlier_version(office_folder, EARLIER, office.session.keys.office_keys("attachments")[0])  # type: ignore[attr-defined]
     jia = office.people.add(JIA, (Role.OFFICER,))
     assert office.access is not None
     first = office.access.give(jia.id)
     office.close()
     startup.open_office(office_folder, JIA, first, own_passphrase=OWN, clock=clock, cost=FLOOR).close()
     return office_folder, jia.id
+
+
+def files_of(folder: Path) -> list[Path]:
+    """The attached files of an office; two, whatever happens."""
+    found = [path for path in sorted((folder / "attachments").glob("??/*")) if len(path.name) == 64]
+    assert len(found) == 2
+    return found
+
+
+def opens_under(ring: tuple[bytes, ...], path: Path) -> bool:
+    """Whether a file opens with nothing but the office's keys of a time."""
+    for key in ring:
+        with contextlib.suppress(DoesNotOpen):
+            unlock(subkey(key, "content"), path.read_bytes(), path.name)
+            return True
+    return False
 
 
 class Removal:
@@ -118,6 +138,12 @@ def test_a_removal_killed_at_any_moment_leaves_one_key_that_opens_an_intact_offi
     start = tmp_path / "start"
     shutil.copytree(folder, start)
     old = keys_in(start / "office.keys", PASSPHRASE, PERSON)[0]
+    office = startup.open_office(start, PERSON, PASSPHRASE, clock=clock, cost=FLOOR)
+    ring = office.session.keys.office_keys("attachments")  # type: ignore[attr-defined]
+    office.close()
+    assert [opens_under(ring, path) for path in files_of(start)].count(True) == 1, (
+        "the one of an earlier version"
+    )
     removal = Removal(folder, gone)
     _said, whole = removal.turn(None)
     # Where the removal is in the history, and where the new key is in the file: each second throw of the dice
@@ -142,7 +168,11 @@ def test_a_removal_killed_at_any_moment_leaves_one_key_that_opens_an_intact_offi
         assert office.history.verify().problems == ()
         assert len(office.people.all()) == ROWS + 2
         taken = not office.people.get(gone).signs_in
+        for path in files_of(folder):
+            assert office.session.attachments.fetch(path.name) in (KEPT, EARLIER)
         office.close()
+        for path in files_of(folder) if taken else ():
+            assert not opens_under(ring, path), "no file opens with the office's keys of before"
         if "done" in said:
             assert taken, "an acknowledged removal holds"
         found["taken" if taken else "kept"] += 1

@@ -14,11 +14,13 @@ from gen63_desktop.domain.search.found import FIRST
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.search.page import SearchPage
+from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shared.told_rows import DETAIL, MARKS
 from gen63_desktop.ui.shell.application import Shell
 from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.comment_files import write
 from tests.offices import TODAY
+from tests.ui import walks
 from tests.ui.complaints_window import receive
 from tests.ui.conftest import Settle
 
@@ -173,3 +175,22 @@ def test_a_whole_case_number_in_any_field_of_search_opens_the_case_whatever_the_
     settle()
     assert complaints.case is not None
     assert complaints.case.complaint.id == cases[1].id
+
+
+@pytest.mark.requirement("U1")
+@pytest.mark.parametrize("size", [100, 150])
+def test_each_control_is_named_reached_and_whole_and_no_key_is_claimed_twice(
+    window: MainWindow, page: SearchPage, look: Theme, qtbot: QtBot, settle: Settle, size: int
+) -> None:
+    look.choose_text_size(size)
+    window.resize(960, 600)
+    _search(page, qtbot, settle, "ramp")
+
+    assert walks.unnamed(window) == []
+    assert walks.cut_texts(window) == []
+    assert walks.doubled_commands(window) == []
+    assert walks.doubled_keys(window) == []
+    assert walks.doubled_access_keys(window) == []
+    seen, wrong = walks.tab_order(window, page.field)
+    assert wrong == []
+    assert {page.field, page.kind, page.year, page.status_choice, page.results.list} <= set(seen)

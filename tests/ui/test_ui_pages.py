@@ -56,6 +56,7 @@ def test_every_section_of_the_program_has_its_page() -> None:
         "Violations and actions",
         "Compliance",
         "Retention",
+        "Search",
     ]
 
 

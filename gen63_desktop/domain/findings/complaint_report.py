@@ -99,6 +99,21 @@ class NoteShown:
 
 
 @dataclass(frozen=True, slots=True)
+class AppealShown:
+    """An appeal against how the complaint ended, in the version for the CEO only; ``stands`` is its end so far."""
+
+    received: date
+    sender: str
+    until: date
+    late_words: str
+    grounds: str
+    stands: str
+    reviewer: str
+    reasons: str
+    decided: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Removal:
     """How many passages were taken out on one ground."""
 
@@ -148,6 +163,7 @@ class ComplaintReport:
     """Where the complainant can go, in the office's text; in their version only."""
     evidence: tuple[EvidenceListed, ...] = ()
     """The items of evidence with the digests of their files, in the version for the CEO only."""
+    appeals: tuple[AppealShown, ...] = ()
 
     @property
     def audience(self) -> Audience:

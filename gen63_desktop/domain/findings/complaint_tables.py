@@ -12,14 +12,19 @@ from gen63_desktop.domain.findings.violation_tables import clock_words
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
-_WORDS = frozenset({"Conduct", "Alleged bases", "Agency’s own word", "Employer", "Description"})
+_WORDS = frozenset(
+    {"Conduct", "Alleged bases", "Agency’s own word", "Employer", "Description", "Grounds", "Reasons"}
+)
 """Columns with words that people wrote."""
 _DAY, _COUNT = Kind.DAY, Kind.WHOLE_NUMBER
 
 
 def tables(report: ComplaintReport) -> tuple[PlainTable, ...]:
     """Every table, in the order of the report."""
-    held = (evidence(report),) if report.evidence else ()
+    held = (
+        *((evidence(report),) if report.evidence else ()),
+        *((appeals(report),) if report.appeals else ()),
+    )
     found = (findings(report), respondents(report), clocks(report), *held)
     return (*found, removed(report)) if report.redacted else found
 
@@ -95,6 +100,34 @@ def evidence(report: ComplaintReport) -> PlainTable:
     )
     rows = tuple((one.name, one.remark, one.on, one.size, one.sha256) for one in report.evidence)
     return _table(report, "Evidence of the case", columns, rows, f"All items of evidence of {report.number}")
+
+
+def appeals(report: ComplaintReport) -> PlainTable:
+    """Who did not accept how the complaint ended, and what was decided."""
+    columns = (
+        Column("Received", _DAY),
+        Column("From", width=0.13),
+        Column("In time until", _DAY),
+        Column("Grounds", width=0.2),
+        Column("How it stands", width=0.15),
+        Column("Decided", _DAY),
+        Column("Reviewer", width=0.12),
+        Column("Reasons", width=0.2),
+    )
+    rows = tuple(
+        (
+            one.received,
+            one.sender,
+            one.until,
+            one.grounds,
+            one.stands,
+            one.decided,
+            one.reviewer,
+            " ".join(part for part in (one.reasons, one.late_words) if part),
+        )
+        for one in report.appeals
+    )
+    return _table(report, "Appeals", columns, rows, f"All appeals on {report.number}")
 
 
 def removed(report: ComplaintReport) -> PlainTable:

@@ -32,9 +32,7 @@ def against_security(one: Alleged) -> bool:
 
 def counted(case: CaseRow) -> tuple[Alleged, ...]:
     """The allegations of a complaint that the dashboard counts; a duplicate counts where it stands first."""
-    return tuple(
-        one for one in case.allegations if against_security(one) and categories_of(one) and not one.duplicate
-    )
+    return tuple(one for one in case.counted if against_security(one) and categories_of(one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +79,7 @@ def category_report(
     """The categories of a period, counted by the date received."""
     came = [case for case in cases if case.received_in(period.first, period.end(today))]
     every = [one for case in came for one in case.allegations]
-    own = [one for one in every if not one.duplicate]
+    own = [one for case in came for one in case.counted]
     security = [one for one in own if against_security(one)]
     return CategoryReport(
         heading,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from gen63_desktop.domain.complaints.counting_once import alleged_again, received_again
 from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.outputs.course import AppealSaid, CallSaid
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -62,7 +63,7 @@ class Alleged:
     @property
     def duplicate(self) -> bool:
         """Whether it ended because it stands in another complaint too, where it is counted."""
-        return self.closed_without and self.closing is ClosingReason.DUPLICATE
+        return alleged_again(self.outcome, self.finding, self.closing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,16 @@ class CaseRow:
     steps: Steps = Steps()
     calls: tuple[CallSaid, ...] = ()
     appeals: tuple[AppealSaid, ...] = ()
+
+    @property
+    def again(self) -> bool:
+        """Whether it is a complaint received before, which counts where the other one stands (C12)."""
+        return received_again(self.status, self.closing, (one.decided for one in self.allegations))
+
+    @property
+    def counted(self) -> tuple[Alleged, ...]:
+        """The allegations that stand in no other complaint."""
+        return () if self.again else tuple(one for one in self.allegations if not one.duplicate)
 
     @property
     def closed_on_unknown_day(self) -> bool:

@@ -95,9 +95,8 @@ def counted(case: CaseRow, agency: str = "") -> tuple[Alleged, ...]:
     """
     return tuple(
         one
-        for one in case.allegations
+        for one in case.counted
         if types_of(one)
-        and not one.duplicate
         and any(is_peace_officer(each) and agency in {"", each.agency} for each in one.against)
     )
 
@@ -120,7 +119,9 @@ def state_report(heading: Heading, period: Period, today: date, cases: tuple[Cas
     came = [case for case in cases if case.received_in(period.first, period.end(today))]
     profiling = [case for case in came if counted(case)]
     again = [
-        case for case in came if not counted(case) and any(_profiling_again(one) for one in case.allegations)
+        case
+        for case in came
+        if not counted(case) and any(_profiling_again(one, case_again=case.again) for one in case.allegations)
     ]
     listed = {case.id for case in (*profiling, *again)}
     rest = [case for case in came if case.id not in listed]
@@ -153,8 +154,12 @@ def state_report(heading: Heading, period: Period, today: date, cases: tuple[Cas
     )
 
 
-def _profiling_again(one: Alleged) -> bool:
-    return one.duplicate and bool(types_of(one)) and any(is_peace_officer(each) for each in one.against)
+def _profiling_again(one: Alleged, *, case_again: bool) -> bool:
+    return (
+        (case_again or one.duplicate)
+        and bool(types_of(one))
+        and any(is_peace_officer(each) for each in one.against)
+    )
 
 
 def _all(case: CaseRow) -> list[Against]:

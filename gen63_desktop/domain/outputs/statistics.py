@@ -103,8 +103,9 @@ class Statistics:
 
 
 def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Statistics:
-    """The figures of a period from all complaints."""
+    """The figures of a period from all complaints, those received twice once (C12)."""
     first, end = period.first, period.end(today)
+    register, cases = len(cases), tuple(case for case in cases if not case.again)
     came = [case for case in cases if case.received_in(first, end)]
     shut = [(case, one.closed) for case in cases for one in case.closed_in(first, end)]
     still_open = [case for case in cases if case.open_on(end)]
@@ -113,7 +114,7 @@ def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Stati
         period,
         end,
         today,
-        len(cases),
+        register,
         open_at_start=_cases("Open at the start", (c for c in cases if c.open_on(first - timedelta(days=1)))),
         received=_cases("Received", came),
         reopened=_reopened(cases, first, end),
@@ -123,10 +124,10 @@ def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Stati
         ages=median_of([_age(case, end) for case in still_open]),
         to_acknowledge=_acknowledged(came),
         to_close=_closing_time(shut),
-        allegations=sum(len(case.allegations) for case in came),
+        allegations=sum(len(case.counted) for case in came),
         bases=_groups(came, _bases, [basis.label for basis in Basis] + [NO_BASIS]),
         agencies=_groups(came, _agencies, None),
-        ended=sum(len(case.allegations) for case in ended),
+        ended=sum(len(case.counted) for case in ended),
         findings=_findings(ended),
         to_close_by_finding=tuple(_closing_days(label, shut) for label in FINDINGS),
         lines=_lines(came, shut),
@@ -228,7 +229,7 @@ def _groups(
     """Allegations of the complaints received, by label; one with several labels stands under each."""
     found: dict[str, list[tuple[CaseRow, Alleged]]] = {label: [] for label in order or ()}
     for case in came:
-        for one in case.allegations:
+        for one in case.counted:
             for label in labels(one):
                 found.setdefault(label, []).append((case, one))
     groups = [_group(label, own) for label, own in found.items()]
@@ -262,13 +263,13 @@ def finding_label(one: Alleged) -> str:
 
 
 def _findings(ended: Sequence[CaseRow]) -> tuple[Counted, ...]:
-    every = [(case, finding_label(one)) for case in ended for one in case.allegations]
+    every = [(case, finding_label(one)) for case in ended for one in case.counted]
     return tuple(_cases(label, [case for case, own in every if own == label]) for label in FINDINGS)
 
 
 def _closing_days(label: str, shut: Sequence[tuple[CaseRow, date]]) -> Median | None:
     """Days to close of the closings of complaints with an allegation of this finding."""
-    own = [(case, day) for case, day in shut if any(finding_label(one) == label for one in case.allegations)]
+    own = [(case, day) for case, day in shut if any(finding_label(one) == label for one in case.counted)]
     return median_of([count for case, day in own if (count := _days_to(case, day)) is not None])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gen63_desktop.domain.complaints.counting_once import CAVEAT
 from gen63_desktop.domain.estimates.counts import poisson
 from gen63_desktop.domain.estimates.medians import Median
 from gen63_desktop.domain.estimates.shares import wilson
@@ -18,7 +19,7 @@ from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE, DAYS = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DECIMAL
 SMALL = Column("Small number")
-_EVERY = "All complaints of bias or discrimination, whatever their channel"
+_EVERY = f"All complaints of bias or discrimination, whatever their channel. {CAVEAT}"
 _GARWOOD = "The interval of a count is Garwood’s exact one, 95%."
 _WILSON = "The interval of a share is Wilson’s, 95%."
 _ORDER = (
@@ -166,7 +167,7 @@ def flow(found: Statistics) -> FigureTable:
         tuple(rows),
         SOURCE,
         _range(found, "Received by date received, closed and reopened by their own dates"),
-        f"{_EVERY}; a complaint closed twice counts as two closings",
+        f"{_EVERY} A complaint closed twice counts as two closings",
         f"{_GARWOOD} {_SMALL}{unclear}",
     )
     return FigureTable(table, tuple(behind))
@@ -186,7 +187,7 @@ def ageing(found: Statistics) -> FigureTable:
         tuple((one.label, one.number, *_share_ends(one.number, whole), _small(one.number)) for one in found.ageing),
         SOURCE,
         _range(found, f"Open at the end of {day(found.end)}; age counted from the date received"),
-        f"{_EVERY}; one without a date received, or closed on an unknown day, is not counted",
+        f"{_EVERY} One without a date received, or closed on an unknown day, is not counted",
         f"{_WILSON}{age} {_SMALL}",
     )  # fmt: skip
     return FigureTable(table, found.ageing)
@@ -319,7 +320,7 @@ def lines(found: Statistics) -> FigureTable:
             found,
             "Received by date received, closed by date closed; days to acknowledge of those received, to close of those closed",
         ),
-        f"{_EVERY}, by the line as it is written in the complaint",
+        f"{_EVERY} By the line as it is written in the complaint",
         f"{_GARWOOD} {_ORDER} {_SMALL} A line is no rate: it says nothing of how many people ride it.",
     )
     return FigureTable(table, tuple(one.received for one in found.lines))

@@ -25,6 +25,7 @@ def story(report: ComplaintReport, composer: Composer) -> list[Any]:
         return [
             *_notes(report, composer),
             *_evidence(report, composer),
+            *_appeals(report, composer),
             composer.section("4. Clocks"),
             *composer.table(tables.clocks(report), ""),
             *_about(composer, "5", _FULL),
@@ -77,6 +78,13 @@ def _evidence(report: ComplaintReport, composer: Composer) -> list[Any]:
         composer.subsection("Evidence of the case"),
         *composer.table(tables.evidence(report), "", longest_cell=0),
     ]
+
+
+def _appeals(report: ComplaintReport, composer: Composer) -> list[Any]:
+    """Who appealed, and what a person who had no part in the findings decided."""
+    if not report.appeals:
+        return []
+    return [composer.subsection("Appeals"), *composer.table(tables.appeals(report), "")]
 
 
 def _draft_only(report: ComplaintReport, composer: Composer) -> list[Any]:

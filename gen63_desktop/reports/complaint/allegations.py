@@ -22,7 +22,7 @@ def story(report: ComplaintReport, composer: Composer) -> list[Any]:
         composer.section("2. Allegations and findings"),
         *composer.table(tables.findings(report), "No allegation is recorded.", longest_cell=0),
         *(part for one in report.allegations for part in _allegation(one, composer)),
-        *_meanings(report, composer),
+        *(_meanings(report, composer) if report.allegations else ()),
     ]
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from gen63_desktop.domain.complaints.records import Outcome
 from gen63_desktop.domain.findings.complaint_report import ComplaintReport
 from gen63_desktop.domain.findings.kinds import Audience
+from gen63_desktop.domain.findings.violation_report import ClockRead
 from gen63_desktop.domain.findings.words import day, listed, number, plural
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.reports.complaint.marks import pieces
@@ -83,40 +84,57 @@ def _tiles(report: ComplaintReport) -> list[Tile]:
     sustained = sum(one.finding is Finding.SUSTAINED and one.outcome.decided for one in report.allegations)
     own = all(one.outcome is not Outcome.IMPORTED for one in report.allegations)
     still = len(report.open_allegations)
-    taken = report.clocks[0].days if report.clocks else None
-    late = report.clocks[0].late if report.clocks else 0
+    clock = report.clocks[0] if report.clocks else None
+    some = bool(report.allegations)
     return [
         Tile(
             ours("Allegations"),
             ours(number(len(report.allegations))),
-            ours("of this complaint"),
+            ours("of this complaint" if some else "none is recorded"),
             styles.ACCENT,
         ),
         Tile(
             ours("Sustained"),
             ours(number(sustained)),
-            ours("more likely than not" if own else "as the register taken over has it"),
+            ours(_weighed(report, own=own)),
             styles.CAUTION if sustained else styles.STRONG_RULE,
         ),
         Tile(
             ours("Not decided yet"),
             ours(number(still)),
-            ours("no finding that stands" if still else "all are decided"),
-            styles.ALERT if still else styles.GOOD,
+            ours("no finding that stands" if still else "all are decided" if some else "none is recorded"),
+            styles.ALERT if still else styles.GOOD if some else styles.STRONG_RULE,
         ),
         Tile(
             ours("Days taken"),
-            ours("–" if taken is None else number(taken)),
-            ours(_in_time(taken, late)),
-            styles.ALERT if late else styles.GOOD if taken is not None else styles.STRONG_RULE,
+            ours("–" if clock is None or clock.days is None else number(clock.days)),
+            ours(_in_time(clock)),
+            _tone(clock),
         ),
     ]
 
 
-def _in_time(taken: int | None, late: int) -> str:
-    if taken is None:
+def _weighed(report: ComplaintReport, *, own: bool) -> str:
+    if not report.allegations:
+        return "none is recorded"
+    return "more likely than not" if own else "as the register taken over has it"
+
+
+def _in_time(clock: ClockRead | None) -> str:
+    """Whether it was in time; nothing is said to be where the record has no due date."""
+    if clock is None or clock.days is None:
         return "a day is missing in the record"
-    return f"{plural(late, 'day')} past the due date" if late else "within the due date"
+    if clock.due is None:
+        return "no due date is in the record"
+    if clock.late:
+        return f"{plural(clock.late, 'day')} past the due date"
+    return "within the due date so far" if clock.ended is None else "within the due date"
+
+
+def _tone(clock: ClockRead | None) -> Any:
+    if clock is None or clock.days is None or clock.due is None:
+        return styles.STRONG_RULE
+    return styles.ALERT if clock.late else styles.GOOD
 
 
 def _follows(report: ComplaintReport, composer: Composer) -> list[Any]:

@@ -31,27 +31,30 @@ class Absent(KeepTogether):  # type: ignore[misc]  # ReportLab is untyped
         self.saying = saying
         self._set((table,) if caveats_of is None else caveats_of)
 
-    def joined(self, others: Sequence[Absent], caveats_of: Sequence[PlainTable]) -> Absent:
-        """This one and those after it, said together."""
+    def joined(self, others: Sequence[Absent], caveats_of: Sequence[PlainTable], above: str) -> Absent:
+        """This one and those after it, said together; ``above`` is the heading right above."""
         made = Absent(*self.said[0], self.saying)
         made.said = [each for one in (self, *others) for each in one.said]
-        made._set(caveats_of)
+        made._set(caveats_of, above)
         return made
 
-    def _set(self, caveats_of: Sequence[PlainTable]) -> None:
+    def _set(self, caveats_of: Sequence[PlainTable], above: str = "") -> None:
         by_sentence: dict[str, list[str]] = {}
         for table, words in self.said:
-            by_sentence.setdefault(words, []).append(table.title)
+            titles = by_sentence.setdefault(words, [])
+            if table.title != above:
+                titles.append(table.title)
         content = [self.saying.sentence(titles, words) for words, titles in by_sentence.items()]
         if caveats_of:
             content.append(self.saying.caveats(_together(caveats_of)))
         super().__init__(content)
 
 
-def said_once(story: Sequence[Any], is_title: Callable[[Any], bool]) -> list[Any]:
+def said_once(story: Sequence[Any], title_of: Callable[[Any], str]) -> list[Any]:
     """The story with empty tables that follow one another said together; the last of a run has the caveats.
 
-    A run goes on over headings of a lower level (``is_title``): beneath each stands what is absent there.
+    A run goes on over headings (``title_of`` gives their words, of all else none): beneath each stands what is
+    absent there, without its title where the heading has said it.
     """
     out: list[Any] = []
     run: list[int] = []
@@ -62,17 +65,17 @@ def said_once(story: Sequence[Any], is_title: Callable[[Any], bool]) -> list[Any
             titles = []
             run.append(len(out))
             out.append(each)
-        elif run and is_title(each):
+        elif run and title_of(each):
             titles.append(each)
         else:
-            _say(out, run)
+            _say(out, run, title_of)
             out += [*titles, each]
             run, titles = [], []
-    _say(out, run)
+    _say(out, run, title_of)
     return [each for each in [*out, *titles] if each is not None]
 
 
-def _say(out: list[Any], run: list[int]) -> None:
+def _say(out: list[Any], run: list[int], title_of: Callable[[Any], str]) -> None:
     """Put one part in the place of those of a run that stand side by side."""
     tables = [table for at in run for table, _ in out[at].said]
     groups: list[list[int]] = []
@@ -84,7 +87,8 @@ def _say(out: list[Any], run: list[int]) -> None:
     for group in groups:
         last = group is groups[-1]
         first, *rest = (out[at] for at in group)
-        out[group[0]] = first.joined(rest, tables if last else ())
+        above = title_of(out[group[0] - 1]) if group[0] else ""
+        out[group[0]] = first.joined(rest, tables if last else (), above)
         for at in group[1:]:
             out[at] = None
 

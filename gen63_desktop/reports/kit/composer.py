@@ -198,7 +198,8 @@ class Composer:
 
     def _absent(self, titles: Sequence[str], words: str) -> Any:
         named = " ".join(_ended(title) for title in titles)
-        return self.paragraph(joined(bold(self.people.markup(named)), self.people.markup(words)))
+        said = self.people.markup(words)
+        return self.paragraph(joined(bold(self.people.markup(named)), said) if named else said)
 
     def _filled(
         self, table: PlainTable, levels: Sequence[Level] = (), shape: Shape | None = None

@@ -110,7 +110,7 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
 
     ReportLab's own keepWithNext forgets a block that is itself kept together.
     """
-    story = said_once(story, lambda each: isinstance(each, Para) and each.node.tag == "H3")
+    story = said_once(story, _title_of)
     out: list[Any] = []
     waiting: list[Any] = []
     begun: list[Any] | None = None
@@ -144,6 +144,11 @@ def with_headings_kept(story: Sequence[Any]) -> list[Any]:
             out.extend([CondPageBreak(_ROOM_FOR_A_START), *waiting, each])
             waiting = []
     return [*out, *waiting]
+
+
+def _title_of(each: Any) -> str:
+    """The words of a heading below the report's own."""
+    return str(each.getPlainText()) if isinstance(each, Para) and each.node.tag in {"H2", "H3"} else ""
 
 
 def _leads(said: Para, rest: Sequence[Any]) -> bool:

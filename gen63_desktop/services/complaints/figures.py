@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from statistics import median
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.complaints.counting_once import CAVEAT
 from gen63_desktop.domain.complaints.records import Mark, Outcome
 from gen63_desktop.domain.findings.figures import Basis as FigureBasis
 from gen63_desktop.domain.findings.figures import (
@@ -103,7 +104,7 @@ def _basis(marks: Counter[Mark]) -> FigureBasis:
         source="Complaint register of the office",
         scope="All complaints of bias or discrimination, whatever their channel; received by the date "
         "received, closed by the date closed",
-        notes=tuple(text.format(count=marks[mark]) for mark, text in _NOTES.items() if marks[mark]),
+        notes=(CAVEAT, *(text.format(count=marks[mark]) for mark, text in _NOTES.items() if marks[mark])),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.complaints.incident import said_about
 from gen63_desktop.domain.complaints.records import (
     Allegation,
@@ -21,6 +22,7 @@ from gen63_desktop.domain.complaints.records import (
 from gen63_desktop.domain.findings.complaint_report import (
     STANDARDS,
     AllegationFound,
+    AppealShown,
     ComplaintReport,
     LostMark,
     NoteShown,
@@ -56,6 +58,7 @@ from gen63_desktop.services.findings.evidence import listed_item
 from gen63_desktop.services.letters.templates import newest
 from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.tables import course as _course  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import investigation as _investigation  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import redactions as _redactions  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.tables import violations as _violations  # noqa: F401  the same
@@ -84,6 +87,7 @@ class Case:
     identities: Identities
     rights: str = ""
     evidence: tuple[EvidenceItem, ...] = ()
+    appeals: tuple[Appeal, ...] = ()
 
     def named(self, person_id: int | None) -> str:
         """Somebody of the office."""
@@ -108,6 +112,7 @@ def read_case(reader: Reader, complaint_id: int, identities: Identities) -> Case
         identities=identities,
         rights=_rights(reader),
         evidence=reader.find(EvidenceItem, complaint_id=complaint_id),
+        appeals=reader.find(Appeal, complaint_id=complaint_id),
     )
 
 
@@ -187,6 +192,21 @@ def _report(case: Case, heading: Heading, washes: _Washes) -> ComplaintReport:
         clocks=tuple(_clocks(case, heading, washes)),
         rights=_filled(case) if heading.audience is Audience.COMPLAINANT else "",
         evidence=tuple(listed_item(one, case.named, washes.wash) for one in case.evidence) if full else (),
+        appeals=tuple(_appeal(case, one, washes) for one in case.appeals) if full else (),
+    )
+
+
+def _appeal(case: Case, one: Appeal, washes: _Washes) -> AppealShown:
+    return AppealShown(
+        received=one.received_on,
+        sender=one.appeal_from.value,
+        until=one.in_time_until,
+        late_words=washes.wash(one.late_words),
+        grounds=washes.wash(one.grounds),
+        stands=(one.review_outcome or one.state).value,
+        reviewer=case.named(one.reviewer_id),
+        reasons=washes.wash(one.review_words),
+        decided=one.decided_on,
     )
 
 

@@ -9,9 +9,12 @@ from pathlib import Path
 from gen63_desktop.domain.errors import Problems, Refused
 from gen63_desktop.domain.mapping.applying import MappedRow, RowMapping
 from gen63_desktop.domain.mapping.mapping import MAIN, FieldSource, Mapping, check
-from gen63_desktop.domain.mapping.proposal import Proposal, propose
+from gen63_desktop.domain.mapping.proposal import Proposal, QuestionKind, propose
+from gen63_desktop.domain.mapping.rechecking import questions_of
 from gen63_desktop.domain.mapping.source import ReadOptions
+from gen63_desktop.domain.mapping.target import FieldKind
 from gen63_desktop.domain.mapping.toml_writing import dumps
+from gen63_desktop.domain.mapping.words import propose_words
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
 from gen63_desktop.domain.remarks import Remark, remark
@@ -37,6 +40,7 @@ from gen63_desktop.services.imports import TakenIn, in_one_step, remembered
 from gen63_desktop.services.routing.suggesting import book_of
 from gen63_desktop.store.work import Work
 
+_BAR = "|"
 _NAMED = 20
 """Pairs of rows that are told one by one."""
 
@@ -70,7 +74,7 @@ class RoutingTables(Part):
         """The mapping of the last import of this layout, else a guess; and whether it is remembered and fits."""
         self.session.allow(Permission.SET_ROUTING)
         here = {MAIN: (table.layout, table.sample)}
-        proposal = propose(ROUTING, here, self.session.today())
+        proposal = _divided_by_bars(propose(ROUTING, here, self.session.today()), table)
         with self.session.ask() as reader:
             kept = reader.find(RoutingImport, layout=table.layout.digest)
         return remembered(kept[-1].mapping if kept else None, proposal, ROUTING, lambda _mapping: here)
@@ -172,6 +176,26 @@ class RoutingTables(Part):
                 one, rule=f"{PREFIX}{number}", made_by=self.session.person.id, made_on=self.session.today(),
                 import_id=import_id,
             )  # fmt: skip
+
+
+def _divided_by_bars(proposal: Proposal, table: ForeignTable) -> Proposal:
+    """Where cells hold a bar, it divides them, as an export writes it: a slash may be part of a word (Race/color)."""
+    mapping, columns = proposal.mapping, table.layout.columns
+    for source in mapping.fields:
+        field_ = ROUTING.field(source.field)
+        if field_.kind is not FieldKind.WORDS or not source.columns:
+            continue
+        at = columns.index(source.columns[0])
+        cells = [row.values[at] for row in table.sample if len(row.values) > at]
+        if source.separator != _BAR and any(_BAR in cell for cell in cells):
+            words = [part for cell in cells for part in cell.split(_BAR)]
+            divided = replace(source, separator=_BAR, words=propose_words(field_, words))
+            mapping = mapping.with_field(divided)
+    if mapping == proposal.mapping:
+        return proposal
+    columns_asked = tuple(one for one in proposal.questions if one.kind is QuestionKind.COLUMN)
+    asked = questions_of(mapping, ROUTING, {MAIN: (table.layout, table.sample)})
+    return replace(proposal, mapping=mapping, questions=(*columns_asked, *asked))
 
 
 def _sift(rows: Sequence[MappedRow], answers: TableAnswers, file: str, book: RoutingBook) -> _Sifted:

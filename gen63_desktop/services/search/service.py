@@ -48,9 +48,16 @@ class Search:
 
     def found(self, kind: Kind, asked: Asked) -> Found:
         """The newest fifty that hold the words, or the fifty before one of them; the last word may be begun only."""
-        self._session.allow(_NEEDED[kind])
+        return self.found_in((kind,), asked)[kind]
+
+    def found_in(self, kinds: Sequence[Kind], asked: Asked) -> dict[Kind, Found]:
+        """The same of several kinds, read together."""
+        for number, kind in enumerate(kinds):
+            if number == 0 or not self._session.may(_NEEDED[kind]):  # the first has read the records anew
+                self._session.allow(_NEEDED[kind])
         with self._session.ask() as reader:
-            return store.found(reader, self._session.case_scope(), kind, asked)
+            scope = self._session.case_scope()
+            return {kind: store.found(reader, scope, kind, asked) for kind in kinds}
 
     def facets(self, kind: Kind, words: str) -> Facets:
         """How many there are by year and status, as far as counting costs little."""

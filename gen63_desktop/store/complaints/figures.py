@@ -11,10 +11,13 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from gen63_desktop.domain.complaints.records import Mark, Outcome, Status
+from gen63_desktop.store.complaints.once import alleged_once, counted, received_again
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import allegations, closings, complaints, extensions
 
 _C, _A, _K, _E = complaints.c, allegations.c, closings.c, extensions.c
+
+_ONCE = ~received_again()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +34,11 @@ def span(first: date, last: date) -> Span:
 
 
 def _received(days: Span) -> ColumnElement[bool]:
-    return _C.received.between(days.first, days.last)
+    return and_(_C.received.between(days.first, days.last), _ONCE)
 
 
 def _closed(days: Span) -> ColumnElement[bool]:
-    return _K.closed.between(days.first, days.last)
+    return and_(_K.closed.between(days.first, days.last), _K.complaint_id.in_(counted()))
 
 
 def _closed_cases(days: Span) -> Select[tuple[int]]:
@@ -44,7 +47,8 @@ def _closed_cases(days: Span) -> Select[tuple[int]]:
 
 def received(reader: Reader, days: Span) -> int:
     """Complaints received on these days."""
-    return reader.connection.execute(select(func.count()).where(_received(days))).scalar_one()
+    query = select(func.count()).select_from(complaints).where(_received(days))
+    return reader.connection.execute(query).scalar_one()
 
 
 def first_received(reader: Reader) -> date | None:
@@ -55,18 +59,20 @@ def first_received(reader: Reader) -> date | None:
 
 def closed(reader: Reader, days: Span) -> int:
     """Closures on these days; a complaint closed twice was closed twice."""
-    return reader.connection.execute(select(func.count()).where(_closed(days))).scalar_one()
+    query = select(func.count()).select_from(closings).where(_closed(days))
+    return reader.connection.execute(query).scalar_one()
 
 
 def reopened(reader: Reader, days: Span) -> int:
     """Reopenings on these days."""
-    query = select(func.count()).where(_K.reopened.between(days.first, days.last))
+    wanted = and_(_K.reopened.between(days.first, days.last), _K.complaint_id.in_(counted()))
+    query = select(func.count()).select_from(closings).where(wanted)
     return reader.connection.execute(query).scalar_one()
 
 
 def _open_at_end_of(day: str) -> ColumnElement[bool]:
     """Received by then and not closed by then; one closed on an unknown day counts on no day."""
-    return and_(_C.received <= day, _not_closed_by(day))
+    return and_(_C.received <= day, _not_closed_by(day), _ONCE)
 
 
 def _not_closed_by(day: str) -> ColumnElement[bool]:
@@ -94,7 +100,7 @@ def bases_received(reader: Reader, days: Span) -> tuple[int, int, Counter[str]]:
     query = (
         select(_A.bases, func.count())
         .select_from(allegations.join(complaints, _C.id == _A.complaint_id))
-        .where(_received(days))
+        .where(_received(days), alleged_once())
         .group_by(_A.bases)
     )
     every, without, counts = 0, 0, Counter[str]()
@@ -111,7 +117,7 @@ def outcomes_closed(reader: Reader, days: Span) -> list[tuple[str | None, str, i
     """Allegations of the complaints closed on these days: finding, outcome, how many."""
     query = (
         select(_A.finding, _A.outcome, func.count())
-        .where(_A.complaint_id.in_(_closed_cases(days)))
+        .where(_A.complaint_id.in_(_closed_cases(days)), alleged_once())
         .group_by(_A.finding, _A.outcome)
     )
     return [(row[0], row[1], row[2]) for row in reader.connection.execute(query)]
@@ -122,7 +128,7 @@ def outcomes_received(reader: Reader, days: Span) -> list[tuple[str | None, str,
     query = (
         select(_A.finding, _A.outcome, func.count())
         .select_from(allegations.join(complaints, _C.id == _A.complaint_id))
-        .where(_received(days))
+        .where(_received(days), alleged_once())
         .group_by(_A.finding, _A.outcome)
     )
     return [(row[0], row[1], row[2]) for row in reader.connection.execute(query)]
@@ -176,7 +182,7 @@ def due_dates(reader: Reader, days: Span, as_of: date) -> Iterator[DueRow]:
     met = (
         select(_C.number, _C.received, _K.due, _K.closed, _K.extended)
         .select_from(closings.join(complaints, _C.id == _K.complaint_id))
-        .where(_K.closed <= day, or_(_K.due.between(days.first, days.last), late))
+        .where(_K.closed <= day, or_(_K.due.between(days.first, days.last), late), _ONCE)
     )
     running = _running(reader, _C.due.between(days.first, days.last), day)
     rows = [*reader.connection.execute(met), *running, *_moved_too_late(reader, days, day)]
@@ -209,7 +215,7 @@ def _due_decided(days: Span, day: str) -> ColumnElement[bool]:
     moved = select(_E.complaint_id).where(
         _E.from_due.between(days.first, days.last), _E.on > _E.from_due, _E.on <= day
     )
-    return or_(_C.id.in_(shut), running, _C.id.in_(moved))
+    return and_(_ONCE, or_(_C.id.in_(shut), running, _C.id.in_(moved)))
 
 
 def _moved_too_late(
@@ -229,6 +235,7 @@ def _moved_too_late(
             _E.on > _E.from_due,
             _E.on <= day,
             or_(closure.is_(None), closure > _E.from_due),
+            _ONCE,
         )
     )
     return [(row[0], row[1], row[2], row[3], 1) for row in reader.connection.execute(query)]
@@ -246,7 +253,9 @@ def _running(
 ) -> Sequence[tuple[str, str | None, str, None, int]]:
     """Complaints open at the end of a day whose present due date is wanted; also those of no known day."""
     come = or_(_C.received <= day, _C.received.is_(None))
-    query = select(_C.number, _C.received, _C.due, _C.extended).where(wanted, come, _not_closed_by(day))
+    query = select(_C.number, _C.received, _C.due, _C.extended).where(
+        wanted, come, _not_closed_by(day), _ONCE
+    )
     return [(row[0], row[1], row[2], None, row[3]) for row in reader.connection.execute(query)]
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import func, or_, select
 
 from gen63_desktop.domain.complaints.records import Identity
 from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.store.complaints.once import received_again
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import closings, complaints
 from gen63_desktop.store.tables.letters import letters
@@ -24,9 +25,9 @@ def any_letter(reader: Reader) -> bool:
 
 
 def receipts(reader: Reader, first: date, last: date) -> list[tuple[int, date, date | None, bool]]:
-    """Complaints received on these days: the day, that of their closing, whether they came with a register."""
+    """Complaints received on these days, once each: the day, that of their closing, whether they came with a register."""
     query = select(_C.id, _C.received, _C.closed, _C.import_id).where(
-        _C.received.between(first.isoformat(), last.isoformat())
+        _C.received.between(first.isoformat(), last.isoformat()), ~received_again()
     )
     return [
         (row[0], date.fromisoformat(row[1]), _day(row[2]), row[3] is not None)

@@ -18,6 +18,7 @@ from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.outputs.behind import COLUMN, spans_of
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.store.complaints.figures import behind
+from gen63_desktop.store.complaints.once import received_again
 from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.confidential import Vault, folded_words
 from gen63_desktop.store.empty_last import ADDED, EmptyLast
@@ -103,6 +104,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "quarter": ListColumn(_C.received, condition=_in_quarters),
             "category": ListColumn(_C.category),
             "finding": ListColumn(_C.id, condition=_has_finding),
+            "once": ListColumn(_C.id, condition=_once),
             "appeal": ListColumn(_C.id, condition=_has_appeal),
             COLUMN: ListColumn(_C.id, condition=_counted),
             **{column: ListColumn(_C.id, condition=_behind) for column in ("closed_in", "open_on", "due_in")},
@@ -186,6 +188,12 @@ def _has_finding(wanted: Filter) -> ColumnElement[bool]:
         .exists()
     )
     return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _once(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints that figures count (“yes”), or those received before, which they count where the other stands."""
+    again = received_again()
+    return ~again if ("yes" in wanted.values) == (wanted.test is Test.ANY_OF) else again
 
 
 def _has_appeal(wanted: Filter) -> ColumnElement[bool]:

@@ -223,6 +223,14 @@ def _counted(today: Callable[[], date]) -> tuple[ChoiceFilter, ...]:
             QCoreApplication.translate("Complaints", "Due date met or missed in"),
             lambda: [(f"{q.first}/{q.last}/{today()}", str(q)) for q in _last_quarters(today())],
         ),
+        ChoiceFilter(
+            "once",
+            QCoreApplication.translate("Complaints", "Counted in figures"),
+            lambda: [
+                ("yes", QCoreApplication.translate("Complaints", "Yes")),
+                ("no", QCoreApplication.translate("Complaints", "No, received before")),
+            ],
+        ),
         ChoiceFilter(  # only what opens the list sets it
             behind.COLUMN,
             QCoreApplication.translate("Complaints", "Counted in"),

@@ -122,7 +122,7 @@ class SearchPage(Page):
 
         def read() -> tuple[Asked, dict[Kind, Found]]:
             wanted = [kind for kind in kinds if not status or kind is of_kind]
-            return asked, {kind: search.found(kind, asked) for kind in wanted}
+            return asked, search.found_in(wanted, asked)
 
         def count() -> tuple[str, dict[Kind, Facets]]:
             return asked.words, {kind: search.facets(kind, asked.words) for kind in search.kinds()}

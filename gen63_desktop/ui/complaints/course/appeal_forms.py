@@ -51,15 +51,7 @@ class AppealForm(CaseForm):
         senders = [(one, word(one)) for one in AppealFrom]
         self.add(ChoiceField("appeal_from", self.tr("From"), senders, required=True))
         self.add(DayField("received_on", self.tr("Received on"), today, required=True, not_after_today=True))
-        self.add(
-            LongTextField(
-                "grounds",
-                self.tr("Grounds"),
-                required=True,
-                lines=4,
-                hint=self.tr("Why they do not accept how it ended, in their words."),
-            )
-        )
+        self._ask_why()
         self.add(
             TextField(
                 "allowed_by",
@@ -88,6 +80,10 @@ class AppealForm(CaseForm):
         self.fields["received_on"].set_value(today())
         self.fields["taken_up"].set_value(taken[0][0])
         self.start()
+
+    def _ask_why(self) -> None:
+        hint = self.tr("Why they do not accept how it ended, in their words.")
+        self.add(LongTextField("grounds", self.tr("Grounds"), required=True, lines=4, hint=hint))
 
     def send(self) -> None:
         """Record it."""
