@@ -9,7 +9,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.retention.kinds import RuleName
 from tests.offices import PASSPHRASE, TODAY
-from tests.services.test_destruction import CANARIES, WHY, Three, closed_case
+from tests.services.destruction_steps import CANARIES, WHY, Three, closed_case
 from tests.team_offices import LOGIN, TeamPlace
 
 

@@ -12,12 +12,12 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.retention.records import CaseHold
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
-from tests.services.test_destruction import Three, _three, closed_case
+from tests.services.destruction_steps import Three, closed_case, make_three
 
 
 @pytest.fixture
 def three(postgresql_office: Office, clock: MovableClock) -> Three:
-    return _three(postgresql_office, clock)
+    return make_three(postgresql_office, clock)
 
 
 def _hold_slowly(three: Three, case_id: int, holding: threading.Event, go: threading.Event) -> None:
