@@ -12,16 +12,19 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from gen63_desktop import startup
+from gen63_desktop.domain.complaints.records import CaseKey
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.destruction import CaseDestroyed
 from gen63_desktop.services.keeping.restoring import restore_backup
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.entries import leaf_of
+from gen63_desktop.store.destruction import STAYING, belonging, take_out
 from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.keeping import destroyed_list
+from gen63_desktop.store.records import mappers
 from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
-from tests.services.destruction_steps import CANARIES, Three, closed_case, make_three
+from tests.services.destruction_steps import CANARIES, Three, closed_case, make_three, whole_text
 from tests.services.investigation_steps import obtained
 from tests.services.report_reading import spoken
 from tests.services.test_history_leaving import _shown as shown
@@ -146,4 +149,40 @@ def test_no_word_of_a_destroyed_case_stands_in_any_file_of_the_office(three: Thr
     assert [word for word in words if word in left or word.lower() in left] == []
     assert len(set((office.folder / "attachments").glob("??/*"))) == len(files) - 1
     assert office.drafts.all() == ()
+    assert office.history.verify().problems == ()
+
+
+@pytest.mark.requirement("S5")
+def test_whatever_names_a_case_goes_with_it_or_is_known_to_stay() -> None:
+    kinds = {mapper.kind: mapper for mapper in mappers()}
+    naming = {
+        kind
+        for kind, mapper in kinds.items()
+        if mapper.case or {"complaint_id", "case_id", "other_id"} & set(mapper.columns)
+    }
+    assert naming - set(belonging()) - STAYING == set()
+    assert all(set(names) <= set(kinds[kind].columns) for kind, names in belonging().items())
+
+
+@pytest.mark.requirement("S1", "S5")
+def test_a_sealed_case_goes_with_its_keys_by_the_hands_of_those_who_may_see_it(three: Three) -> None:
+    office, people = three.chief, (three.chief, three.first, three.second)
+    gone = closed_case(office, three.clock, CANARIES)
+    office.complaints.seal(gone.id, [one.session.person.id for one in people], "A conflict of interest")
+    office.retention.carry_out(three.approved(gone.id).id)
+    with office.session.ask() as reader:
+        assert reader.find(CaseKey, complaint_id=gone.id) == ()
+    assert office.history.verify().problems == ()
+    assert not any(word in whole_text(office) for word in CANARIES.values())
+
+
+@pytest.mark.requirement("S4", "S5")
+def test_what_breaks_off_in_the_middle_leaves_everything(three: Three) -> None:
+    office = three.chief
+    case = closed_case(office, three.clock, CANARIES)
+    batch, before = three.approved(case.id), whole_text(office)
+    with pytest.raises(KeyboardInterrupt), office.session.act("retention.destroyed") as work:
+        take_out(work, batch.id, {case.id: case.number})
+        raise KeyboardInterrupt
+    assert whole_text(office) == before
     assert office.history.verify().problems == ()
