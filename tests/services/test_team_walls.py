@@ -10,36 +10,17 @@ import psycopg
 import pytest
 
 from gen63_desktop.domain.agency_calendar import Quarter
-from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
-from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
+from gen63_desktop.domain.complaints.entries import Plan
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.search.found import Asked, Kind
-from gen63_desktop.domain.vocabulary.bases import Basis
-from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
 from tests.offices import MovableClock
-from tests.services.investigation_steps import investigated
-from tests.services.letter_steps import LETTER_OPERATIONS, with_note_and_letter
+from tests.services.letter_steps import LETTER_OPERATIONS
+from tests.services.walled_team import CASE_TABLES, PEOPLE, SEES_CASES, received
 from tests.team_offices import OWN, TeamPlace, team
-
-PEOPLE = {
-    "Ann Chief": Role.CHIEF,
-    "Oscar Officer": Role.OFFICER,
-    "Ivy Investigator": Role.INVESTIGATOR,
-    "Rex Reviewer": Role.REVIEWER,
-    "Eve Executive": Role.EXECUTIVE,
-    "Aud Auditor": Role.AUDITOR,
-    "Ada Administrator": Role.ADMINISTRATOR,
-}
-SEES_CASES = {"Ann Chief", "Oscar Officer", "Ivy Investigator", "Aud Auditor"}
-CASE_TABLES = (
-    "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys", "parties",
-    "characteristics", "case_walls", "redactions", "letters", "clock_pauses", "clock_entries", "acknowledgements", "appeals", "evidence_items", "custody_entries",
-    "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service",
-)  # fmt: skip
 
 
 @dataclass
@@ -53,23 +34,6 @@ class World:
     offices: dict[str, Office]
 
 
-def _receive(office: Office, word: str, investigator: int) -> Complaint:
-    alleged = Allegation(0, conduct=f"refused the {word}", bases=(Basis.DISABILITY,))
-    operator = Respondent(0, 0, RespondentKind.EMPLOYEE, f"Operator {word}", employer="Fictional Transit")
-    entry = NewComplaint(
-        Complaint(
-            "", office.session.today(), f"The {word} was refused", summary=f"{word} summary", line=word
-        ),
-        (PartyEntry(Party(0, name=f"Henrietta {word}", email=f"{word}@example.org")),),
-        (AllegationEntry(alleged, (operator,)),),
-    )
-    case = office.complaints.receive(entry)
-    with_note_and_letter(office, case, f"{word} note")
-    investigated(office, case, word)
-    mine = office.session.person.id
-    return office.complaints.plan(case.id, Plan(mine, f"{word} step", investigator_id=investigator))
-
-
 @pytest.fixture(scope="module")
 def world(postgresql_server: str) -> Iterator[World]:
     """The same for all tests here: none of them leaves anything changed."""
@@ -77,8 +41,8 @@ def world(postgresql_server: str) -> Iterator[World]:
         first = place.open()
         offices = {name: place.let_in(first, name, role) for name, role in PEOPLE.items()}
         ids = {name: office.session.person.id for name, office in offices.items()}
-        closed = _receive(first, "walrus", ids["Ivy Investigator"])
-        other = _receive(first, "ramp", ids["Ivy Investigator"])
+        closed = received(first, "walrus", ids["Ivy Investigator"])
+        other = received(first, "ramp", ids["Ivy Investigator"])
         mine = first.session.person.id
         first.complaints.plan(closed.id, Plan(mine, "walrus step", investigator_id=mine))
         for name in offices:
@@ -379,7 +343,7 @@ def test_a_chief_cannot_open_a_case_that_is_closed_to_them_and_another_one_can(w
 
 @pytest.mark.requirement("S1")
 def test_an_investigator_sees_their_own_cases_only_and_a_reviewer_no_texts(world: World) -> None:
-    other = _receive(world.first, "gangway", world.first.session.person.id)
+    other = received(world.first, "gangway", world.first.session.person.id)
 
     ivy, rex = world.offices["Ivy Investigator"], world.offices["Rex Reviewer"]
 
