@@ -64,7 +64,9 @@ def upgrade() -> None:
     """Create the tables, and let the content of entries go where a destruction takes it."""
     _table(
         "destruction_batches",
-        *_texts("number", "reason", "digest", "proposed_on", "state", "closing_words", "certificate", "backups"),
+        *_texts(
+            "number", "reason", "digest", "proposed_on", "state", "closing_words", "certificate", "backups"
+        ),
         *_numbers("cases", "destroyed"),
         *_ids("proposed_by"),
         sa.Column("closed_by", ID, nullable=True),
@@ -85,7 +87,7 @@ def upgrade() -> None:
     _table(
         "destroyed_cases",
         *_ids("complaint_id", "batch_id"),
-        *_texts("number", "series", "rule", "certificate", "on"),
+        *_texts("number", "series", "rule", "certificate", "on", "origin"),
         *_numbers("edition"),
         unique="number",
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -20,6 +22,7 @@ from gen63_desktop.domain.retention.destruction import BatchState, CaseDestroyed
 from gen63_desktop.domain.retention.kinds import RuleName, Scope, Series
 from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
+from gen63_desktop.services.imports import TakenIn
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.entries import without_payload
 from gen63_desktop.store.audit_trail.guards import door, lay
@@ -137,6 +140,42 @@ def test_of_complaints_that_came_together_the_rest_is_signed_anew(either_three: 
     with office.session.store.unsigned() as connection:  # past the program
         connection.execute(text("UPDATE complaints SET line = 'B' WHERE id = :id"), {"id": cases[2].id})
     assert any("differs from what came" in one for one in office.history.verify().problems)
+
+
+def _register(folder: Path, *rows: Sequence[str]) -> Path:
+    path = folder / "register.csv"
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows([["log number", "date received", "date closed", "description"], *rows])
+    return path
+
+
+@pytest.mark.requirement("C1", "S5")
+def test_an_import_does_not_bring_a_destroyed_complaint_back(either_three: Three, tmp_path: Path) -> None:
+    three, office = either_three, either_three.chief
+    first = ("F-77120", "03/16/2020", "03/19/2020", "The ramp stayed up")
+    second = ("F-77121", "03/17/2020", "03/19/2020", "The operator drove on")
+
+    def take_in(*rows: Sequence[str]) -> TakenIn:
+        tables = [office.complaints.open_file(_register(tmp_path, *rows))]
+        mapping = office.complaints.propose(tables)[0].mapping
+        return office.complaints.import_register(tables, mapping)
+
+    take_in(first, second)
+    gone = next(one for one in _all(office) if one.source_ref == "F-77120")
+    (ready,) = (one for one in office.retention.ready() if one.row.kept.record_id == gone.id)
+    assert ready.stops == ()
+    office.retention.carry_out(three.approved(gone.id).id)
+    assert "F-77120" not in whole_text(office)
+    receipt = take_in(first, second, ("F-77122", *second[1:])).receipt
+    assert (receipt.stored, receipt.already_there, len(receipt.refused)) == (1, 1, 1)
+    assert f"destroyed as {gone.number} (certificate D-2026-1)" in receipt.refused[0].reasons[0]
+    assert sorted(one.source_ref for one in _all(office)) == ["F-77121", "F-77122"]
+    assert problems_of(office) == ()
+
+
+def _all(office: Office) -> tuple[Complaint, ...]:
+    with office.session.ask() as reader:
+        return reader.find(Complaint)
 
 
 @pytest.mark.requirement("S5")

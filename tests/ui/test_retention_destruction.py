@@ -26,6 +26,7 @@ from gen63_desktop.ui.retention.destruction_forms import (
     WithdrawForm,
 )  # fmt: skip
 from gen63_desktop.ui.retention.page import RetentionPage
+from gen63_desktop.ui.search.page import SearchPage
 from gen63_desktop.ui.shared.form import Form
 from tests.offices import TODAY, MovableClock
 from tests.services.test_sealed_cases import join
@@ -161,3 +162,14 @@ def test_whoever_looks_for_a_destroyed_number_is_told_and_never_that_there_is_no
     settle()
     assert f"{gone.number} was destroyed on Nov 20, 2026" in page.table.why_empty
     assert "D-2026-1" in page.table.why_empty
+    search = SearchPage(office)
+    qtbot.addWidget(search)
+    search.show()
+    for typed in (gone.number, gone.number.lower()):
+        search.go_to({"words": typed})
+        settle()
+        assert f"{gone.number} was destroyed on Nov 20, 2026" in search._empty.text
+        assert "D-2026-1" in search.status
+    search.go_to({"words": "zebra"})
+    settle()
+    assert "destroyed" not in search._empty.text

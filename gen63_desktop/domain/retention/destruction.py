@@ -94,6 +94,8 @@ class DestroyedCase:
     batch_id: int
     certificate: str
     on: date
+    origin: str = ""
+    """A keyed mark of the register and the number there that it came with; empty: it came with none."""
     id: int = 0
     version: int = 0
 
@@ -145,6 +147,11 @@ def check_carrying_out(batch: DestructionBatch, approvals: Collection[Destructio
     people = {one.by for one in approvals} - {batch.proposed_by}
     if len(people) < APPROVALS or any(one.digest != batch.digest for one in approvals):
         raise RuleBroken("S5", "Two other people have not approved this list.", "Nothing was destroyed.")
+
+
+def destroyed_row(case: DestroyedCase) -> str:
+    """Why an import does not bring a destroyed case back."""
+    return f"This complaint was destroyed as {case.number} (certificate {case.certificate}): it does not come back."
 
 
 class CaseDestroyed(Refused):

@@ -24,6 +24,7 @@ from gen63_desktop.domain.retention.kinds import Series, State
 from gen63_desktop.domain.retention.periods import PeriodRow
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.complaints.destroyed_rows import origins_of
 from gen63_desktop.services.keeping.service import Keeping
 from gen63_desktop.services.retention.batches import BatchView, CarriedOut, Ready
 from gen63_desktop.services.retention.stops import Stopping
@@ -240,7 +241,10 @@ class Destroying(Stopping):
         going: Sequence[DestructionItem],
         left_out: Mapping[int, str],
     ) -> tuple[DestructionBatch, taking.Taken]:
-        certificate = self._numbered(work, "D")
+        certificate, origins = (
+            self._numbered(work, "D"),
+            origins_of(work, [one.complaint_id for one in going]),
+        )
         taken = taking.take_out(work, batch.id, {one.complaint_id: one.number for one in going})
         for item in items:
             if item.complaint_id in left_out:
@@ -249,7 +253,7 @@ class Destroying(Stopping):
             work.add(
                 DestroyedCase(
                     item.complaint_id, item.number, Series.COMPLAINTS, item.rule, item.edition, batch.id,
-                    certificate, self.session.today(),
+                    certificate, self.session.today(), origins.get(item.complaint_id, ""),
                 )
             )  # fmt: skip
         closed = self._closed(batch, BatchState.CARRIED_OUT, "")

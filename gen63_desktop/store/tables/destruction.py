@@ -89,11 +89,22 @@ destroyed_cases = Table(
     reference("batch_id"),
     text("certificate"),
     day("on"),
+    text("origin"),
     id_column(),
     version_column(),
 )
 mapped(
     DestroyedCase,
     destroyed_cases,
-    lasting=("complaint_id", "number", "series", "rule", "edition", "batch_id", "certificate", "on"),
+    lasting=(
+        "complaint_id",
+        "number",
+        "series",
+        "rule",
+        "edition",
+        "batch_id",
+        "certificate",
+        "on",
+        "origin",
+    ),
 )

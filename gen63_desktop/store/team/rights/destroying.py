@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.retention.destruction import APPROVALS, BatchState
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.store.audit_trail.destroyed import DESTROYING_ACT
 from gen63_desktop.store.destruction import belonging
 from gen63_desktop.store.keeping.contents import file_columns
 from gen63_desktop.store.records import mappers
@@ -22,6 +23,11 @@ _NOTHING_ELSE = (
     "IF (to_jsonb(NEW) - {free}) IS DISTINCT FROM (to_jsonb(OLD) - {free}) THEN"
     " RAISE EXCEPTION 'a list of records to be destroyed is never changed'; END IF; RETURN NEW;"
 )
+AT_COMMIT = (
+    "CREATE CONSTRAINT TRIGGER gen63_c_told AFTER DELETE ON complaints DEFERRABLE INITIALLY DEFERRED FOR EACH ROW"
+    " WHEN (current_setting('gen63.destroying', true) = 'yes') EXECUTE FUNCTION gen63_told_destroyed()"
+)
+"""Whoever destroys says so in the same transaction, in an entry that names the case; else there is no commit."""
 TRIGGERS = (
     ("complaints", "gen63_a_held", "BEFORE DELETE", "gen63_held"),
     ("history_changes", "gen63_b_destroyed", "AFTER INSERT", "gen63_of_destroyed"),
@@ -37,6 +43,7 @@ def functions() -> tuple[str, ...]:
         _holds(),
         plpgsql("gen63_held()", "trigger", _HELD),
         plpgsql("gen63_of_destroyed()", "trigger", _of_destroyed()),
+        plpgsql("gen63_told_destroyed()", "trigger", _told()),
         plpgsql("gen63_batch()", "trigger", f"BEGIN {_NOTHING_ELSE.format(free=free)} END"),
         plpgsql("gen63_item()", "trigger", f"BEGIN {_NOTHING_ELSE.format(free=_LEFT_OUT)} END"),
         sql(
@@ -110,6 +117,27 @@ END
 """
 
 
+def _told() -> str:
+    """The entry of this very transaction names the case, and so does what stays of it."""
+    return f"""
+DECLARE said text;
+BEGIN
+    SELECT e.payload INTO said FROM destroyed_cases d
+      JOIN destruction_batches b ON b.id = d.batch_id AND b.state = {quoted(BatchState.CARRIED_OUT.value)}
+      JOIN history_entries e ON e.subject_kind = 'destruction_batches' AND e.subject_id = b.id
+       AND e.act = {quoted(DESTROYING_ACT)} AND e.xmin = pg_current_xact_id()::xid
+     WHERE d.complaint_id = OLD.id;
+    IF said IS NULL OR NOT EXISTS (
+        SELECT FROM jsonb_array_elements(said::jsonb -> 'changes') AS c(of), regexp_split_to_table(c.of ->> 'ids', ',') AS span
+         WHERE c.of ->> 'kind' = 'complaints' AND c.of ->> 'op' = 'destroyed'
+           AND OLD.id BETWEEN split_part(span, '-', 1)::bigint
+           AND coalesce(nullif(split_part(span, '-', 2), ''), span)::bigint)
+    THEN RAISE EXCEPTION 'no entry of the history tells of this destruction'; END IF;
+    RETURN NULL;
+END
+"""
+
+
 def _destroy() -> str:
     return f"""
 DECLARE batch destruction_batches; one record; gone text;
@@ -123,6 +151,8 @@ BEGIN
     IF batch.cases <> (SELECT count(*) FROM destruction_items WHERE batch_id = which)
        OR NOT cases <@ (SELECT array_agg(complaint_id) FROM destruction_items WHERE batch_id = which)
     THEN RAISE EXCEPTION 'the list names no such case'; END IF;
+    IF cardinality(cases) = 0 OR cardinality(cases) <> (SELECT count(*) FROM complaints WHERE id = ANY (cases))
+    THEN RAISE EXCEPTION 'there is no such case'; END IF;
     IF EXISTS (SELECT gen63_holds(cases)) THEN RAISE EXCEPTION 'a case that is held is not destroyed'; END IF;
     IF EXISTS (SELECT FROM complaints WHERE id = ANY (cases) AND status <> {quoted(Status.CLOSED.value)})
     THEN RAISE EXCEPTION 'a case that is open is not destroyed'; END IF;
@@ -138,6 +168,9 @@ BEGIN
                       AND c.op IN ('add', 'change', 'remove') AND NOT c.seq = ANY (entries))
         THEN RAISE EXCEPTION 'a record of the list stands in entries that stay'; END IF;
     END LOOP;
+    IF EXISTS (SELECT FROM foreign_changes f WHERE f.n = ANY (marks) AND NOT EXISTS (
+        SELECT FROM jsonb_to_recordset(told) AS t(kind text, ids bigint[]) WHERE t.kind = f.kind AND f.record_id = ANY (t.ids)))
+    THEN RAISE EXCEPTION 'a change past the program is of none of these records'; END IF;
     PERFORM set_config('gen63.destroying', 'yes', true);
 {"".join(_deletes())}
     FOR one IN SELECT kind, ids FROM jsonb_to_recordset(told) AS t(kind text, ids bigint[]) LOOP

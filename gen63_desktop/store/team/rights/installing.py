@@ -74,6 +74,8 @@ def install(connection: Connection, database: str) -> None:
             connection,
             f"CREATE TRIGGER {trigger} {when} ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()",
         )
+    run(connection, "DROP TRIGGER IF EXISTS gen63_c_told ON complaints")
+    run(connection, destroying.AT_COMMIT)
     run(connection, "RESET ROLE")
 
 
