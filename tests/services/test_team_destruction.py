@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import json
+
 import psycopg
 import pytest
 
+from gen63_desktop.domain.complaints.records import Complaint, Note
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.retention.kinds import RuleName
+from gen63_desktop.store.audit_trail.destroying import plan
+from gen63_desktop.store.destruction import records_of
 from tests.offices import PASSPHRASE, TODAY
 from tests.services.destruction_steps import CANARIES, WHY, Three, closed_case
-from tests.team_offices import LOGIN, TeamPlace
+from tests.team_offices import LOGIN, OWN, TeamPlace, login_of
 
 
 @pytest.fixture
@@ -54,11 +59,52 @@ REFUSED = (
 )
 
 
+def _who_is_walled_off_does_not_approve(three: Three, place: TeamPlace) -> None:
+    """Neither in the program nor past it."""
+    office, ivy = three.chief, three.first.session.person.id
+    hidden = closed_case(office, three.clock)
+    batch = office.retention.propose((hidden.id,), WHY)
+    office.complaints.close_to(hidden.id, ivy, "A cousin")
+    with pytest.raises(Refused):
+        three.first.retention.approve(batch.id, batch.digest)
+    own = login_of("Ivy Reyes"), f"{OWN} Ivy Reyes"
+    with place.by_hand(*own) as connection, pytest.raises(psycopg.Error, match="polic"):
+        connection.execute(
+            f"{_APPROVAL} {ivy}, '2026-11-20', digest, '', 900, 1 FROM destruction_batches WHERE id = {batch.id}".encode()
+        )
+    office.complaints.open_to(hidden.id, ivy, "It was another person")
+    office.retention.withdraw(batch.id, "It was closed to one of us")
+
+
+def _nothing_goes_without_the_entry_that_says_so(
+    three: Three, place: TeamPlace, batch: int, gone: Complaint
+) -> None:
+    """With all approvals, by the hand of who may destroy: the server takes nothing that no entry tells of."""
+    with three.chief.session.ask() as reader:
+        records = records_of(reader, (gone.id,))
+        entries = plan(reader, records, (gone.number,)).entries
+    told = json.dumps([{"kind": kind, "ids": sorted(ids)} for kind, ids in records.items()])
+    call = "SELECT gen63_destroy(%s, %s::bigint[], %s, %s::bigint[], '{}', '{}')"
+    before = _whole_text(place)
+    for refusal, given in {
+        "no entry of the history tells": (batch, [gone.id], told, entries),
+        "there is no such case": (batch, [], "[]", []),
+    }.items():
+        with place.by_hand(LOGIN, PASSPHRASE) as connection:
+            if given[1]:
+                connection.execute(call, given)
+            with pytest.raises(psycopg.Error, match=refusal):
+                connection.execute(call, given) if not given[1] else connection.commit()
+            connection.rollback()
+    assert _whole_text(place) == before
+
+
 @pytest.mark.requirement("S5")
 def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
     three: Three, team_place: TeamPlace
 ) -> None:
     office = three.chief
+    _who_is_walled_off_does_not_approve(three, team_place)
     kept, held = closed_case(office, three.clock), closed_case(office, three.clock)
     gone = closed_case(office, three.clock, CANARIES)
     batch = office.retention.propose((gone.id, held.id), WHY)
@@ -79,6 +125,7 @@ def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
         connection.execute(
             f"SELECT gen63_destroy({batch.id}, ARRAY[{held.id}]::bigint[], '[]', '{{}}', '{{}}', '{{}}')".encode()
         )
+    _nothing_goes_without_the_entry_that_says_so(three, team_place, batch.id, gone)
     done = office.retention.carry_out(batch.id)
     assert (done.destroyed, list(done.left_out)) == ((gone.number,), [held.number])
     left = _whole_text(team_place)
@@ -87,3 +134,12 @@ def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
     assert office.complaints.case(kept.id).complaint.number == kept.number
     with pytest.raises(Refused, match=f"{gone.number} was destroyed"):
         three.first.complaints.case(gone.id)
+    late = Note(gone.id, "Too late", three.first.session.person.id, office.session.now())
+    with pytest.raises(Refused), three.first.session.act("complaint.noted") as work:
+        work.add(late)
+    with team_place.as_superuser() as connection, pytest.raises(psycopg.Error, match="destroyed meanwhile"):
+        connection.execute("ALTER TABLE history_changes DISABLE TRIGGER gen63_a_change")  # as if let through
+        connection.execute(
+            "INSERT INTO history_changes (seq, n, kind, record_id, op, salt, data)"
+            " SELECT max(seq), 900, 'complaint_notes', 900, 'add', '', '{}' FROM history_entries"
+        )
