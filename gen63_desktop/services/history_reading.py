@@ -73,6 +73,7 @@ _NAMED = {
     "employee_id": ("training_employees", "number"),
     "replaces": ("issued_reports", "number"),
     "import_id": ("", "file_name"),
+    "batch_id": ("destruction_batches", "number"),
 }
 """Fields that name another record, and what that record is called."""
 _IMPORTS = {
@@ -94,7 +95,7 @@ _QUIET_HERE = frozenset(
         ("violations", "due"), ("violations", "look_due"), ("violations", "to_verify"),
         ("corrective_actions", "place"), ("action_steps", "owner_id"), ("action_steps", "due"),
         ("checklist_questions", "place"), ("allegations", "import_id"), ("respondents", "import_id"),
-        ("parties", "import_id"), ("characteristics", "import_id"), ("closings", "import_id"), ("destroyed_cases", "origin"),
+        ("parties", "import_id"), ("characteristics", "import_id"), ("closings", "import_id"), ("destroyed_cases", "origin"), ("destruction_items", "standing"),
     }
 )  # fmt: skip
 """Fields that repeat what a part says, or the order in which things stand."""
