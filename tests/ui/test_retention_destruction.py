@@ -28,8 +28,11 @@ from gen63_desktop.ui.retention.destruction_forms import (
 from gen63_desktop.ui.retention.page import RetentionPage
 from gen63_desktop.ui.search.page import SearchPage
 from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.theme import Theme
 from tests.offices import TODAY, MovableClock
 from tests.services.test_sealed_cases import join
+from tests.ui import forms_of_a_case, walks
 from tests.ui.complaints_window import form_of
 from tests.ui.conftest import Settle
 
@@ -173,3 +176,26 @@ def test_whoever_looks_for_a_destroyed_number_is_told_and_never_that_there_is_no
     search.go_to({"words": "zebra"})
     settle()
     assert "destroyed" not in search._empty.text
+
+
+@pytest.mark.requirement("U1", "S5")
+def test_the_windows_of_a_destruction_are_named_reached_and_whole(
+    page: RetentionPage, settle: Settle, office: Office, look: Theme
+) -> None:
+    forms = [
+        forms_of_a_case.made(office, kind) for kind in (ProposeForm, ApproveForm, WithdrawForm, CarryOutForm)
+    ]
+    dialog = _opened(page, settle)
+    dialog.list.setCurrentRow(0)
+    for window in (dialog, *(FormDialog(form, page) for form in forms)):
+        window.open()
+        settle()
+        assert walks.unnamed(window) == []
+        start = window.focusWidget()
+        assert start is not None
+        assert walks.tab_order(window, start)[1] == []
+        for per_cent in (150, 100):
+            look.choose_text_size(per_cent)
+            settle()
+            assert walks.cut_texts(window) == []
+        window.hide()
