@@ -15,7 +15,7 @@ from gen63_desktop.domain.intake.records import CaseLink
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.records import mappers
-from tests.journeys.hands import Hands
+from tests.journeys.hands import Hands, until
 from tests.journeys.telephone_call import CALL
 from tests.journeys.turns import command, open_case
 from tests.offices import TODAY
@@ -175,5 +175,5 @@ def test_a_hold_is_seen_on_the_case_in_its_retention_and_among_the_holds_until_i
     hands.press("Escape")
     hands.gone(holds)
     open_case(hands, case.number)
-    assert "Hold H-2026-0001" not in hands.words()
+    until(lambda: "Hold H-2026-0001" not in hands.words(), "the case without its hold")
     hands.check_history()

@@ -14,7 +14,7 @@ from gen63_desktop import startup
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.domain.complaints.entries import NewComplaint
-from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Identity
+from gen63_desktop.domain.complaints.records import Complaint, Identity
 from gen63_desktop.domain.findings.trends import EARLIER, QuarterTrends
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.violations.records import ActionStep, StepKind, Violation
@@ -23,6 +23,7 @@ from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
 from tests.services.letter_steps import decided, receive, send, write
+from tests.services.oracle_complaints import Register
 
 pytestmark = pytest.mark.requirement("R1", "K1")
 
@@ -55,7 +56,7 @@ def test_complaints_received_are_those_of_the_register_and_a_part_of_a_quarter_h
     demonstration: Office, told: QuarterTrends
 ) -> None:
     with demonstration.session.ask() as reader:
-        days = [one.received for one in reader.find(Complaint) if one.received is not None]
+        days = [one.received for one in Register(reader).complaints if one.received is not None]
     for one in told.quarters:
         count = sum(one.first <= day <= one.last for day in days)
         assert one.received == (count if min(days) <= one.first else None)
@@ -67,7 +68,9 @@ def test_due_dates_met_are_recounted_from_closings_and_extensions(
     demonstration: Office, told: QuarterTrends
 ) -> None:
     with demonstration.session.ask() as reader:
-        closings, extensions = reader.find(Closing), reader.find(Extension)
+        counted = Register(reader)
+    closings = [each for found in counted.closings.values() for each in found]
+    extensions = [each for found in counted.extensions.values() for each in found]
     for one in told.quarters:
         in_time = sum(
             each.due is not None and one.first <= each.due <= one.last and each.closed <= each.due
