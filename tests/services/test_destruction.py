@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.destruction import BatchState, CaseDestroyed
 from gen63_desktop.domain.retention.kinds import RuleName, Scope, Series
 from gen63_desktop.domain.retention.records import Hold
+from gen63_desktop.domain.violations.records import Origin, Violation, ViolationState
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.imports import TakenIn
 from gen63_desktop.services.office import Office
@@ -93,6 +95,29 @@ def test_the_other_case_keeps_its_own_values_and_says_where_the_reason_went(eith
     assert gone.number in str(line)
     assert "D-2026-1" in str(line)
     assert problems_of(office) == ()
+
+
+@pytest.mark.requirement("S2", "S5")
+def test_a_violation_that_stays_names_the_destroyed_case_in_its_history(three: Three) -> None:
+    office = three.chief
+    gone = closed_case(office, three.clock)
+    with office.session.act("violation.registered") as work:
+        stays = work.add(
+            Violation(
+                "A ramp",
+                Origin.OUTSIDE,
+                TODAY,
+                complaint_id=gone.id,
+                registered_on=TODAY,
+                registered_by=1,
+                state=ViolationState.CLOSED,
+                closed_on=date(2010, 1, 4),
+            )
+        )
+        work.about(stays)
+    office.retention.carry_out(three.approved(gone.id).id)
+    (line,) = office.history.of("violations", stays.id)
+    assert gone.number in [one.after for one in line.changes if one.field == "complaint_id"]
 
 
 @pytest.mark.requirement("S2", "S5")
