@@ -161,7 +161,6 @@ class Office:
             self.letters,
             self.clocks,
             self.investigation,
-            self.retention,
         )
         return WorkList(self.session, *services)
 
@@ -219,7 +218,7 @@ class Office:
         """How long records are kept, and holds."""
         from gen63_desktop.services.retention.service import Retention
 
-        return Retention(self.session, self.keeping)
+        return Retention(self.session)
 
     @cached_property
     def comments(self) -> Comments:

@@ -84,10 +84,7 @@ class TableWords:
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty.
-
-    ``why_none`` is asked for words that nothing was found by, apart from the window; it says more of them, or nothing.
-    """
+    """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty."""
 
     key: str
     words: TableWords
@@ -95,7 +92,6 @@ class TableSpec:
     sort: Sort
     filters: tuple[FilterSpec, ...] = ()
     first_step: QAction | None = None
-    why_none: Callable[[str], str] | None = None
 
     def start(self) -> ListRequest:
         """What is shown at first."""
