@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from gen63_desktop.ui.shared.commands import CommandButton, EnterButton
+from gen63_desktop.ui.shared.commands import CommandButton, EnterButton, plain
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -29,7 +29,11 @@ class EmptyNote(QWidget):
         self._clear.clicked.connect(self.clear_wanted)
         self._again = EnterButton(self.tr("Try again"))
         self._again.clicked.connect(self.again_wanted)
-        self._first = CommandButton(first_step, "primary") if first_step is not None else None
+        # its access key is that of the same command above the list: claimed twice, it would press neither
+        self._first = None
+        if first_step is not None:
+            words = plain(first_step.text()).replace("&", "&&")
+            self._first = CommandButton(first_step, "primary", short=words)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self._clear)
