@@ -105,8 +105,10 @@ def _answers(server: PGconn) -> Generator[Wait, Ready | int, list[PGresult]]:
                 pass
             server.consume_input()
         result = server.get_result()
-        if result is None:
-            continue  # the end of one statement's answer
+        if result is None:  # the end of one statement's answer; or of all, where nobody is there any more
+            if server.status != pq.ConnStatus.OK:
+                raise OperationalError("the connection to the server is lost")
+            continue
         if result.status == pq.ExecStatus.PIPELINE_SYNC:
             return results
         results.append(result)

@@ -102,3 +102,18 @@ def looked_column(kind: str) -> Column[str]:
 def helper(name: str) -> Column[str]:
     """Text kept beside a record for lists, never part of it: the history's digests leave it out."""
     return Column(name, Text, nullable=True, info={"helper": True})
+
+
+def counsels_word() -> tuple[Column[str] | Column[int], ...]:
+    """The columns of counsel's confirmation of an edition of a rule, whatever the rules are about."""
+    return (
+        text("rule"),
+        number("edition"),
+        text("counsel"),
+        day("on"),
+        text("words"),
+        reference("recorded_by", index=False),
+        day("recorded_on"),
+        id_column(),
+        version_column(),
+    )

@@ -8,6 +8,7 @@ from gen63_desktop.domain.clocks.records import ClockEntry, ClockRule, Confirmat
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
     METADATA,
+    counsels_word,
     day,
     flag,
     id_column,
@@ -43,19 +44,7 @@ clock_rules = Table(
 )
 mapped(ClockRule, clock_rules)
 
-clock_confirmations = Table(
-    "clock_confirmations",
-    METADATA,
-    text("rule"),
-    number("edition"),
-    text("counsel"),
-    day("on"),
-    text("words"),
-    reference("recorded_by", index=False),
-    day("recorded_on"),
-    id_column(),
-    version_column(),
-)
+clock_confirmations = Table("clock_confirmations", METADATA, *counsels_word())
 mapped(Confirmation, clock_confirmations)
 
 clock_pauses = Table(

@@ -13,6 +13,7 @@ from gen63_desktop.domain.retention.records import (
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
     METADATA,
+    counsels_word,
     day,
     id_column,
     number,
@@ -40,19 +41,7 @@ retention_rules = Table(
 mapped(RetentionRule, retention_rules, lasting=("rule", "edition", "years", "source", "note", "why"))
 Index("uq_retention_rules_rule_edition", retention_rules.c.rule, retention_rules.c.edition, unique=True)
 
-retention_confirmations = Table(
-    "retention_confirmations",
-    METADATA,
-    text("rule"),
-    number("edition"),
-    text("counsel"),
-    day("on"),
-    text("words"),
-    reference("recorded_by", index=False),
-    day("recorded_on"),
-    id_column(),
-    version_column(),
-)
+retention_confirmations = Table("retention_confirmations", METADATA, *counsels_word())
 mapped(RetentionConfirmation, retention_confirmations, lasting=("rule", "edition", "counsel", "on", "words"))
 
 

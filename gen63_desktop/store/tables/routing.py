@@ -8,6 +8,7 @@ from gen63_desktop.domain.routing.records import RoutingConfirmation, RoutingImp
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
     METADATA,
+    counsels_word,
     day,
     flag,
     id_column,
@@ -41,19 +42,7 @@ routing_rules = Table(
 )
 mapped(RoutingRule, routing_rules)
 
-routing_confirmations = Table(
-    "routing_confirmations",
-    METADATA,
-    text("rule"),
-    number("edition"),
-    text("counsel"),
-    day("on"),
-    text("words"),
-    reference("recorded_by", index=False),
-    day("recorded_on"),
-    id_column(),
-    version_column(),
-)
+routing_confirmations = Table("routing_confirmations", METADATA, *counsels_word())
 mapped(RoutingConfirmation, routing_confirmations)
 
 routing_imports = Table(
