@@ -11,10 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+from tests.long_runs import times
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test opens a window on a person's screen
 for name in ("GEN63_OFFICE", "GEN63_PASSPHRASE"):
     os.environ.pop(name, None)  # the person's own office is none of the tests' business
+
+settings.register_profile("same each time", derandomize=True, deadline=None, database=None)
+settings.register_profile("anew each time", deadline=None)
+settings.load_profile(("same each time", "anew each time")[times(0, 1)])
+"""What stops a change is that change, no throw of the dice; ``--long`` is where new cases are looked for."""
 
 pytest_plugins = ("tests.offices", "tests.team_offices")
 

@@ -24,8 +24,8 @@ from tests.offices import TODAY, MovableClock
 
 OTHER, OWN = "Ines Calloway", "orbit walnut kettle friday"
 SECRETS = (
-    "walrus", "pelican", "ocelot", "ibis", "marmot", "tapir", "quizenberry", "wombat", "capybara", "axolotl", "quokka",
-    "pangolin", "gazelle", "lemur", "narwhal",
+    "walrus", "pelican", "ocelot", "ibisbill", "marmot", "echidna", "quizenberry", "wombat", "capybara", "axolotl", "quokka",
+    "pangolin", "gazelle", "lorises", "narwhal",
 )  # fmt: skip
 Q4 = Quarter.of(TODAY)
 
@@ -90,7 +90,7 @@ def sealed_world(office: Office, folder: Path) -> SealedWorld:
     office.complaints.seal(case.id, [me.id], "Conflict of interest")
     office.drafts.keep("complaints.note", str(case.id), {"text": "The gazelle was seen"})
     stored = office.complaints.get(case.id)
-    office.complaints.change(replace(stored, summary="A narwhal"), "The lemur was told")
+    office.complaints.change(replace(stored, summary="A narwhal"), "The lorises was told")
     plain = NewComplaint(
         Complaint("", TODAY, "An ordinary case"), (PartyEntry(Party(0, name="Ada Ortiz"), ()),), ()
     )
@@ -111,10 +111,10 @@ def _worked_on(office: Office, number: int) -> Complaint:
         narrative="The walrus was refused",
         summary="A pelican",
         place="ocelot station",
-        vehicle="ibis 7",
+        vehicle="ibisbill 7",
     )
     office.complaints.change(changed, "")
-    said = Characteristic(0, 0, Basis.DISABILITY, "uses a tapir")
+    said = Characteristic(0, 0, Basis.DISABILITY, "uses a echidna")
     office.complaints.add_person(
         number, PartyEntry(Party(0, name="Ottoline Quizenberry", phone="555-0134"), (said,))
     )
@@ -142,8 +142,8 @@ def _violation(office: Office, number: int) -> int:
             draft,
             what="The quokka was left",
             other_clause="Rule of the quokka",
-            found_in="tapir yard",
-            about="ibis line",
+            found_in="echidna yard",
+            about="ibisbill line",
         )
     )
     return registered.id

@@ -269,15 +269,25 @@ def test_nothing_of_a_sealed_investigation_is_read_by_who_is_not_permitted(eithe
     complaint = receive(office)
     service = office.investigation
     asked = service.change_request(
-        replace(request(office, complaint), what="Bus gazelle", custodian="Ibis unit")
+        replace(request(office, complaint), what="Bus gazelle", custodian="Ibisbill unit")
     )
-    issue = service.add_issue(Issue(complaint.id, 0, "The lemur", "Ask the tapir"))
+    issue = service.add_issue(Issue(complaint.id, 0, "The lorises", "Ask the echidna"))
     given = service.add_task(task(office, complaint.id, what="Ask the quokka"))
     service.add_interview(interview(complaint.id, summary="The ocelot said so"))
     service.add_call(call(office, complaint.id, what="A narwhal slept", responder="Walrus team"))
     office.complaints.seal(complaint.id, [office.session.person.id], "A conflict")
     dump = everything_stored(office).casefold()
-    for word in ("gazelle", "ibis", "lemur", "tapir", "quokka", "ocelot", "narwhal", "walrus", "wombat"):
+    for word in (
+        "gazelle",
+        "ibisbill",
+        "lorises",
+        "echidna",
+        "quokka",
+        "ocelot",
+        "narwhal",
+        "walrus",
+        "wombat",
+    ):
         assert word not in dump
     other = join(office, "Ines Calloway", Role.CHIEF)
     with other.session.ask() as reader:

@@ -21,7 +21,7 @@ from tests.offices import TODAY, MovableClock
 from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 
-WORDS = ("walrus", "quokka", "axolotl", "tapir", "quizenberry")
+WORDS = ("walrus", "quokka", "axolotl", "echidna", "quizenberry")
 Q4 = Quarter.of(TODAY)
 
 
@@ -44,11 +44,11 @@ def played(office: Office, clock: MovableClock) -> Complaint:
     office.complaints.drop_allegation(second, "Entered twice")
     investigator = office.people.add("Ivy Marlow", (Role.INVESTIGATOR,))
     me = with_own_key(office)
-    office.complaints.plan(case.id, Plan(me, "Ask the tapir", TODAY, investigator.id))
-    proposed = office.complaints.propose_finding(first, Finding.SUSTAINED, "The tapir", by=investigator.id)
+    office.complaints.plan(case.id, Plan(me, "Ask the echidna", TODAY, investigator.id))
+    proposed = office.complaints.propose_finding(first, Finding.SUSTAINED, "The echidna", by=investigator.id)
     approved = office.complaints.approve_finding(proposed)
     draft = office.violations.draft_from_allegation(approved.id)
-    office.violations.register(replace(draft, what="The quokka was left", other_clause="Rule of the tapir"))
+    office.violations.register(replace(draft, what="The quokka was left", other_clause="Rule of the echidna"))
     clock.on(TODAY - timedelta(days=2))
     office.complaints.seal(case.id, [me], "Conflict of interest")
     clock.on(TODAY)

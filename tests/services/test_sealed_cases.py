@@ -24,7 +24,7 @@ from gen63_desktop.store.encryption.key_file import Keys
 from gen63_desktop.store.unit_of_work import Store
 from tests.offices import TODAY
 
-WORDS = ("walrus", "pelican", "ocelot", "ibis", "marmot", "tapir")
+WORDS = ("walrus", "pelican", "ocelot", "ibisbill", "marmot", "echidna")
 NAME = "Ottoline Quizenberry"
 
 
@@ -101,9 +101,9 @@ def test_the_person_permitted_reads_and_works_on_a_sealed_case(
     assert WORDS[0] in case.complaint.narrative
     assert case.parties[0].name == NAME
     assert WORDS[3] in case.notes[0].text
-    complaints.add_note(sealed.id, "A later ibex.")
-    assert "ibex" not in everything_stored(either_office)
-    assert "A later ibex." in {note.text for note in complaints.case(sealed.id).notes}
+    complaints.add_note(sealed.id, "A later chamois.")
+    assert "chamois" not in everything_stored(either_office)
+    assert "A later chamois." in {note.text for note in complaints.case(sealed.id).notes}
 
 
 @pytest.mark.requirement("S1", "S2")

@@ -141,8 +141,8 @@ def test_the_circle_reads_the_comment_and_notes_of_the_circle_are_sealed_too(
     seal(either_office, case)
     number = comment_of(either_office, case)
     assert WORDS in either_office.comments.look_at(number).comment.text
-    either_office.comments.note(number, "A later ibex")
-    assert "ibex" not in everything_stored(either_office)
+    either_office.comments.note(number, "A later chamois")
+    assert "chamois" not in everything_stored(either_office)
     bases = (Basis.DISABILITY, Basis.RACE)
     either_office.comments.decide(number, Decision.POSSIBLE_BIAS, bases, note="A gazelle", reason="Both")
     assert "gazelle" not in everything_stored(either_office)

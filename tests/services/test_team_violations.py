@@ -130,7 +130,7 @@ def test_a_reviewer_gets_coded_facts_at_the_server_and_of_ssles_own_people_only_
     first, reviewer = world.first, world.offices["Rex Reviewer"]
     about = receive(first, "ocelot", RespondentKind.LAW_ENFORCEMENT)
     unit = receive(first, "marmot", RespondentKind.EMPLOYEE, employer="System Security and Law Enforcement")
-    sealed = receive(first, "tapir", RespondentKind.EMPLOYEE)
+    sealed = receive(first, "echidna", RespondentKind.EMPLOYEE)
     first.complaints.seal(sealed.id, [first.session.person.id], "Conflict of interest")
     quarter = Quarter.of(first.session.today())
     told = reviewer.complaints.coded_facts(quarter)
