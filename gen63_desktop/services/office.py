@@ -161,6 +161,7 @@ class Office:
             self.letters,
             self.clocks,
             self.investigation,
+            self.retention,
         )
         return WorkList(self.session, *services)
 
@@ -218,7 +219,7 @@ class Office:
         """How long records are kept, and holds."""
         from gen63_desktop.services.retention.service import Retention
 
-        return Retention(self.session)
+        return Retention(self.session, self.keeping)
 
     @cached_property
     def comments(self) -> Comments:

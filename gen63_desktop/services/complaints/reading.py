@@ -22,6 +22,7 @@ from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.listing import PlacedListing
+from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.clock_following import follow
 from gen63_desktop.services.complaints import time_line
@@ -51,6 +52,10 @@ class Reading(Part):
         with self.session.ask() as reader:
             clean = number.strip().upper()
             found = asked.id_of(reader, clean) if clean.isascii() and clean.isprintable() else None
+            for gone in (
+                reader.find(DestroyedCase, number=clean) if found is None and clean.isprintable() else ()
+            ):
+                raise case_destroyed(gone)
             if found is None or not self.sees(reader, found):
                 raise Refused("There is no complaint {number}.", "Check the number.", number=number)
             return reader.get(Complaint, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -17,11 +18,16 @@ from gen63_desktop.domain.keeping.records import (
     drill_due,
 )  # fmt: skip
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.keeping import file_checks
 from gen63_desktop.services.keeping.second_place import SecondPlace
 from gen63_desktop.services.session import Session
+from gen63_desktop.store import destruction
+from gen63_desktop.store.complaints.asked import there_by_number
+from gen63_desktop.store.keeping import destroyed_list
+from gen63_desktop.store.tables import destruction as _tables  # noqa: F401  makes destroyed cases known to the store
 from gen63_desktop.store.tables.history import began
 
 if TYPE_CHECKING:
@@ -65,6 +71,10 @@ class Keeping:
         self._allow_reading()
         return tuple(stored.row(second=second) for stored, second in self._stored())
 
+    def stored_backups(self) -> tuple[BackupRow, ...]:
+        """The same for the program itself, which names those that still hold what was destroyed."""
+        return tuple(stored.row(second=second) for stored, second in self._stored())
+
     def choose_second_place(self, folder: Path | None) -> None:
         """Set the second folder on this computer; None: no second place."""
         self._session.allow(Permission.MANAGE_OFFICE)
@@ -80,6 +90,8 @@ class Keeping:
         if self._keeper is None or self._session.facts.fictional:
             return BackedUp(None)
         self.note_restored()
+        with contextlib.suppress(Refused):
+            destruction.sweep(self._session.store)  # what a program that was killed had no time to overwrite
         today = self._session.today()
         for stored in self._keeper.place().backups():
             if stored.manifest.made.astimezone().date() == today:
@@ -195,12 +207,48 @@ class Keeping:
 
         folder = self._there().folder
         if backup := backup_to_be_noted(folder):
+            returned = self.returned()
             with self._session.act("backup.restored") as work:
-                work.detail(backup=backup)
+                work.detail(backup=backup, returned=len(returned))
             noted(folder)
+        self.list_destroyed()
+
+    # -- destroyed cases and older backups ---------------------------------------------------------
+
+    def list_destroyed(self) -> None:
+        """Keep the signed list of destroyed cases in the office's folder and beside its backups; the program's own."""
+        if self._keeper is None:
+            return
+        with self._session.ask() as reader:
+            cases = reader.find(DestroyedCase)
+        folders = [self._keeper.folder, self._keeper.place().folder]
+        if (second := self.second.folder()) is not None and second.is_dir():
+            folders.append(self._keeper.place(second).folder)
+        for folder in folders:
+            there = destroyed_list.read(folder)
+            if cases and folder.is_dir() and (there is None or len(there.cases) < len(cases)):
+                destroyed_list.write(
+                    folder, self._session.facts.uid, self._session.person.id, cases, self._session.keys.sign
+                )
+
+    def returned(self) -> tuple[str, ...]:
+        """The numbers of cases that a restored backup brought back, though they were lawfully destroyed."""
+        if self._keeper is None:
+            return ()
+        folders = (self._keeper.folder, self._keeper.place().folder)
+        listed = destroyed_list.longest(folders, self._session.facts.uid)
+        if listed is None:
+            return ()
+        numbers = [one.number for one in listed.cases]
+        with self._session.ask() as reader:
+            there = there_by_number(reader, numbers)
+        return tuple(number for number in numbers if number in there)
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
-        """What the administrator should see in My work: a drill that is due, a second place that is away."""
+        """What should be seen in My work: destroyed cases that came back, a drill that is due, a second place away."""
+        if self._session.may(Permission.PROPOSE_DESTRUCTION) and (back := self.returned()):
+            said = "A restored backup brought them back: propose their destruction again"
+            yield WorkItem(Group.OVERDUE, "retention", f"Destroyed before: {', '.join(back)}", said)
         kept = self._keeper is not None or self._at_server
         if not kept or self._session.facts.fictional or not self._manages():
             return

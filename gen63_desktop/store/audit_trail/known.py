@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from gen63_desktop.store.records import Stored
@@ -37,5 +38,17 @@ class Known:
     """The latest instant of an entry so far."""
     set_back: list[int] = field(default_factory=list)
     """Entries that are dated before an earlier one."""
+    destroyed: dict[tuple[str, int], int] = field(default_factory=dict)
+    """(kind, id) of records that were lawfully destroyed, to the entry that says so."""
+    steps: dict[int, tuple[str, int, str]] = field(default_factory=dict)
+    """Entries that proposed or approved a destruction: act, person, digest of the list."""
     examined: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Entries that examined changes past the program: by whom, and the digest of the list."""
+
+    def note_original(self, key: tuple[str, int], op: str, values: Mapping[str, Sequence[Stored]]) -> None:
+        """Keep the values before the first change of each field; called before ``latest`` knows the change."""
+        if op != "add" and key not in self.latest:
+            self.original[key] = {name: pair[0] for name, pair in values.items()}
+        elif op != "add" and key in self.original:
+            for name, pair in values.items():
+                self.original[key].setdefault(name, pair[0])

@@ -26,7 +26,12 @@ QUARTERS = 12
 """Quarters that are offered as a filter, the present one first."""
 
 
-def list_spec(today: Callable[[], date], people: People, first_step: QAction) -> TableSpec:
+def list_spec(
+    today: Callable[[], date],
+    people: People,
+    first_step: QAction,
+    why_none: Callable[[str], str] | None = None,
+) -> TableSpec:
     """How the list is shown."""
     return TableSpec(
         key="complaints",
@@ -44,6 +49,7 @@ def list_spec(today: Callable[[], date], people: People, first_step: QAction) ->
         sort=Sort("due"),
         filters=_filters(today, people),
         first_step=first_step,
+        why_none=why_none,
     )
 
 

@@ -87,7 +87,9 @@ class ComplaintsPage(CasePage):
         self.view = CaseView()
         detail = DetailPane(self.tr("Complaint"))
         detail.body.addWidget(self.view)
-        table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
+        table = RecordTable(
+            list_spec(office.session.today, lambda: self.people, new, office.retention.why_none), self.seen
+        )
         self.hold_register(table, detail)
         self.case_commands = CaseCommands(self)
         self.add_divider()

@@ -84,7 +84,10 @@ class TableWords:
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty."""
+    """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty.
+
+    ``why_none`` is asked for words that nothing was found by, apart from the window; it says more of them, or nothing.
+    """
 
     key: str
     words: TableWords
@@ -92,6 +95,7 @@ class TableSpec:
     sort: Sort
     filters: tuple[FilterSpec, ...] = ()
     first_step: QAction | None = None
+    why_none: Callable[[str], str] | None = None
 
     def start(self) -> ListRequest:
         """What is shown at first."""
