@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, delete, literal, or_, select, text, update
 
 from gen63_desktop.store.audit_trail import destroyed, guards
-from gen63_desktop.store.audit_trail.destroying import OF_RECORDS, Plan, plan, told_rows
+from gen63_desktop.store.audit_trail.destroyed import OF_RECORDS
+from gen63_desktop.store.audit_trail.destroying import Plan, plan, told_rows
 from gen63_desktop.store.audit_trail.entries import without_payload
 from gen63_desktop.store.confidential import told_beside
 from gen63_desktop.store.engine import is_sqlite
-from gen63_desktop.store.keeping.contents import file_columns, files_in_history, named_files
+from gen63_desktop.store.keeping.contents import SALVAGED, file_columns, files_in_history, named_files
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, mapper_of_kind, mappers
 from gen63_desktop.store.tables.complaints import complaints
@@ -52,7 +54,6 @@ _DESTROY = text(
     " CAST(:marks AS bigint[]), CAST(:files AS text[]))"
 )
 _AT_ONCE = 400
-_DRAFTS = "complaints.%"
 _SWEEP = "office/destroyed files are being overwritten"
 
 
@@ -143,6 +144,16 @@ def linked_to(reader: Reader, cases: Collection[int]) -> dict[int, set[int]]:
     return found
 
 
+def kept_in_a_file_until(reader: Reader) -> date | None:
+    """The day until which a file tells of every case: entries of a torn history, which a salvaged office keeps."""
+    entry = history_entries.c
+    query = select(entry.at, entry.payload).where(entry.act == SALVAGED)
+    days = [
+        at for at, payload in reader.connection.execute(query) if json.loads(payload)["detail"].get("blob")
+    ]
+    return datetime.fromisoformat(max(days)).astimezone().date() if days else None
+
+
 def lock(work: Work, cases: Collection[int]) -> frozenset[int]:
     """Keep everybody from changing these cases to the end of the act; those that are there.
 
@@ -194,7 +205,7 @@ def take_out(work: Work, batch_id: int, numbers: Mapping[int, str]) -> Taken:
     _remove_rows(work, records)
     with guards.destroying(work.connection):
         _empty_history(work.connection, what)
-    _forget_drafts(work.connection, numbers)
+    _forget_drafts(work.connection, {"complaints": numbers, "findings": records.get("issued_reports", ())})
     _rebuild_indexes(work.connection, records)
     note_sweep(work.connection)
     left = {one.blob for one in named_files(work.connection)} | files_in_history(work.connection)
@@ -258,11 +269,11 @@ def _remove_rows(work: Work, records: Mapping[str, Collection[int]]) -> None:
 def _empty_history(connection: Connection, what: Plan) -> None:
     entries, changes, marks = history_entries.c, history_changes.c, foreign_changes.c
     for portion in _portions(what.entries):
-        query = select(entries.seq, entries.payload, entries.at).where(entries.seq.in_(portion))
-        for seq, payload, at in connection.execute(query).all():
+        query = select(entries.seq, entries.payload).where(entries.seq.in_(portion))
+        for seq, payload in connection.execute(query).all():
             values = {
                 "payload": without_payload(payload), "act": destroyed.DESTROYED_ENTRY, "subject_kind": "",
-                "subject_id": 0, "at": f"{at[:10]}T23:59:59.999999Z",
+                "subject_id": 0,
             }  # fmt: skip
             connection.execute(update(history_entries).where(entries.seq == seq).values(**values))
     for kind, ids in told_rows(what):
@@ -272,11 +283,12 @@ def _empty_history(connection: Connection, what: Plan) -> None:
         connection.execute(update(foreign_changes).where(marks.n.in_(portion)).values(was=""))
 
 
-def _forget_drafts(connection: Connection, cases: Collection[int]) -> None:
-    """Unfinished forms about the cases, whoever began them."""
-    for number in cases:
-        about = or_(drafts.c.key == str(number), drafts.c.key.like(f"{int(number)}:%"))
-        connection.execute(delete(drafts).where(drafts.c.form.like(_DRAFTS), about))
+def _forget_drafts(connection: Connection, records: Mapping[str, Collection[int]]) -> None:
+    """Unfinished forms about the cases and their reports, whoever began them; by the area of the form."""
+    for area, numbers in records.items():
+        for number in numbers:
+            about = or_(drafts.c.key == str(number), drafts.c.key.like(f"{int(number)}:%"))
+            connection.execute(delete(drafts).where(drafts.c.form.like(f"{area}.%"), about))
 
 
 def _rebuild_indexes(connection: Connection, kinds: Collection[str]) -> None:
@@ -318,6 +330,8 @@ def sweep(store: Store) -> bool:
         driver.execute("PRAGMA query_only=OFF")
         driver.execute("VACUUM")
         busy = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except store.engine.dialect.loaded_dbapi.Error:  # a full disk, a reader: it is tried again
+        return False
     finally:
         raw.close()
     if busy:

@@ -45,12 +45,12 @@ class Reader:
         """The record; refused in words where there is none."""
         record = self.look_up(record_type, record_id)
         if record is None:
-            raise self._gone(mapper_of(record_type), record_id)
+            raise self.missing(record_type, record_id)
         return record
 
-    def _gone(self, mapper: Mapper[Any], record_id: int) -> Refused:
+    def missing(self, record_type: type[R], record_id: int) -> Refused:
         """What is said of a record that is not there: of a destroyed case, that it was destroyed."""
-        if mapper.kind == "complaints":
+        if mapper_of(record_type).kind == "complaints":
             for case in self.find(DestroyedCase, complaint_id=record_id):
                 return case_destroyed(case)
         return no_such_record(record_id)

@@ -25,8 +25,8 @@ BEGIN
     THEN
         IF TG_OP = 'DELETE' AND TG_TABLE_NAME = 'history_changes' THEN RETURN OLD; END IF;
         IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'history_entries' THEN
-            IF (NEW.seq, NEW.previous, NEW.head, NEW.signature, NEW.person_id)
-               = (OLD.seq, OLD.previous, OLD.head, OLD.signature, OLD.person_id)
+            IF (NEW.seq, NEW.previous, NEW.head, NEW.signature, NEW.person_id, NEW.at)
+               = (OLD.seq, OLD.previous, OLD.head, OLD.signature, OLD.person_id, OLD.at)
                AND NEW.payload = (CASE WHEN starts_with(OLD.payload, 'leaf:') THEN OLD.payload
                    ELSE 'leaf:' || encode(sha256('\x00'::bytea || convert_to(OLD.payload, 'UTF8')), 'hex') END)
             THEN RETURN NEW; END IF;

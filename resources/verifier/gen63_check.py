@@ -20,7 +20,7 @@ import sys
 LAST = 200
 """Signatures at the end that are always checked; --all checks every one."""
 STEPS = ("retention.destruction_proposed", "retention.destruction_approved")
-DESTROYED = "retention.destroyed"
+WITHDRAWN, DESTROYED = "retention.destruction_withdrawn", "retention.destroyed"
 GENESIS = hashlib.sha256(b"GEN 63 office").hexdigest()
 HEX = re.compile("[0-9a-f]*")
 
@@ -227,6 +227,7 @@ class History:
         self.tree, self.newest, self.last, self.ended = Tree(), {}, [], False
         self.checked = 0
         self.empty, self.steps, self.destroyed = set(), {}, {}
+        self.withdrawn, self.carried = set(), {}
 
     def wrong(self, text):
         """Note what is wrong."""
@@ -294,23 +295,38 @@ class History:
         """What an entry says of destroyed content, and of the people who agreed on it."""
         act, detail = said["act"], said["detail"]
         if act in STEPS:
-            self.steps[seq] = (act, said["who"], detail.get("digest"))
+            self.steps[seq] = (act, said["who"], (said["subject"], detail.get("digest"), detail.get("listed")))
+        elif act == WITHDRAWN:
+            self.withdrawn.add(tuple(said["subject"]))
         told = [change for change in said["changes"] if change["op"] in ("destroyed", "kept", "remains", "examined")]
         if not told:
             return
-        proposed = self.steps.get(detail.get("proposed"), ("", 0, ""))
-        approved = [self.steps.get(number, ("", 0, "")) for number in numbers_in(str(detail.get("approved", "")))]
-        people = {step[1] for step in [proposed] + approved}
-        acts = [step[0] for step in [proposed] + approved] == [STEPS[0]] + [STEPS[1]] * len(approved)
-        if act != DESTROYED or not acts or len(approved) < 2 or len(people) != len(approved) + 1:
-            self.wrong("Entry %d destroyed records that two other people had not approved." % seq)
-        elif {step[2] for step in [proposed] + approved} != {detail["digest"]}:
-            self.wrong("Entry %d destroyed records by another list than the one that was approved." % seq)
+        self.agreed(seq, act, detail, told)
         for change in told:
             if change["op"] == "destroyed" and change["kind"] == "history_entries":
                 self.destroyed.update(dict.fromkeys(numbers_in(change["ids"]), seq))
             elif change["op"] == "kept" and (change["of"], change["n"]) in self.values:
                 self.value(change["of"], change["n"], change, self.values.pop((change["of"], change["n"])))
+
+    def agreed(self, seq, act, detail, told):
+        """Whether three people agreed on the list of a destruction, which serves once and names every case."""
+        numbers = [detail.get("proposed")] + list(numbers_in(str(detail.get("approved", ""))))
+        steps = [self.steps.get(number, ("", 0, ([], "", ""))) for number in numbers]
+        acts = [step[0] for step in steps] == [STEPS[0]] + [STEPS[1]] * (len(steps) - 1)
+        if act != DESTROYED or not acts or len(steps) < 3 or len({step[1] for step in steps}) != len(steps) or min(numbers) != numbers[0]:
+            self.wrong("Entry %d destroyed records that two other people had not approved." % seq)
+            return
+        subject, digest, listed = steps[0][2]
+        if digest != detail["digest"] or any(step[2] != steps[0][2] for step in steps):
+            self.wrong("Entry %d destroyed records by another list than the one that was approved." % seq)
+        first = self.carried.setdefault(tuple(subject), seq)
+        if first != seq:
+            self.wrong("Entry %d destroyed records by a list that entry %d had carried out." % (seq, first))
+        if tuple(subject) in self.withdrawn:
+            self.wrong("Entry %d destroyed records by a list that had been withdrawn." % seq)
+        gone = [each for each in told if (each["kind"], each["op"]) == ("complaints", "destroyed")]
+        if {number for each in gone for number in numbers_in(each["ids"])} - set(numbers_in(listed)):
+            self.wrong("Entry %d destroyed cases that its list does not name." % seq)
 
     def value(self, seq, n, change, value):
         """Values that were exported: they are what the entry committed to. Keys are learnt from them."""

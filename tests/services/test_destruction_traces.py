@@ -108,9 +108,8 @@ def test_an_older_backup_does_not_bring_a_destroyed_case_back_in_silence(
         assert again.keeping.returned() == (gone.number,)
         (item,) = (one for one in again.work_list.items() if one.area == "retention")
         assert gone.number in item.title
-        listed = destroyed_list.read(tmp_path / "again")
-        assert listed is not None
-        assert listed.is_signed_with(office.session.keys.signing_key)
+        (listed,) = destroyed_list.read(tmp_path / "again")
+        assert listed.is_signed_with({office.session.keys.signing_key})
     finally:
         again.close()
 

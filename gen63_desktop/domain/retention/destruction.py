@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,8 @@ from enum import StrEnum
 from hashlib import sha256
 
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
+from gen63_desktop.domain.findings.words import day
+from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.retention.kinds import RuleName, Series
 
 APPROVALS = 2
@@ -102,11 +105,20 @@ class DestroyedCase:
 
 def digest_of(number: str, reason: str, items: Iterable[DestructionItem]) -> str:
     """What an approval is of: number, reason and every case as it was proposed."""
-    listed = [
-        [one.complaint_id, one.number, one.rule.value, one.edition, one.until.isoformat(), one.standing]
-        for one in sorted(items, key=lambda one: one.complaint_id)
-    ]
-    return sha256(json.dumps([number, reason, listed], ensure_ascii=True).encode()).hexdigest()
+    return digest_of_listed(
+        number,
+        reason,
+        (
+            (one.complaint_id, one.number, one.rule.value, one.edition, one.until.isoformat(), one.standing)
+            for one in items
+        ),
+    )
+
+
+def digest_of_listed(number: str, reason: str, listed: Iterable[Sequence[object]]) -> str:
+    """The same of cases as the office stores them: id, number, rule, edition, last day, digest of how it stood."""
+    said = [number, reason, sorted(map(list, listed))]
+    return sha256(json.dumps(said, ensure_ascii=True).encode()).hexdigest()
 
 
 def check_proposal(reason: str, count: int) -> None:
@@ -149,6 +161,41 @@ def check_carrying_out(batch: DestructionBatch, approvals: Collection[Destructio
         raise RuleBroken("S5", "Two other people have not approved this list.", "Nothing was destroyed.")
 
 
+def check_people(proposer: Person, approvers: Sequence[Person]) -> None:
+    """Refuse what may be one human twice, or somebody who has no sign-in any more: their word stands for nobody."""
+    problems: list[Refused] = []
+    seen = {_folded(proposer.name)}
+    for one in approvers:
+        if not (one.active and one.signs_in):
+            problems.append(
+                RuleBroken(
+                    "S5",
+                    "{name} approved this batch and has no sign-in any more.",
+                    "Withdraw the batch and propose it anew, so that somebody else approves it.",
+                    name=one.name,
+                )
+            )
+        if _folded(one.name) in seen:
+            problems.append(
+                RuleBroken(
+                    "S5",
+                    "Two of those who agreed have the same name, {name}, so they may be one person.",
+                    "Three different people agree on a destruction. Where they are two people, have their names tell them apart.",
+                    name=one.name,
+                )
+            )
+        seen.add(_folded(one.name))
+    if problems:
+        raise Problems(problems)
+
+
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join(
+        sorted("".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c)).split())
+    )
+
+
 def destroyed_row(case: DestroyedCase) -> str:
     """Why an import does not bring a destroyed case back."""
     return f"This complaint was destroyed as {case.number} (certificate {case.certificate}): it does not come back."
@@ -156,6 +203,11 @@ def destroyed_row(case: DestroyedCase) -> str:
 
 class CaseDestroyed(Refused):
     """The case was lawfully destroyed."""
+
+    def sentence(self) -> str:
+        """The refusal in English, with the day in words."""
+        said = {name: day(value) if isinstance(value, date) else value for name, value in self.values.items()}
+        return f"{self.what.format(**said)} {self.do}"
 
 
 def case_destroyed(case: DestroyedCase) -> CaseDestroyed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,16 +19,13 @@ from gen63_desktop.domain.keeping.records import (
     drill_due,
 )  # fmt: skip
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
-from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.keeping import file_checks
+from gen63_desktop.services.keeping.destroyed_cases import DestroyedCases
 from gen63_desktop.services.keeping.second_place import SecondPlace
 from gen63_desktop.services.session import Session
 from gen63_desktop.store import destruction
-from gen63_desktop.store.complaints.asked import there_by_number
-from gen63_desktop.store.keeping import destroyed_list
-from gen63_desktop.store.tables import destruction as _tables  # noqa: F401  makes destroyed cases known to the store
 from gen63_desktop.store.tables.history import began
 
 if TYPE_CHECKING:
@@ -51,6 +49,7 @@ class Keeping:
         self._keeper = keeper
         self._at_server = at_server
         self.second = SecondPlace(session.facts.uid)
+        self._destroyed = DestroyedCases(session, keeper, self.second)
 
     @property
     def available(self) -> bool:
@@ -89,14 +88,15 @@ class Keeping:
         """Make the day's backup where there is none yet; the program's own doing, whoever is signed in."""
         if self._keeper is None or self._session.facts.fictional:
             return BackedUp(None)
-        self.note_restored()
+        unlisted = self.note_restored()
         with contextlib.suppress(Refused):
             destruction.sweep(self._session.store)  # what a program that was killed had no time to overwrite
         today = self._session.today()
         for stored in self._keeper.place().backups():
             if stored.manifest.made.astimezone().date() == today:
-                return BackedUp(None, self._repeat_missed(stored))
-        return self._back_up(BackupKind.DAILY, no_progress, never_cancelled)
+                return BackedUp(None, " ".join(filter(None, (unlisted, self._repeat_missed(stored)))))
+        done = self._back_up(BackupKind.DAILY, no_progress, never_cancelled)
+        return replace(done, warning=" ".join(filter(None, (unlisted, done.warning))))
 
     def keep_at_closing(self) -> BackedUp:
         """Make a backup where something was saved since the last one.
@@ -201,8 +201,11 @@ class Keeping:
             work.detail(backup=kept.backup, head=kept.head, passed=kept.passed)
         return kept
 
-    def note_restored(self) -> None:
-        """Have the history of an office that was restored say so; the program's own doing, whoever signs in first."""
+    def note_restored(self) -> str:
+        """Have the history of an office that was restored say so; the program's own doing, whoever signs in first.
+
+        What is not well with the list of destroyed cases, in words.
+        """
         from gen63_desktop.store.keeping.restore import backup_to_be_noted, noted
 
         folder = self._there().folder
@@ -211,44 +214,25 @@ class Keeping:
             with self._session.act("backup.restored") as work:
                 work.detail(backup=backup, returned=len(returned))
             noted(folder)
-        self.list_destroyed()
+        return self.list_destroyed()
 
     # -- destroyed cases and older backups ---------------------------------------------------------
 
-    def list_destroyed(self) -> None:
-        """Keep the signed list of destroyed cases in the office's folder and beside its backups; the program's own."""
-        if self._keeper is None:
-            return
-        with self._session.ask() as reader:
-            cases = reader.find(DestroyedCase)
-        folders = [self._keeper.folder, self._keeper.place().folder]
-        if (second := self.second.folder()) is not None and second.is_dir():
-            folders.append(self._keeper.place(second).folder)
-        for folder in folders:
-            there = destroyed_list.read(folder)
-            if cases and folder.is_dir() and (there is None or len(there.cases) < len(cases)):
-                destroyed_list.write(
-                    folder, self._session.facts.uid, self._session.person.id, cases, self._session.keys.sign
-                )
+    def list_destroyed(self) -> str:
+        """Keep the signed list of destroyed cases beside the backups, the program's own; what prevents it, in words."""
+        return self._destroyed.keep()
 
     def returned(self) -> tuple[str, ...]:
         """The numbers of cases that a restored backup brought back, though they were lawfully destroyed."""
-        if self._keeper is None:
-            return ()
-        folders = (self._keeper.folder, self._keeper.place().folder)
-        listed = destroyed_list.longest(folders, self._session.facts.uid)
-        if listed is None:
-            return ()
-        numbers = [one.number for one in listed.cases]
-        with self._session.ask() as reader:
-            there = there_by_number(reader, numbers)
-        return tuple(number for number in numbers if number in there)
+        return self._destroyed.returned()
+
+    def destroyed_certificates(self) -> frozenset[str]:
+        """The certificates that the list beside the backups names, also those that a restored office knows nothing of."""
+        return self._destroyed.certificates()
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
         """What should be seen in My work: destroyed cases that came back, a drill that is due, a second place away."""
-        if self._session.may(Permission.PROPOSE_DESTRUCTION) and (back := self.returned()):
-            said = "A restored backup brought them back: propose their destruction again"
-            yield WorkItem(Group.OVERDUE, "retention", f"Destroyed before: {', '.join(back)}", said)
+        yield from self._destroyed.work_items()
         kept = self._keeper is not None or self._at_server
         if not kept or self._session.facts.fictional or not self._manages():
             return

@@ -31,9 +31,13 @@ class BatchView:
 
 @dataclass(frozen=True, slots=True)
 class CarriedOut:
-    """What was destroyed. ``swept`` False: the file is written anew when nobody reads in it."""
+    """What was destroyed. ``swept`` False: the file is written anew when nobody reads in it.
+
+    ``warning`` says what is not well with the list beside the backups.
+    """
 
     batch: DestructionBatch
     destroyed: tuple[str, ...]
     left_out: Mapping[str, str]
     swept: bool
+    warning: str = ""

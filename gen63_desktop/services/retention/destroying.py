@@ -35,6 +35,7 @@ from gen63_desktop.store.audit_trail.destroyed import (
     APPROVING_ACT,
     DESTROYING_ACT,
     PROPOSING_ACT,
+    WITHDRAWING_ACT,
     spans,
 )  # fmt: skip
 from gen63_desktop.store.reader import Reader
@@ -87,7 +88,7 @@ class Destroying(Stopping):
             for item in items:
                 work.add(replace(item, batch_id=made.id))
             work.about(made)
-            work.detail(batch=number, digest=made.digest, cases=made.cases)
+            work.detail(batch=number, digest=made.digest, listed=spans(chosen))
         return made
 
     def approve(self, batch_id: int, digest: str, words: str = "") -> DestructionBatch:
@@ -97,6 +98,7 @@ class Destroying(Stopping):
         with self.session.act(APPROVING_ACT, why=words.strip()) as work:
             batch, items, approvals = self._batch(work, batch_id)
             rules.check_approval(batch, approvals, self.session.person.id)
+            self._check_people(work, batch, (*(one.by for one in approvals), self.session.person.id))
             if digest != batch.digest or rules.digest_of(batch.number, batch.reason, items) != digest:
                 raise RuleBroken("S5", "This is not the list that was proposed.", "Look at the batch again.")
             if hidden := [one.number for one in items if not self._sees_or_gone(work, one)]:
@@ -114,7 +116,7 @@ class Destroying(Stopping):
             state = BatchState.APPROVED if whole else batch.state
             saved = work.change(replace(batch, state=state))
             work.about(saved)
-            work.detail(batch=batch.number, digest=digest)
+            work.detail(batch=batch.number, digest=digest, listed=spans(one.complaint_id for one in items))
         return saved
 
     def withdraw(self, batch_id: int, words: str) -> DestructionBatch:
@@ -122,7 +124,7 @@ class Destroying(Stopping):
         self.session.allow_any(_P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION)
         if not words.strip():
             raise RuleBroken("S5", "A batch is withdrawn for a reason.", "Say why.", where="words")
-        with self.session.act("retention.destruction_withdrawn", why=words.strip()) as work:
+        with self.session.act(WITHDRAWING_ACT, why=words.strip()) as work:
             batch, _, _ = self._batch(work, batch_id)
             if batch.state not in (BatchState.PROPOSED, BatchState.APPROVED):
                 raise Refused("This batch cannot be withdrawn ({state}).", state=batch.state.value)
@@ -143,6 +145,7 @@ class Destroying(Stopping):
         with self.session.act(DESTROYING_ACT, why=reason) as work:
             batch, items, approvals = self._batch(work, batch_id)
             rules.check_carrying_out(batch, approvals)
+            self._check_people(work, batch, [one.by for one in approvals])
             if rules.digest_of(batch.number, batch.reason, items) != batch.digest:
                 raise RuleBroken("S5", "This is not the list that was approved.", "Nothing was destroyed.")
             there = taking.lock(work, [one.complaint_id for one in items])
@@ -155,13 +158,12 @@ class Destroying(Stopping):
             self._tell(work, done, approvals)
         for blob in taken.files:
             self.session.attachments.drop(blob)
-        if self._keeping is not None:
-            self._keeping.list_destroyed()
         return CarriedOut(
             done,
             tuple(one.number for one in going),
             {one.number: left_out[one.complaint_id] for one in items if one.complaint_id in left_out},
             self.finish_destruction(),
+            self._keeping.list_destroyed() if self._keeping is not None else "",
         )
 
     def finish_destruction(self) -> bool:
@@ -318,12 +320,23 @@ class Destroying(Stopping):
         )
         return BatchView(batch, items, approvals, names, mine)
 
+    def _check_people(self, reader: Reader, batch: DestructionBatch, approvers: Sequence[int]) -> None:
+        rules.check_people(
+            reader.get(Person, batch.proposed_by), [reader.get(Person, one) for one in approvers]
+        )
+
     def _sees_or_gone(self, reader: Reader, item: DestructionItem) -> bool:
         return reader.look_up(Complaint, item.complaint_id) is None or self.sees(reader, item.complaint_id)
 
     def _numbered(self, work: Work, letter: str) -> str:
-        year = self.session.today().year
-        return f"{letter}-{year}-{work.next_numbers(f'destruction {letter} {year}')}"
+        """The next number; never that of a certificate which an office restored from a backup has forgotten."""
+        year, taken = (
+            self.session.today().year,
+            self._keeping.destroyed_certificates() if self._keeping else (),
+        )
+        while (said := f"{letter}-{year}-{work.next_numbers(f'destruction {letter} {year}')}") in taken:
+            pass
+        return said
 
 
 def _nothing_left(items: Sequence[DestructionItem], left_out: Mapping[int, str]) -> Refused:

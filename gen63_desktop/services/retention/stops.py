@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.errors import RuleBroken
+from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.retention.destruction import BatchState, DestructionBatch, DestructionItem
 from gen63_desktop.domain.retention.kinds import State
 from gen63_desktop.domain.retention.periods import PeriodRow, row_of
@@ -37,13 +38,7 @@ class Stopping(Part):
     ) -> dict[int, tuple[str, ...]]:
         """Why each of these cases is not destroyed today; those that nothing stops are left out."""
         together, sealed = asked.merged(reader), taking.sealed_comments(reader, chosen)
-        linked = taking.linked_to(reader, chosen)
-        others = {one for ids in linked.values() for one in ids}
-        still_open = {
-            one.id: one.number
-            for one in (reader.look_up(Complaint, number) for number in sorted(others))
-            if one is not None and one.status is not Status.CLOSED
-        }
+        links, in_a_file = self._of_links(reader, chosen, rows), self._in_a_file(reader, chosen)
         found = dict[int, tuple[str, ...]]()
         for case in chosen:
             row, said = rows.get(case), list[str]()
@@ -51,10 +46,7 @@ class Stopping(Part):
                 said.append("it is not closed")
             elif row.state is not State.OVER:
                 said.append(_state_in_words(row))
-            said += [
-                f"linked to {still_open[one]}, which is open"
-                for one in sorted(linked[case] & set(still_open))
-            ]
+            said += [*links[case], *in_a_file.get(case, ())]
             if case in sealed:
                 said.append("a customer comment is sealed with it")
             if lacking := together.get(case, frozenset((case,))) - set(rows):
@@ -62,6 +54,32 @@ class Stopping(Part):
             if said:
                 found[case] = tuple(said)
         return found
+
+    def _of_links(
+        self, reader: Reader, chosen: Collection[int], rows: Mapping[int, PeriodRow]
+    ) -> dict[int, tuple[str, ...]]:
+        """The cases that each of these is linked to and that somebody still works on or holds."""
+        linked = taking.linked_to(reader, chosen)
+        others = sorted({number for ids in linked.values() for number in ids})
+        there = (one for number in others if (one := reader.look_up(Complaint, number)) is not None)
+        said = {
+            one.id: f"linked to {one.number}, which is open"
+            for one in there
+            if one.status is not Status.CLOSED
+        }
+        for kept in (rows[number].kept for number in others if number in rows):
+            if kept.held_by:
+                said[kept.record_id] = f"linked to {kept.number}, which is held ({', '.join(kept.held_by)})"
+        return {case: tuple(said[one] for one in sorted(ids) if one in said) for case, ids in linked.items()}
+
+    def _in_a_file(self, reader: Reader, chosen: Collection[int]) -> dict[int, tuple[str, ...]]:
+        """The cases of which a file tells that cannot be taken apart."""
+        until = taking.kept_in_a_file_until(reader)
+        if until is None:
+            return {}
+        said = f"the file of an earlier history, which the office keeps since {day(until)}, tells of it"
+        there = (reader.look_up(Complaint, case) for case in chosen)
+        return {one.id: (said,) for one in there if one is not None and (one.received or until) <= until}
 
     def _refuse_stopped(self, work: Work, chosen: Sequence[int], rows: Mapping[int, PeriodRow]) -> None:
         stops, under_way = self._stops(work, chosen, rows), self._under_way(work)

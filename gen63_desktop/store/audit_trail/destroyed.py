@@ -9,7 +9,8 @@ An entry of a destruction has changes of four further kinds, none of which shows
 * ``remains``: what is left of records that came together in entry ``of``: how many, and a new digest of them.
 * ``examined``: the digest of the changes past the program that entry ``id`` examined, without what they were.
 
-The entry names the list that was approved by its digest, and the entries that proposed and approved it.
+The entry names the list that was approved by its digest, and the entries that proposed and approved it. These
+name the cases of the list (``listed``), and no list is carried out twice.
 """
 
 from __future__ import annotations
@@ -19,23 +20,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
+from gen63_desktop.domain.retention.destruction import digest_of_listed
 from gen63_desktop.store.audit_trail.entries import is_destroyed
-from gen63_desktop.store.audit_trail.known import Bulk, Known
-from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.audit_trail.known import Bulk, Known, Step
 from gen63_desktop.store.tables.foundation import history_entries
 
-DESTROYING_ACT, PROPOSING_ACT, APPROVING_ACT = (
+DESTROYING_ACT, PROPOSING_ACT, APPROVING_ACT, WITHDRAWING_ACT = (
     "retention.destroyed",
     "retention.destruction_proposed",
     "retention.destruction_approved",
+    "retention.destruction_withdrawn",
 )
+STEPS = (PROPOSING_ACT, APPROVING_ACT, WITHDRAWING_ACT, DESTROYING_ACT)
 DESTROYED_ENTRY = "entry.destroyed"
 """The act that stands beside an entry of which only the leaf is left: its own went with its content."""
 ENTRIES = "history_entries"
+OF_RECORDS = ("add", "change", "remove")
 SAYING = ("destroyed", "kept", "remains", "examined")
 APPROVALS = 2
+_DIGESTED = ("complaint_id", "number", "rule", "edition", "until", "standing")
 Said = Mapping[str, Any]
 
 
@@ -69,11 +74,11 @@ def numbers_in(said: str) -> Iterator[int]:
         yield from range(int(first), int(last or first) + 1)
 
 
-def lawful(reader: Reader) -> Destroyed:
+def lawful(connection: Connection) -> Destroyed:
     """What the entries of destructions say; whether they hold themselves, the check of the chain finds."""
     found, table = Destroyed(), history_entries.c
     query = select(table.seq, table.payload).where(table.act == DESTROYING_ACT).order_by(table.seq)
-    for seq, payload in reader.connection.execute(query):
+    for seq, payload in connection.execute(query):
         try:
             for said in json.loads(payload)["changes"]:
                 _learn(found, int(seq), said)
@@ -126,17 +131,59 @@ def take(known: Known, seq: int, said: Said, salt: str) -> list[str]:
     return []
 
 
-def unlawful(known: Known, seq: int, who: int, detail: Said) -> list[str]:
+def learn_step(known: Known, seq: int, payload: Said) -> None:
+    """Learn who proposed, approved or gave up which list."""
+    act, detail, subject = payload["act"], payload["detail"], payload["subject"]
+    if act in (PROPOSING_ACT, APPROVING_ACT):
+        said = str(detail.get("digest", "")), str(detail.get("listed", ""))
+        known.steps[seq] = Step(act, int(payload["who"]), int(subject[1]), *said)
+    elif act == WITHDRAWING_ACT:
+        known.withdrawn.add(int(subject[1]))
+
+
+def learn_list(known: Known, kind: str, number: int, values: Mapping[str, Any]) -> None:
+    """Learn what a proposal says of its batch and the cases in it: what the digest is over."""
+    if kind == "destruction_batches":
+        known.batches.setdefault(number, (values["number"][1], values["reason"][1]))
+    elif kind == "destruction_items":
+        case = tuple(values[name][1] for name in _DIGESTED)
+        known.listed.setdefault(int(values["batch_id"][1]), {})[int(values["complaint_id"][1])] = case
+
+
+def unlawful(known: Known, seq: int, payload: Said) -> list[str]:
     """What is wrong with the approval of a destruction, as the entries before it tell it."""
+    who, detail = payload["who"], payload["detail"]
     try:
-        proposed = known.steps[int(detail["proposed"])]
-        approved = [known.steps[number] for number in numbers_in(str(detail["approved"]))]
+        numbers = [int(detail["proposed"]), *numbers_in(str(detail["approved"]))]
+        steps = [known.steps[number] for number in numbers]
     except (KeyError, ValueError, TypeError):
         return [f"Entry {seq} destroyed records without a proposal and approvals that the history knows."]
-    acts = proposed[0] == PROPOSING_ACT and all(step[0] == APPROVING_ACT for step in approved)
-    people = {step[1] for step in (proposed, *approved)}
-    if not acts or len(approved) < APPROVALS or len(people) != len(approved) + 1:
+    acts = [step.act for step in steps] == [PROPOSING_ACT, *[APPROVING_ACT] * (len(steps) - 1)]
+    people = {step.person for step in steps}
+    if not acts or len(steps) <= APPROVALS or len(people) != len(steps) or min(numbers) != numbers[0]:
         return [f"Entry {seq} destroyed records that two other people had not approved (person {who})."]
-    if {step[2] for step in (proposed, *approved)} != {str(detail["digest"])}:
+    batch, digest, cases = steps[0].batch, steps[0].digest, steps[0].cases
+    same = {(step.batch, step.digest, step.cases) for step in steps} == {(batch, digest, cases)}
+    listed = known.listed.get(batch, {})
+    told = digest_of_listed(*known.batches.get(batch, ("", "")), listed.values())
+    if not same or digest != str(detail["digest"]) or (told, spans(listed)) != (digest, cases):
         return [f"Entry {seq} destroyed records by another list than the one that was approved."]
-    return []
+    return _misused(known, seq, payload, batch)
+
+
+def _misused(known: Known, seq: int, payload: Said, batch: int) -> list[str]:
+    """What is wrong with the use of a list that was lawfully approved."""
+    problems, before = [], known.carried.setdefault(batch, seq)
+    if before != seq:
+        problems.append(f"Entry {seq} destroyed records by a list that entry {before} had carried out.")
+    if batch in known.withdrawn:
+        problems.append(f"Entry {seq} destroyed records by a list that had been withdrawn.")
+    gone = {
+        number
+        for said in payload["changes"]
+        if (said["kind"], said["op"]) == ("complaints", "destroyed")
+        for number in numbers_in(said["ids"])
+    }
+    if other := gone - set(known.listed.get(batch, ())):
+        problems.append(f"Entry {seq} destroyed cases that its list does not name: {spans(other)}.")
+    return problems

@@ -16,17 +16,17 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store.audit_trail import destroyed
-from gen63_desktop.store.audit_trail.destroyed import ENTRIES, SAYING, Destroyed, spans
+from gen63_desktop.store.audit_trail.destroyed import ENTRIES, OF_RECORDS, SAYING, Destroyed, spans
 from gen63_desktop.store.audit_trail.entries import BulkDigest, Change, new_salt, said_change
 from gen63_desktop.store.audit_trail.examining import digest_of_marks
 from gen63_desktop.store.audit_trail.known import Bulk, Known
 from gen63_desktop.store.audit_trail.live import as_it_came
+from gen63_desktop.store.keeping.contents import SALVAGED
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, mapper_of_kind
 from gen63_desktop.store.tables.foundation import foreign_changes, history_changes, history_entries
 
 Records = Mapping[str, Collection[int]]
-OF_RECORDS = ("add", "change", "remove")
 _NUMBER = re.compile(r"C-\d{4}-\d+")
 _LEFT_THE_OFFICE = ("history.exported", "history.proved")
 _AT_ONCE = 400
@@ -45,7 +45,7 @@ class Plan:
 
 def plan(reader: Reader, records: Records, numbers: Collection[str]) -> Plan:
     """What goes with these records of cases with these numbers; nothing is changed yet."""
-    lawful, out = destroyed.lawful(reader), Plan(records)
+    lawful, out = destroyed.lawful(reader.connection), Plan(records)
     examined = _marks(reader, records, out)
     seqs = {*_told(reader, records), *_about(reader, records), *_naming(reader, numbers), *examined}
     seqs |= _that_left(reader, records)
@@ -119,7 +119,7 @@ def _that_left(reader: Reader, records: Records) -> set[int]:
 
 
 def _no_step_of_destroying() -> ColumnElement[bool]:
-    return _E.act.not_in((destroyed.PROPOSING_ACT, destroyed.APPROVING_ACT, destroyed.DESTROYING_ACT))
+    return _E.act.not_in((*destroyed.STEPS, SALVAGED))
 
 
 def _entries(reader: Reader, seqs: Collection[int]) -> Iterator[Any]:

@@ -65,7 +65,7 @@ _HISTORY_GUARDS = (
 
 _DESTROYING = "(SELECT door FROM history_head WHERE one = 1) IS NOT 'destroying'"
 _SAME = " OR ".join(
-    f"NEW.{name} <> OLD.{name}" for name in ("seq", "previous", "head", "signature", "person_id")
+    f"NEW.{name} <> OLD.{name}" for name in ("seq", "previous", "head", "signature", "person_id", "at")
 )
 _UNLESS_SQLITE = {
     ("history_entries", "update"): f"{_DESTROYING} OR {_SAME} OR substr(NEW.payload, 1, 5) <> 'leaf:'",

@@ -20,6 +20,21 @@ class Bulk:
     salt: str
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An entry that proposed or approved a destruction: of which batch, of the list with which digest and cases."""
+
+    act: str
+    person: int
+    batch: int
+    digest: str
+    cases: str
+
+
+Listed = tuple[Stored, ...]
+"""A case of a list: id, number, rule, edition, last day of its period, digest of how it stood."""
+
+
 @dataclass(slots=True)
 class Known:
     """What the history says that the rows are now."""
@@ -40,8 +55,16 @@ class Known:
     """Entries that are dated before an earlier one."""
     destroyed: dict[tuple[str, int], int] = field(default_factory=dict)
     """(kind, id) of records that were lawfully destroyed, to the entry that says so."""
-    steps: dict[int, tuple[str, int, str]] = field(default_factory=dict)
-    """Entries that proposed or approved a destruction: act, person, digest of the list."""
+    steps: dict[int, Step] = field(default_factory=dict)
+    """Entries that proposed or approved a destruction."""
+    withdrawn: set[int] = field(default_factory=set)
+    """Batches that were given up."""
+    carried: dict[int, int] = field(default_factory=dict)
+    """Batches to the entry that carried them out."""
+    batches: dict[int, tuple[str, str]] = field(default_factory=dict)
+    """Number and reason of each batch, as its proposal said them."""
+    listed: dict[int, dict[int, Listed]] = field(default_factory=dict)
+    """Batch and case, to what of the case the digest of the list is over."""
     examined: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Entries that examined changes past the program: by whom, and the digest of the list."""
 

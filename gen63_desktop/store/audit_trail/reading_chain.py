@@ -24,7 +24,7 @@ _STEP = 500
 
 def read_chain(reader: Reader, known: Known) -> Iterator[tuple[Head, list[str], Signed | None]]:
     """Each entry's head, what is wrong with it, and its signature to be checked; learns what it says."""
-    lawful, changes = destroyed.lawful(reader), _changes(reader)
+    lawful, changes = destroyed.lawful(reader.connection), _changes(reader)
     upcoming = next(changes, None)
     previous, expected = GENESIS, 1
     query = select(history_entries).order_by(history_entries.c.seq)
@@ -112,6 +112,9 @@ def _leaf_alone(
     for stored in changes:
         if stored.n in said:
             problems += _change(row.seq, said[stored.n], stored, known)
+    if str(row.at) < known.latest_at:
+        known.set_back.append(row.seq)
+    known.latest_at = max(known.latest_at, str(row.at))
     if row.seq in lawful.examined:
         known.examined[row.seq] = (row.person_id, lawful.examined[row.seq])
     return problems, signed
@@ -139,12 +142,11 @@ def _read_entry(
         known.set_back.append(row.seq)
     known.latest_at = max(known.latest_at, str(payload["at"]))
     act, detail = payload["act"], payload["detail"]
-    if act in (destroyed.PROPOSING_ACT, destroyed.APPROVING_ACT):
-        known.steps[row.seq] = (act, who, str(detail.get("digest", "")))
+    destroyed.learn_step(known, row.seq, payload)
     if any(said["op"] in destroyed.SAYING for said in payload["changes"]):
         if act != destroyed.DESTROYING_ACT:
             problems.append(f"Entry {row.seq} tells of a destruction, and is none.")
-        problems += destroyed.unlawful(known, row.seq, who, detail)
+        problems += destroyed.unlawful(known, row.seq, payload)
     if act == EXAMINING_ACT:
         known.examined[row.seq] = (who, lawful.examined.get(row.seq, str(detail["digest"])))
     key = known.keys.get(who, "") if row.seq == 1 else key
@@ -176,6 +178,8 @@ def _change(seq: int, said: Mapping[str, Any], stored: _StoredChange, known: Kno
         known.latest[key] = (seq, stored.salt, said["state"])
     else:
         known.latest[key] = (seq, "", "")
+    if op == "add":
+        destroyed.learn_list(known, kind, key[1], values)
     if kind == "people" and values.get("signing_key", [None, ""])[1]:
         known.keys[key[1]] = values["signing_key"][1]
     return []

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row, func, select
 
 from gen63_desktop.domain.retention.destruction import content_gone
-from gen63_desktop.store.audit_trail.destroyed import lawful
+from gen63_desktop.store.audit_trail.destroyed import Destroyed, changes_said, lawful
 from gen63_desktop.store.audit_trail.entries import is_destroyed
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
@@ -216,16 +216,15 @@ def _batch(reader: Reader, kind: str, record_id: int) -> tuple[int, int] | None:
         .where(table.kind == kind, table.op == "bulk", table.record_id <= record_id)
         .scalar_subquery()
     )
-    payload = select(history_entries.c.payload).where(history_entries.c.seq == last)
-    text = reader.connection.execute(payload).scalar()
-    for change in json.loads(text)["changes"] if text else ():
-        if (
-            change["kind"] == kind
-            and change["op"] == "bulk"
-            and change["first"] <= record_id <= change["last"]
-        ):
-            seq = reader.connection.execute(select(last)).scalar_one()
-            return int(seq or 0), int(change["count"])
+    entry = history_entries.c
+    row = reader.connection.execute(select(entry.seq, entry.payload).where(entry.seq == last)).one_or_none()
+    if row is None:
+        return None
+    found = lawful(reader.connection) if is_destroyed(row.payload) else Destroyed()
+    for change in changes_said(found, row.seq, row.payload).values():
+        mine = (change["kind"], change["op"]) == (kind, "bulk")
+        if mine and change["first"] <= record_id <= change["last"]:
+            return int(row.seq), int(change["count"])
     return None
 
 
@@ -245,7 +244,7 @@ def _entry(reader: Reader, row: Row[Any], changes: Sequence[ToldChange], togethe
 
 def _gone_with(reader: Reader, seq: int) -> str:
     """What stands in the place of the reason of an act whose content was destroyed with a case."""
-    by = lawful(reader).entries.get(seq)
+    by = lawful(reader.connection).entries.get(seq)
     entry, case = history_entries.c, destroyed_cases.c
     batch = select(entry.subject_id).where(entry.seq == by).scalar_subquery()
     rows = reader.connection.execute(

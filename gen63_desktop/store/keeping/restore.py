@@ -99,13 +99,12 @@ def noted(folder: Path) -> None:
 
 def _destroyed_since(stored: Stored, target: Path) -> tuple[str, ...]:
     """What was destroyed after the backup was made, by the list beside it, which comes with it."""
-    listed = destroyed_list.longest((stored.folder, stored.folder.parent), stored.manifest.office)
-    if listed is None:
+    said = destroyed_list.gathered((stored.folder, stored.folder.parent), stored.manifest.office)
+    if not said:
         return ()
-    source = next(one for one in (stored.folder, stored.folder.parent) if destroyed_list.read(one) == listed)
-    write_atomically(target / destroyed_list.FILE, (source / destroyed_list.FILE).read_bytes())
+    destroyed_list.write(target, said)
     made = stored.manifest.made.astimezone().date()
-    return tuple(one.number for one in listed.cases if one.on >= made)
+    return tuple(one.number for one in destroyed_list.together(said).values() if one.on >= made)
 
 
 def _copy_database(stored: Stored, target: Path) -> None:

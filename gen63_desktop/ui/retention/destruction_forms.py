@@ -202,5 +202,7 @@ class CarryOutForm(_BatchForm):
         if done.left_out:
             why = "; ".join(f"{number}: {reason}" for number, reason in done.left_out.items())
             said += " " + self.tr("Left out: {cases}.").format(cases=why)
+        if done.warning:
+            said += " " + done.warning
         messages.tell(said)
         self.saved(done)

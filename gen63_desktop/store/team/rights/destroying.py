@@ -145,7 +145,7 @@ BEGIN
     IF NOT gen63_may({quoted(Permission.DESTROY.name)}) THEN RAISE EXCEPTION 'your roles do not permit this'; END IF;
     SELECT * INTO batch FROM destruction_batches WHERE id = which FOR UPDATE;
     IF batch.id IS NULL OR batch.state <> {quoted(BatchState.APPROVED.value)} OR {APPROVALS} > (
-        SELECT count(DISTINCT a.by) FROM destruction_approvals a
+        SELECT count(DISTINCT a.by) FROM destruction_approvals a JOIN people p ON p.id = a.by AND p.active = 1 AND p.signing_key <> ''
          WHERE a.batch_id = which AND a.by <> batch.proposed_by AND a.digest = batch.digest)
     THEN RAISE EXCEPTION 'two other people have not approved this list'; END IF;
     IF batch.cases <> (SELECT count(*) FROM destruction_items WHERE batch_id = which)
@@ -154,6 +154,9 @@ BEGIN
     IF cardinality(cases) = 0 OR cardinality(cases) <> (SELECT count(*) FROM complaints WHERE id = ANY (cases))
     THEN RAISE EXCEPTION 'there is no such case'; END IF;
     IF EXISTS (SELECT gen63_holds(cases)) THEN RAISE EXCEPTION 'a case that is held is not destroyed'; END IF;
+    IF EXISTS (SELECT gen63_holds(array_agg(CASE WHEN complaint_id = ANY (cases) THEN other_id ELSE complaint_id END))
+                 FROM case_links WHERE complaint_id = ANY (cases) OR other_id = ANY (cases))
+    THEN RAISE EXCEPTION 'a case that is linked to a held one is not destroyed'; END IF;
     IF EXISTS (SELECT FROM complaints WHERE id = ANY (cases) AND status <> {quoted(Status.CLOSED.value)})
     THEN RAISE EXCEPTION 'a case that is open is not destroyed'; END IF;
     IF EXISTS (SELECT FROM unnest(entries) AS e(seq)
@@ -180,13 +183,15 @@ BEGIN
            AND c.op IN ('add', 'change', 'remove');
     END LOOP;
     UPDATE history_entries SET act = 'entry.destroyed', subject_kind = '', subject_id = 0,
-           at = left(at, 10) || 'T23:59:59.999999Z', payload = CASE WHEN starts_with(payload, 'leaf:') THEN payload
+           payload = CASE WHEN starts_with(payload, 'leaf:') THEN payload
            ELSE 'leaf:' || encode(sha256('\\x00'::bytea || convert_to(payload, 'UTF8')), 'hex') END
      WHERE seq = ANY (entries);
     UPDATE foreign_changes SET was = '' WHERE n = ANY (marks);
     DELETE FROM history_cases WHERE complaint_id = ANY (cases);
     DELETE FROM looks WHERE complaint_id = ANY (cases);
     DELETE FROM drafts WHERE form LIKE 'complaints.%' AND split_part(key, ':', 1) = ANY (cases::text[]);
+    DELETE FROM drafts WHERE form LIKE 'findings.%' AND split_part(key, ':', 1) IN (
+        SELECT i::text FROM jsonb_to_recordset(told) AS t(kind text, ids bigint[]), unnest(t.ids) AS i WHERE t.kind = 'issued_reports');
     DELETE FROM file_keys WHERE blob = ANY (files) AND NOT ({_named("file_keys.blob")});
     DELETE FROM blob_chunks WHERE blob = ANY (files) AND NOT ({_named("blob_chunks.blob")});
     DELETE FROM blobs WHERE blob = ANY (files) AND NOT ({_named("blobs.blob")});
