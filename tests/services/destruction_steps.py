@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any, get_args, get_origin, get_type_hints
 
 from sqlalchemy import inspect, text
 
@@ -23,6 +25,8 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.verify import verify_chain
+from gen63_desktop.store.destruction import belonging
+from gen63_desktop.store.records import mapper_of_kind
 from tests.offices import TODAY, MovableClock
 from tests.services.test_sealed_cases import join
 
@@ -96,3 +100,40 @@ def chain_of(office: Office) -> tuple[str, ...]:
 
 def problems_of(office: Office) -> tuple[str, ...]:
     return (*office.history.verify().problems, *chain_of(office))
+
+
+def everything_of(office: Office, case: Complaint, word: str, data: bytes) -> str:
+    """A record of every kind that belongs to a case, the word in each of its texts; the name of the attached file."""
+    blob = office.session.attachments.keep(data).blob
+    with office.session.act("complaint.filled", why=word) as work:
+        for kind, columns in sorted(belonging().items()):
+            mapper = mapper_of_kind(kind)
+            if mapper is not None and kind != "complaints":
+                work.add(full_record(mapper.record_type, columns, case.id, f"{word} {kind}", blob))
+    return blob
+
+
+def full_record(record: type[Any], columns: tuple[str, ...], case: int, word: str, blob: str) -> Any:
+    values: dict[str, Any] = {}
+    for name, hint in get_type_hints(record).items():
+        plain = next((one for one in get_args(hint) or (hint,) if one is not type(None)), hint)
+        if name in ("id", "version"):
+            continue
+        values[name] = (
+            case if name in columns
+            else LONG_AGO if name in ("released_on", "until")
+            else blob if name == "blob" or name.endswith("_blob")
+            else _value(hint, plain, word)
+        )  # fmt: skip
+    return record(**values)
+
+
+def _value(hint: Any, plain: Any, word: str) -> Any:
+    if get_origin(hint) is tuple:
+        return (_value(plain, plain, word),)
+    if isinstance(plain, type) and issubclass(plain, StrEnum):
+        return next(iter(plain)) if plain is hint else None
+    simple: dict[Any, Any] = {
+        str: word, bool: False, int: 77, float: 1.0, date: LONG_AGO, datetime: datetime(2026, 11, 20, 9, tzinfo=UTC)
+    }  # fmt: skip
+    return simple[plain]

@@ -10,9 +10,11 @@ import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
+from sqlalchemy import select
 
 from gen63_desktop import startup
 from gen63_desktop.domain.complaints.records import CaseKey
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.destruction import CaseDestroyed
@@ -22,9 +24,18 @@ from gen63_desktop.store.audit_trail.entries import leaf_of
 from gen63_desktop.store.destruction import STAYING, belonging, take_out
 from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.keeping import destroyed_list
-from gen63_desktop.store.records import mappers
+from gen63_desktop.store.records import mapper_of_kind, mappers
+from gen63_desktop.store.tables.file_keys import file_keys
 from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
-from tests.services.destruction_steps import CANARIES, Three, closed_case, make_three, whole_text
+from tests.services.destruction_steps import (
+    CANARIES,
+    Three,
+    closed_case,
+    everything_of,
+    make_three,
+    problems_of,
+    whole_text,
+)  # fmt: skip
 from tests.services.investigation_steps import obtained
 from tests.services.report_reading import spoken
 from tests.services.test_history_leaving import _shown as shown
@@ -149,6 +160,39 @@ def test_no_word_of_a_destroyed_case_stands_in_any_file_of_the_office(three: Thr
     assert len(set((office.folder / "attachments").glob("??/*"))) == len(files) - 1
     assert office.drafts.all() == ()
     assert office.history.verify().problems == ()
+
+
+@pytest.mark.requirement("S3", "S5")
+def test_of_every_kind_of_record_that_belongs_to_a_case_nothing_is_left(
+    either_office: Office, clock: MovableClock
+) -> None:
+    three = make_three(either_office, clock)
+    office, word, data = three.chief, "Quobblewhisk", b"%PDF a scan that nobody else has"
+    kept, gone = closed_case(office, clock), closed_case(office, clock)
+    blob, other = everything_of(office, gone, word, data), everything_of(office, kept, "Marrowfenn", data * 2)
+    office.drafts.keep("complaints.appeal", f"{gone.id}:1", {"text": word})
+    full = whole_text(office)
+    assert all(f"{word} {kind}" in full for kind in ("appeals", "acknowledgements", "referrals", "letters"))
+    assert {blob, other} <= _key_names(office)
+    office.retention.carry_out(three.approved(gone.id).id)
+    left = whole_text(office)
+    assert [line for line in left.splitlines() if word in line or blob in line] == []
+    assert _key_names(office) == {other}
+    with pytest.raises(Refused):
+        office.session.attachments.fetch(blob)
+    assert office.session.attachments.fetch(other) == data * 2
+    for kind, columns in belonging().items():
+        mapper = mapper_of_kind(kind)
+        assert mapper is not None
+        with office.session.ask() as reader:
+            assert all(not reader.find(mapper.record_type, **{name: gone.id}) for name in columns), kind
+    assert office.drafts.all() == ()
+    assert [one for one in problems_of(office) if "issued report Marrowfenn" not in one] == []
+
+
+def _key_names(office: Office) -> set[str]:
+    with office.session.ask() as reader:
+        return set(reader.connection.execute(select(file_keys.c.blob)).scalars())
 
 
 @pytest.mark.requirement("S5")

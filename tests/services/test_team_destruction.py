@@ -10,11 +10,15 @@ import pytest
 from gen63_desktop.domain.complaints.records import Complaint, Note
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.kinds import RuleName
+from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.destroying import plan
-from gen63_desktop.store.destruction import records_of
+from gen63_desktop.store.destruction import belonging, records_of
+from gen63_desktop.store.records import mapper_of_kind
 from tests.offices import PASSPHRASE, TODAY
-from tests.services.destruction_steps import CANARIES, WHY, Three, closed_case
+from tests.services.destruction_steps import CANARIES, WHY, Three, closed_case, full_record
+from tests.services.investigation_steps import obtained
 from tests.team_offices import LOGIN, OWN, TeamPlace, login_of
 
 
@@ -42,6 +46,23 @@ def _whole_text(place: TeamPlace) -> str:
         return "\n".join(found)
 
 
+def _filled(office: Office, case: Complaint) -> str:
+    """What other parts of the program hold of the case, with an attached file under a key of its own: the file's name."""
+    note = CANARIES["note"]
+    office.drafts.keep("complaints.appeal", f"{case.id}:1", {"text": note})
+    item = office.investigation.record_evidence(case.id, obtained(file_name="scan.pdf"), b"%PDF a scan")
+    kinds = {kind: of for kind, of in belonging().items() if kind in _OF_OTHER_PARTS}
+    with office.session.act("complaint.filled", why=note) as work:
+        for kind, columns in kinds.items():
+            mapper = mapper_of_kind(kind)
+            assert mapper is not None
+            work.add(full_record(mapper.record_type, columns, case.id, note, item.blob or ""))
+    return item.blob or ""
+
+
+_OF_OTHER_PARTS = (
+    "acknowledgements", "appeals", "referrals", "calls_for_service", "clock_entries", "redactions", "investigation_tasks",
+)  # fmt: skip
 _APPROVAL = 'INSERT INTO destruction_approvals (batch_id, by, "on", digest, words, id, version) SELECT id, '
 _ITEM = "INSERT INTO destruction_items (batch_id, complaint_id, number, rule, edition, until, standing, left_out, id, version)"
 REFUSED = (
@@ -106,8 +127,10 @@ def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
     office = three.chief
     _who_is_walled_off_does_not_approve(three, team_place)
     kept, held = closed_case(office, three.clock), closed_case(office, three.clock)
-    gone = closed_case(office, three.clock, CANARIES)
-    batch = office.retention.propose((gone.id, held.id), WHY)
+    gone, beside = closed_case(office, three.clock, CANARIES), closed_case(office, three.clock)
+    office.intake.link(beside.id, held.id, LinkKind.RELATED, "The same stop")
+    blob = _filled(office, gone)
+    batch = office.retention.propose((gone.id, held.id, beside.id), WHY)
     said = {"id": gone.id, "batch": batch.id, "me": office.session.person.id}
     for attack in REFUSED:
         before = _whole_text(team_place)
@@ -121,15 +144,17 @@ def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
     three.first.retention.approve(batch.id, batch.digest)
     three.second.retention.approve(batch.id, batch.digest)
     three.first.retention.hold_case(held.id, "Claim 26-114", "Preserve everything", TODAY)
-    with team_place.by_hand(LOGIN, PASSPHRASE) as connection, pytest.raises(psycopg.Error, match="held"):
-        connection.execute(
-            f"SELECT gen63_destroy({batch.id}, ARRAY[{held.id}]::bigint[], '[]', '{{}}', '{{}}', '{{}}')".encode()
-        )
+    for case, said in ((held, "a case that is held"), (beside, "linked to a held one")):
+        with team_place.by_hand(LOGIN, PASSPHRASE) as connection, pytest.raises(psycopg.Error, match=said):
+            connection.execute(
+                f"SELECT gen63_destroy({batch.id}, ARRAY[{case.id}]::bigint[], '[]', '{{}}', '{{}}', '{{}}')".encode()
+            )
     _nothing_goes_without_the_entry_that_says_so(three, team_place, batch.id, gone)
     done = office.retention.carry_out(batch.id)
-    assert (done.destroyed, list(done.left_out)) == ((gone.number,), [held.number])
+    assert (done.destroyed, sorted(done.left_out)) == ((gone.number,), sorted((held.number, beside.number)))
     left = _whole_text(team_place)
-    assert [word for word in CANARIES.values() if word in left] == []
+    assert [word for word in (*CANARIES.values(), blob) if word in left] == []
+    assert office.drafts.all() == ()
     assert office.history.verify().problems == ()
     assert office.complaints.case(kept.id).complaint.number == kept.number
     with pytest.raises(Refused, match=f"{gone.number} was destroyed"):
