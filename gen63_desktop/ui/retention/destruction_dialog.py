@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gen63_desktop.domain.retention.destruction import APPROVALS, BatchState
 from gen63_desktop.domain.roles import Permission
@@ -21,6 +21,13 @@ from gen63_desktop.ui.shared import tasks, words
 
 _NAMED = 12
 _UNDER_WAY = (BatchState.PROPOSED, BatchState.APPROVED)
+
+
+def _offer(button: QPushButton, why_not: str) -> None:
+    """Enable the button, or say why not in its tip."""
+    button.setEnabled(not why_not)
+    button.setToolTip(why_not)
+    button.setAccessibleDescription(why_not)
 
 
 class DestructionDialog(EntriesDialog[BatchView]):
@@ -109,10 +116,24 @@ class DestructionDialog(EntriesDialog[BatchView]):
     def enable(self) -> None:
         """What the chosen batch waits for can be done."""
         state = self.chosen.batch.state if self.chosen is not None else None
-        self.approve_button.setEnabled(self.chosen is not None and self.chosen.waits_for_me)
-        self.withdraw_button.setEnabled(state in _UNDER_WAY)
-        self.carry_out_button.setEnabled(state is BatchState.APPROVED)
-        self.certificate_button.setEnabled(state is BatchState.CARRIED_OUT)
+        none = "" if self.chosen is not None else self.tr("Choose a batch in the list.")
+        open_ = self.tr("It was carried out or withdrawn.")
+        _offer(self.approve_button, none or self._why_not_mine())
+        _offer(self.withdraw_button, none or ("" if state in _UNDER_WAY else open_))
+        waits = self.tr("Two people approve it first.") if state is BatchState.PROPOSED else open_
+        _offer(self.carry_out_button, none or ("" if state is BatchState.APPROVED else waits))
+        done = "" if state is BatchState.CARRIED_OUT else self.tr("Nothing of it is destroyed.")
+        _offer(self.certificate_button, none or done)
+
+    def _why_not_mine(self) -> str:
+        """Why the chosen batch waits for no approval of this person; empty: it does."""
+        if self.chosen is None or self.chosen.waits_for_me:
+            return ""
+        if self.chosen.batch.state is not BatchState.PROPOSED:
+            return self.tr("It waits for no approval.")
+        if self.chosen.batch.proposed_by == self.office.session.person.id:
+            return self.tr("You proposed it: two other people approve it.")
+        return self.tr("You approved it: the second approval is somebody else's.")
 
     # -- doing -----------------------------------------------------------------------------------
 

@@ -27,6 +27,40 @@ class ProposeForm(Form):
         super().__init__(self.tr("Propose a destruction"), self.tr("Propose it"), parent)
         self._office = office
         free = [one for one in ready if not one.stops and not one.batch]
+        if free:
+            self._ask(free)
+        else:
+            self._say_nothing_ready()
+        self._say_stopped([one for one in ready if one.stops or one.batch])
+        if free:
+            self.add(
+                LongTextField(
+                    "reason",
+                    self.tr("Reason"),
+                    required=True,
+                    lines=2,
+                    hint=self.tr("It stays, and is printed on the certificate: name no fact of a case."),
+                )
+            )
+        self.start()
+
+    def _say_nothing_ready(self) -> None:
+        """There is nothing to answer: what makes a case ready stands in the place of the questions."""
+        self.body.addWidget(text_label(self.tr("No case can be proposed today."), "strong"))
+        self.body.addWidget(
+            text_label(
+                self.tr(
+                    "A case can be proposed once it is closed, its period of retention is over, counsel has confirmed the rule of "
+                    "that period, and nothing holds it or a case linked to it. The list of the page Retention says of each record "
+                    "until when it is kept and by which rule."
+                ),
+                "muted",
+            )
+        )
+        self.send_button.hide()
+        self.cancel_button.setText(self.tr("Close"))
+
+    def _ask(self, free: Sequence[Ready]) -> None:
         self.body.addWidget(
             text_label(
                 self.tr(
@@ -46,9 +80,6 @@ class ProposeForm(Form):
             for one in free
         ]
         self.add(ChecklistField("cases", self.tr("Cases"), options, required=True, lines=10))
-        self._say_stopped([one for one in ready if one.stops or one.batch])
-        self.add(LongTextField("reason", self.tr("Reason"), required=True, lines=2))
-        self.start()
 
     def _say_stopped(self, stopped: Sequence[Ready]) -> None:
         if not stopped:
@@ -66,8 +97,10 @@ class ProposeForm(Form):
         self.body.addWidget(text_label("\n".join(lines), "muted"))
 
     def send(self) -> None:
-        """Propose it."""
+        """Propose it; where nothing is ready there is nothing to send."""
         given = self.values()
+        if "cases" not in given:
+            return
         self.act(
             self.tr("Proposing the destruction"),
             lambda: self._office.retention.propose(given["cases"], given["reason"]),
