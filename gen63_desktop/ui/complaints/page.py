@@ -26,11 +26,13 @@ from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.complaints.together.commands import TogetherCommand
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.register_page import ReportsOn, Views
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
+from gen63_desktop.ui.shared.steps import Steps
 
 
 class ComplaintsPage(CasePage):
@@ -56,6 +58,7 @@ class ComplaintsPage(CasePage):
         )
         self.office = office
         new = self.add_command(
+        self.steps = Steps(self)
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )
         only_for(new, office.session.may(Permission.WORK_COMPLAINTS))
@@ -71,6 +74,7 @@ class ComplaintsPage(CasePage):
             self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
         self.add_group(self.tr("Set up"))
+        self.together = TogetherCommand(self)
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
         self.add_command(self.tr("Rules of clocks…"), self.show_clock_rules, icon="clock")
@@ -90,6 +94,7 @@ class ComplaintsPage(CasePage):
         table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
         self.hold_register(table, detail)
         self.case_commands = CaseCommands(self)
+        self.together.watch()
         self.add_divider()
         self.holds = HoldCommand(self)
         self.case_commands.further_drafts["hold"] = self.holds.open_on
