@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.access.access import Access
     from gen63_desktop.services.access.keeper import KeyKeeper
     from gen63_desktop.services.audits import Audits
+    from gen63_desktop.services.case_files import CaseFiles
     from gen63_desktop.services.checklists import Checklists
     from gen63_desktop.services.clocks.service import Clocks
     from gen63_desktop.services.comments.service import Comments
@@ -205,6 +206,13 @@ class Office:
         from gen63_desktop.services.investigation.service import Investigations
 
         return Investigations(self.session)
+
+    @cached_property
+    def case_files(self) -> CaseFiles:
+        """Files of cases on paper."""
+        from gen63_desktop.services.case_files import CaseFiles
+
+        return CaseFiles(self.session)
 
     @cached_property
     def redactions(self) -> Redactions:

@@ -19,8 +19,8 @@ from gen63_desktop.domain.appeals.records import (
     NewAppeal,
     Review,
 )
+from gen63_desktop.domain.case_paper import FilePart
 from gen63_desktop.domain.comments.records import Decision
-from gen63_desktop.domain.complaints.case_paper import FilePart
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
 from gen63_desktop.domain.complaints.together import Done, Proposal, Together
@@ -207,9 +207,9 @@ COMPLAINTS_ROWS = {
         "COIU",
         lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),
     ),
-    "complaints.print_case_file": Row(
+    "case_files.print": Row(
         "COIU",
-        lambda w, o: o.complaints.print_case_file(
+        lambda w, o: o.case_files.print(
             w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()), w.files / "c.pdf"
         ),
     ),
