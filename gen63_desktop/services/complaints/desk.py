@@ -19,6 +19,7 @@ from gen63_desktop.domain.complaints.records import (
     Outcome,
     Respondent,
 )  # fmt: skip
+from gen63_desktop.domain.complaints.relied_on import NOTHING, ReliedOn, resting_on
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.intake import linking
@@ -35,6 +36,7 @@ from gen63_desktop.services.complaints.part import (
     investigators_of,
     settle,
 )  # fmt: skip
+from gen63_desktop.services.complaints.sources import sources_of
 from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes links known to the store
 from gen63_desktop.store.work import Work
 
@@ -145,10 +147,11 @@ class Desk(Part):
         rationale: str,
         by: int | None = None,
         evidence: str = "",
+        rests_on: ReliedOn = NOTHING,
     ) -> Allegation:
         """Propose a finding, in one's own name or for an investigator of the complaint who does not sign in.
 
-        Whoever proposes counts as an investigator from then on.
+        Whoever proposes counts as an investigator from then on. ``rests_on`` is what it rests on of the case.
         """
         self.session.allow(Permission.WORK_COMPLAINTS)
         me = self.session.person.id
@@ -163,6 +166,7 @@ class Desk(Part):
                 outcomes.check_may_investigate(proposer, allegations_of(work, complaint.id))
                 work.add(Investigator(complaint.id, proposer, today))
             proposed = outcomes.propose(stored, finding, rationale, proposer, today, me, evidence)
+            proposed = resting_on(proposed, rests_on, sources_of(work, complaint.id))
             saved = work.change(replace(proposed, version=allegation.version))
             settle(work, complaint)
         return saved
