@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.routing.service import Routing
     from gen63_desktop.services.search.service import Search
+    from gen63_desktop.services.saved_views import SavedViews
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -129,6 +130,13 @@ class Office:
         return Preferences(self.session)
 
     @cached_property
+    @cached_property
+    def saved_views(self) -> SavedViews:
+        """The person's own views of lists."""
+        from gen63_desktop.services.saved_views import SavedViews
+
+        return SavedViews(self.session)
+
     def drafts(self) -> Drafts:
         """Unfinished forms."""
         from gen63_desktop.services.drafts import Drafts

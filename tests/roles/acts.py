@@ -66,6 +66,14 @@ def _proposed(world: World, office: Office) -> Proposal:
     return office.complaints.propose_together([world.facts.own], Together(next_step=step))
 
 
+def _view_name() -> str:
+    return f"View {next(_STEPS)}"
+
+
+def _view(office: Office) -> str:
+    return office.saved_views.keep("violations", _view_name(), {})
+
+
 def _changed_together(world: World) -> Done:
     return world.chief.complaints.change_together(_proposed(world, world.chief))
 
@@ -177,6 +185,12 @@ PEOPLE = {
         "A", lambda _w, o: o.settings.change_letterhead(replace(o.settings.letterhead(), agency="Agency"))
     ),
     "preferences.get": Row("*", lambda _w, o: o.preferences.get("columns")),
+    "saved_views.of": Row("*", lambda _w, o: o.saved_views.of("complaints")),
+    "saved_views.keep": Row("*", lambda _w, o: o.saved_views.keep("complaints", _view_name(), {})),
+    "saved_views.change": Row(
+        "*", lambda _w, o: o.saved_views.change("violations", _view(o), {"words": "x"})
+    ),
+    "saved_views.arrange": Row("*", lambda _w, o: o.saved_views.arrange("complaints", [], "")),
     "preferences.set": Row("*", lambda _w, o: o.preferences.set("columns", [1])),
     "drafts.keep": Row("*", lambda _w, o: o.drafts.keep("some.form", "new", {"a": 1})),
     "drafts.all": Row("*", lambda _w, o: o.drafts.all()),
