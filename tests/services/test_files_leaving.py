@@ -29,6 +29,11 @@ def _case_file(office: Office) -> Leave:
     return lambda path: office.case_files.print(complaint.id, parts, lambda one: (one.words, ()), path)
 
 
+def _due_dates(office: Office) -> Leave:
+    complaint = receive(office)
+    return lambda path: office.due_dates.write_of_case(complaint.id, path)
+
+
 def _letter(office: Office) -> Leave:
     letter = send(office, write(office, receive(office)))
     return lambda path: office.letters.save_copy(letter.id, path)
@@ -78,6 +83,7 @@ def _proof(office: Office) -> Leave:
 WAYS = {
     "line.pdf": _time_line,
     "case.pdf": _case_file,
+    "due.ics": _due_dates,
     "letter.pdf": _letter,
     "letter.eml": _letter_as_mail,
     "report.pdf": _report,

@@ -67,6 +67,14 @@ def _case_file(office: Office, case: Complaint) -> str:
         return printed(office, case, Path(folder) / "file.pdf")
 
 
+def _calendar(write: Callable[[Path], object], case: Complaint) -> str:
+    """What a calendar says; the number of the case in it is told as a list would tell it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "due.ics"
+        write(path)
+        return path.read_text().replace(case.number, f"{case.line} {case.number}'")
+
+
 OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "list": lambda office, _case: _list(office),
     "search": lambda office, case: _list(office, case.line),
@@ -94,6 +102,8 @@ OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "counts": lambda office, _case: office.complaints.count_by_status(),
     "walls": lambda office, case: office.complaints.closed_to(case.id),
     "case file": _case_file,
+    "due dates": lambda o, case: _calendar(lambda path: o.due_dates.write_of_case(case.id, path), case),
+    "my due dates": lambda o, case: _calendar(o.due_dates.write_mine, case),
     **LETTER_OPERATIONS,
     "change": lambda office, case: office.complaints.change(replace(case, line="changed"), "why"),
     "note": lambda office, case: office.complaints.add_note(case.id, "a note"),

@@ -16,6 +16,8 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_file_form import CaseFileForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.seal_forms import LookForm
+from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.work_list.page import WorkListPage
 from tests.services.case_files import NAME, full_case
 
 from .complaints_window import form_of, open_page, shown
@@ -68,3 +70,22 @@ def test_the_file_is_printed_with_chosen_parts_and_the_persons_only_after_a_look
         "the last choice, without the persons"
     )
     again.cancel()
+
+
+@pytest.mark.requirement("C5", "U1")
+def test_due_dates_of_a_case_and_ones_own_are_written_as_calendars(
+    page: ComplaintsPage, qtbot: QtBot, office: Office, settle: Settle, tmp_path: Path
+) -> None:
+    case = full_case(office)
+    shown(page, settle, case)
+    assert page.case_file.calendar.isEnabled()
+    assert page.case is not None
+    page.case_file.write_calendar(page.case, tmp_path / "case.ics")
+    settle()
+    assert b"BEGIN:VEVENT" in (tmp_path / "case.ics").read_bytes()
+    assert "due dates are in case.ics" in messages.door().said[-1].text
+    mine = WorkListPage(office)
+    qtbot.addWidget(mine)
+    mine.write_calendar(tmp_path / "mine.ics")
+    settle()
+    assert case.number.encode() in (tmp_path / "mine.ics").read_bytes()

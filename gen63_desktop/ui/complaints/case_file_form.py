@@ -1,4 +1,4 @@
-"""Putting the file of the complaint that is shown on paper: which parts, the persons after a look, and where to."""
+"""Taking the complaint that is shown along: its file on paper, the persons after a look, and its due dates."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from gen63_desktop.ui.complaints.time_line_tab import entry_words
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField
 from gen63_desktop.ui.shared.commands import CommandButton
+from gen63_desktop.ui.shared.due_dates import ask_where, write_days
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
@@ -96,12 +97,17 @@ class CaseFileCommand(QObject):
         self.print: QAction = page.add_case_command(
             self.tr("Case file as PDF…"), self._ask, "printer", "Ctrl+P"
         )
-        only_for(self.print, page.office.session.may(Permission.READ_COMPLAINTS))
+        self.calendar: QAction = page.add_case_command(
+            self.tr("Its due dates as a calendar…"), self._ask_calendar, "calendar-days"
+        )
+        for action in (self.print, self.calendar):
+            only_for(action, page.office.session.may(Permission.READ_COMPLAINTS))
         page.view.summary.offer(CommandButton(self.print))
 
     def follow(self, case: CaseFile | None) -> None:
         """Offer it on a case."""
-        offer(self.print, "" if case is not None else self.tr("Choose a complaint in the list."))
+        for action in (self.print, self.calendar):
+            offer(action, "" if case is not None else self.tr("Choose a complaint in the list."))
 
     def _ask(self, case: CaseFile) -> None:
         form = CaseFileForm(case.complaint.number)
@@ -137,3 +143,12 @@ class CaseFileCommand(QObject):
             lambda: files.print(number, parts, told, path),
             done,
         )
+
+    def _ask_calendar(self, case: CaseFile) -> None:
+        name = self.tr("Due dates {number}.ics").format(number=case.complaint.number)
+        ask_where(self._page, name, lambda path: self.write_calendar(case, path))
+
+    def write_calendar(self, case: CaseFile, path: Path) -> None:
+        """Write the due dates of a case to this file."""
+        due_dates, number = self._page.office.due_dates, case.complaint.id
+        write_days(self._page, lambda: due_dates.write_of_case(number, path), path)
