@@ -30,6 +30,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services import clock_counting as clocks
 from gen63_desktop.services.case_access import check_could_open, could_open
 from gen63_desktop.services.complaints import allegation_rows
+from gen63_desktop.services.complaints.link_words import links_of
 from gen63_desktop.services.complaints.part import (
     Part,
     allegations_of,
@@ -206,6 +207,10 @@ class Desk(Part):
             stored = self.seen_part(work, Allegation, allegation.id)
             complaint = self.hold_open(work, stored.complaint_id)
             ended = outcomes.without_finding(stored, reason, words)
+            if reason is ClosingReason.DUPLICATE:
+                linking.check_repeats(
+                    stored, allegations_of(work, complaint.id), links_of(work, complaint.id)
+                )
             self._check_closer(work, complaint)
             saved = work.change(replace(ended, version=allegation.version))
             settle(work, complaint)
@@ -216,7 +221,10 @@ class Desk(Part):
     def close(
         self, complaint_id: int, reason: ClosingReason | None = None, words: str = "", on: date | None = None
     ) -> Complaint:
-        """Close a complaint: with a finding for each allegation, or without for a stated reason."""
+        """Close a complaint: with a finding for each allegation, or without for a stated reason.
+
+        As a duplicate it is closed by a merge, which names the complaint that it repeats (C12).
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
         day = on or self.session.today()
         if day > self.session.today():
@@ -224,6 +232,7 @@ class Desk(Part):
         with self.session.act("complaint.closed", words.strip()) as work:
             if reason is ClosingReason.DUPLICATE:
                 self._check_not_kept(work, complaint_id)
+                linking.refuse_unnamed(self.hold_open(work, complaint_id))
             return self.close_in(work, complaint_id, reason, words, day)
 
     def close_in(
