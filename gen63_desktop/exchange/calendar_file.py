@@ -23,7 +23,7 @@ def calendar_bytes(name: str, days: Iterable[DueDay], written: datetime) -> byte
     from icalendar import Alarm, Calendar, Event
 
     calendar = Calendar()
-    calendar.add("prodid", "-//GEN 63 Desktop//Audit plan//EN")
+    calendar.add("prodid", "-//GEN 63 Desktop//Due dates//EN")
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", name)
     for due in days:

@@ -12,6 +12,8 @@ NEEDED_BY = {
     "complaint.received": Permission.WORK_COMPLAINTS,
     "complaint.changed": Permission.WORK_COMPLAINTS,
     "complaint.planned": Permission.WORK_COMPLAINTS,
+    "complaint.planned_together": Permission.WORK_COMPLAINTS,
+    "complaint.planning_undone": Permission.WORK_COMPLAINTS,
     "complaint.extended": Permission.WORK_COMPLAINTS,
     "complaint.note_added": Permission.WORK_COMPLAINTS,
     "clock.paused": Permission.WORK_COMPLAINTS,

@@ -76,8 +76,10 @@ def act_with_file(session: Session, name: str, path: Path, why: str = "") -> Ite
             yield work, stream
 
 
-def write_calendar(session: Session, path: Path, name: str, days: Sequence[DueDay]) -> int:
-    """Write due days as a calendar file; how many there are."""
+def write_calendar(
+    session: Session, path: Path, name: str, days: Sequence[DueDay], of: Record | None = None
+) -> int:
+    """Write due days as a calendar file; how many there are. ``of`` is the record that all of them are of."""
     data = calendar_bytes(name, days, session.now())
-    write_file(path, data, lambda: note_export(session, name, "ics", len(days)))
+    write_file(path, data, lambda: note_export(session, name, "ics", len(days), of))
     return len(days)

@@ -13,6 +13,7 @@ from typing import Any
 
 from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.sealing import SEALED
+from gen63_desktop.services.complaints.sources import NAMED_LISTS, names_of
 from gen63_desktop.store.audit_trail.telling import Pair, ToldChange, ToldEntry
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Stored, mapper_of_kind
@@ -174,6 +175,9 @@ class Telling:
             return self._name(kind, field, int(value))
         if shape is Shape.YES_NO:
             return "yes" if value else "no"
+        if field in NAMED_LISTS:
+            ids = json.loads(value) if isinstance(value, str) and value.startswith("[") else ()
+            return "\n".join(names_of(self._reader, field, ids))
         if isinstance(value, str) and value.startswith("[") and _hint(kind, field) is tuple:
             return "\n".join(str(each) for each in json.loads(value))
         return str(value)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.access.access import Access
     from gen63_desktop.services.access.keeper import KeyKeeper
     from gen63_desktop.services.audits import Audits
+    from gen63_desktop.services.case_files import CaseFiles
     from gen63_desktop.services.checklists import Checklists
     from gen63_desktop.services.clocks.service import Clocks
     from gen63_desktop.services.comments.service import Comments
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.routing.service import Routing
     from gen63_desktop.services.search.service import Search
+    from gen63_desktop.services.saved_views import SavedViews
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -128,6 +130,13 @@ class Office:
         return Preferences(self.session)
 
     @cached_property
+    @cached_property
+    def saved_views(self) -> SavedViews:
+        """The person's own views of lists."""
+        from gen63_desktop.services.saved_views import SavedViews
+
+        return SavedViews(self.session)
+
     def drafts(self) -> Drafts:
         """Unfinished forms."""
         from gen63_desktop.services.drafts import Drafts
@@ -206,6 +215,13 @@ class Office:
         from gen63_desktop.services.investigation.service import Investigations
 
         return Investigations(self.session)
+
+    @cached_property
+    def case_files(self) -> CaseFiles:
+        """Files of cases on paper."""
+        from gen63_desktop.services.case_files import CaseFiles
+
+        return CaseFiles(self.session)
 
     @cached_property
     def redactions(self) -> Redactions:

@@ -6,6 +6,7 @@ everybody who signs in. On a complaint each row acts on the investigator's own.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,9 +19,11 @@ from gen63_desktop.domain.appeals.records import (
     NewAppeal,
     Review,
 )
+from gen63_desktop.domain.case_paper import FilePart
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
+from gen63_desktop.domain.complaints.together import Done, Proposal, Together
 from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort
@@ -49,10 +52,30 @@ from tests.roles.search_acts import SEARCH_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
+_STEPS = itertools.count(1)
+
 
 def _new(world: World) -> Complaint:
     """A complaint that was just received."""
     return world.chief.complaints.receive(NewComplaint(Complaint("", TODAY, "It happened again.")))
+
+
+def _proposed(world: World, office: Office) -> Proposal:
+    """A next step for the investigator's complaint, another one each time."""
+    step = f"Call them, {next(_STEPS)}"
+    return office.complaints.propose_together([world.facts.own], Together(next_step=step))
+
+
+def _view_name() -> str:
+    return f"View {next(_STEPS)}"
+
+
+def _view(office: Office) -> str:
+    return office.saved_views.keep("violations", _view_name(), {})
+
+
+def _changed_together(world: World) -> Done:
+    return world.chief.complaints.change_together(_proposed(world, world.chief))
 
 
 def _appealed(world: World, office: Office) -> Appeal:
@@ -162,6 +185,12 @@ PEOPLE = {
         "A", lambda _w, o: o.settings.change_letterhead(replace(o.settings.letterhead(), agency="Agency"))
     ),
     "preferences.get": Row("*", lambda _w, o: o.preferences.get("columns")),
+    "saved_views.of": Row("*", lambda _w, o: o.saved_views.of("complaints")),
+    "saved_views.keep": Row("*", lambda _w, o: o.saved_views.keep("complaints", _view_name(), {})),
+    "saved_views.change": Row(
+        "*", lambda _w, o: o.saved_views.change("violations", _view(o), {"words": "x"})
+    ),
+    "saved_views.arrange": Row("*", lambda _w, o: o.saved_views.arrange("complaints", [], "")),
     "preferences.set": Row("*", lambda _w, o: o.preferences.set("columns", [1])),
     "drafts.keep": Row("*", lambda _w, o: o.drafts.keep("some.form", "new", {"a": 1})),
     "drafts.all": Row("*", lambda _w, o: o.drafts.all()),
@@ -191,6 +220,12 @@ COMPLAINTS_ROWS = {
     "complaints.print_time_line": Row(
         "COIU",
         lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),
+    ),
+    "case_files.print": Row(
+        "COIU",
+        lambda w, o: o.case_files.print(
+            w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()), w.files / "c.pdf"
+        ),
     ),
     "complaints.count_by_status": Row("COIU", lambda _w, o: o.complaints.count_by_status()),
     "complaints.used_words": Row("COIU", lambda _w, o: o.complaints.used_words("line")),
@@ -228,6 +263,11 @@ COMPLAINTS_ROWS = {
     "complaints.plan": Row(
         "COI", lambda w, o: o.complaints.plan(w.facts.own, Plan(w.facts.people["investigator"], "Call"))
     ),
+    "complaints.propose_together": Row("COI", _proposed),
+    "complaints.change_together": Row(
+        "COI", lambda w, o: o.complaints.change_together(_proposed(w, w.chief))
+    ),
+    "complaints.undo_together": Row("COI", lambda w, o: o.complaints.undo_together(_changed_together(w))),
     "complaints.extend": Row(
         "COI", lambda w, o: o.complaints.extend(w.facts.own, TODAY + timedelta(days=200), "Footage")
     ),

@@ -67,6 +67,9 @@ INVESTIGATION_ROWS = {
         "COI",
         lambda w, o: o.investigation.describe_evidence(replace(_item(w), description="A call"), "Clearer"),
     ),
+    "investigation.withdraw_evidence": Row(
+        "COI", lambda w, o: o.investigation.withdraw_evidence(_item(w).id, "Recorded twice")
+    ),
     "investigation.move_evidence": Row(
         "COI", lambda w, o: o.investigation.move_evidence(_item(w).id, move("Dana Whitfield", "Lab"))
     ),

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 from gen63_desktop.domain.agency_calendar import Quarter
+from gen63_desktop.domain.case_paper import FilePart
 from gen63_desktop.domain.errors import NotPlaced
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.services.office import Office
@@ -20,6 +21,17 @@ Leave = Callable[[Path], object]
 def _time_line(office: Office) -> Leave:
     complaint = receive(office)
     return lambda path: office.complaints.print_time_line(complaint.id, "All", [("Received", ())], path)
+
+
+def _case_file(office: Office) -> Leave:
+    complaint = receive(office)
+    parts = (FilePart.FACTS, FilePart.HISTORY)
+    return lambda path: office.case_files.print(complaint.id, parts, lambda one: (one.words, ()), path)
+
+
+def _due_dates(office: Office) -> Leave:
+    complaint = receive(office)
+    return lambda path: office.due_dates.write_of_case(complaint.id, path)
 
 
 def _letter(office: Office) -> Leave:
@@ -70,6 +82,8 @@ def _proof(office: Office) -> Leave:
 
 WAYS = {
     "line.pdf": _time_line,
+    "case.pdf": _case_file,
+    "due.ics": _due_dates,
     "letter.pdf": _letter,
     "letter.eml": _letter_as_mail,
     "report.pdf": _report,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from gen63_desktop.charts.openings import received as behind_received
@@ -72,7 +74,7 @@ def test_every_place_counts_a_merged_complaint_once_and_linked_ones_each(either_
     first, again, other, neighbour = (_receive(office) for _ in range(4))
     office.intake.link(first.id, neighbour.id, LinkKind.SAME_INCIDENT, "The same text from two people")
     link = office.intake.merge(again.id, first.id, "Sent twice by the same person")
-    office.complaints.close(other.id, ClosingReason.DUPLICATE, "As C-1")
+    office.intake.merge(other.id, first.id, "As C-1")
     assert set(_counts(office).values()) == {2}, _counts(office)
     figures = office.findings.draft(QUARTER).complaints
     assert (figures.closed, figures.open_at_end, figures.unaccounted) == (0, 2, 0)
@@ -89,7 +91,7 @@ def test_a_duplicate_with_a_finding_of_its_own_is_lost_from_no_figure(office: Of
     (allegation,) = office.complaints.case(again.id).allegations
     proposed = office.complaints.propose_finding(allegation, Finding.SUSTAINED, "The log.", by=ines)
     office.complaints.approve_finding(proposed)
-    office.complaints.close(again.id, ClosingReason.DUPLICATE, f"As {kept.number}")
+    office.intake.merge(again.id, kept.id, f"As {kept.number}")
     assert set(_counts(office).values()) == {2}, _counts(office)
 
 
@@ -106,8 +108,8 @@ def test_the_figures_say_by_which_rule_they_count_what_was_received_twice(office
 @pytest.mark.requirement("C12")
 def test_no_two_complaints_are_duplicates_of_one_another(office: Office) -> None:
     one, other, third = _receive(office), _receive(office), _receive(office)
-    office.complaints.close(other.id, ClosingReason.DUPLICATE, f"As {one.number}")
-    with pytest.raises(RuleBroken, match="neither would be counted"):
+    office.intake.merge(other.id, one.id, f"As {one.number}")
+    with pytest.raises(RuleBroken, match="was merged into another one itself"):
         office.intake.merge(one.id, other.id, "The same")
     office.intake.merge(one.id, third.id, "The same")
     with pytest.raises(RuleBroken, match="none of them would be counted"):
@@ -121,3 +123,30 @@ def test_an_appeal_on_a_complaint_that_was_merged_is_in_the_statistics(office: O
     office.complaints.receive_appeal(one.id, NewAppeal(AppealFrom.COMPLAINANT, TODAY, "It was another day"))
     found = office.outputs.statistics(office.outputs.period(str(TODAY.year)))
     assert found.appeals[0].number == 1
+
+
+@pytest.mark.requirement("C12", "C7")
+def test_no_complaint_is_ever_closed_as_a_duplicate_of_nobody_knows_which(either_office: Office) -> None:
+    office = either_office
+    one, again = _receive(office), _receive(office)
+    with pytest.raises(RuleBroken, match=f"Nothing says which complaint {again.number} repeats"):
+        office.complaints.close(again.id, ClosingReason.DUPLICATE, "Sent twice")
+    assert office.complaints.get(again.id).is_open
+    with pytest.raises(RuleBroken, match="in the future"):
+        office.intake.merge(again.id, one.id, "Sent twice", TODAY + timedelta(days=1))
+    office.intake.merge(again.id, one.id, "Sent twice", TODAY)
+    for here, there in ((one, again), (again, one)):
+        (link,) = office.intake.related(here.id).linked
+        assert link.case.complaint.id == there.id
+    assert set(_counts(office).values()) == {1}, _counts(office)
+
+
+@pytest.mark.requirement("C12", "C7")
+def test_no_allegation_is_closed_as_a_duplicate_where_nothing_is_that_it_could_repeat(office: Office) -> None:
+    one, other = _receive(office), _receive(office)
+    (allegation,) = office.complaints.case(one.id).allegations
+    with pytest.raises(RuleBroken, match="Nothing is there that this allegation repeats"):
+        office.complaints.close_allegation(allegation, ClosingReason.DUPLICATE, "Alleged twice")
+    office.intake.link(one.id, other.id, LinkKind.RELATED, "The same ride")
+    ended = office.complaints.close_allegation(allegation, ClosingReason.DUPLICATE, f"As {other.number}")
+    assert ended.closing is ClosingReason.DUPLICATE

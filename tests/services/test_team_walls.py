@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import psycopg
@@ -18,6 +20,7 @@ from gen63_desktop.domain.search.found import Asked, Kind
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.team.office_keys import login_of
 from tests.offices import MovableClock
+from tests.services.case_files import printed
 from tests.services.letter_steps import LETTER_OPERATIONS
 from tests.services.walled_team import CASE_TABLES, PEOPLE, SEES_CASES, received
 from tests.team_offices import OWN, TeamPlace, team
@@ -59,6 +62,19 @@ def _table(table: Any) -> list[object]:
     return [table.title, *[tuple(row) for row in table.rows]]
 
 
+def _case_file(office: Office, case: Complaint) -> str:
+    with TemporaryDirectory() as folder:
+        return printed(office, case, Path(folder) / "file.pdf")
+
+
+def _calendar(write: Callable[[Path], object], case: Complaint) -> str:
+    """What a calendar says; the number of the case in it is told as a list would tell it."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "due.ics"
+        write(path)
+        return path.read_text().replace(case.number, f"{case.line} {case.number}'")
+
+
 OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "list": lambda office, _case: _list(office),
     "search": lambda office, case: _list(office, case.line),
@@ -85,6 +101,9 @@ OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
     "words used": lambda office, _case: office.complaints.used_words("line"),
     "counts": lambda office, _case: office.complaints.count_by_status(),
     "walls": lambda office, case: office.complaints.closed_to(case.id),
+    "case file": _case_file,
+    "due dates": lambda o, case: _calendar(lambda path: o.due_dates.write_of_case(case.id, path), case),
+    "my due dates": lambda o, case: _calendar(o.due_dates.write_mine, case),
     **LETTER_OPERATIONS,
     "change": lambda office, case: office.complaints.change(replace(case, line="changed"), "why"),
     "note": lambda office, case: office.complaints.add_note(case.id, "a note"),
@@ -123,7 +142,16 @@ def test_whoever_may_read_cases_still_reads_the_one_that_is_closed_to_nobody(wor
     missed = [
         (name, operation)
         for name in SEES_CASES
-        for operation in ("list", "search", "get", "find by number", "case", "export", "words used")
+        for operation in (
+            "list",
+            "search",
+            "get",
+            "find by number",
+            "case",
+            "case file",
+            "export",
+            "words used",
+        )
         if "ramp" not in _said(world.offices[name], operation, world.open)
     ]
 

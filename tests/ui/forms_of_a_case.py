@@ -270,6 +270,7 @@ OF_A_CASE: dict[type[Form], Make] = {
     interview_forms.CallForm: interview_forms.CallForm,
     evidence_forms.EvidenceForm: evidence_forms.EvidenceForm,
     evidence_forms.DescriptionForm: lambda o, c: evidence_forms.DescriptionForm(o, obtain(o, c)),
+    evidence_forms.WithdrawalForm: lambda o, c: evidence_forms.WithdrawalForm(o, obtain(o, c)),
     evidence_forms.MoveForm: lambda o, c: evidence_forms.MoveForm(
         o, (obtain(o, c), o.investigation.of_case(c.id).evidence[0])[1]
     ),

@@ -16,6 +16,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.shared.theme import Theme
+from tests.services.investigation_steps import obtain
 from tests.ui import walks
 
 from .complaints_window import alleged, open_page, receive, shown
@@ -43,6 +44,8 @@ def _open(page: ComplaintsPage, office: Office, settle: Settle, name: str) -> QD
         office.complaints.plan(complaint.id, Plan(office.session.person.id, "Interview", None, maya))
         allegation = office.complaints.case(complaint.id).allegations[0]
         office.complaints.propose_finding(allegation, Finding.SUSTAINED, "Video", by=maya)
+    if name == "propose":
+        obtain(office, complaint)
     if name in {"change_person", "volunteered", "remove_person"}:
         office.complaints.identities(complaint.id, "To see the form itself")
     if name == "unseal":

@@ -153,7 +153,8 @@ class Allegation:
 
     ``bases`` are alleged, actual or perceived. ``actual`` names those that the complainant says are
     true of the person; one of the three of C4 only with ``volunteered`` and ``bears_on_incident``.
-    ``evidence`` is what was considered for the finding, ``rationale`` how it was weighed.
+    ``evidence`` is what was considered for the finding, ``rationale`` how it was weighed; the ids name the items of
+    evidence, interviews and notes of the case that it rests on.
     ``their_finding`` and ``discipline`` are the words of the agency that investigated. ``recorded_by``
     is who entered the proposal where the investigator who made it does not sign in.
     """
@@ -183,6 +184,9 @@ class Allegation:
     return_words: str = ""
     evidence: str | None = None
     import_id: int | None = None
+    evidence_ids: tuple[int, ...] | None = None
+    interview_ids: tuple[int, ...] | None = None
+    note_ids: tuple[int, ...] | None = None
     id: int = 0
     version: int = 0
 

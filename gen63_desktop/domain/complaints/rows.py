@@ -19,7 +19,10 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )  # fmt: skip
+from gen63_desktop.domain.complaints.relied_on import NOTHING, ReliedOn
 from gen63_desktop.domain.deadlines import DueState, days_overdue, due_state
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.vocabulary.bases import Basis
 
@@ -87,6 +90,12 @@ class CaseFile:
     identities_shown: bool = True
     hidden_in: frozenset[int] = frozenset()
     """The allegations of which it is left out what is true of the person."""
+    evidence: tuple[EvidenceItem, ...] = ()
+    """The items of evidence, without keys and names of files."""
+    interviews: tuple[Interview, ...] = ()
+    """The interviews, never with whom: roles, days and ways."""
+    sources: ReliedOn = NOTHING
+    """What a finding may rest on."""
 
     def without_identities(self) -> CaseFile:
         """The same with the persons' identities, and what they volunteered, left out."""

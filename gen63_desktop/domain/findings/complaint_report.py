@@ -82,6 +82,10 @@ class AllegationFound:
     approved_by: str
     approved_on: date | None
     violation: str
+    rests_on: tuple[str, ...] = ()
+    """What it rests on of the case, in the version for the CEO only."""
+    rests: bool = False
+    """Whether it rests on anything of the case, which every version may say."""
 
     @property
     def decided(self) -> bool:

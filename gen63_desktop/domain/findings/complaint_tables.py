@@ -8,7 +8,7 @@ from datetime import date
 from gen63_desktop.domain.findings.complaint_report import AllegationFound, ComplaintReport, RespondentShown
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.findings.violation_report import ClockRead
-from gen63_desktop.domain.findings.violation_tables import clock_words
+from gen63_desktop.domain.findings.violation_tables import RELIED, clock_words
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
@@ -91,14 +91,19 @@ def clocks(report: ComplaintReport) -> PlainTable:
 
 def evidence(report: ComplaintReport) -> PlainTable:
     """The items of evidence that the case holds."""
-    columns = (
+    columns: tuple[Column, ...] = (
         Column("Number"),
         Column("Description", width=0.3),
         Column("Obtained", _DAY),
         Column("Bytes", _COUNT),
         Column("SHA-256 of the file", width=0.26),
     )
-    rows = tuple((one.name, one.remark, one.on, one.size, one.sha256) for one in report.evidence)
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (one.name, one.remark, one.on, one.size, one.sha256) for one in report.evidence
+    )
+    if any(one.relied for one in report.evidence):
+        columns = (*columns, RELIED)
+        rows = tuple((*row, one.relied) for row, one in zip(rows, report.evidence, strict=True))
     return _table(report, "Evidence of the case", columns, rows, f"All items of evidence of {report.number}")
 
 

@@ -65,6 +65,8 @@ class EvidenceListed:
     at: datetime | None
     on: date | None
     remark: str = ""
+    relied: str = ""
+    """The allegations whose findings rest on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,8 @@ class AllegationBehind:
     approved_on: date | None
     violation: str
     actions: int
+    rests_on: tuple[str, ...] = ()
+    """What its finding rests on of the case."""
 
     @property
     def sustained(self) -> bool:

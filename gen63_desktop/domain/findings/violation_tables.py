@@ -92,9 +92,13 @@ def allegations(report: ViolationReport) -> PlainTable:
     return _table(report, "Allegations and findings", columns, rows, scope)
 
 
+RELIED = Column("Relied on for allegation", width=0.1)
+"""Which findings rest on a piece of evidence; the column is there where one does."""
+
+
 def evidence(report: ViolationReport) -> PlainTable:
     """What the records hold as evidence."""
-    columns = (
+    columns: tuple[Column, ...] = (
         Column("Evidence"),
         Column("Name", width=0.2),
         Column("Bytes", _COUNT),
@@ -104,6 +108,9 @@ def evidence(report: ViolationReport) -> PlainTable:
     )
     note = "The size and SHA-256 of a note or comment are those of its text in UTF-8."
     rows = tuple(_evidence(one, report) for one in report.evidence)
+    if any(one.relied for one in report.evidence):
+        columns = (*columns, RELIED)
+        rows = tuple((*row, one.relied) for row, one in zip(rows, report.evidence, strict=True))
     scope = "Notes, comments, files and issued reports on the records behind the violation"
     return replace(_table(report, "Evidence", columns, rows, scope), note=note if rows else "")
 

@@ -78,6 +78,33 @@ def check_merge(one: Complaint, kept: Complaint, links_of_kept: Iterable[CaseLin
     _check_seals(one, kept)
 
 
+def refuse_unnamed(complaint: Complaint) -> None:
+    """Refuse to close a complaint as a duplicate of nobody knows which: it would be counted nowhere."""
+    raise RuleBroken(
+        "C12",
+        "Nothing says which complaint {number} repeats.",
+        "Name it: the two are linked, and every figure counts them once.",
+        where="duplicate_of",
+        number=complaint.number,
+    )
+
+
+def check_repeats(
+    allegation: Allegation, allegations: Iterable[Allegation], links: Iterable[CaseLink]
+) -> None:
+    """Refuse to close an allegation as a duplicate where nothing is there that it could repeat."""
+    others = [
+        one for one in allegations if one.id != allegation.id and one.closing is not ClosingReason.DUPLICATE
+    ]
+    if not others and not any(True for _ in links):
+        raise RuleBroken(
+            "C12",
+            "Nothing is there that this allegation repeats: the complaint has no other one, and no link.",
+            "Link the complaint that it stands in first, or choose another reason.",
+            where="reason",
+        )
+
+
 def check_not_merged(links: Iterable[CaseLink]) -> None:
     """Refuse to reopen what was merged: the merge is undone instead, which restores everything."""
     if any(link.kind is LinkKind.MERGED for link in links):

@@ -30,7 +30,8 @@ class EvidenceItem:
 
     ``blob`` is the attached file, encrypted once more under ``file_key``, which lies under the key of a
     sealed case. ``sha256`` is the digest of what is attached, ``file_sha256`` that of the file as it was
-    obtained. An object has no file. ``file_kind`` is told from the bytes, not from the name.
+    obtained. An object has no file. ``file_kind`` is told from the bytes, not from the name. One that was recorded
+    in error is withdrawn: it stays, with its chain of custody, and nothing is found on it.
     """
 
     complaint_id: int
@@ -50,8 +51,16 @@ class EvidenceItem:
     size: int = 0
     file_key: str = ""
     file_sha256: str = ""
+    withdrawn_on: date | None = None
+    withdrawn_by: int | None = None
+    withdrawn_why: str | None = None
     id: int = 0
     version: int = 0
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it was recorded in error, so that no finding rests on it."""
+        return self.withdrawn_on is not None
 
     @property
     def has_file(self) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from gen63_desktop.domain.letters.kinds import LetterKind, Way
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,11 @@ class LetterRow:
     answer_by: date | None
     returned_on: date | None
     returned_words: str
+
+    def without_identity(self) -> LetterRow:
+        """The same without the addressee."""
+        name, address = (CONFIDENTIAL if said else "" for said in (self.to_name, self.address))
+        return replace(self, to_name=name, address=address, sha256="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,8 @@ class Violation:
     source or product that is looked at again. ``coded``: its case is sealed, so that ``what`` was written
     by the program from coded facts. ``state``, ``due`` (of the earliest action under way), ``look_due`` and
     ``to_verify`` follow from the actions, for the lists. ``serial`` sorts as the number counts. ``analysis``
-    says why it is a violation and how it came about, for the report to the CEO.
+    says why it is a violation and how it came about, for the report to the CEO. ``stays_on``, ``stays_by`` and
+    ``stays_why``: who decided, and why, that it stays although the finding behind it was taken back.
     """
 
     what: str
@@ -134,6 +135,9 @@ class Violation:
     to_verify: int = 0
     serial: int = 0
     analysis: str | None = None
+    stays_on: date | None = None
+    stays_by: int | None = None
+    stays_why: str | None = None
     id: int = 0
     version: int = 0
 

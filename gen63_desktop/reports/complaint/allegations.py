@@ -100,10 +100,15 @@ def _allegation(one: AllegationFound, composer: Composer) -> list[Any]:
         composer.subsection(f"Allegation {one.place}"),
         *composer.facts([(label, pieces(value)) for label, value in facts if value]),
     ]
+    if one.rests_on:
+        out += [
+            composer.paragraph(bold(ours("Evidence of the case that the finding rests on")), "fact"),
+            *composer.bullets([composer.with_marks(pieces(text)) for text in one.rests_on]),
+        ]
     for head, text in (("Evidence considered", one.evidence), (_reasons(one), one.analysis)):
         if text:
             out += [composer.paragraph(bold(ours(head)), "fact"), *composer.quote(pieces(text))]
-    if not one.evidence and one.finding is not None:
+    if not one.evidence and not one.rests and one.finding is not None:
         held = (
             "no evidence apart from what the analysis names"
             if one.analysis

@@ -132,6 +132,12 @@ def _allegation(one: AllegationBehind, composer: Composer) -> list[Any]:
         composer.subsection(f"Allegation {one.place}{mark}"),
         *composer.facts([(label, value) for label, value in facts if value]),
     ]
+    if one.rests_on:
+        items = [composer.people.markup(text) for text in one.rests_on]
+        out += [
+            composer.say("Evidence of the case that the finding rests on:", "fact"),
+            *composer.bullets(items),
+        ]
     if one.evidence:
         out += [composer.say("Evidence considered:", "fact"), *composer.quote(one.evidence)]
     if one.rationale:

@@ -11,6 +11,7 @@ from gen63_desktop.store.work import Work
 NOT_OF_A_FORM = (
     "complaint_id", "place", "outcome", "finding", "closing", "rationale", "proposed_by", "proposed_on",
     "recorded_by", "approved_by", "approved_on", "return_words", "import_id", "evidence",
+    "evidence_ids", "interview_ids", "note_ids",
 )  # fmt: skip
 """Fields that change only by acts of their own."""
 

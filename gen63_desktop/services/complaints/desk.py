@@ -19,6 +19,7 @@ from gen63_desktop.domain.complaints.records import (
     Outcome,
     Respondent,
 )  # fmt: skip
+from gen63_desktop.domain.complaints.relied_on import NOTHING, ReliedOn, resting_on
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.intake import linking
@@ -29,12 +30,14 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services import clock_counting as clocks
 from gen63_desktop.services.case_access import check_could_open, could_open
 from gen63_desktop.services.complaints import allegation_rows
+from gen63_desktop.services.complaints.link_words import links_of
 from gen63_desktop.services.complaints.part import (
     Part,
     allegations_of,
     investigators_of,
     settle,
 )  # fmt: skip
+from gen63_desktop.services.complaints.sources import sources_of
 from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes links known to the store
 from gen63_desktop.store.work import Work
 
@@ -145,10 +148,11 @@ class Desk(Part):
         rationale: str,
         by: int | None = None,
         evidence: str = "",
+        rests_on: ReliedOn = NOTHING,
     ) -> Allegation:
         """Propose a finding, in one's own name or for an investigator of the complaint who does not sign in.
 
-        Whoever proposes counts as an investigator from then on.
+        Whoever proposes counts as an investigator from then on. ``rests_on`` is what it rests on of the case.
         """
         self.session.allow(Permission.WORK_COMPLAINTS)
         me = self.session.person.id
@@ -163,6 +167,7 @@ class Desk(Part):
                 outcomes.check_may_investigate(proposer, allegations_of(work, complaint.id))
                 work.add(Investigator(complaint.id, proposer, today))
             proposed = outcomes.propose(stored, finding, rationale, proposer, today, me, evidence)
+            proposed = resting_on(proposed, rests_on, sources_of(work, complaint.id))
             saved = work.change(replace(proposed, version=allegation.version))
             settle(work, complaint)
         return saved
@@ -202,6 +207,10 @@ class Desk(Part):
             stored = self.seen_part(work, Allegation, allegation.id)
             complaint = self.hold_open(work, stored.complaint_id)
             ended = outcomes.without_finding(stored, reason, words)
+            if reason is ClosingReason.DUPLICATE:
+                linking.check_repeats(
+                    stored, allegations_of(work, complaint.id), links_of(work, complaint.id)
+                )
             self._check_closer(work, complaint)
             saved = work.change(replace(ended, version=allegation.version))
             settle(work, complaint)
@@ -212,7 +221,10 @@ class Desk(Part):
     def close(
         self, complaint_id: int, reason: ClosingReason | None = None, words: str = "", on: date | None = None
     ) -> Complaint:
-        """Close a complaint: with a finding for each allegation, or without for a stated reason."""
+        """Close a complaint: with a finding for each allegation, or without for a stated reason.
+
+        As a duplicate it is closed by a merge, which names the complaint that it repeats (C12).
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
         day = on or self.session.today()
         if day > self.session.today():
@@ -220,6 +232,7 @@ class Desk(Part):
         with self.session.act("complaint.closed", words.strip()) as work:
             if reason is ClosingReason.DUPLICATE:
                 self._check_not_kept(work, complaint_id)
+                linking.refuse_unnamed(self.hold_open(work, complaint_id))
             return self.close_in(work, complaint_id, reason, words, day)
 
     def close_in(

@@ -21,12 +21,15 @@ from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.clock_following import follow
 from gen63_desktop.services.complaints import time_line
 from gen63_desktop.services.complaints.part import Part, allegations_of
+from gen63_desktop.services.complaints.sources import sources_of
 from gen63_desktop.store.complaints import asked, shells
 from gen63_desktop.store.complaints.lists import all_complaints
 from gen63_desktop.store.reader import Reader
@@ -99,6 +102,8 @@ class Reading(Part):
 def case_file(reader: Reader, complaint: Complaint) -> CaseFile:
     """All that is kept of one complaint."""
     complaint_id, came_with = complaint.id, complaint.import_id
+    evidence = reader.find(EvidenceItem, complaint_id=complaint_id)
+    interviews = reader.find(Interview, complaint_id=complaint_id)
     return CaseFile(
         complaint=complaint,
         allegations=allegations_of(reader, complaint_id),
@@ -112,4 +117,7 @@ def case_file(reader: Reader, complaint: Complaint) -> CaseFile:
         people=asked.names(reader),
         signing_in=frozenset(p.id for p in reader.find(Person) if p.signs_in and p.active),
         source=None if came_with is None else reader.get(RegisterImport, came_with),
+        evidence=tuple(replace(one, file_key="", file_name="") for one in evidence),
+        interviews=tuple(replace(one, whom="", beside="") for one in interviews),
+        sources=sources_of(reader, complaint_id),
     )

@@ -11,10 +11,21 @@ from gen63_desktop.services.complaints.printing import Printing
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.complaints.reception import Reception
 from gen63_desktop.services.complaints.sealing import Sealing
+from gen63_desktop.services.complaints.together import SeveralAtOnce
 from gen63_desktop.services.complaints.walls import Walls
 
 
 class Complaints(
-    Reception, Appealing, Reading, Figures, Importing, Exporting, Sealing, Walls, Coding, Printing
+    Reception,
+    Appealing,
+    SeveralAtOnce,
+    Reading,
+    Figures,
+    Importing,
+    Exporting,
+    Sealing,
+    Walls,
+    Coding,
+    Printing,
 ):
     """Intake, work, findings, appeals, lists and figures of complaints, sealed cases, walls, coded facts."""

@@ -9,6 +9,7 @@ from gen63_desktop.domain.complaints.records import Complaint, RegisterImport
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.services.complaints.link_hints import without_hints
+from gen63_desktop.services.complaints.sources import NAMED_LISTS, names_of
 from gen63_desktop.services.complaints.words import ACT_WORDS
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.audit_trail import telling
@@ -82,7 +83,7 @@ def of(session: Session, reader: Reader, complaint: Complaint) -> tuple[TimeLine
             act=entry.act,
             words=ACT_WORDS.get(entry.act, entry.act),
             why=entry.why,
-            details=_once([detail for row in entry.changes for detail in _details(row, people)]),
+            details=_once([one for row in entry.changes for one in _details(row, people, reader)]),
         )
         for entry in without_hints(session, reader, telling.told(reader, "complaints", complaint.id))
         if not entry.together  # an import is told below, with its files
@@ -112,7 +113,7 @@ def _imported(source: RegisterImport, complaint: Complaint, people: dict[int, st
     )
 
 
-def _details(row: ToldChange, people: dict[int, str]) -> list[Detail]:
+def _details(row: ToldChange, people: dict[int, str], reader: Reader) -> list[Detail]:
     if row.kind in _TWICE or row.kind not in _KINDS:
         return []
     kind = _KINDS[row.kind]
@@ -122,12 +123,20 @@ def _details(row: ToldChange, people: dict[int, str]) -> list[Detail]:
             continue
         if kind in {Kind.PAUSE, Kind.CLOCK} and field in _IN_THE_REASON:
             continue
-        old, new = _words(field, before, people), _words(field, after, people)
+        if field in NAMED_LISTS:
+            old, new = (", ".join(names_of(reader, field, _ids(each))) for each in (before, after))
+        else:
+            old, new = _words(field, before, people), _words(field, after, people)
         if old != new:
             told.append(Detail(kind, row.record_id, field, old, new))
     if (row.sealed and kind is not Kind.EVIDENCE) or row.values is None:  # of evidence it is a key, no words
         told.append(Detail(kind, row.record_id, "sealed", "", CONFIDENTIAL))
     return told
+
+
+def _ids(value: object) -> list[int]:
+    found: list[int] = json.loads(value) if isinstance(value, str) and value.startswith("[") else []
+    return found
 
 
 def _words(field: str, value: object, people: dict[int, str]) -> str:

@@ -224,4 +224,16 @@ def _close_without(stage: Stage, case: _Case) -> None:
     if complaint.status is Status.CLOSED:
         return
     reason, said = stage.one_of(_REASONS)
+    kept = _earlier(stage, case.id) if reason is ClosingReason.DUPLICATE else None
+    if kept is not None:
+        stage.office.intake.merge(case.id, kept, said)
+        return
+    if reason is ClosingReason.DUPLICATE:
+        reason, said = _REASONS[0]
     stage.office.complaints.close(case.id, reason, said)
+
+
+def _earlier(stage: Stage, number: int) -> int | None:
+    """The complaint before it that is no duplicate itself."""
+    before = (stage.office.complaints.get(one) for one in range(number - 1, 0, -1))
+    return next((one.id for one in before if one.closing is not ClosingReason.DUPLICATE), None)

@@ -19,6 +19,7 @@ from gen63_desktop.domain.complaints.records import (
     Respondent,
     Status,
 )
+from gen63_desktop.domain.complaints.relied_on import NOTHING, relied_on
 from gen63_desktop.domain.findings.complaint_report import (
     STANDARDS,
     AllegationFound,
@@ -36,6 +37,7 @@ from gen63_desktop.domain.findings.violation_clocks import clock
 from gen63_desktop.domain.findings.violation_report import ClockRead
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.letters.clocks import FEDERAL_FILING, one_year_after
 from gen63_desktop.domain.letters.fields import Field
 from gen63_desktop.domain.letters.kinds import Language, TemplateName
@@ -54,7 +56,7 @@ from gen63_desktop.domain.violations.records import Violation, ViolationState
 from gen63_desktop.domain.vocabulary.grounds import Ground
 from gen63_desktop.services.complaints.part import allegations_of
 from gen63_desktop.services.complaints.sealing import Identities
-from gen63_desktop.services.findings.evidence import listed_item
+from gen63_desktop.services.findings.evidence import items_of_case, rests_on
 from gen63_desktop.services.letters.templates import newest
 from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.reader import Reader
@@ -87,6 +89,7 @@ class Case:
     identities: Identities
     rights: str = ""
     evidence: tuple[EvidenceItem, ...] = ()
+    interviews: tuple[Interview, ...] = ()
     appeals: tuple[Appeal, ...] = ()
 
     def named(self, person_id: int | None) -> str:
@@ -112,6 +115,7 @@ def read_case(reader: Reader, complaint_id: int, identities: Identities) -> Case
         identities=identities,
         rights=_rights(reader),
         evidence=reader.find(EvidenceItem, complaint_id=complaint_id),
+        interviews=reader.find(Interview, complaint_id=complaint_id),
         appeals=reader.find(Appeal, complaint_id=complaint_id),
     )
 
@@ -191,7 +195,9 @@ def _report(case: Case, heading: Heading, washes: _Washes) -> ComplaintReport:
         else (),
         clocks=tuple(_clocks(case, heading, washes)),
         rights=_filled(case) if heading.audience is Audience.COMPLAINANT else "",
-        evidence=tuple(listed_item(one, case.named, washes.wash) for one in case.evidence) if full else (),
+        evidence=tuple(items_of_case(case.evidence, case.allegations, case.named, washes.wash))
+        if full
+        else (),
         appeals=tuple(_appeal(case, one, washes) for one in case.appeals) if full else (),
     )
 
@@ -273,6 +279,10 @@ def _allegation(
         approved_by=case.named(one.approved_by) if full else "",
         approved_on=one.approved_on,
         violation=case.violations.get(one.id, "") if full else "",
+        rests_on=rests_on(one, case.evidence, case.interviews, case.notes, case.named, washes.wash)
+        if full
+        else (),
+        rests=relied_on(one) != NOTHING,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gen63_desktop.domain.audits.records import Answer, Audit
-from gen63_desktop.domain.complaints.records import Allegation, Complaint, Extension, Respondent
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Extension, Note, Respondent
 from gen63_desktop.domain.findings import violation_clocks as clocks
 from gen63_desktop.domain.findings.heading import Heading
 from gen63_desktop.domain.findings.violation_report import (
@@ -22,6 +22,8 @@ from gen63_desktop.domain.findings.violation_report import (
     ViolationReport,
 )
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.redactions.washing import Roles
 from gen63_desktop.domain.sources.records import Source
 from gen63_desktop.domain.violations.clauses import CLAUSES
@@ -156,6 +158,14 @@ def _allegation(
         approved_on=one.approved_on,
         violation="" if registered is None else registered.number,
         actions=actions,
+        rests_on=evidence.rests_on(
+            one,
+            reading.reader.find(EvidenceItem, complaint_id=one.complaint_id),
+            reading.reader.find(Interview, complaint_id=one.complaint_id),
+            reading.reader.find(Note, complaint_id=one.complaint_id),
+            reading.named,
+            reading.wash,
+        ),
     )
 
 

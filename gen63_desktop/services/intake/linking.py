@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from gen63_desktop.domain.complaints.records import Allegation, Closing, Complaint, Note
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.intake import linking
 from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.intake.views import RelatedCase
@@ -59,9 +60,15 @@ class Linking(Part):
             work.about(work.get(Complaint, stored.case_id))
             work.remove(stored)
 
-    def merge(self, complaint_id: int, kept_id: int, reason: str) -> CaseLink:
-        """Close a complaint as a duplicate of another one. All that belongs to it stays where it is."""
+    def merge(self, complaint_id: int, kept_id: int, reason: str, on: date | None = None) -> CaseLink:
+        """Close a complaint as a duplicate of another one. All that belongs to it stays where it is.
+
+        ``on`` is the day of the closing, where that is not today.
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
+        day = on or self.session.today()
+        if day > self.session.today():
+            raise RuleBroken("C5", "The closing date, {day}, is in the future.", "Correct it.", day=day)
         with self.session.act("complaint.merged") as work:
             one, kept = self.seen(work, complaint_id), self.hold(work, kept_id)
             linking.check_merge(one, kept, links_of(work, kept.id), reason)
@@ -69,7 +76,7 @@ class Linking(Part):
             before = {each.id: each for each in work.find(Allegation, complaint_id=one.id)}
             keep_what_stands(self.session, work, case_records(self.session, work, one), self.session.today())
             closed = Desk(self.session).close_in(
-                work, one.id, ClosingReason.DUPLICATE, linking.CLOSING_WORDS, self.session.today()
+                work, one.id, ClosingReason.DUPLICATE, linking.CLOSING_WORDS, day
             )
             ended = tuple(
                 each.id

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from gen63_desktop.domain.attached import FileMark
+from gen63_desktop.domain.complaints import relied_on
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.investigation import custody
@@ -21,7 +22,7 @@ from gen63_desktop.domain.investigation.evidence import (
 from gen63_desktop.domain.keeping.records import FileFault
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.exchange.attached_kind import look_at
-from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.services.exports import act_with_file
 from gen63_desktop.store.encryption.sealing import KEY_BYTES, DoesNotOpen, lock, unlock
 from gen63_desktop.store.reader import Reader
@@ -144,6 +145,24 @@ class Evidence(Part):
                     version=item.version,
                 )
             )
+
+    def withdraw_evidence(self, evidence_id: int, why: str) -> EvidenceItem:
+        """Say that an item was recorded in error; never of one on which a finding rests (C7).
+
+        It stays where it is with its number, its file and its chain of custody.
+        """
+        self.session.allow(Permission.WORK_COMPLAINTS)
+        if not why.strip():
+            raise Refused("Nothing says why it is withdrawn.", "Write the reason.", where="why")
+        with self.session.act("evidence.withdrawn", why.strip()) as work:
+            item = self._held(work, evidence_id)
+            if item.is_withdrawn:
+                raise Refused("{number} was withdrawn already.", number=item.number)
+            resting = relied_on.resting_on_item(allegations_of(work, item.complaint_id), item.id)
+            relied_on.check_stays(resting, item.number)
+            work.detail(evidence=item.number)
+            me, today = self.session.person.id, self.session.today()
+            return work.change(replace(item, withdrawn_on=today, withdrawn_by=me, withdrawn_why=why.strip()))
 
     # -- custody -----------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gen63_desktop.domain.complaints import relied_on
 from gen63_desktop.domain.complaints.outcomes import check_may_investigate
 from gen63_desktop.domain.complaints.records import Investigator
 from gen63_desktop.domain.errors import no_such_record
@@ -38,6 +39,9 @@ class Interviews(Planning):
             complaint = self.hold_open(work, stored.complaint_id)
             changed = replace(interview, complaint_id=complaint.id)
             _check_recording(work, changed)
+            if stored.state is InterviewState.HELD and changed.state is not InterviewState.HELD:
+                resting = relied_on.resting_on_interview(allegations_of(work, complaint.id), stored.id)
+                relied_on.check_stays(resting, "this interview as held")
             self._count_in(work, changed)
             return work.change(changed)
 

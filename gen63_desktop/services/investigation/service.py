@@ -44,7 +44,7 @@ class Investigations(Interviews):
                 complaint.id,
                 tuple(sorted(reader.find(Issue, complaint_id=complaint_id), key=lambda one: one.place)),
                 reader.find(Task, complaint_id=complaint_id),
-                interviews if looked else tuple(map(_without_identities, interviews)),
+                interviews if looked else tuple(map(without_identities, interviews)),
                 _evidence(reader, complaint_id),
                 reader.find(RecordingRequest, complaint_id=complaint_id),
                 reader.find(CallForService, complaint_id=complaint_id),
@@ -107,7 +107,8 @@ def _evidence(reader: Reader, complaint_id: int) -> tuple[EvidenceShown, ...]:
     )
 
 
-def _without_identities(interview: Interview) -> Interview:
+def without_identities(interview: Interview) -> Interview:
+    """An interview that does not say with whom it was."""
     return replace(
         interview,
         whom=CONFIDENTIAL if interview.whom else "",

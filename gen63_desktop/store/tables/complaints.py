@@ -155,6 +155,9 @@ allegations = Table(
     text("return_words"),
     text("evidence", nullable=True),
     _import(),
+    text("evidence_ids", nullable=True),
+    text("interview_ids", nullable=True),
+    text("note_ids", nullable=True),
     id_column(),
     version_column(),
     sealed_column(),
@@ -166,7 +169,7 @@ mapped(
     confidential=("actual",),
     sealable=(
         "actual", "conduct", "other_basis", "clause", "rationale", "their_finding", "discipline", "return_words",
-        "evidence",
+        "evidence", "evidence_ids", "interview_ids", "note_ids",
     ),
 )  # fmt: skip
 _import_index(allegations)

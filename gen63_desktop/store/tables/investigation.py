@@ -46,6 +46,9 @@ evidence_items = Table(
     number("size"),
     text("file_key"),
     text("file_sha256"),
+    day("withdrawn_on", nullable=True),
+    reference("withdrawn_by", nullable=True, index=False),
+    text("withdrawn_why", nullable=True),
     id_column(),
     version_column(),
     sealed_column(),
@@ -55,7 +58,7 @@ mapped(
     evidence_items,
     case="complaint_id",
     confidential=("file_key", "file_name"),  # whoever sent a file gave it its name, often their own
-    sealable=("description", "obtained_from", "obtained_where", "file_name", "file_key", "file_sha256"),
+    sealable=("description", "obtained_from", "obtained_where", "file_name", "file_key", "file_sha256", "withdrawn_why"),
     lasting=(
         "complaint_id", "number", "recorded_by", "recorded_at", "file_name", "file_kind", "marks", "blob", "sha256",
         "size", "file_key", "file_sha256",

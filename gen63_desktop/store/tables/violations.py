@@ -51,6 +51,9 @@ violations = Table(
     number("to_verify"),
     number("serial"),
     text("analysis", nullable=True),
+    day("stays_on", nullable=True),
+    reference("stays_by", nullable=True, index=False),
+    text("stays_why", nullable=True),
     id_column(),
     version_column(),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.records import Allegation, Outcome, Respondent
+from gen63_desktop.domain.complaints.relied_on import relied_on
 from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.ui.complaints import relied_labels
 from gen63_desktop.ui.complaints.labels import OUTCOME_TONES, bases_words, field_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chip import Chip
@@ -92,6 +94,10 @@ class AllegationsTab(ChosenList):
         return [
             (field_words("finding"), word(allegation.finding) if allegation.finding else ""),
             (field_words("closing"), word(allegation.closing) if allegation.closing else ""),
+            (
+                self.tr("Rests on"),
+                "\n".join(relied_labels.lines(case, relied_on(allegation))),
+            ),
             (field_words("evidence"), allegation.evidence or ""),
             (field_words("rationale"), allegation.rationale),
             (self.tr("Proposed"), proposed if allegation.outcome is not Outcome.OPEN else ""),

@@ -35,8 +35,7 @@ class CaseCommands(QObject):
 
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
-        self._page = page
-        self._office = page.office
+        self._page, self._office = page, page.office
         self._command = page.add_case_command
         self.further_drafts: dict[str, Callable[[CaseFile], None]] = {}
         self._make()
@@ -75,7 +74,7 @@ class CaseCommands(QObject):
             self.tr("Close the allegation without a &finding…"), self._without, icon="circle-x"
         )
         self.violation = ViolationLink(page)
-        self.redactions = RedactionCommand(page, self._after_a_look)
+        self.redactions = RedactionCommand(page, self.after_a_look)
         page.add_group(self.tr("People of the case"))
         self.add_person = self._command(
             self.tr("Add a p&erson…"), self._add_person, keys="Ctrl+Shift+N", icon="plus"
@@ -95,11 +94,11 @@ class CaseCommands(QObject):
         self.unseal = self._command(self.tr("Open the sealed case…"), self._unseal, icon="lock-open")
         self.wall = self._command(self.tr("Close the case to people…"), self._wall, icon="shield")
         page.add_group(self.tr("Investigation"))
-        self.investigation = InvestigationCommands(page, self._after_a_look)
+        self.investigation = InvestigationCommands(page, self.after_a_look)
         page.add_group(self.tr("Clocks"))
         self.clocks = ClockCommands(page)
         page.add_group(self.tr("Letters"))
-        self.letters = LetterCommands(page, self._after_a_look)
+        self.letters = LetterCommands(page, self.after_a_look)
         page.add_group(self.tr("Related complaints and referrals"))
         self.related = RelatedCommands(page)
         page.add_group(self.tr("Time line"))
@@ -245,7 +244,7 @@ class CaseCommands(QObject):
         self._page.open_form(form, self.tr("The person is added."))
 
     def _change_person(self, case: CaseFile) -> None:
-        self._after_a_look(case, self._change_shown_person)
+        self.after_a_look(case, self._change_shown_person)
 
     def _change_shown_person(self, case: CaseFile) -> None:
         people = self._page.view.people
@@ -254,7 +253,7 @@ class CaseCommands(QObject):
             self._page.open_form(form, self.tr("The person is saved."))
 
     def _volunteered(self, case: CaseFile) -> None:
-        self._after_a_look(case, self._volunteered_shown)
+        self.after_a_look(case, self._volunteered_shown)
 
     def _volunteered_shown(self, _case: CaseFile) -> None:
         people = self._page.view.people
@@ -263,7 +262,7 @@ class CaseCommands(QObject):
             self._page.open_form(form, self.tr("It is recorded."))
 
     def _remove_person(self, case: CaseFile) -> None:
-        self._after_a_look(case, self._remove_shown_person)
+        self.after_a_look(case, self._remove_shown_person)
 
     def _remove_shown_person(self, _case: CaseFile) -> None:
         party = self._page.view.people.party
@@ -292,7 +291,8 @@ class CaseCommands(QObject):
         form.finished.connect(lambda _seen: tasks.ask(page, lambda: complaints.case(complaint_id), show))
         page.open_form(form, self.tr("The identities are shown; the history keeps that you looked."))
 
-    def _after_a_look(self, case: CaseFile, run: Callable[[CaseFile], None]) -> None:
+    def after_a_look(self, case: CaseFile, run: Callable[[CaseFile], None]) -> None:
+        """Run it once the identities of the case were looked at."""
         if case.identities_shown:
             run(case)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.allegations_tab import outcome_words
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
@@ -39,15 +40,33 @@ class ClosingForm(CaseForm):
             )
         none = "" if self._needs_reason else self.tr("With the outcome of each allegation")
         add_reason(self, required=self._needs_reason, none=none)
+        self._repeats = self.add(
+            TextField(
+                "duplicate_of",
+                self.tr("Number of the complaint that it repeats"),
+                example="C-2026-0143",
+                hint=self.tr(
+                    "The two are linked, every figure counts them once, and undoing the merge opens this one again."
+                ),
+            )
+        )
+        self.fields["reason"].changed.connect(self._ask_which)
+        self._ask_which()
         self.add(
             DayField("on", self.tr("Closed on"), office.session.today, required=True, not_after_today=True)
         )
         self.fields["on"].set_value(office.session.today())
         self.start()
 
+    def _ask_which(self) -> None:
+        """Only a duplicate repeats another complaint."""
+        self._repeats.setVisible(self.fields["reason"].value() is ClosingReason.DUPLICATE)
+
     def check(self) -> dict[str, str]:
-        """A reason is explained, and an explanation has its reason."""
+        """A reason is explained, and a duplicate names what it repeats."""
         values = self.values()
+        if values["reason"] is ClosingReason.DUPLICATE and not values["duplicate_of"]:
+            return {"duplicate_of": self.tr("Write the number of the complaint that it repeats.")}
         if values["reason"] is not None and not values["words"]:
             return {"words": self.tr("Explain the reason in a few words.")}
         received = self._case.complaint.received
@@ -57,13 +76,15 @@ class ClosingForm(CaseForm):
 
     def send(self) -> None:
         """Close it."""
-        values, complaint_id = self.values(), self._case.complaint.id
-        self.act(
-            self.tr("Closing the complaint"),
-            lambda: self.office.complaints.close(
-                complaint_id, values["reason"], values["words"], values["on"]
-            ),
-        )
+        values, complaint_id, office = self.values(), self._case.complaint.id, self.office
+
+        def close() -> object:
+            if values["reason"] is not ClosingReason.DUPLICATE:
+                return office.complaints.close(complaint_id, values["reason"], values["words"], values["on"])
+            kept = office.complaints.find_number(values["duplicate_of"])
+            return office.intake.merge(complaint_id, kept.id, values["words"], values["on"])
+
+        self.act(self.tr("Closing the complaint"), close)
 
 
 class ReopeningForm(CaseForm):

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.complaints.records import Allegation
+from gen63_desktop.domain.complaints.relied_on import chosen_for
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints import relied_labels
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.labels import bases_words
-from gen63_desktop.ui.shared.choice_fields import ChoiceField, PersonField
+from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField, PersonField
 from gen63_desktop.ui.shared.fields import LongTextField
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -55,6 +57,7 @@ class ProposalForm(_AllegationWork):
         for finding in Finding:
             meaning = self.tr("{finding}: {meaning}")
             self.say(meaning.format(finding=word(finding), meaning=finding.meaning))
+        self._sources = relied_labels.sources(case)
         self._add_reasons()
         me = office.session.person
         absent = (i.person_id for i in case.investigators if i.person_id not in case.signing_in)
@@ -74,17 +77,29 @@ class ProposalForm(_AllegationWork):
         self.fields["by"].set_value(owner if owner in investigators else me.id)
         if allegation.finding is not None:
             self.fields["finding"].set_value(allegation.finding)
+        if self._sources:
+            self.fields["relied_on"].set_value(relied_labels.codes(chosen_for(allegation)))
         self.fields["evidence"].set_value(allegation.evidence or "")
         self.fields["rationale"].set_value(allegation.rationale)
         self.start()
 
     def _add_reasons(self) -> None:
+        if self._sources:
+            self.add(
+                ChecklistField(
+                    "relied_on",
+                    self.tr("Evidence of the case that it rests on"),
+                    self._sources,
+                    hint=self.tr("What is chosen is not withdrawn while the finding stands."),
+                    lines=5,
+                )
+            )
         self.add(
             LongTextField(
                 "evidence",
                 self.tr("Evidence considered"),
                 hint=self.tr(
-                    "Interviews, recordings, records: what was looked at, for the report of findings."
+                    "In words, for the report of findings: what was looked at, also where the case does not hold it."
                 ),
                 lines=4,
             )
@@ -110,6 +125,7 @@ class ProposalForm(_AllegationWork):
                 values["rationale"],
                 values["by"],
                 values["evidence"],
+                relied_labels.chosen(values.get("relied_on", ())),
             ),
         )
 

@@ -16,6 +16,7 @@ from gen63_desktop.domain.investigation.custody import (
     GapKind,
 )
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import Countdown, RecordingRequest, RequestState
@@ -186,6 +187,8 @@ def evidence_line(shown: EvidenceShown) -> str:
     """E-2026-0143-01, what it is; and where the chain is broken or the file is not whole, that first."""
     item, chain = shown.item, shown.chain
     parts = [item.number, short(item.description)]
+    if item.is_withdrawn:
+        parts.insert(1, QCoreApplication.translate("Investigation", "WITHDRAWN"))
     if chain.gaps:
         parts.insert(1, QCoreApplication.translate("Investigation", "CHAIN BROKEN"))
     check = chain.last_check
@@ -199,6 +202,7 @@ def evidence_facts(shown: EvidenceShown, file: InvestigationFile) -> list[Fact]:
     item, chain = shown.item, shown.chain
     return [
         (QCoreApplication.translate("Investigation", "Description"), item.description),
+        (QCoreApplication.translate("Investigation", "Withdrawn"), _withdrawn_words(item, file)),
         (QCoreApplication.translate("Investigation", "Chain of custody"), chain_words(chain)),
         (QCoreApplication.translate("Investigation", "Held now by"), chain.holder),
         (QCoreApplication.translate("Investigation", "Kind"), word(item.kind)),
@@ -217,6 +221,17 @@ def evidence_facts(shown: EvidenceShown, file: InvestigationFile) -> list[Fact]:
             "\n\n".join(entry_words(one, chain, place, file) for place, one in enumerate(chain.entries, 1)),
         ),
     ]
+
+
+def _withdrawn_words(item: EvidenceItem, file: InvestigationFile) -> str:
+    if not item.is_withdrawn:
+        return ""
+    said = QCoreApplication.translate("Investigation", "{day}, by {name}: {why}")
+    return said.format(
+        day=words.day(item.withdrawn_on),
+        name=file.people.get(item.withdrawn_by or 0, "?"),
+        why=item.withdrawn_why or "",
+    )
 
 
 def _file_words(shown: EvidenceShown) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.complaints.records import Allegation
+from gen63_desktop.domain.complaints.relied_on import resting_on_interview, resting_on_item
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
@@ -17,6 +19,7 @@ from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest, RequestState
 from gen63_desktop.domain.investigation.tasks import Task, TaskState
 from gen63_desktop.ui.complaints import investigation_labels as labels
+from gen63_desktop.ui.complaints import relied_labels
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import Fact, Facts
 from gen63_desktop.ui.shared.view_bar import ViewBar
@@ -141,12 +144,20 @@ class InvestigationTab(QWidget):
             PLAN: [(one.id, labels.issue_line(one), one) for one in found.issues],
             TASKS: [(one.id, labels.task_line(one, found, today), one) for one in tasks],
             INTERVIEWS: [(one.id, labels.interview_line(one), one) for one in held],
-            EVIDENCE: [(one.item.id, labels.evidence_line(one), one) for one in found.evidence],
+            EVIDENCE: [(one.item.id, self._item_line(one), one) for one in found.evidence],
             CALLS: [(one.id, labels.call_line(one), one) for one in found.calls],
         }
         for part, entries in lines.items():
             self.parts[part].show_part(entries)
         self._show_requests(found)
+
+    def _item_line(self, shown: EvidenceShown) -> str:
+        """With the allegations whose findings rest on it: a reason to handle it with care."""
+        line, relied = labels.evidence_line(shown), relied_labels.places_words(self._resting(shown))
+        return f"{line} – {relied}" if relied else line
+
+    def _resting(self, shown: EvidenceShown) -> Sequence[Allegation]:
+        return () if self._case is None else resting_on_item(self._case.allegations, shown.item.id)
 
     def _show_requests(self, found: InvestigationFile) -> None:
         """What is overwritten first stands first; what was answered last."""
@@ -188,10 +199,17 @@ class InvestigationTab(QWidget):
         return labels.task_facts(task, self._file(), self._instant().astimezone().date())
 
     def _interview(self, interview: Interview) -> Sequence[Fact]:
-        return labels.interview_facts(interview, self._file())
+        allegations = () if self._case is None else self._case.allegations
+        resting = relied_labels.findings_words(resting_on_interview(allegations, interview.id))
+        return [*labels.interview_facts(interview, self._file()), (self.tr("Findings"), resting)]
 
     def _item(self, shown: EvidenceShown) -> Sequence[Fact]:
-        return labels.evidence_facts(shown, self._file())
+        facts = labels.evidence_facts(shown, self._file())
+        return [
+            facts[0],
+            (self.tr("Findings"), relied_labels.findings_words(self._resting(shown))),
+            *facts[1:],
+        ]
 
     def _request(self, request: RecordingRequest) -> Sequence[Fact]:
         return labels.request_facts(request, self._file(), self._instant())

@@ -20,16 +20,19 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
 from gen63_desktop.ui.complaints.case_commands import CaseCommands
+from gen63_desktop.ui.complaints.case_file_form import CaseFileCommand
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.hold_form import HoldCommand
 from gen63_desktop.ui.complaints.intake_form import IntakeForm
 from gen63_desktop.ui.complaints.list_spec import list_spec
 from gen63_desktop.ui.complaints.record import CaseView
+from gen63_desktop.ui.complaints.together.commands import TogetherCommand
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.register_page import ReportsOn, Views
+from gen63_desktop.ui.shared.steps import Steps
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
 
 
@@ -55,6 +58,7 @@ class ComplaintsPage(CasePage):
             parent,
         )
         self.office = office
+        self.steps = Steps(self)
         new = self.add_command(
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )
@@ -70,6 +74,7 @@ class ComplaintsPage(CasePage):
         self.add_command(
             self.tr("Export the li&st…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
+        self.together = TogetherCommand(self)
         self.add_group(self.tr("Set up"))
         imported = self.add_command(self.tr("I&mported registers…"), self.show_imports, icon="history")
         self.add_command(self.tr("Texts of letters…"), self.show_letter_texts, icon="mail")
@@ -91,10 +96,12 @@ class ComplaintsPage(CasePage):
             list_spec(office.session.today, lambda: self.people, new, office.retention.why_none), self.seen
         )
         self.hold_register(table, detail)
+        self.together.watch()
         self.case_commands = CaseCommands(self)
         self.add_divider()
         self.holds = HoldCommand(self)
         self.case_commands.further_drafts["hold"] = self.holds.open_on
+        self.case_file = CaseFileCommand(self, self.case_commands.after_a_look)
         self.add_common_commands()
 
     # -- what the register asks ------------------------------------------------------------------
@@ -126,6 +133,7 @@ class ComplaintsPage(CasePage):
         """Offer what can be done with the complaint."""
         self.case_commands.follow()
         self.holds.follow(self.case)
+        self.case_file.follow(self.case)
 
     def in_sight(self) -> tuple[str, int, str] | None:
         """The complaint that is shown."""

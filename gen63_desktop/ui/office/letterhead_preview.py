@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.theme import look
 
 _WIDE = 620
@@ -78,8 +78,9 @@ class LetterheadPreview(QLabel):
 
     def _refused(self, turn: int, error: Refused) -> bool:
         if turn == self._turn:
-            self.setText(error.sentence())
-            self.setAccessibleName(error.sentence())
+            said = messages.sentence(error)
+            self.setText(said)
+            self.setAccessibleName(said)
         return True
 
     def _say(self, shown: Letterhead) -> None:

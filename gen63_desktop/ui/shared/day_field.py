@@ -114,7 +114,7 @@ class DayField(Field):
     def _tidy(self) -> None:
         day = self.value()
         if day is not None:
-            shown = f"{day.month:02}/{day.day:02}/{day.year:04}"
+            shown = words.day_as_typed(day)
             if self.edit.text() != shown:
                 self.edit.setText(shown)
 
@@ -129,7 +129,7 @@ class DayField(Field):
         popup.open()
 
     def _chosen(self, day: QDate) -> None:
-        self.edit.setText(day.toString("MM/dd/yyyy"))
+        self.edit.setText(words.day_as_typed(date(day.year(), day.month(), day.day())))
         self.edit.setFocus()
 
 

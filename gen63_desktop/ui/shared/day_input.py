@@ -1,4 +1,4 @@
-"""Reads a day as people type it: 11/20, 11/20/26, 2026-11-20, Nov 20, today, +5 days."""
+"""Reads a day as people type it: 11/20, 11/20/26, 2026-11-20, Nov 20, 20 de noviembre, today, hoy, +5 days."""
 
 from __future__ import annotations
 
@@ -9,13 +9,23 @@ from datetime import date, timedelta
 WorkingDays = Callable[[date, int], date]
 """The day that is so many working days after a day."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_ENGLISH = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_SPANISH = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+    "diciembre",
+)  # fmt: skip
+_SHORT = 3
+"""So many letters name a month."""
+_NEAR = {"today": 0, "yesterday": -1, "tomorrow": 1, "hoy": 0, "ayer": -1, "mañana": 1}
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?")
-_NAMED = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:(?:st|nd|rd|th))?(?:,? (\d{4}))?")
-_NAMED_AFTER = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?(?:,? (\d{4}))?")
-_AWAY = re.compile(r"([+-]) ?(\d{1,4}) ?(days?|d|weeks?|w|(?:working|business) days?)?")
+_NAMED = re.compile(r"([a-z]{3,10})\.? (\d{1,2})(?:(?:st|nd|rd|th))?(?:,? (\d{4}))?")
+_NAMED_AFTER = re.compile(r"(\d{1,2})(?:st|nd|rd|th|º|°)? (?:de )?([a-z]{3,10})\.?(?:(?:,| del?)? (\d{4}))?")
+_WORKING = r"(?:working|business) days?|d[ií]as? (?:h[aá]bil(?:es)?|laborables?)"
+_AWAY = re.compile(rf"([+-]) ?(\d{{1,4}}) ?({_WORKING}|days?|d[ií]as?|d|weeks?|w|semanas?|s)?")
 
 
 def read_day(
@@ -42,23 +52,13 @@ def read_day(
 
 
 def _month(name: str) -> int:
-    whole = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-    short = name[:3]
-    if short in _MONTHS and (whole[_MONTHS.index(short)].startswith(name) or name == "sept"):
-        return _MONTHS.index(short) + 1
+    """The number of a month by its name or the beginning of it, English or Spanish; 0 where it is none."""
+    if name in {"sept", "set", "setiembre"}:
+        return 9
+    for names in (_ENGLISH, _SPANISH):
+        for number, whole in enumerate(names, 1):
+            if len(name) >= _SHORT and whole.startswith(name):
+                return number
     return 0
 
 
@@ -66,9 +66,9 @@ def _moved(away: re.Match[str], today: date, working_days: WorkingDays | None) -
     number = int(away[2]) * (1 if away[1] == "+" else -1)
     unit = away[3] or "days"
     try:
-        if unit.startswith(("working", "business")):
+        if re.fullmatch(_WORKING, unit):
             return working_days(today, number) if working_days is not None else None
-        return today + timedelta(days=number * (7 if unit.startswith("w") else 1))
+        return today + timedelta(days=number * (7 if unit.startswith(("w", "s")) else 1))
     except OverflowError:
         return None
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -17,8 +18,23 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from gen63_desktop.domain.errors import Problems, Refused
-from gen63_desktop.ui.shared import words
+from gen63_desktop.domain.remarks import Remark
+from gen63_desktop.ui.shared import vocabulary, words
 from gen63_desktop.ui.shared.message import Kind, Message
+
+_OURS = {
+    "basis",
+    "state",
+    "kind",
+    "decision",
+    "audience",
+    "finding",
+    "answer",
+    "permission",
+    "status",
+    "reading",
+}
+"""What a sentence calls a word of law or policy; under any other name stands what somebody typed."""
 
 
 @runtime_checkable
@@ -61,21 +77,31 @@ def tell(text: str) -> None:
 
 def sentence(error: Refused, *, with_place: bool = True) -> str:
     """A refusal in the person's language: where, what, and what to do."""
-    values = {name: _shown(value) for name, value in error.values.items()}
+    values = {name: _shown(name, value) for name, value in error.values.items()}
     parts = [
         QCoreApplication.translate("Refused", template).format(**values)
         for template in (error.what, error.do)
         if template
     ]
     text = " ".join(parts)
-    return f"{error.where}: {text}" if error.where and with_place else text
+    place = QCoreApplication.translate("Refused", error.where) if error.where and with_place else ""
+    return f"{place}: {text}" if place else text
 
 
-def _shown(value: object) -> object:
-    """Days and times as they are shown everywhere; all else as it is."""
+def remarked(remark: Remark) -> str:
+    """A remark about data in the person's language."""
+    values = {name: _shown(name, value) for name, value in remark.values}
+    return QCoreApplication.translate("Refused", remark.text).format(**values)
+
+
+def _shown(name: str, value: object) -> object:
+    """Days, times and words of ours as they are shown everywhere; all else as it is."""
     if isinstance(value, datetime):
         return words.moment(value)
-    return words.day(value) if isinstance(value, date) else value
+    if isinstance(value, date):
+        return words.day(value)
+    ours = isinstance(value, StrEnum) or (isinstance(value, str) and name in _OURS)
+    return vocabulary.within(str(value)) if ours else value
 
 
 def of_refusal(error: Refused) -> Message:

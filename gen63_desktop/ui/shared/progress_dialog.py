@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent, QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -78,6 +78,7 @@ class ProgressDialog(QDialog):
             self.reject()
 
     def _so_far(self, done: int, total: int | None, step: str) -> str:
+        step = QCoreApplication.translate("Steps", step)
         if total:
             of = self.tr("{done} of {total}")
             figures = of.format(done=words.number(done), total=words.number(total))

@@ -23,6 +23,7 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.kept_views import KeptViews, Shown
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
@@ -122,6 +123,13 @@ class RegisterPage(RecordPage):
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.views)
         self.seen.through = self.filters_of(self.offered.first)
+        self.kept_views = KeptViews(
+            self, table, self.views, list(self.offered.titles), self.office.saved_views
+        )
+        self.kept_views.changed.connect(self._count_views)
+        self._wanted_view: str | None = None
+        self._saved_view = self._finding_view = False
+        self._placed = False
         self.views.chosen.connect(self._choose_view)
 
     def add_common_commands(self) -> None:
@@ -136,6 +144,7 @@ class RegisterPage(RecordPage):
         self._offer_report()
         self.add_divider()
         self.add_commands(self.table.commands)
+        self.add_commands(self.kept_views.commands)
         self.add_divider()
         self.add_command(
             self.tr("Loo&k again"), lambda: self.refresh(frozenset()), keys="F5", icon="rotate-ccw"
@@ -152,19 +161,49 @@ class RegisterPage(RecordPage):
     # -- views -----------------------------------------------------------------------------------
 
     def _choose_view(self, view: str) -> None:
-        self.seen.through = self.filters_of(view)
-        if self._loaded_once:
-            self.table.load()
-            self._moved_within()
+        shown = self.kept_views.shown_by(view)
+        leaves = self._saved_view
+        self._saved_view = shown is not None
+        self._see_through(view)
+        if not self._loaded_once or self._finding_view:
+            return
+        if shown is not None:
+            self.table.load(shown.request)
+        else:  # the filters of a saved view go with it; those that the person set upon a view stay
+            self.table.load(self.table.spec.start() if leaves else None)
+        self._moved_within()
+
+    def _see_through(self, view: str) -> None:
+        """Let through what the view does, in its columns; the person's own filters are as they were."""
+        shown = self.kept_views.shown_by(view)
+        self.table.layout_of_columns.borrow(None if shown is None else shown.columns)
+        self.seen.through = self.filters_of(view if shown is None else shown.base)
 
     def _count_views(self) -> None:
-        through = {key: self.filters_of(key) for key, _ in self.offered.titles}
-        seen = self.seen
+        seen, asked = self.seen, {}
+        for key, _ in self.kept_views.titles():
+            shown = self.kept_views.shown_by(key) or Shown(key, self.table.spec.start(), [])
+            asked[key] = (self.filters_of(shown.base), shown.request)
         tasks.ask(
             self,
-            lambda: {key: seen.count_through(filters) for key, filters in through.items()},
+            lambda: {key: seen.count_of(*what) for key, what in asked.items()},
             self.views.show_counts,
         )
+
+    def _know_views(self) -> None:
+        """Once the person's own views are known: the one that was left, or that they begin with, is chosen."""
+        wanted, self._wanted_view = self._wanted_view, None
+        first = "" if self._placed else self.kept_views.known.first
+        self._placed = True
+        if wanted is not None and wanted in self.views.keys and wanted != self.views.current:
+            self._finding_view = True  # the list stays as it was left, through that view
+            try:
+                self.views.choose(wanted)
+            finally:
+                self._finding_view = False
+            self.table.load()
+        elif first and first in self.views.keys and first != self.views.current:
+            self.views.choose(first)
 
     # -- the record ------------------------------------------------------------------------------
 
@@ -242,7 +281,7 @@ class RegisterPage(RecordPage):
     def show_record(self, kind: str, record_id: int) -> None:
         """Open a record, whatever the list shows."""
         del kind
-        self._loaded_once = True
+        self._loaded_once = self._placed = True
         self._sought, self._beside = record_id, None
         self._want(record_id)
         if self.table.show_record(record_id):
@@ -327,6 +366,8 @@ class RegisterPage(RecordPage):
         """Load list and counts."""
         super().entered()
         self._count_views()
+        if not self.kept_views.read:
+            self.kept_views.load(self._know_views)
         self._load_people()
 
     def _load_people(self) -> None:
@@ -351,6 +392,8 @@ class RegisterPage(RecordPage):
     def go_to(self, place: Place) -> None:
         """Restore the view and the list."""
         view = place.get("view")
+        self._placed = True
         if isinstance(view, str):
+            self._wanted_view = view if view not in self.views.keys else None
             self.views.choose(view)
         super().go_to(place)

@@ -32,6 +32,7 @@ class TableLayout(QWidget):
         self._view = view
         self._sort_by = sort_by
         self._sort = spec.sort
+        self._borrowed: list[tuple[str, bool]] | None = None
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(400)
@@ -123,6 +124,15 @@ class TableLayout(QWidget):
         self._fill_width()
         self._save.start()
 
+    def borrow(self, order: list[tuple[str, bool]] | None) -> None:
+        """Show the columns of a saved view, until None gives the list its own again; nothing is remembered by then."""
+        if order is None and self._borrowed is None:
+            return
+        if self._save.isActive():
+            self._remember()
+        self._borrowed = order
+        self.restore()
+
     def default_order(self) -> list[tuple[str, bool]]:
         """The columns as the program proposes them."""
         return [(column.key, not column.hidden) for column in self._spec.columns]
@@ -146,7 +156,7 @@ class TableLayout(QWidget):
             for item in (order if isinstance(order, list) else [])
             if isinstance(item, list) and len(item) == 2 and isinstance(item[0], str)
         ]
-        self.arrange(listed or self.default_order())
+        self.arrange(self._borrowed or listed or self.default_order())
         self._fill_width()
         self._save.stop()
 
@@ -172,6 +182,8 @@ class TableLayout(QWidget):
             self._fill_width()
 
     def _remember(self) -> None:
+        if self._borrowed is not None:
+            return
         header = self._view.horizontalHeader()
         letter = self._letter()
         remember(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
@@ -25,18 +25,49 @@ class ViewBar(QWidget):
         self._counts: dict[str, int] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        row = FlowLayout(self, spacing=2)
+        self._row = FlowLayout(self, spacing=2)
         for key, title in views:
-            button = _ViewButton(self, key)
-            look(button, "view")
-            button.setCheckable(True)
-            button.setAutoDefault(False)
-            button.setText(title)
-            self._group.addButton(button)
-            self._buttons[key] = button
-            button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
-            row.addWidget(button)
+            self._add(key, title)
         self.choose(next(iter(self._buttons)))
+
+    def _add(self, key: str, title: str) -> None:
+        button = _ViewButton(self, key)
+        look(button, "view")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.setText(title.replace("&", "&&"))
+        self._group.addButton(button)
+        self._buttons[key] = button
+        button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
+        self._row.addWidget(button)
+
+    def set_views(self, views: Sequence[tuple[str, str]]) -> None:
+        """Offer other views, in this order; the chosen one stays chosen, or else the first is."""
+        if dict(views) == self._titles and tuple(key for key, _ in views) == self.keys:
+            return
+        chosen, had_focus = self.current, any(button.hasFocus() for button in self._buttons.values())
+        before: QWidget = self
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._titles, self._buttons = dict(views), {}
+        for key, title in views:
+            self._add(key, title)
+            button = self._buttons[key]
+            button.show()
+            QWidget.setTabOrder(before, button)
+            before = button
+        if chosen in self._buttons:
+            with QSignalBlocker(self._buttons[chosen]):  # it was chosen all the time
+                self._buttons[chosen].setChecked(True)
+        else:
+            self.choose(next(iter(self._buttons)))
+        if had_focus:
+            self._buttons[self.current].setFocus()
+        self._label()
+        self.updateGeometry()
 
     @property
     def current(self) -> str:

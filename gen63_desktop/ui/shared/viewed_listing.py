@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from gen63_desktop.domain.listing import Filter, Key, ListRequest, PlacedListing, Row, Sort
+from gen63_desktop.domain.listing import Filter, Key, ListRequest, PlacedListing, Row
 
 RowT = TypeVar("RowT", bound=Row)
 
@@ -34,9 +34,9 @@ class ViewedListing(Generic[RowT]):
         """The number of the record's row; -1 where the view or the filters keep it out."""
         return self._listing.place_of(self.whole(request), record_id)
 
-    def count_through(self, filters: tuple[Filter, ...]) -> int:
-        """Rows of another view."""
-        return self._listing.count(ListRequest(Sort("number"), filters))
+    def count_of(self, through: tuple[Filter, ...], request: ListRequest) -> int:
+        """Rows of another view with filters and words of its own."""
+        return self._listing.count(replace(request, filters=(*through, *request.filters)))
 
     def whole(self, request: ListRequest) -> ListRequest:
         """The request with what the view lets through."""

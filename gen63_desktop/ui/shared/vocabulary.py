@@ -180,3 +180,12 @@ WORDS = (
 def word(member: StrEnum) -> str:
     """A word of a list, as it stands at the head of a line."""
     return QCoreApplication.translate("Vocabulary", member.value[0].upper() + member.value[1:])
+
+
+def within(value: str) -> str:
+    """A word of a list, as it stands within a sentence; what is no such word stays as it is."""
+    head = value[:1].upper() + value[1:]
+    said = QCoreApplication.translate("Vocabulary", head)
+    if said == head:
+        return value
+    return said if head == value else said[:1].lower() + said[1:]

@@ -16,20 +16,36 @@ _NEAR = 180
 
 
 def day(value: date | None) -> str:
-    """Nov 18, 2026; empty where there is no date."""
-    if value is None:
-        return ""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "MMM d, yyyy")
+    """Nov 18, 2026, in Spanish 18 nov 2026; empty where there is no date."""
+    return "" if value is None else _written(value, "MMM d, yyyy", "d MMM yyyy")
 
 
 def month(value: date) -> str:
-    """May 2026."""
-    return QLocale().toString(QDate(value.year, value.month, 1), "MMMM yyyy")
+    """May 2026, in Spanish mayo de 2026."""
+    return _written(value, "MMMM yyyy", "MMMM 'de' yyyy")
 
 
 def weekday_and_day(value: date) -> str:
-    """Wednesday, Nov 18, 2026."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "dddd, MMM d, yyyy")
+    """Wednesday, Nov 18, 2026; in Spanish miércoles, 18 nov 2026."""
+    return _written(value, "dddd, MMM d, yyyy", "dddd, d MMM yyyy")
+
+
+def day_of_year(value: date) -> str:
+    """July 1, in Spanish 1 de julio."""
+    return _written(value, "MMMM d", "d 'de' MMMM")
+
+
+def day_as_typed(value: date) -> str:
+    """11/18/2026; in Spanish 18 nov 2026, since half of those who write it read figures day first."""
+    if QLocale().language() is QLocale.Language.Spanish:
+        return day(value)
+    return f"{value.month:02}/{value.day:02}/{value.year:04}"
+
+
+def _written(value: date, english: str, spanish: str) -> str:
+    locale = QLocale()
+    written = spanish if locale.language() is QLocale.Language.Spanish else english
+    return locale.toString(QDate(value.year, value.month, value.day), written)
 
 
 def moment(value: datetime | None) -> str:
@@ -86,7 +102,7 @@ def due(value: date | None, today: date) -> str:
     else:
         away = distance(value, today)
     near = abs(late) <= _NEAR
-    shown = QLocale().toString(QDate(value.year, value.month, value.day), "MMM d") if near else day(value)
+    shown = _written(value, "MMM d", "d MMM") if near else day(value)
     return f"{shown}, {away}"
 
 

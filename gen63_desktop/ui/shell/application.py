@@ -8,12 +8,13 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.garbage import Collector
+from gen63_desktop.ui.shared.language import Language, set_language, speech, spoken, wanted
 from gen63_desktop.ui.shared.remembered import remembered
 from gen63_desktop.ui.shared.theme import Colours, theme
 from gen63_desktop.ui.shell.openers import Openers
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _AFTER_PAINT_MS = 50
 _COPY_MS = 90_000
+_WINDOWS = {Qt.WindowType.Window, Qt.WindowType.Dialog}
 
 
 class Shell(QObject):
@@ -40,6 +42,7 @@ class Shell(QObject):
         self.crash: CrashWindow | None = None
         self._ended = False
         messages.door().crashed.connect(self._crashed)
+        speech().chosen.connect(self._speak)
 
     # -- windows -------------------------------------------------------------------------------------
 
@@ -93,20 +96,51 @@ class Shell(QObject):
             make_recovery_key(self.main, office.access)
 
     def _show_anew(self) -> None:
-        """The person may do other things now: a new window shows them; what was typed is kept as a draft."""
-        window, self.main = self.main, None
-        if window is None:
+        """The person may do other things now: a new window shows them."""
+        if self.main is None:
             return
-        if window.page is not None:
-            window.page.left()
-        window.keep_geometry()
-        section = window.section
-        self.show_office(window.office, at="" if section is None else section.key)
-        self._drop(window)
+        self._renew()
         messages.tell(
             QCoreApplication.translate(
                 "Shell", "What you may do in the office has changed: this is what is there now."
             )
+        )
+
+    def _renew(self) -> None:
+        """Put a new window in place of the one there is; what was typed is kept as a draft."""
+        window, self.main = self.main, None
+        first = self.welcome
+        if window is not None:
+            if window.page is not None:
+                window.page.left()
+            window.keep_geometry()
+            section = window.section
+            self.show_office(window.office, at="" if section is None else section.key)
+            self._drop(window)
+        elif first is not None:
+            self.show_welcome()
+            self._drop(first)
+
+    def _speak(self, language: Language) -> None:
+        """Another language from now on; from the next start on where a further window is open."""
+        if language is spoken():
+            return
+        if self._is_busy():
+            said = QCoreApplication.translate(
+                "Shell", "The program will speak {language} the next time that it starts."
+            )
+        else:
+            set_language(language)
+            self._renew()
+            said = QCoreApplication.translate("Shell", "The program speaks {language} now.")
+        messages.tell(said.format(language=language.own_name))
+
+    def _is_busy(self) -> bool:
+        """Whether a new window would take anything away: a change under way, or a further window."""
+        own = (self.main, self.welcome)
+        return tasks.changing() or any(
+            one.isVisible() and one not in own and one.windowType() in _WINDOWS
+            for one in QApplication.topLevelWidgets()
         )
 
     def _leave_office(self) -> None:
@@ -171,18 +205,13 @@ def _hook(shell: Shell) -> None:
     sys.excepthook = caught
 
 
-def set_language() -> None:
-    """Dates, numbers and words as in the United States, whatever the computer is set to."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-
-
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application with its name, language and look."""
     app = QApplication(arguments)
     app.setApplicationName("GEN 63 Desktop")
     app.setApplicationDisplayName("GEN 63 Desktop")
     app.setQuitOnLastWindowClosed(False)
-    set_language()
+    set_language(wanted())
     dressed = theme()
     size = remembered("window/text", 100)
     if isinstance(size, int) and size != 100:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gen63_desktop import places
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import TextField
 from gen63_desktop.ui.shared.folder_field import FolderField
@@ -18,7 +19,7 @@ from gen63_desktop.ui.shell.openers import Openers
 
 def fiscal_year_starts() -> list[tuple[int, str]]:
     """The first day of each month, by the month's number."""
-    return [(month, QLocale().toString(QDate(2001, month, 1), "MMMM d")) for month in range(1, 13)]
+    return [(month, words.day_of_year(date(2001, month, 1))) for month in range(1, 13)]
 
 
 class CreateOfficeForm(Form):

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
-from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared import language, messages
 from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.remembered import remember
+from gen63_desktop.ui.shared.row_height import Rows, row_height
 from gen63_desktop.ui.shared.theme import Colours, theme
 from gen63_desktop.ui.shell import idle_lock
 
@@ -137,7 +138,7 @@ def lock_after_menu(menus: Menus, menu: QMenu, window: QMainWindow) -> None:
 
 
 def view_menu(menus: Menus, window: QMainWindow) -> None:
-    """Colours and size of text; both hold at once and are remembered."""
+    """Colours, language and size of text; all hold at once and are remembered."""
     menu = menus.menu(QCoreApplication.translate("Menus", "&View"))
     colours = menu.addMenu(QCoreApplication.translate("Menus", "&Colors"))
     group = QActionGroup(window)
@@ -150,6 +151,8 @@ def view_menu(menus: Menus, window: QMainWindow) -> None:
         action.setCheckable(True)
         action.setChecked(theme().colours is choice)
         group.addAction(action)
+    _language_menu(menus, menu, window)
+    _rows_menu(menus, menu, window)
     menu.addSeparator()
     menus.add(
         menu,
@@ -161,6 +164,31 @@ def view_menu(menus: Menus, window: QMainWindow) -> None:
         menu, QCoreApplication.translate("Menus", "S&maller text"), lambda: _resize_text(-_STEP), "Ctrl+-"
     )
     menus.add(menu, QCoreApplication.translate("Menus", "&Normal text"), lambda: _resize_text(None), "Ctrl+0")
+
+
+def _language_menu(menus: Menus, menu: QMenu, window: QMainWindow) -> None:
+    """The languages, each by its own name."""
+    languages = menu.addMenu(QCoreApplication.translate("Menus", "Lan&guage (idioma)"))
+    group = QActionGroup(window)
+    for one in language.Language:
+        action = menus.add(languages, one.own_name, partial(language.choose, one))
+        action.setCheckable(True)
+        action.setChecked(one is language.spoken())
+        group.addAction(action)
+
+
+def _rows_menu(menus: Menus, menu: QMenu, window: QMainWindow) -> None:
+    """How high the rows of lists are; it holds at once, in every list."""
+    rows = menu.addMenu(QCoreApplication.translate("Menus", "&Rows of lists"))
+    group = QActionGroup(window)
+    for choice, text in (
+        (Rows.COMFORTABLE, QCoreApplication.translate("Menus", "&Comfortable")),
+        (Rows.COMPACT, QCoreApplication.translate("Menus", "C&ompact, more in sight")),
+    ):
+        action = menus.add(rows, text, partial(row_height().choose, choice))
+        action.setCheckable(True)
+        action.setChecked(row_height().rows is choice)
+        group.addAction(action)
 
 
 def _choose_colours(colours: Colours) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import parse_address, require_login, with_certificate
+from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.fields import PassphraseField, TextField
 from gen63_desktop.ui.shared.file_field import FileField
 from gen63_desktop.ui.shared.form import Form
@@ -89,7 +90,7 @@ class TeamSignInForm(Form):
             try:
                 read(value)
             except Refused as refused:
-                found[name] = refused.sentence()
+                found[name] = messages.sentence(refused)
         return found
 
     def send(self) -> None:

@@ -18,8 +18,9 @@ from gen63_desktop.ui.shared.commands import CommandButton, plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.help_page import HelpPage
 from gen63_desktop.ui.shared.page import Page
+from gen63_desktop.ui.shell.edit_menu import edit_menu
 from gen63_desktop.ui.shell.history_menu import add_history_menu
-from gen63_desktop.ui.shell.menus import Menus, edit_menu, lock_after_menu, view_menu
+from gen63_desktop.ui.shell.menus import Menus, lock_after_menu, view_menu
 from gen63_desktop.ui.shell.pages import Section
 from gen63_desktop.ui.shell.palette.opening import Doors, PaletteOpener
 from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import icons, messages, tasks, words
-from gen63_desktop.ui.shared.offers import offer
+from gen63_desktop.ui.shared.due_dates import ask_where, write_days
+from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import ICON_OF_TONE, Tone
@@ -93,6 +96,12 @@ class WorkListPage(Page):
             self.tr("&Open"), self.open_current, icon="arrow-right", keys="Ctrl+Return"
         )
         self._discard = self.add_command(self.tr("&Discard the draft…"), self.discard_current, icon="trash-2")
+        calendar = self.add_command(
+            self.tr("My due dates as a &calendar…"),
+            lambda: ask_where(self, self.tr("My due dates.ics"), self.write_calendar),
+            icon="calendar-days",
+        )
+        only_for(calendar, office.session.may(Permission.READ_COMPLAINTS))
         self.add_command(self.tr("&Look again"), self.load, keys="F5", icon="rotate-ccw")
         views = [(_ALL, self.tr("All")), *((group.value, group_words(group)) for group in Group)]
         self.views = ViewBar(self.tr("Groups"), views)
@@ -273,6 +282,10 @@ class WorkListPage(Page):
             self.draft_asked.emit(item.form, item.key)
         else:
             self.record_asked.emit(item.area, item.record_id)
+
+    def write_calendar(self, path: Path) -> None:
+        """Write the person's own due dates to this file."""
+        write_days(self, lambda: self._office.due_dates.write_mine(path), path)
 
     def discard_current(self) -> None:
         """Throw a draft away, after asking."""

@@ -57,6 +57,7 @@ class InvestigationCommands(CasePart):
             self.tr("Record evidence…"), forms.add_evidence, "paperclip", "Ctrl+Shift+J"
         )
         self.describe = self._command(self.tr("Correct its description…"), forms.describe, "pencil")
+        self.withdraw = self._command(self.tr("Withdraw the evidence…"), forms.withdraw, "circle-x")
         self.move = self._command(self.tr("It changes hands…"), forms.move, "arrow-right")
         self.correct = self._command(self.tr("Correct the custody…"), forms.correct, "file-pen")
         self.check = self._command(self.tr("Check the file"), self._check, "shield-check")
@@ -79,8 +80,8 @@ class InvestigationCommands(CasePart):
         """The commands that write."""
         return (
             self.add_issue, self.change_issue, self.add_task, self.change_task, self.end_task, self.add_interview,
-            self.change_interview, self.add_evidence, self.describe, self.move, self.correct, self.check, self.ask,
-            self.change_request, self.receive, self.answer, self.add_call, self.change_call,
+            self.change_interview, self.add_evidence, self.describe, self.withdraw, self.move, self.correct, self.check,
+            self.ask, self.change_request, self.receive, self.answer, self.add_call, self.change_call,
         )  # fmt: skip
 
     def _place(self) -> None:

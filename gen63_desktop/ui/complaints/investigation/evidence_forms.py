@@ -161,6 +161,37 @@ class DescriptionForm(_DescribedForm):
         return Versions(self._item, mine, lambda merged: service.describe_evidence(merged, why))
 
 
+class WithdrawalForm(CaseForm):
+    """An item was recorded in error: it stays, and no finding rests on it."""
+
+    def __init__(self, office: Office, item: EvidenceItem, parent: QWidget | None = None) -> None:
+        super().__init__(
+            office,
+            self.tr("Withdraw {number}").format(number=item.number),
+            self.tr("Withdraw it"),
+            "evidence withdrawal",
+            draft_key(item.complaint_id, item.id),
+            parent,
+        )
+        self._item = item
+        self.say(
+            self.tr(
+                "The item stays in the case with its file and its chain of custody, marked as withdrawn. No finding can "
+                "rest on it."
+            )
+        )
+        hint = self.tr("For example: recorded in the wrong case, or twice.")
+        self.add(
+            LongTextField("why", self.tr("Why was it recorded in error?"), required=True, lines=3, hint=hint)
+        )
+        self.start()
+
+    def send(self) -> None:
+        """Withdraw it."""
+        why, item, service = self.values()["why"], self._item, self.office.investigation
+        self.act(self.tr("Withdrawing the evidence"), lambda: service.withdraw_evidence(item.id, why))
+
+
 class _HandsForm(CaseForm):
     """Who gave it to whom, when, what for and how."""
 

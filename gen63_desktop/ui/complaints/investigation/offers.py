@@ -27,6 +27,7 @@ class Commands(Protocol):
     change_interview: QAction
     add_evidence: QAction
     describe: QAction
+    withdraw: QAction
     move: QAction
     correct: QAction
     check: QAction
@@ -84,6 +85,10 @@ def _offer_evidence(made: Commands, none: str, pick: str) -> None:
     why_not = none or (pick if shown is None else "")
     for action in (made.describe, made.move, made.correct):
         offer(action, why_not, hide=True)
+    gone = QCoreApplication.translate("CaseOffers", "The item was withdrawn.")
+    offer(
+        made.withdraw, why_not or (gone if shown is not None and shown.item.is_withdrawn else ""), hide=True
+    )
     nothing = QCoreApplication.translate("CaseOffers", "The item has no file.")
     no_file = why_not or ("" if shown is not None and shown.item.has_file else nothing)
     for action in (made.check, made.open, made.save):

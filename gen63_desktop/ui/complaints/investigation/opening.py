@@ -135,6 +135,12 @@ class Opening(QObject):
             form = evidence_forms.DescriptionForm(self._office, shown.item)
             self._commands.done(form, tab.EVIDENCE, self.tr("The description is saved."))
 
+    def withdraw(self, _case: CaseFile) -> None:
+        """The chosen item was recorded in error."""
+        if (shown := self._item()) is not None:
+            form = evidence_forms.WithdrawalForm(self._office, shown.item)
+            self._commands.done(form, tab.EVIDENCE, self.tr("The evidence is withdrawn; it stays in sight."))
+
     def move(self, _case: CaseFile) -> None:
         """The chosen item changes hands."""
         if (shown := self._item()) is not None:
@@ -196,6 +202,7 @@ class Opening(QObject):
             "task end": (tab.TASKS, self.end_task),
             "interview": (tab.INTERVIEWS, self.change_interview),
             "evidence description": (tab.EVIDENCE, self.describe),
+            "evidence withdrawal": (tab.EVIDENCE, self.withdraw),
             "custody": (tab.EVIDENCE, self.move),
             "custody correction": (tab.EVIDENCE, self.correct),
             "recording": (tab.RECORDINGS, self.change_request),

@@ -14,7 +14,7 @@ from gen63_desktop.domain.mapping.dates import has_two_digit_year
 from gen63_desktop.domain.mapping.mapping import MAIN, Mapping, check
 from gen63_desktop.domain.mapping.proposal import Proposal
 from gen63_desktop.domain.mapping.source import ReadOptions
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import Field, TickField
 from gen63_desktop.ui.shared.importing.field_row import FieldRow
@@ -109,7 +109,7 @@ class MappingStep(QWidget):
                 "Files of this layout were imported before; their mapping is used again. Check it."
             )
         elif self._proposal.questions:
-            text = "\n".join(question.text.sentence() for question in self._proposal.questions)
+            text = "\n".join(messages.remarked(question.text) for question in self._proposal.questions)
         else:
             text = self.tr("The columns were recognized by their titles and values. Check them.")
         kind = Kind.TOLD

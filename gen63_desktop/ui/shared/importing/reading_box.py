@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from gen63_desktop.domain.mapping.source import DELIMITERS, ENCODINGS, ReadOptions
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.importing.job import Table
 from gen63_desktop.ui.shared.theme import look
@@ -60,7 +60,7 @@ class ReadingBox(QWidget):
         column.addLayout(row)
         column.addWidget(self._preview())
         for note in (*layout.notes, *table.notes):
-            said = QLabel(note.sentence())
+            said = QLabel(messages.remarked(note))
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             look(said, "muted")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.receipts import Receipt
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.theme import look
 
 SHOWN = 2_000
@@ -35,7 +35,7 @@ class ReceiptView(QWidget):
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         for note in receipt.notes:
-            said = QLabel(note.sentence())
+            said = QLabel(messages.remarked(note))
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             column.addWidget(said)

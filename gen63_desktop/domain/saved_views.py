@@ -1,0 +1,71 @@
+"""Views of lists that a person keeps: filters, words, sort and columns under a name, in an order of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from gen63_desktop.domain.errors import Refused
+
+MOST = 30
+"""So many views of one list a person keeps."""
+
+LONGEST = 40
+"""Characters of a view's name: it stands on a button."""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A view of a list. ``content`` is plain data that the list reads: what it shows, and how."""
+
+    key: str
+    title: str
+    content: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class ListViews:
+    """The views of one list that a person keeps.
+
+    ``order`` names views from left to right, the program's own among them; those it does not name follow.
+    ``first`` is the one that the list begins with; empty: the program's.
+    """
+
+    views: tuple[SavedView, ...] = ()
+    order: tuple[str, ...] = ()
+    first: str = ""
+
+    def view(self, key: str) -> SavedView | None:
+        """The view of this key."""
+        return next((one for one in self.views if one.key == key), None)
+
+
+def title_to_keep(title: str, others: Collection[str]) -> str:
+    """The name without further blanks; refused where it says nothing, is too long or taken."""
+    clean = " ".join(title.split())
+    if not clean:
+        raise Refused("The view needs a name.", "Type one.", where="title")
+    if len(clean) > LONGEST:
+        raise Refused(
+            "The name has {n} characters; a view's name has at most {most}.",
+            "Shorten it.",
+            where="title",
+            n=len(clean),
+            most=LONGEST,
+        )
+    if clean.casefold() in {other.casefold() for other in others}:
+        raise Refused(
+            "There is a view “{title}” already.", "Choose another name.", where="title", title=clean
+        )
+    return clean
+
+
+def check_room(views: Collection[SavedView]) -> None:
+    """Refuse one view more than a bar of views can hold."""
+    if len(views) >= MOST:
+        raise Refused(
+            "You keep {most} views of this list, which is as many as there can be.",
+            "Delete one that you do not need any more.",
+            most=MOST,
+        )

@@ -1,0 +1,179 @@
+"""The views of a list in a window: order, names, which one comes first, which of one's own go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.domain.saved_views import LONGEST
+from gen63_desktop.ui.shared import icons, messages
+from gen63_desktop.ui.shared.theme import look
+
+_KEY, _TITLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class ViewsDialog(QDialog):
+    """Everything by keyboard; nothing holds before OK."""
+
+    chosen = Signal(object, object)
+    """Keys with names from left to right, and the key of the first view; empty: as the program proposes."""
+
+    def __init__(
+        self, views: Sequence[tuple[str, str]], given: Collection[str], first: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent.window())
+        self._given, self._first = frozenset(given), first
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Views"))
+        title = QLabel(self.tr("Views of this list"))
+        look(title, "h2")
+        hint = QLabel(self.tr("Up is further to the left. F2 changes the name of a view of yours."))
+        hint.setWordWrap(True)
+        look(hint, "muted")
+        self.items = QListWidget()
+        self.items.setAccessibleName(self.tr("Views of this list"))
+        self.items.setEditTriggers(QListWidget.EditTrigger.NoEditTriggers)
+        self.items.itemDelegate().closeEditor.connect(self._edited)
+        rename = QShortcut(QKeySequence("F2"), self.items)
+        rename.activated.connect(lambda: self.rename.click())  # noqa: PLW0108  the button is made below
+        for key, name in views:
+            self._add(key, name)
+        middle = QHBoxLayout()
+        middle.addWidget(self.items, 1)
+        middle.addLayout(self._side())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(title)
+        column.addWidget(hint)
+        column.addLayout(middle, 1)
+        column.addLayout(self._last())
+        self.items.currentRowChanged.connect(lambda _row: self._follow())
+        self.items.itemChanged.connect(self._renamed)
+        self.items.setCurrentRow(0)
+        self._follow()
+
+    def _add(self, key: str, name: str) -> None:
+        item = QListWidgetItem()
+        item.setData(_KEY, key)
+        item.setData(_TITLE, name)
+        if key not in self._given:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        self.items.addItem(item)
+        self._say(item)
+
+    def _side(self) -> QVBoxLayout:
+        self.up = self._button(self.tr("Move &up"), "arrow-up", lambda: self._move(-1))
+        self.down = self._button(self.tr("Move &down"), "arrow-down", lambda: self._move(1))
+        self.begin = self._button(self.tr("&Begin with it"), "check", self._begin)
+        self.rename = self._button(self.tr("&Rename"), "pencil", self._rename)
+        self.delete = self._button(self.tr("De&lete"), "trash-2", self._delete)
+        side = QVBoxLayout()
+        for button in (self.up, self.down, self.begin, self.rename, self.delete):
+            side.addWidget(button)
+        side.addStretch()
+        return side
+
+    def _last(self) -> QHBoxLayout:
+        ok = QPushButton(self.tr("OK"))
+        look(ok, "primary")
+        ok.setDefault(True)
+        ok.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(cancel)
+        row.addWidget(ok)
+        return row
+
+    def _button(self, text: str, icon: str, run: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        icons.dress(button, icon)
+        button.setAutoDefault(False)
+        button.clicked.connect(run)
+        return button
+
+    # -- rows ------------------------------------------------------------------------------------
+
+    def _say(self, item: QListWidgetItem) -> None:
+        """A row says whose it is, and whether the list begins with it."""
+        name, key = str(item.data(_TITLE)), str(item.data(_KEY))
+        whose = self.tr("the program's") if key in self._given else self.tr("yours")
+        first = self.tr("{whose}, the list begins with it").format(whose=whose)
+        said = first if key == self._first else whose
+        self.items.blockSignals(True)
+        item.setText(self.tr("{name} ({said})").format(name=name, said=said))
+        self.items.blockSignals(False)
+
+    def _renamed(self, item: QListWidgetItem) -> None:
+        typed = " ".join(item.text().split())[:LONGEST]
+        others = {name.casefold() for key, name in self.order() if key != item.data(_KEY)}
+        if typed.casefold() in others:
+            messages.announce(self.tr("Another view has this name."), assertive=True)
+        elif typed:
+            self.items.blockSignals(True)
+            item.setData(_TITLE, typed)
+            self.items.blockSignals(False)
+        self._say(item)
+
+    def _edited(self) -> None:
+        if (item := self.items.currentItem()) is not None:
+            self._say(item)
+
+    def _follow(self) -> None:
+        row, item = self.items.currentRow(), self.items.currentItem()
+        own = row >= 0 and str(item.data(_KEY)) not in self._given
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < self.items.count() - 1)
+        self.begin.setEnabled(row >= 0 and str(item.data(_KEY)) != self._first)
+        self.rename.setEnabled(own)
+        self.delete.setEnabled(own)
+
+    def _move(self, by: int) -> None:
+        row = self.items.currentRow()
+        if 0 <= row + by < self.items.count():
+            self.items.insertItem(row + by, self.items.takeItem(row))
+            self.items.setCurrentRow(row + by)
+
+    def _begin(self) -> None:
+        self._first = str(self.items.currentItem().data(_KEY))
+        for row in range(self.items.count()):
+            self._say(self.items.item(row))
+        self._follow()
+
+    def _rename(self) -> None:
+        item = self.items.currentItem()
+        self.items.blockSignals(True)
+        item.setText(str(item.data(_TITLE)))
+        self.items.blockSignals(False)
+        self.items.setFocus()
+        self.items.editItem(item)
+
+    def _delete(self) -> None:
+        item = self.items.takeItem(self.items.currentRow())
+        if str(item.data(_KEY)) == self._first:
+            self._first = ""
+        self._follow()
+
+    def order(self) -> list[tuple[str, str]]:
+        """Keys with names, from left to right."""
+        items = [self.items.item(row) for row in range(self.items.count())]
+        return [(str(item.data(_KEY)), str(item.data(_TITLE))) for item in items]
+
+    def accept(self) -> None:
+        """Let it hold."""
+        self.chosen.emit(self.order(), self._first)
+        super().accept()

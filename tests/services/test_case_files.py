@@ -1,0 +1,108 @@
+"""The file of a case on paper: what is in it, what never is without a look, and what the history keeps of it (S2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from gen63_desktop.domain.case_paper import FilePart
+from gen63_desktop.domain.errors import Refused, RuleBroken
+from gen63_desktop.reports.checking import check
+from gen63_desktop.services.office import Office
+from tests.services import sealed_world as sealed
+from tests.services.case_files import NAME, PERSONAL, full_case, plainly, printed
+from tests.services.sealed_world import SealedWorld, secrets_in
+
+EVERY_PART = {
+    FilePart.FACTS: "The <b>dunlin</b> & the “ramp”",
+    FilePart.PERSONS: NAME,
+    FilePart.ALLEGATIONS: "Operator Curlew",
+    FilePart.FINDINGS: "no finding yet",
+    FilePart.PLAN: "Was the sandpiper there?",
+    FilePart.INTERVIEWS: "With sandpiper keeper",
+    FilePart.EVIDENCE: "sandpiper laboratory",
+    FilePart.NOTES: "Called the depot about the plover.",
+    FilePart.LETTERS: "No letter was sent.",
+    FilePart.CLOCKS: "Response to the complaint",
+    FilePart.TIME_LINE: "Task added",
+    FilePart.HISTORY: "Entries of the signed history",
+}
+
+
+@pytest.mark.requirement("C6", "R2", "S2")
+def test_each_part_is_in_the_file_where_it_was_chosen_and_is_named_as_left_out_where_not(
+    either_office: Office, tmp_path: Path
+) -> None:
+    case = full_case(either_office)
+    either_office.complaints.identities(case.id, "Answering a request for records")
+    whole = printed(either_office, case, tmp_path / "whole.pdf", *FilePart)
+    assert check((tmp_path / "whole.pdf").read_bytes()) == ()
+    assert {part: there for part in FilePart if not (there := EVERY_PART[part] in whole)} == {}
+    assert all(word in whole for word in PERSONAL)
+    assert "All parts are in this file" in whole
+    notes = printed(either_office, case, tmp_path / "notes.pdf", FilePart.NOTES)
+    assert "Called the depot about the plover." in notes
+    others = [part for part in FilePart if part is not FilePart.NOTES]
+    assert [part for part in others if EVERY_PART[part] in notes] == []
+    assert [part for part in others if part.value not in notes] == []
+
+
+@pytest.mark.requirement("S2")
+def test_no_person_is_in_a_file_without_the_persons_even_after_a_look(
+    either_office: Office, tmp_path: Path
+) -> None:
+    case = full_case(either_office)
+    either_office.complaints.identities(case.id, "To work on it")
+    said = printed(either_office, case, tmp_path / "file.pdf")
+    assert [word for word in PERSONAL if word in said] == []
+    assert "(confidential)" in said
+    assert "masked" in said
+
+
+@pytest.mark.requirement("S2")
+def test_the_persons_are_never_printed_before_a_look_and_nothing_is_left_behind(
+    either_office: Office, tmp_path: Path
+) -> None:
+    case = full_case(either_office)
+    with pytest.raises(RuleBroken, match="have not looked"):
+        printed(either_office, case, tmp_path / "file.pdf", FilePart.PERSONS)
+    assert list(tmp_path.glob("*.pdf")) == []
+    acts = [one.act for one in either_office.complaints.time_line(case.id)]
+    assert "case_file.printed" not in acts
+
+
+@pytest.mark.requirement("S2", "R3")
+def test_the_history_keeps_who_printed_which_parts_and_the_file_names_the_entry_it_shows(
+    office: Office, tmp_path: Path
+) -> None:
+    case = full_case(office)
+    office.complaints.time_line(case.id)
+    paper = office.case_files.print(case.id, [FilePart.NOTES, FilePart.FACTS], plainly, tmp_path / "a.pdf")
+    with office.session.ask() as reader:
+        head = reader.head()
+    newest = office.history.of("complaints", case.id)[0]
+    assert (newest.act, newest.person) == ("case_file.printed", office.session.person.name)
+    assert paper.history_number == head.seq - 1, "the print itself is the next entry"
+    assert paper.parts == (FilePart.FACTS, FilePart.NOTES)
+    with pytest.raises(Refused, match="No part"):
+        office.case_files.print(case.id, [], plainly, tmp_path / "b.pdf")
+
+
+@pytest.fixture
+def world(office: Office, tmp_path: Path) -> Iterator[SealedWorld]:
+    found = sealed.sealed_world(office, tmp_path)
+    yield found
+    found.other.close()
+
+
+@pytest.mark.requirement("S1", "S3")
+def test_a_sealed_case_is_printed_by_those_permitted_only(world: SealedWorld, tmp_path: Path) -> None:
+    with pytest.raises(Refused):
+        printed(world.other, world.case, tmp_path / "theirs.pdf")
+    assert not (tmp_path / "theirs.pdf").exists()
+    said = printed(world.mine, world.case, tmp_path / "mine.pdf")
+    assert "walrus" in secrets_in(said)
+    assert "sealed to named people" in said
+    assert [word for word in ("ottoline", "echidna", "555-0134") if word in said.casefold()] == []

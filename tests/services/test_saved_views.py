@@ -1,0 +1,50 @@
+"""Views of lists that a person keeps, on both engines: named, ordered, changed, and read by nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.saved_views import LONGEST, MOST
+from gen63_desktop.services.office import Office
+
+CONTENT = {"words": "Quillfeather", "sort": ["due", True], "base": "open"}
+
+
+@pytest.mark.requirement("U2")
+def test_a_view_is_kept_changed_arranged_and_deleted(either_office: Office) -> None:
+    views = either_office.saved_views
+    mine = views.keep("complaints", "  My   week ", CONTENT)
+    other = views.keep("complaints", "Buses", {})
+    assert [(one.key, one.title) for one in views.of("complaints").views] == [
+        (mine, "My week"), (other, "Buses"),
+    ]  # fmt: skip
+    assert views.of("complaints").view(mine) is not None
+    assert views.of("violations").views == ()
+    views.change("complaints", mine, {**CONTENT, "base": "all"})
+    views.arrange("complaints", [(mine, "My month"), ("open", "All open"), (other, "Buses")], mine)
+    kept = views.of("complaints")
+    assert (kept.order, kept.first) == ((mine, "open", other), mine)
+    changed = kept.view(mine)
+    assert changed is not None
+    assert (changed.title, changed.content["base"]) == ("My month", "all")
+    views.arrange("complaints", [("open", "All open"), (other, "Buses")], mine)
+    kept = views.of("complaints")
+    assert ([one.key for one in kept.views], kept.first) == ([other], "")
+    with pytest.raises(Refused, match="deleted"):
+        views.change("complaints", mine, {})
+
+
+@pytest.mark.requirement("U2")
+def test_a_name_says_something_is_short_and_is_nobody_elses_and_there_is_an_end_of_views(
+    office: Office,
+) -> None:
+    views = office.saved_views
+    views.keep("complaints", "Buses", {})
+    for title in ("", "   ", "x" * (LONGEST + 1), "buses", "All open"):
+        with pytest.raises(Refused):
+            views.keep("complaints", title, {}, ["All open"])
+    for number in range(MOST - 1):
+        views.keep("complaints", f"View {number}", {})
+    with pytest.raises(Refused, match="as many as there can be"):
+        views.keep("complaints", "One more", {})

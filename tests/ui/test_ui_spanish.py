@@ -1,0 +1,264 @@
+"""The window in Spanish: every text of the program has its translation, which keeps what the text says."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from gen63_desktop import resources
+from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.letters.words import BASES_ES, FINDINGS_ES
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import Finding
+from gen63_desktop.ui.shared import language, messages, vocabulary, words
+from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.day_input import read_day
+from gen63_desktop.ui.shared.language import Language, set_language
+from gen63_desktop.ui.shell.application import Shell
+from gen63_desktop.ui.shell.main_window import MainWindow
+from tests.translating.service_texts import service_texts
+from tests.translating.ts_file import Text, merged, read_ts, write_ts
+from tests.translating.window_texts import window_texts
+from tests.ui.conftest import Settle
+
+TS = resources.path("translations/gen63_es.ts")
+TODAY = date(2026, 11, 21)
+_PLACES = re.compile(r"\{[^{}]*\}")
+_ACCESS_KEY = re.compile(r"&(?=[^&\s])")
+_DOUBLED = re.compile("&&")
+
+pytestmark = pytest.mark.requirement("U1")
+
+
+@pytest.fixture(scope="module")
+def spanish_file() -> dict[Text, str]:
+    return read_ts(TS)
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    set_language(Language.SPANISH)
+    yield
+    set_language()
+
+
+# --- the file -------------------------------------------------------------------------------------------
+
+
+def test_every_text_of_the_program_stands_in_the_file_and_nothing_else(
+    spanish_file: dict[Text, str],
+) -> None:
+    """Mended by ``python -m tests.translating``, which says what is left to translate."""
+    said = {*window_texts(), *service_texts()}
+
+    assert len(said) > 5_000
+    assert sorted(said - set(spanish_file)) == []
+    assert sorted(set(spanish_file) - said) == []
+
+
+def test_every_text_is_translated(spanish_file: dict[Text, str]) -> None:
+    assert sorted(text for text, said in spanish_file.items() if not said.strip()) == []
+
+
+def test_a_translation_names_the_same_values(spanish_file: dict[Text, str]) -> None:
+    wrong = [
+        (text, said)
+        for text, said in spanish_file.items()
+        if said and set(_PLACES.findall(text.source)) != set(_PLACES.findall(said))
+    ]
+
+    assert not wrong
+
+
+def test_a_translation_has_an_access_key_where_the_text_has_one(spanish_file: dict[Text, str]) -> None:
+    def keys(text: str) -> int:
+        return len(_ACCESS_KEY.findall(_DOUBLED.sub("", text)))
+
+    wrong = [(text, said) for text, said in spanish_file.items() if said and keys(text.source) != keys(said)]
+    on_accents = [said for said in spanish_file.values() if re.search("(?<!&)&[áéíóúñü¿¡]", said.lower())]
+
+    assert not wrong
+    assert not on_accents
+
+
+def test_a_translation_has_the_frame_of_its_text(spanish_file: dict[Text, str]) -> None:
+    """Blanks at the ends, the dots of a command that asks further, and mark-up."""
+
+    def frame(text: str) -> tuple[bool, bool, bool, Counter[str]]:
+        ends = text.startswith(" "), text.endswith(" "), text.endswith("…")
+        return *ends, Counter(re.findall(r"</?[a-z]+>|\n\n", text))
+
+    wrong = [
+        (text, said) for text, said in spanish_file.items() if said and frame(text.source) != frame(said)
+    ]
+
+    assert not wrong
+
+
+def test_protected_bases_and_findings_are_called_as_in_the_letters(spanish: None) -> None:
+    assert {basis: vocabulary.within(basis.value).lower() for basis in Basis if basis is not Basis.OTHER} == {
+        basis: said for basis, said in BASES_ES.items() if basis is not Basis.OTHER
+    }
+    assert {finding: vocabulary.within(finding.value) for finding in Finding} == {
+        finding: said for finding, (said, _meaning) in FINDINGS_ES.items()
+    }
+
+
+def test_what_is_loaded_says_what_the_file_says(spanish_file: dict[Text, str], spanish: None) -> None:
+    differs = [
+        text
+        for text, said in spanish_file.items()
+        if said and QCoreApplication.translate(text.context, text.source) != said
+    ]
+
+    assert not differs, "compile it: python -m tests.translating"
+
+
+def test_the_file_is_written_as_it_was_read(spanish_file: dict[Text, str], tmp_path: Path) -> None:
+    again = tmp_path / "again.ts"
+    write_ts(again, spanish_file)
+
+    assert again.read_bytes() == TS.read_bytes()
+
+
+def test_a_new_text_takes_what_the_same_words_have_elsewhere_and_an_old_one_goes() -> None:
+    known = {Text("A", "Open"): "Abrir", Text("B", "Gone"): "Ido"}
+
+    assert merged([Text("A", "Open"), Text("C", "Open"), Text("C", "New")], known) == {
+        Text("A", "Open"): "Abrir",
+        Text("C", "Open"): "Abrir",
+        Text("C", "New"): "",
+    }
+
+
+# --- what it changes ------------------------------------------------------------------------------------
+
+
+def test_days_and_numbers_are_written_as_in_the_spanish_of_the_united_states(spanish: None) -> None:
+    assert words.day(TODAY) == "21 nov 2026"
+    assert words.month(TODAY) == "noviembre de 2026"
+    assert words.weekday_and_day(TODAY) == "sábado, 21 nov 2026"
+    assert words.number(12_278) == "12,278"
+
+
+@pytest.mark.parametrize("day", [date(2026, month, 21) for month in range(1, 13)])
+def test_a_field_takes_the_day_that_it_shows(day: date, spanish: None, qtbot: QtBot) -> None:
+    field = DayField("day", "Día", lambda: TODAY)
+    qtbot.addWidget(field)
+    field.set_raw(day)
+
+    assert field.edit.text() == words.day(day)
+    assert field.value() == day
+    assert read_day(words.day(day), TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("21 de noviembre de 2026", TODAY),
+        ("hoy", TODAY),
+        ("mañana", date(2026, 11, 22)),
+        ("+5 días", date(2026, 11, 26)),
+        ("-2 semanas", date(2026, 11, 7)),
+        ("+3 días hábiles", date(2026, 11, 25)),
+        ("1º de mayo de 2027", date(2027, 5, 1)),
+        ("11/20/2026", date(2026, 11, 20)),
+        ("+3 cosas", None),
+    ],
+)
+def test_days_are_understood_as_people_write_them_in_spanish(typed: str, meant: date | None) -> None:
+    assert read_day(typed, TODAY, lambda day, n: date(day.year, day.month, day.day + n + 1)) == meant
+
+
+def test_a_refusal_is_told_in_spanish_with_its_words_and_days(spanish: None) -> None:
+    error = Refused("{day} is in the future.", "Correct the day.", where="Performed on", day=TODAY)
+
+    said = messages.sentence(error)
+
+    assert said.endswith("21 nov 2026 está en el futuro. Corrija el día.")
+    assert "Performed" not in said
+    assert error.sentence().startswith("Performed on: 2026-11-21 is in the future."), "commands speak English"
+
+
+def test_buttons_of_qt_speak_spanish_too(spanish: None, qtbot: QtBot) -> None:
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+
+    assert [button.text().replace("&", "") for button in box.buttons()] == ["Cancelar"]
+
+
+@pytest.mark.parametrize(
+    ("system", "first"),
+    [("es_US", Language.SPANISH), ("es_MX", Language.SPANISH), ("en_US", Language.ENGLISH)],
+)
+def test_at_first_the_computer_decides_then_the_person(
+    system: str, first: Language, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
+    assert language.wanted() is first
+
+    language.choose(Language.ENGLISH)
+    assert language.wanted() is Language.ENGLISH
+
+
+def test_choosing_spanish_puts_a_spanish_window_in_place_of_the_english_one(
+    shell: Shell, shell_window: MainWindow, settle: Settle, spanish: None
+) -> None:
+    set_language()
+    shell_window.open_section("sources")
+    settle()
+
+    language.choose(Language.SPANISH)
+    settle()
+
+    anew = shell.main
+    assert anew is not None
+    assert anew is not shell_window
+    assert anew.section.key == "sources"
+    assert [action.text() for action in anew.menuBar().actions()][:4] == [
+        "&Archivo",
+        "&Editar",
+        "&Ver",
+        "&Ir",
+    ]
+    assert "Español" in messages.door().said[-1].text
+    assert language.wanted() is Language.SPANISH
+
+    language.choose(Language.ENGLISH)
+    settle()
+    assert shell.main is not None
+    assert shell.main.menuBar().actions()[0].text() == "&File"
+
+
+def test_where_a_further_window_is_open_the_language_follows_at_the_next_start(
+    shell: Shell, shell_window: MainWindow, settle: Settle, spanish: None
+) -> None:
+    set_language()
+    shell_window.menus.show_about()
+    settle()
+
+    language.choose(Language.SPANISH)
+
+    assert shell.main is shell_window
+    assert "the next time" in messages.door().said[-1].text
+    assert language.wanted() is Language.SPANISH
+
+
+def test_the_first_window_changes_its_language_at_once(shell: Shell, settle: Settle, spanish: None) -> None:
+    set_language()
+    first = shell.show_welcome()
+
+    language.choose(Language.SPANISH)
+    settle()
+
+    assert shell.welcome is not None
+    assert shell.welcome is not first
+    assert "demostración" in shell.welcome.demonstration_button.accessibleName()
