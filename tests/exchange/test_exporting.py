@@ -15,8 +15,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gen63_desktop.domain.errors import Refused, WorkCancelled
+from gen63_desktop.domain.safe_text import guarded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
-from gen63_desktop.exchange.export.safe_text import guarded
 from gen63_desktop.exchange.export.writing import Format, write
 from tests.exchange.foreign_files import reopened, values
 from tests.exchange.unprivileged import as_unprivileged

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from gen63_desktop.domain.comments.records import Comment
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import ListRequest, Sort
-from gen63_desktop.exchange.export.safe_text import guarded, whole_text
+from gen63_desktop.domain.safe_text import guarded, whole_text
 from gen63_desktop.reports.kit.people_text import PeopleText
 from gen63_desktop.services.office import Office
 from tests.comment_files import rows, take_in

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import IO
 
+from gen63_desktop.domain.safe_text import guarded, whole_text
 from gen63_desktop.domain.tables import Cell, PlainTable
-from gen63_desktop.exchange.export.safe_text import guarded, whole_text
 
 
 def write_csv(stream: IO[bytes], table: PlainTable, rows: Iterable[tuple[Cell, ...]]) -> None:

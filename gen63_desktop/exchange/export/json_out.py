@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import BinaryIO
 
+from gen63_desktop.domain.safe_text import whole_text
 from gen63_desktop.domain.tables import Cell, PlainTable
-from gen63_desktop.exchange.export.safe_text import whole_text
 
 Sheets = Sequence[tuple[PlainTable, Iterable[tuple[Cell, ...]]]]
 

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from gen63_desktop.domain.safe_text import whole_text
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
-from gen63_desktop.exchange.export.safe_text import whole_text
 
 Sheets = Sequence[tuple[PlainTable, Iterable[tuple[Cell, ...]]]]
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +26,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.chip import paint_chip
 from gen63_desktop.ui.shared.list_model import ICON_ROLE, TONE_ROLE
+from gen63_desktop.ui.shared.row_height import LEAST, row_height
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -63,6 +72,8 @@ class ListView(QTableView):
 
     opened = Signal(int)
     resized = Signal()
+    all_wanted = Signal()
+    """The person wants all rows selected (Ctrl+A): all that match, in sight or not."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,16 +99,27 @@ class ListView(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme().changed.connect(self._fit)
+        row_height().changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         metrics = QFontMetrics(QApplication.font())
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(24)
-        rows.setDefaultSectionSize(round(metrics.height() * 2.1))
+        rows.setMinimumSectionSize(LEAST)
+        rows.setDefaultSectionSize(row_height().of(metrics.height()))
         self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * 5)
         self.setMinimumHeight(metrics.height() * 7)
+
+    def selectAll(self) -> None:
+        """Leave it to the list, which knows whether all rows have been counted."""
+        self.all_wanted.emit()
+
+    def select_rows(self, first: int, last: int) -> None:
+        """Select these rows and no others; the cursor stays where it is."""
+        model, flags = self.model(), QItemSelectionModel.SelectionFlag
+        rows = QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1))
+        self.selectionModel().select(rows, flags.ClearAndSelect | flags.Rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say that there is another width to fill."""

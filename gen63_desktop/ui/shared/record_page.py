@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.commands import command, mark_as_list
 from gen63_desktop.ui.shared.focus_order import focus_order
 from gen63_desktop.ui.shared.page import Page, Place
+from gen63_desktop.ui.shared.record_steps import RecordSteps
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.remembered import remember, remembered
 from gen63_desktop.ui.shared.theme import look
@@ -44,7 +45,11 @@ class DetailPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(8)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.top = QHBoxLayout()
+        self.top.setSpacing(8)
+        self.top.addWidget(self.back)
+        self.top.addStretch(1)
+        column.addLayout(self.top)
         column.addLayout(self.body, 1)
         self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * _DETAIL)
 
@@ -88,7 +93,9 @@ class RecordPage(Page):
         self._splitter.splitterMoved.connect(lambda *_: self._remember_split())
         self.body.addWidget(self._splitter, 1)
         back = command(self, self.tr("&Back to the list"), self.show_list, keys="Escape", within=detail)
-        self.add_commands([mark_as_list(back)])
+        self.steps_in_list = RecordSteps(self, table, lambda: self._wanted)
+        detail.top.addWidget(self.steps_in_list)
+        self.add_commands([self.steps_in_list.before, self.steps_in_list.after, mark_as_list(back)])
         detail.back.clicked.connect(self.show_list)
         table.current_changed.connect(self._cursor_moved)
         table.opened.connect(self._opened)
@@ -143,6 +150,7 @@ class RecordPage(Page):
         if record_id != self._wanted:
             self._wanted = record_id
             self._waiting = None
+            self.steps_in_list.follow()
 
     # -- list and detail ---------------------------------------------------------------------------
 

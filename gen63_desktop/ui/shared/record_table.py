@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
@@ -16,6 +16,7 @@ from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.column_chooser import ColumnChooser
 from gen63_desktop.ui.shared.columns import TableSpec
 from gen63_desktop.ui.shared.commands import command, mark_as_list
+from gen63_desktop.ui.shared.copied_rows import MOST_ROWS, copy_selected
 from gen63_desktop.ui.shared.empty_note import EmptyNote
 from gen63_desktop.ui.shared.filter_bar import FilterBar
 from gen63_desktop.ui.shared.kept_requests import plain_request, request_of
@@ -23,9 +24,6 @@ from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
 from gen63_desktop.ui.shared.table_layout import TableLayout
 from gen63_desktop.ui.shared.theme import look
-
-MOST_ROWS = 10_000
-"""So many rows of a selection are taken at once."""
 
 
 class RecordTable(QWidget):
@@ -53,7 +51,7 @@ class RecordTable(QWidget):
         self._wanted_row = -1
         self.lost = False  # while the cursor moves because a look at the list no longer found its record
         self._fresh = False
-        self._wants_focus = False
+        self._wants_focus = self._wants_all = False
         self.model = ListModel(listing, spec.columns, self)
         self.filters = FilterBar(spec.words.name, spec.words.words_hint, spec.filters, self)
         self.view = ListView(spec.words.name)
@@ -115,6 +113,9 @@ class RecordTable(QWidget):
         made.append(
             command(self, self.tr("&Columns…"), self.choose_columns, keys="Ctrl+Shift+K", icon="columns-3")
         )
+        self._all = command(self, self.tr("Select all that match"), self.select_all, icon="list-checks")
+        made.append(self._all)
+        made.append(command(self, self.tr("Select those in sight"), self.select_in_sight))
         return tuple(mark_as_list(action) for action in made)
 
     def _connect(self) -> None:
@@ -122,6 +123,7 @@ class RecordTable(QWidget):
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
         self.view.opened.connect(self._open)
+        self.view.all_wanted.connect(self.select_all)
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.selectionModel().selectionChanged.connect(self._show_count)
 
@@ -153,9 +155,7 @@ class RecordTable(QWidget):
             self._wanted_id = self.current_id()
         if self.selected_count > 1:
             self._put_cursor(self.view.currentIndex().row())  # the others may be at other rows by then
-        top = max(self.view.rowAt(0), 0)
-        bottom = self.view.rowAt(self.view.viewport().height() - 1)
-        self.model.look_again((top, bottom if bottom >= 0 else top), self.view.currentIndex().row())
+        self.model.look_again(self._in_sight(), self.view.currentIndex().row())
         self._count_all()
 
     def _count_all(self) -> None:
@@ -193,6 +193,8 @@ class RecordTable(QWidget):
         if self.model.count:
             self._stack.setCurrentIndex(0)
             self._select(wanted)
+            if self._wants_all:
+                self.select_all()
             if self._wants_focus:
                 self._wants_focus = False
                 self.view.setFocus()
@@ -244,8 +246,12 @@ class RecordTable(QWidget):
         elif self.filters.narrowing and self._total is not None:
             text = self.tr("{shown} of {total}").format(shown=text, total=words.number(self._total))
         chosen = self.selected_count
-        if chosen > 1:
+        if chosen > 1 and chosen == n and self.model.counted:
+            text += self.tr(", all {n} selected").format(n=words.number(chosen))
+        elif chosen > 1:
             text += self.tr(", {n} selected").format(n=words.number(chosen))
+        every = self.tr("Select all {n} that match").format(n=words.number(n))
+        self._all.setText(every if self.model.counted and n else self.tr("Select all that match"))
         self._count.setText(f"{text}. {self.layout_of_columns.sort_in_words()}" if n else text)
         self.view.setAccessibleDescription(self._count.text())
 
@@ -277,6 +283,25 @@ class RecordTable(QWidget):
         selection = self.view.selectionModel().selection()
         parts = (selection.at(number) for number in range(selection.count()))
         return sum(part.bottom() - part.top() + 1 for part in parts)
+
+    def select_all(self) -> None:
+        """Select all rows that match, in sight or not; while they are being counted, as soon as that is done."""
+        self._wants_all = self.model.loading or not self.model.counted
+        if not self._wants_all and self.model.count:
+            self.view.select_rows(0, self.model.count - 1)
+            messages.announce(self.count_text)
+
+    def select_in_sight(self) -> None:
+        """Select the rows that are in sight, and no others."""
+        top, bottom = self._in_sight()
+        if self.model.count:
+            self.view.select_rows(top, min(bottom, self.model.count - 1))
+            messages.announce(self.count_text)
+
+    def _in_sight(self) -> tuple[int, int]:
+        """The first and the last row that can be seen."""
+        top, bottom = self.view.rowAt(0), self.view.rowAt(self.view.viewport().height() - 1)
+        return max(top, 0), bottom if bottom >= 0 else max(self.model.count - 1, 0)
 
     def with_selected(self, use: Callable[[tuple[Any, ...]], None]) -> None:
         """Give the selected rows, in the list's order and no more than 10,000, to ``use``."""
@@ -355,22 +380,7 @@ class RecordTable(QWidget):
 
     def copy(self) -> None:
         """Copy the selected rows as the list shows them: tab-separated, with headers."""
-        if not self.selected_count:
-            return
-        left_out = max(self.selected_count - MOST_ROWS, 0)
-        shown = [spec for spec, visible in self.layout_of_columns.order() if visible]
-
-        def put(rows: tuple[Any, ...]) -> None:
-            lines = ["\t".join(spec.title for spec in shown)]
-            lines += ["\t".join(_one_line(spec.text(row)) for spec in shown) for row in rows]
-            QGuiApplication.clipboard().setText("\n".join(lines))
-            copied = words.count(len(rows), self.tr("{n} row copied."), self.tr("{n} rows copied."))
-            if left_out:
-                more = self.tr("{n} more were selected; export the list to have them all.")
-                copied += " " + more.format(n=words.number(left_out))
-            messages.tell(copied)
-
-        self.with_selected(put)
+        copy_selected(self)
 
     def place(self) -> dict[str, object]:
         """The request and the cursor, as plain data."""
@@ -390,7 +400,3 @@ class RecordTable(QWidget):
             self.load(request)
         elif self._wanted_id is not None:
             self.show_record(self._wanted_id)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
