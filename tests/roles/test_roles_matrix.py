@@ -33,6 +33,7 @@ OUTSIDE = {
     "retention.finish_destruction": "the program's own, whoever is signed in",
     "keeping.stored_backups": "the program's own: a destruction names the backups that still hold it",
     "keeping.list_destroyed": "the program's own, whoever is signed in",
+    "keeping.destroyed_certificates": "numbers of certificates that are never given again",
     "keeping.returned": "the program's own: numbers that a restored backup brought back",
     "keeping.note_restored": "the program's own, whoever is signed in",
     "keeping.keep_daily": "the program's own, whoever is signed in",

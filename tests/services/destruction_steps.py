@@ -85,7 +85,7 @@ def closed_case(office: Office, clock: MovableClock, words: dict[str, str] | Non
 
 def whole_text(office: Office) -> str:
     """Everything that the tables of the office hold, as text."""
-    found = []
+    found = list[str]()
     with office.session.ask() as reader:
         for table in inspect(reader.connection).get_table_names():
             rows = reader.connection.execute(text(f'SELECT * FROM "{table}"'))
@@ -129,8 +129,9 @@ def full_record(record: type[Any], columns: tuple[str, ...], case: int, word: st
 
 
 def _value(hint: Any, plain: Any, word: str) -> Any:
-    if get_origin(hint) is tuple:
-        return (_value(plain, plain, word),)
+    if tuple in (get_origin(hint), get_origin(plain)):
+        inner = get_args(hint if get_origin(hint) is tuple else plain)[0]
+        return (_value(inner, inner, word),)
     if isinstance(plain, type) and issubclass(plain, StrEnum):
         return next(iter(plain)) if plain is hint else None
     simple: dict[Any, Any] = {

@@ -1,4 +1,7 @@
-"""A destruction against everybody else: a hold that comes meanwhile, a program that is killed, two who carry out at once."""
+"""A destruction against what others save at the same moment: a hold that comes meanwhile, two who carry out at once.
+
+Each has a connection of its own to the server, from threads of one program; `test_destruction_killed` has programs.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ def three(postgresql_office: Office, clock: MovableClock) -> Three:
 
 
 def _hold_slowly(three: Three, case_id: int, holding: threading.Event, go: threading.Event) -> None:
-    """A hold that another program has begun to set and not yet saved."""
+    """A hold that another connection has begun to set and not yet saved."""
     retention = three.first.retention
     with three.first.session.act("hold.set") as work:
         complaint = retention.hold(work, case_id)

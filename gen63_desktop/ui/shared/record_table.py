@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort
-from gen63_desktop.ui.shared import icons, messages, tasks, words
+from gen63_desktop.ui.shared import icons, messages, tasks, why_none, words
 from gen63_desktop.ui.shared.column_chooser import ColumnChooser
 from gen63_desktop.ui.shared.columns import TableSpec
 from gen63_desktop.ui.shared.commands import command, mark_as_list
@@ -203,24 +203,16 @@ class RecordTable(QWidget):
             nothing = self.tr("Nothing here matches these filters and words.")
             why = nothing if narrowed else self.spec.words.empty
             self._say_why_empty(why, clear=narrowed, first=not narrowed)
-            self._ask_why_none()
+            why_none.ask(self, self.spec.why_none, self._request.words, self._say_why_none)
             self.lost = wanted is not None and not self._fresh
             self.current_changed.emit(None)
         self.lost = False
         self._show_count()
         self.shown.emit()
 
-    def _ask_why_none(self) -> None:
-        """What else is to be said of the words that nothing was found by."""
-        ask, typed = self.spec.why_none, self._request.words
-        if ask is None or not typed.strip():
-            return
-
-        def answered(said: str) -> None:
-            if said and typed == self._request.words and not self.model.count:
-                self._say_why_empty(said, clear=True)
-
-        tasks.ask(self, lambda: ask(typed), answered)
+    def _say_why_none(self, typed: str, said: str) -> None:
+        if typed == self._request.words and not self.model.count:
+            self._say_why_empty(said, clear=True)
 
     def _failed(self, error: Refused) -> None:
         if self.model.count:

@@ -1,0 +1,23 @@
+"""Asking what else is to be said of words by which a list found nothing: that they name a destroyed case."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from gen63_desktop.ui.shared import tasks
+
+
+def ask(
+    owner: QWidget, why_none: Callable[[str], str] | None, typed: str, tell: Callable[[str, str], None]
+) -> None:
+    """Ask apart from the window; ``tell`` gets the words and what is said of them, if anything is."""
+    if why_none is None or not typed.strip():
+        return
+
+    def answered(said: str) -> None:
+        if said:
+            tell(typed, said)
+
+    tasks.ask(owner, lambda: why_none(typed), answered)
