@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from gen63_desktop.domain.complaints.entries import NewComplaint
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.findings.kinds import Audience, ReportKind
 from gen63_desktop.domain.identity import OfficeFacts, Person, Role
 from gen63_desktop.domain.intake.records import LinkKind
 from gen63_desktop.domain.retention.destruction import CaseDestroyed
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.findings.finding import find_request
 from gen63_desktop.services.office import Office
+from gen63_desktop.store.keeping.contents import SALVAGED, named_files
 from tests.comment_files import rows, take_in
 from tests.offices import TODAY, MovableClock
 from tests.services.destruction_steps import Three, closed_case, make_three, problems_of
@@ -179,3 +183,30 @@ def test_unfinished_forms_on_a_case_s_reports_go_with_it(three: Three) -> None:
         ("complaints.note", str(kept.id)),
         ("findings.follow_up", str(reports[1].id)),
     }
+
+
+@pytest.mark.requirement("S4", "S5")
+def test_a_case_of_which_a_kept_earlier_history_tells_stays_and_the_salvage_keeps_its_entry(
+    three: Three,
+) -> None:
+    office = three.chief
+    before = closed_case(office, three.clock)
+    earlier = office.session.attachments.keep(b"the entries of a torn history")
+    three.clock.on(date(2020, 6, 1))
+    with office.session.act(SALVAGED, why=f"Found {before.number}") as work:
+        work.detail(blob=earlier.blob, file_sha256=earlier.sha256)
+    three.clock.on(date(2020, 7, 1))
+    after = office.complaints.receive(NewComplaint(Complaint("", date(2020, 7, 1), "The ramp")))
+    office.complaints.close(after.id, ClosingReason.WITHDRAWN, "As asked")
+    three.clock.on(TODAY)
+    stops = {one.row.kept.number: one.stops for one in office.retention.ready()}
+    assert (
+        "the file of an earlier history, which the office keeps since Jun 1, 2020" in stops[before.number][0]
+    )
+    assert stops[after.number] == ()
+    with office.session.act(SALVAGED, why=f"Found {after.number} anew") as work:
+        work.detail(head="0" * 64)
+    _destroyed(three, after)
+    with office.session.ask() as reader:
+        assert [one.name for one in named_files(reader.connection)] == ["earlier history"]
+    assert problems_of(office) == ()

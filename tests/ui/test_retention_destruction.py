@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.entries import NewComplaint
@@ -94,8 +94,10 @@ def test_a_batch_goes_from_its_proposal_to_its_certificate_by_the_hands_of_three
     _fill(form, cases=(gone.id,), reason="Its period is over")
     settle()
     assert "2 approvals are missing" in dialog.line(dialog.entries[0])
-    assert not dialog.approve_button.isEnabled()  # the proposer's own
+    assert not dialog.approve_button.isEnabled()
+    assert "You proposed it" in dialog.approve_button.toolTip()
     assert not dialog.carry_out_button.isEnabled()
+    assert "Two people approve it first" in dialog.carry_out_button.toolTip()
     batch = dialog.entries[0].batch
     for other in others:
         assert [one.title for one in other.work_list.items() if one.area == "retention"] == [
@@ -120,6 +122,27 @@ def test_a_batch_goes_from_its_proposal_to_its_certificate_by_the_hands_of_three
     page.record_asked.connect(lambda kind, number: asked.append((kind, number)))
     dialog.certificate()
     assert asked == [("certificate of destruction", batch.id)]
+
+
+@pytest.mark.requirement("S5", "U1")
+def test_where_nothing_can_be_proposed_the_form_says_what_makes_a_case_ready(
+    page: RetentionPage, settle: Settle, office: Office, clock: MovableClock
+) -> None:
+    held = _closed(office, clock)
+    hold = office.retention.hold_case(held.id, "Claim 7", "It is pending", TODAY)
+    dialog = _opened(page, settle)
+    dialog.propose()
+    settle()
+    form = form_of(ProposeForm)
+    said = "\n".join(label.text() for label in form.findChildren(QLabel))
+    assert "No case can be proposed today" in said
+    assert "counsel has confirmed" in said
+    assert f"{held.number}: held ({hold.number})" in said
+    assert not form.fields
+    assert not form.send_button.isVisible()
+    form.submit()
+    settle()
+    assert office.retention.batches() == ()
 
 
 @pytest.mark.requirement("S5")
