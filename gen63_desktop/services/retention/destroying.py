@@ -9,16 +9,17 @@ from datetime import date
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
-from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.keeping.rotation import gone_by
 from gen63_desktop.domain.retention import destruction as rules
 from gen63_desktop.domain.retention.destruction import (
     BatchState,
+    CaseDestroyed,
     DestroyedCase,
     DestructionApproval,
     DestructionBatch,
     DestructionItem,
+    case_destroyed,
 )  # fmt: skip
 from gen63_desktop.domain.retention.kinds import Series, State
 from gen63_desktop.domain.retention.periods import PeriodRow
@@ -191,13 +192,9 @@ class Destroying(Stopping):
         typed = words.upper()
         return tuple(one for one in self.destroyed() if one.number.upper() in typed)
 
-    def why_none(self, typed: str) -> str:
-        """What is said where nothing was found by words that name destroyed cases; empty: they name none."""
-        return " ".join(
-            f"{one.number} was destroyed on {day(one.on)} under the rule “{one.rule.value}”, edition {one.edition} "
-            f"(certificate {one.certificate})."
-            for one in self.destroyed_among(typed)
-        )
+    def why_none(self, typed: str) -> tuple[CaseDestroyed, ...]:
+        """What is said where nothing was found by words that name destroyed cases."""
+        return tuple(map(case_destroyed, self.destroyed_among(typed)))
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
         """What waits for this person: a batch to approve, or one that is approved and may be carried out."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Mark, Status
 from gen63_desktop.domain.complaints.rows import ComplaintRow
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Sort, Value
 from gen63_desktop.domain.outputs import behind
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -30,7 +31,7 @@ def list_spec(
     today: Callable[[], date],
     people: People,
     first_step: QAction,
-    why_none: Callable[[str], str] | None = None,
+    why_none: Callable[[str], Sequence[Refused]] | None = None,
 ) -> TableSpec:
     """How the list is shown."""
     return TableSpec(

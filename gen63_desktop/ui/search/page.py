@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -12,7 +12,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.search.found import Asked, Facets, Found, Hit, Kind
 from gen63_desktop.ui.search import labels
 from gen63_desktop.ui.search.results import Results
-from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared import messages, tasks, why_none
 from gen63_desktop.ui.shared.case_number import opens_cases
 from gen63_desktop.ui.shared.empty_note import EmptyNote
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -124,7 +124,7 @@ class SearchPage(Page):
             wanted = [kind for kind in kinds if not status or kind is of_kind]
             return asked, search.found_in(wanted, asked)
 
-        def why() -> tuple[str, str]:
+        def why() -> tuple[str, Sequence[Refused]]:
             return asked.words, self._office.retention.why_none(asked.words)
 
         def count() -> tuple[str, dict[Kind, Facets]]:
@@ -146,11 +146,11 @@ class SearchPage(Page):
         self._hits = {kind: (one.hits, one.more) for kind, one in found.items()}
         self._show()
 
-    def _explained(self, answer: tuple[str, str]) -> None:
+    def _explained(self, answer: tuple[str, Sequence[Refused]]) -> None:
         """Say of a number that was typed that its case was destroyed, also where other words are found."""
         typed, said = answer
         if typed == self._asked and said:
-            self._why_none = said
+            self._why_none = why_none.in_words(said)
             self._show()
 
     def _counted(self, answer: tuple[str, dict[Kind, Facets]]) -> None:

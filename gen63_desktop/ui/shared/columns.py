@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QAction
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import ListRequest, Sort, Value
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -95,7 +96,7 @@ class TableSpec:
     sort: Sort
     filters: tuple[FilterSpec, ...] = ()
     first_step: QAction | None = None
-    why_none: Callable[[str], str] | None = None
+    why_none: Callable[[str], Sequence[Refused]] | None = None
 
     def start(self) -> ListRequest:
         """What is shown at first."""
