@@ -99,7 +99,7 @@ class TableListing(Generic[RowT]):
             if fence is not None:
                 where = [*where, self._from(request, fence)]
             query = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
-            rows = [self.row(*row) for row in reader.connection.execute(query)]
+            rows = [self.row(*row) for row in reader.connection.execute(query).all()]
             return rows if self.finished is None else self.finished(reader, rows)
 
     def ids(self, request: ListRequest) -> Sequence[int]:
