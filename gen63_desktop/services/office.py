@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.compliance.service import Compliance
     from gen63_desktop.services.designees import Designees
     from gen63_desktop.services.drafts import Drafts
+    from gen63_desktop.services.due_dates import DueDates
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
     from gen63_desktop.services.intake.service import Intake
@@ -35,11 +36,12 @@ if TYPE_CHECKING:
     from gen63_desktop.services.outputs.service import Outputs
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
+    from gen63_desktop.services.previews import Previews
     from gen63_desktop.services.redactions.service import Redactions
     from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.routing.service import Routing
-    from gen63_desktop.services.search.service import Search
     from gen63_desktop.services.saved_views import SavedViews
+    from gen63_desktop.services.search.service import Search
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.training.service import Training
@@ -130,13 +132,13 @@ class Office:
         return Preferences(self.session)
 
     @cached_property
-    @cached_property
     def saved_views(self) -> SavedViews:
         """The person's own views of lists."""
         from gen63_desktop.services.saved_views import SavedViews
 
         return SavedViews(self.session)
 
+    @cached_property
     def drafts(self) -> Drafts:
         """Unfinished forms."""
         from gen63_desktop.services.drafts import Drafts
@@ -221,6 +223,20 @@ class Office:
         from gen63_desktop.services.case_files import CaseFiles
 
         return CaseFiles(self.session)
+
+    @cached_property
+    def due_dates(self) -> DueDates:
+        """Due dates as calendar files."""
+        from gen63_desktop.services.due_dates import DueDates
+
+        return DueDates(self.session)
+
+    @cached_property
+    def previews(self) -> Previews:
+        """Attached files shown without opening them."""
+        from gen63_desktop.services.previews import Previews
+
+        return Previews(self.session)
 
     @cached_property
     def redactions(self) -> Redactions:
