@@ -53,7 +53,7 @@ def cases() -> list[Case]:
         Case(f"all by {name}, {way}", ListRequest(Sort(name, down)), "1", none, key)
         for name, key in (
             ("number", "c.serial"), ("received", "c.received"), ("due", "c.due"), ("status", "c.status"),
-            ("owner", "coalesce(p.name, '')"), ("summary", "c.summary"), ("closed", "c.closed"),
+            ("owner", "p.name"), ("summary", "c.summary"), ("closed", "c.closed"),
             ("source_ref", "c.source_ref"),
         )
         for down, way in ((False, "ascending"), (True, "descending"))
@@ -102,7 +102,7 @@ def measure(office: Any, case: Case, rounds: int) -> float:
     """The worst ratio of a list over its places; prints it."""
     listing = office.complaints.listing()
     fences = listing.fences(case.request)
-    filled = [fence for fence in fences if fence[0] == 0]
+    filled = [fence for fence in fences if not any(fence[:-2])]  # empty values are another run
     cursor = office.session.store.engine.raw_connection().cursor()
     worst, said = 0.0, []
     for place in PLACES:

@@ -80,7 +80,12 @@ def all_complaints(reading: Reading, scope: Callable[[], CaseScope]) -> EmptyLas
             _complaints(reading, *conditions, _C[day].is_(None)),
         )
 
-    return EmptyLast(lambda column: made(scope(), column if column in _DAYS else ""))
+    def several() -> TableListing[ComplaintRow]:
+        whole = made(scope(), "")[0]
+        days = {day: ListColumn(_C[day], nullable=True) for day in _DAYS}
+        return replace(whole, columns={**whole.columns, **days})
+
+    return EmptyLast(lambda column: made(scope(), column if column in _DAYS else ""), several)
 
 
 def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[ComplaintRow]:
@@ -101,7 +106,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "due": ListColumn(_C.due),
             "closed": ListColumn(_C.closed),
             "status": ListColumn(_C.status),
-            "owner": ListColumn(owner, condition=lambda wanted: compare(_C.owner_id, wanted)),
+            "owner": ListColumn(people.c.name, nullable=True, condition=lambda wanted: compare(_C.owner_id, wanted)),
             "summary": ListColumn(_C.summary),
             "basis": ListColumn(_C.bases, condition=_holds(_C.bases)),
             "mark": ListColumn(_C.marks, condition=_holds(_C.marks)),

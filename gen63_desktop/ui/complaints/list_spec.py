@@ -44,6 +44,7 @@ def list_spec(today: Callable[[], date], people: People, first_step: QAction) ->
         sort=Sort("due"),
         filters=_filters(today, people),
         first_step=first_step,
+        sorts_by_several=True,
     )
 
 

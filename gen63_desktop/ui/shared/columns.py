@@ -84,7 +84,10 @@ class TableWords:
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty."""
+    """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty.
+
+    ``sorts_by_several``: its listing takes a sort by several columns.
+    """
 
     key: str
     words: TableWords
@@ -92,6 +95,7 @@ class TableSpec:
     sort: Sort
     filters: tuple[FilterSpec, ...] = ()
     first_step: QAction | None = None
+    sorts_by_several: bool = False
 
     def start(self) -> ListRequest:
         """What is shown at first."""

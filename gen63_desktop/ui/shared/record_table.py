@@ -60,9 +60,7 @@ class RecordTable(QWidget):
         self._count = QLabel()
         look(self._count, "muted")
         self._build()
-        self.layout_of_columns = TableLayout(
-            spec, self.view, lambda column, descending: self.sort_by(column, descending=descending)
-        )
+        self.layout_of_columns = TableLayout(spec, self.view, self._sort)
         self.commands = self._make_commands()
         self._connect()
 
@@ -139,7 +137,7 @@ class RecordTable(QWidget):
         if request is not None:
             self._request = request
             self.filters.show_request(request)
-        self.layout_of_columns.mark_sort(self._request.sort)
+        self.layout_of_columns.mark_sort(self._request.sort, *self._request.then)
         if not self.model.count:
             self._say_why_empty(self.tr("Loading…"))
         self._fresh = True
@@ -177,7 +175,10 @@ class RecordTable(QWidget):
 
     def sort_by(self, column: str, *, descending: bool) -> None:
         """Sort the list, keeping the cursor on its record where that is on the first page."""
-        self._request = replace(self._request, sort=Sort(column, descending))
+        self._sort((Sort(column, descending),))
+
+    def _sort(self, sorts: tuple[Sort, ...]) -> None:
+        self._request = replace(self._request, sort=sorts[0], then=sorts[1:])
         self._wanted_id = self.current_id()
         self.load()
         self.request_changed.emit()
