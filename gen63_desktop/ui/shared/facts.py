@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.vocabulary import said
 
 Fact = tuple[str, str]
 """A name and what is known; facts without a value are left out."""
@@ -37,10 +38,11 @@ class Facts(QWidget):
             title = text_label(name, "muted")
             title.setMinimumWidth(character * 14)
             title.setMaximumWidth(character * 18)
-            said = text_label(value)
-            said.setAccessibleName(f"{name}: {value}")
+            words = said(value)
+            shown = text_label(words)
+            shown.setAccessibleName(f"{name}: {words}")
             self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1)
+            self._grid.addWidget(shown, row, 1)
 
 
 def text_label(text: str, style: str = "") -> QLabel:
