@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.appeals.records import AppealOutcome
 from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
+from gen63_desktop.domain.previews import MOST_BYTES, MOST_PAGES
 from gen63_desktop.ui.shared.help_page import HelpPage
 from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Settle
@@ -95,4 +96,25 @@ def test_the_help_menu_opens_the_page_on_the_course_of_a_complaint(
     settle()
     (page,) = shell_window.findChildren(HelpPage)
     assert page.text.toPlainText().startswith("Acknowledgements, appeals, and what counts once")
+    page.close()
+
+
+@pytest.mark.requirement("C6", "S2", "U1")
+def test_the_page_on_the_file_of_a_case_says_what_leaves_and_what_never_does(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    page = HelpPage("The file of a case, its calendar, and its evidence", "record.md", owner)
+    page.show()
+    text = page.text.toPlainText()
+    for promise in (
+        "only after you have looked at them with a reason",
+        "stands in the file as it was written",
+        "before the file has its name",
+        "no name and no word of what happened",
+        f"the first {MOST_PAGES} pages of a PDF",
+        f"up to {MOST_BYTES >> 20} MB",
+        "nothing of it is written to a disk",
+        "Alt+Page Down",
+    ):
+        assert promise in text
     page.close()

@@ -81,6 +81,9 @@ class WindowMenus(QObject):
             menus.add(help_menu, self.tr("What is &taken out for others"), self.show_redactions)
         if may(Permission.READ_COMPLAINTS):
             menus.add(help_menu, self.tr("Appeals, and what counts &once"), self.show_course)
+            menus.add(
+                help_menu, self.tr("The &file of a case, its calendar, its evidence"), self.show_record_help
+            )
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
 
@@ -223,6 +226,12 @@ class WindowMenus(QObject):
     def show_course(self) -> None:
         """How acknowledgements count, what happens to an appeal, and what counts once."""
         HelpPage(self.tr("Acknowledgements, appeals, and what counts once"), "course.md", self._window).open()
+
+    def show_record_help(self) -> None:
+        """What leaves with a case file and a calendar, and how files of a case are added and seen."""
+        HelpPage(
+            self.tr("The file of a case, its calendar, and its evidence"), "record.md", self._window
+        ).open()
 
     def back_up_now(self) -> None:
         """Make a backup in both places."""
