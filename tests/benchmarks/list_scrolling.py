@@ -102,8 +102,9 @@ def measure(office: Any, case: Case, rounds: int) -> float:
     """The worst ratio of a list over its places; prints it."""
     listing = office.complaints.listing()
     fences = listing.fences(case.request)
-    filled = [fence for fence in fences if not any(fence[:-2])]  # empty values are another run
-    cursor = office.session.store.engine.raw_connection().cursor()
+    filled = [fence for fence in fences if fence[0] == 0 and not any(fence[:-2])]  # empty values are another run
+    pool = office.session.store.engine.raw_connection()
+    cursor = pool.cursor()
     worst, said = 0.0, []
     for place in PLACES:
         fence = filled[int(place * (len(filled) - 1))]
@@ -119,7 +120,7 @@ def measure(office: Any, case: Case, rounds: int) -> float:
         mine, theirs = statistics.median(ours), statistics.median(bare)
         worst = max(worst, mine / theirs)
         said.append(f"{mine * 1e3:.1f}/{theirs * 1e3:.1f} ms = {mine / theirs:.2f}")
-    cursor.close()
+    pool.close()
     sys.stdout.write(f"{case.name}: {', '.join(said)}\n")
     return worst
 

@@ -138,9 +138,11 @@ class ComplaintsPage(CasePage):
         complaint = None if self.case is None else self.case.complaint
         return None if complaint is None else ("complaints", complaint.id, complaint.number)
 
-    def write(self, path: Path, request: ListRequest, progress: Progress, cancelled: Cancelled) -> int:
+    def write(
+        self, path: Path, request: ListRequest, selection: str, progress: Progress, cancelled: Cancelled
+    ) -> int:
         """Complaints, and where there is room their allegations."""
-        return self.office.complaints.export_list(path, request, progress, cancelled)
+        return self.office.complaints.export_list(path, request, progress, cancelled, selection)
 
     # -- forms ---------------------------------------------------------------------------------
 

@@ -355,6 +355,16 @@ class RecordTable(QWidget):
         else:
             self.filters.words_field.setFocus()
 
+    def in_words(self) -> str:
+        """What the list shows, sorted how, in which columns: for a file that is made of it."""
+        parts = [self.filters.filter_words(one) for one in self._request.filters]
+        if self._request.words:
+            parts.append(self.tr("Words: {words}").format(words=self._request.words))
+        parts.append(self.layout_of_columns.sort_in_words())
+        shown = ", ".join(spec.title for spec, visible in self.layout_of_columns.order() if visible)
+        parts.append(self.tr("Columns of the list: {titles}").format(titles=shown))
+        return "; ".join(part for part in parts if part)
+
     # -- commands ---------------------------------------------------------------------------------
 
     def go_to_search(self) -> None:

@@ -77,6 +77,7 @@ class WindowMenus(QObject):
         help_menu = menus.menu(self.tr("&Help"))
         menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
         menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
+        menus.add(help_menu, self.tr("&Lists: views, selections, changes"), self.show_lists)
         if may(Permission.WORK_COMPLAINTS) or may(Permission.DRAFT_REPORTS):
             menus.add(help_menu, self.tr("What is &taken out for others"), self.show_redactions)
         if may(Permission.READ_COMPLAINTS):
@@ -221,6 +222,12 @@ class WindowMenus(QObject):
         """What is taken out of versions for others, and what no program finds."""
         HelpPage(
             self.tr("What is taken out for others, and what is not"), "redactions.md", self._window
+    def show_lists(self) -> None:
+        """Views of one's own, sorting, selecting, changing several at once."""
+        HelpPage(
+            self.tr("Lists: views, selections, changing several at once"), "lists.md", self._window
+        ).open()
+
         ).open()
 
     def show_course(self) -> None:
