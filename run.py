@@ -140,8 +140,10 @@ def missing_for_app() -> "list[str]":
 
 
 def missing_for_tests() -> "list[str]":
-    """Debian's packages that the tests still need here: a screen that nobody sees, and a server."""
+    """Debian's packages that the tests still need here: a screen that nobody sees, a bus to listen on, a server."""
     missing = [] if shutil.which("Xvfb") else ["xvfb"]
+    if not shutil.which("dbus-daemon") or not Path("/usr/share/defaults/at-spi2/accessibility.conf").exists():
+        missing += ["at-spi2-core", "dbus-x11"]  # with the latter the former brings no session manager along
     if not any(Path("/usr/lib/postgresql").glob("*/bin/initdb")) and not shutil.which("initdb"):
         missing.append("postgresql")
     return missing

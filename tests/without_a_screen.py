@@ -1,4 +1,5 @@
-"""Every test without a screen: all of them on Qt's offscreen platform, the journeys again on a real X server.
+"""Every test without a screen: all of them on Qt's offscreen platform, the journeys again on a real X server,
+and there, beside an accessibility bus, what a screen reader is told.
 
 ``run.py test`` calls it in the environment that it has made; its words are handed to pytest, but for
 ``--long``: the tests that throw dice then throw them many times (tests/long_runs.py), which takes hours.
@@ -57,16 +58,16 @@ def _offscreen(words: list[str], further: dict[str, str]) -> tuple[int, str]:
     return _pytest([*spread, *benchmarks, *words], _environment(QT_QPA_PLATFORM="offscreen", **further))
 
 
-def _on_x(words: list[str], further: dict[str, str], screen: str) -> tuple[int, str]:
-    """The journeys, one after the other: two windows of one screen would take the focus from each other."""
+def _on_x(mark: str, words: list[str], further: dict[str, str], screen: str) -> tuple[int, str]:
+    """Tests of one kind, one after the other: two windows of one screen would take the focus from each other."""
     environment = _environment(QT_QPA_PLATFORM="xcb", DISPLAY=screen, **further)
-    status, closing = _pytest([*words, "-m", "journey", "-n", "0"], environment)
+    status, closing = _pytest([*words, "-m", mark, "-n", "0"], environment)
     none_meant = bool(words) or not any((ROOT / "tests" / "journeys").glob("test_*.py"))
     return (0 if status == _NO_TESTS and none_meant else status), closing
 
 
 def main(words: list[str]) -> int:
-    """Run both legs; not zero if one of them failed."""
+    """Run every leg; not zero if one of them failed."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     legs: list[tuple[str, int, str]] = []
     further: dict[str, str] = _LONG if "--long" in words else {}
@@ -78,10 +79,14 @@ def main(words: list[str]) -> int:
             further = further | {VARIABLE: stack.enter_context(server())}
         legs.append(("offscreen", *_offscreen(words, further)))
         if LINUX:
+            from accessibility_bus import VARIABLE as BUS
+            from accessibility_bus import bus
             from virtual_screen import display
 
             screen = stack.enter_context(display())
-            legs.append(("journeys on X", *_on_x(words, further, screen)))
+            legs.append(("journeys on X", *_on_x("journey", words, further, screen)))
+            address = stack.enter_context(bus(screen))
+            legs.append(("heard on X", *_on_x("heard", words, further | {BUS: address}, screen)))
     sys.stdout.write("\n" + "".join(f"{name}: {closing}\n" for name, _, closing in legs))
     return next((status for _, status, _ in legs if status != 0), 0)
 

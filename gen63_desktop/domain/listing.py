@@ -51,11 +51,15 @@ class Sort:
 
 @dataclass(frozen=True, slots=True)
 class ListRequest:
-    """What the person wants to see. ``words`` is a full-text search over the list's texts."""
+    """What the person wants to see. ``words`` is a full-text search over the list's texts.
+
+    ``then`` orders the rows that ``sort`` leaves beside each other.
+    """
 
     sort: Sort
     filters: tuple[Filter, ...] = ()
     words: str = ""
+    then: tuple[Sort, ...] = ()
 
 
 class Row(Protocol):

@@ -32,7 +32,7 @@ class RowsListing(Generic[RowT]):
 
     def fences(self, request: ListRequest) -> Sequence[Key]:
         """The key of every PAGE-th row."""
-        return [self._key(row, request.sort) for row in self.matching(request)[::PAGE]]
+        return [self._key(row, request) for row in self.matching(request)[::PAGE]]
 
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
         """Up to PAGE rows from the fence on."""
@@ -41,8 +41,8 @@ class RowsListing(Generic[RowT]):
         if fence is not None:
             start = bisect_left(
                 rows,
-                _ordering(fence, request.sort),
-                key=lambda row: _ordering(self._key(row, request.sort), request.sort),
+                _ordering(fence, request),
+                key=lambda row: _ordering(self._key(row, request), request),
             )
         return rows[start : start + PAGE]
 
@@ -55,15 +55,12 @@ class RowsListing(Generic[RowT]):
             if all(self._meets(row, condition) for condition in request.filters)
             and all(word in self.words(row).casefold() for word in wanted)
         ]
-        rows.sort(key=lambda row: _ordering(self._key(row, request.sort), request.sort))
+        rows.sort(key=lambda row: _ordering(self._key(row, request), request))
         return rows
 
-    def _key(self, row: RowT, sort: Sort) -> Key:
-        cell = self.columns[sort.column](row)
-        return (
-            cell[0] if isinstance(cell, tuple) and cell else None if isinstance(cell, tuple) else cell,
-            row.id,
-        )
+    def _key(self, row: RowT, request: ListRequest) -> Key:
+        cells = (self.columns[sort.column](row) for sort in (request.sort, *request.then))
+        return (*(_first(cell) for cell in cells), row.id)
 
     def _meets(self, row: RowT, condition: Filter) -> bool:
         cell = self.columns[condition.column](row)
@@ -92,13 +89,22 @@ def _at_least(value: Value, bound: Value) -> bool:
     return str(value) >= str(bound)
 
 
-def _ordering(key: Key, sort: Sort) -> Any:
-    """Something that sorts as the request asks: empty values last, ties by id, both in its direction."""
-    value, number = key[0], key[1]
+def _first(cell: Cells) -> Value:
+    if isinstance(cell, tuple):
+        return cell[0] if cell else None
+    return cell
+
+
+def _ordering(key: Key, request: ListRequest) -> Any:
+    """Something that sorts as the request asks: empty values last, ties by id in the direction of the first sort."""
+    parts = [_placed(value, sort) for value, sort in zip(key, (request.sort, *request.then), strict=False)]
+    return (*parts, _way(key[-1], request.sort))
+
+
+def _placed(value: Value, sort: Sort) -> Any:
     if value is None or value == "":
-        return (1, _Downward("") if sort.descending else "", _way(number, sort))
-    shown = value.casefold() if isinstance(value, str) else value
-    return (0, _way(shown, sort), _way(number, sort))
+        return (1, _way("", sort))
+    return (0, _way(value.casefold() if isinstance(value, str) else value, sort))
 
 
 def _way(value: Any, sort: Sort) -> Any:

@@ -64,6 +64,22 @@ def answer(out: BinaryIO, request: wire.Frame, path: Path, name: str) -> None:
     )  # fmt: skip
 
 
+def plain_words(data: bytes) -> str:
+    """The words of a text file."""
+    return _plain(_decoded(data, "utf-8"))
+
+
+def mail_in_words(data: bytes) -> str:
+    """An e-mail as it is read: sender, subject, its words, and the names of what came with it."""
+    try:
+        found = _mail(data)
+    except RecursionError:  # parts within parts, thousands deep
+        return ""
+    head = [str(found["sender"] or found["address"]), str(found["subject"])]
+    with_it = ", ".join(str(name) for name in found["attached"])
+    return "\n".join([*head, "", _plain(str(found["text"])), *([f"[{with_it}]"] if with_it else [])])
+
+
 def _mail(data: bytes) -> wire.Frame:
     message = email.message_from_bytes(data)
     sender, address = email.utils.parseaddr(_header(message, "From"))

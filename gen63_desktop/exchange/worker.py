@@ -164,6 +164,11 @@ def main() -> None:
     if request is None:
         return
     try:
+        if request["do"] == "preview":
+            from gen63_desktop.exchange import preview_reading
+
+            preview_reading.answer(outwards, request)
+            return
         if request["do"] == "arrived":
             from gen63_desktop.exchange import arrived_reading
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.outputs.service import Outputs
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
+    from gen63_desktop.services.previews import Previews
     from gen63_desktop.services.redactions.service import Redactions
     from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.routing.service import Routing
@@ -230,6 +231,13 @@ class Office:
         from gen63_desktop.services.due_dates import DueDates
 
         return DueDates(self.session)
+
+    @cached_property
+    def previews(self) -> Previews:
+        """Attached files shown without opening them."""
+        from gen63_desktop.services.previews import Previews
+
+        return Previews(self.session)
 
     @cached_property
     def redactions(self) -> Redactions:

@@ -91,6 +91,8 @@ class Session:
         self.facts = facts
         self.attachments = attachments
         self._standing: tuple[Standing, Person, date] | None = None
+        self._as_recorded: tuple[tuple[int, date], Person, Standing] | None = None
+        """The same as it was read outside of any act, with the last entry of the history then."""
         self._permissions: frozenset[Permission] | None = None
         self._on_standing: list[Callable[[frozenset[str]], None]] = []
         store.on_change(self._note_change)
@@ -126,8 +128,28 @@ class Session:
     def holds(self, permission: Permission) -> bool:
         """Whether the person may, as the records have it now: also after another program changed them."""
         with self.ask() as reader:
-            self._take_changed_roles(reader)
-            return self._stand(reader).carries(permission)
+            return self._stands_now(reader).carries(permission)
+
+    def _stands_now(self, reader: Reader) -> Standing:
+        """By the records as they are; read again only where the history has gone on since, or the day has."""
+        of = reader.last_entry(), self.today()
+        known = self._as_recorded
+        if known is not None and known[0] == of and known[1] is self.person:
+            return known[2]
+        self._take_changed_roles(reader)
+        standing = self._stand(reader)
+        self._as_recorded = of, self.person, standing
+        return standing
+
+    @contextmanager
+    def asking(self, *permissions: Permission) -> Iterator[Reader]:
+        """Read what needs these permissions, in one view with the records that say so (S1)."""
+        with self.ask() as reader:
+            standing = self._stands_now(reader)
+            for permission in permissions:
+                if not standing.carries(permission):
+                    raise _not_allowed(permission)
+            yield reader
 
     def allow(self, permission: Permission) -> None:
         """Refuse the act unless the person may, as the records have it now (S1)."""

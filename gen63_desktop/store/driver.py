@@ -6,16 +6,21 @@ it does with an error stays: wrapping, its listeners, giving up a broken connect
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, event
 
+Rows = list[tuple[Any, ...]]
+Told = Callable[[Rows], None]
 Step = tuple[str, Sequence[Any]]
 """A statement with "?" for each value, and its values; a list of such: it runs once for each of them."""
 
 
-def ask(connection: Connection, statement: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+_WAITING = "gen63_waiting"
+
+
+def ask(connection: Connection, statement: str, values: Sequence[Any] = ()) -> Rows:
     """Run one statement; the rows that it returns. A server is told it together with the BEGIN before it."""
     try:
         if connection.dialect.name != "sqlite":
@@ -42,19 +47,77 @@ def run(connection: Connection, *steps: Step) -> None:
             else:
                 driver.cursor().executemany(statement, values)
     except BaseException as error:
-        _tell(connection, error, steps[0][0])
+        _tell(connection, error, steps[0][0] if steps else "")
         raise
 
 
-def _at_server(connection: Connection, *steps: Step) -> list[tuple[Any, ...]]:
+def attempt(connection: Connection, fails: str, *steps: Step) -> bool:
+    """Tell a server all of them in one go; False where one ends with this code: then none of them was done.
+
+    What waited before them is done in any case.
+    """
+    try:
+        _at_server(connection, ("SAVEPOINT gen63_attempt", ()), *steps)
+    except BaseException as error:
+        if getattr(error, "sqlstate", None) != fails:
+            _tell(connection, error, steps[0][0])
+            raise
+    else:
+        return True
+    run(connection, ("ROLLBACK TO SAVEPOINT gen63_attempt", ()))
+    return False
+
+
+def later(
+    connection: Connection, statement: str, values: Sequence[Any] = (), told: Told | None = None
+) -> None:
+    """Run a statement at a server together with the next one, whichever that is; ``told`` gets its rows.
+
+    Each way to the server costs as much as several statements. Nothing is committed before it ran, and what is
+    wrong with it is said by the next one.
+    """
+    connection.info.setdefault(_WAITING, []).append((statement, values, told))
+
+
+def run_waiting(connection: Connection) -> None:
+    """Run what waits for the next statement now."""
+    run(connection)
+
+
+def watch(engine: Engine) -> None:
+    """Keep the order of statements: what waits runs before any other, and before the commit."""
+    event.listen(engine, "before_cursor_execute", lambda connection, *_statement: _run_any(connection))
+    event.listen(engine, "commit", _run_any)
+    event.listen(engine, "rollback", _forget_waiting)
+
+
+def _run_any(connection: Connection) -> None:
+    if connection.info.get(_WAITING):
+        run(connection)
+
+
+def _forget_waiting(connection: Connection) -> None:
+    if not connection.invalidated:  # with a lost connection goes what is kept beside it
+        connection.info.pop(_WAITING, None)
+
+
+def _at_server(connection: Connection, *steps: Step) -> Rows:
     from gen63_desktop.store import server_steps  # the driver of PostgreSQL need not be installed
 
-    singly = [
+    waiting = connection.info.pop(_WAITING, [])
+    singly = [(statement, values) for statement, values, _told in waiting]
+    singly += [
         (statement, row)
         for statement, values in steps
         for row in (values if isinstance(values, list) else (values,))
     ]
-    return server_steps.tell(connection, singly) if singly else []
+    if not singly:
+        return []
+    answers = server_steps.tell(connection, singly)
+    for (_statement, _values, told), rows in zip(waiting, answers, strict=False):
+        if told is not None:
+            told(rows)
+    return answers[-1]
 
 
 def _tell(connection: Connection, error: BaseException, statement: str) -> None:

@@ -19,10 +19,12 @@ class EmptyLast(Generic[RowT]):
     """A list whose sort column may be empty, as two runs of one index: the filled rows, then the empty ones.
 
     Both directions then run on an index, which an order by "empty or not" would not. ``runs`` gives the
-    two lists for a sort column, or one where the column is never empty.
+    two lists for a sort column, or one where the column is never empty. ``several`` gives one list for a sort by
+    several columns, which no index serves, with all its columns that may be empty named so.
     """
 
     runs: Callable[[str], tuple[TableListing[RowT], TableListing[RowT] | None]]
+    several: Callable[[], TableListing[RowT]] | None = None
 
     def count(self, request: ListRequest) -> int:
         """Rows that match."""
@@ -30,7 +32,7 @@ class EmptyLast(Generic[RowT]):
 
     def fences(self, request: ListRequest) -> Sequence[Key]:
         """The key of every PAGE-th row; its first part says which run it lies in."""
-        filled, empty = self.runs(request.sort.column)
+        filled, empty = self._two(request)
         keys: list[Key] = [(0, *key) for key in filled.fences(request)]
         if empty is not None:
             ahead = filled.count(request)
@@ -40,7 +42,7 @@ class EmptyLast(Generic[RowT]):
 
     def place_of(self, request: ListRequest, record_id: int) -> int:
         """The number of the record's row, from 0; -1 where it does not match."""
-        filled, empty = self.runs(request.sort.column)
+        filled, empty = self._two(request)
         place = filled.place_of(request, record_id)
         if place >= 0 or empty is None:
             return place
@@ -49,7 +51,7 @@ class EmptyLast(Generic[RowT]):
 
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
         """Up to PAGE rows from the fence on."""
-        filled, empty = self.runs(request.sort.column)
+        filled, empty = self._two(request)
         if fence is not None and fence[0] == 1 and empty is not None:
             return empty.page(_by_id(request), fence[1:])
         rows = list(filled.page(request, None if fence is None else fence[1:]))
@@ -59,13 +61,18 @@ class EmptyLast(Generic[RowT]):
 
     def ids(self, request: ListRequest) -> Sequence[int]:
         """The ids of all rows that match, in the list's order."""
-        filled, empty = self.runs(request.sort.column)
+        filled, empty = self._two(request)
         rest = [] if empty is None else empty.ids(_by_id(request))
         return [*filled.ids(request), *rest]
 
+    def _two(self, request: ListRequest) -> tuple[TableListing[RowT], TableListing[RowT] | None]:
+        if request.then and self.several is not None:
+            return self.several(), None
+        return self.runs(request.sort.column)
+
     def _runs(self, request: ListRequest) -> list[TableListing[RowT]]:
-        return [run for run in self.runs(request.sort.column) if run is not None]
+        return [run for run in self._two(request) if run is not None]
 
 
 def _by_id(request: ListRequest) -> ListRequest:
-    return replace(request, sort=Sort(ADDED, request.sort.descending))
+    return replace(request, sort=Sort(ADDED, request.sort.descending), then=())

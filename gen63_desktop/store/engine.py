@@ -113,8 +113,11 @@ def to_write(engine: Engine) -> Iterator[Connection]:
 
 def team(url: str) -> Engine:
     """The engine of a PostgreSQL office. Writers run READ COMMITTED behind the lock on the head."""
-    engine = create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    engine = create_engine(
+        url, hide_parameters=True, pool_pre_ping=True, connect_args={"prepare_threshold": None}
+    )
     event.listen(engine, "handle_error", say_no_values)
+    driver.watch(engine)
     return engine
 
 

@@ -99,7 +99,7 @@ class TableListing(Generic[RowT]):
             if fence is not None:
                 where = [*where, self._from(request, fence)]
             query = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
-            rows = [self.row(*row) for row in reader.connection.execute(query)]
+            rows = [self.row(*row) for row in reader.connection.execute(query).all()]
             return rows if self.finished is None else self.finished(reader, rows)
 
     def ids(self, request: ListRequest) -> Sequence[int]:
@@ -111,27 +111,37 @@ class TableListing(Generic[RowT]):
 
     def _order(self, request: ListRequest) -> tuple[list[ColumnElement[Any]], list[ColumnElement[Any]]]:
         """The key's columns and the order by them."""
+        keys = self._keys(request)
+        return [key for key, _ in keys], [key.desc() if down else key.asc() for key, down in keys]
+
+    def _keys(self, request: ListRequest) -> list[tuple[ColumnElement[Any], bool]]:
+        """The key's columns, and whether each goes down."""
         column = self.columns[request.sort.column]
         down = request.sort.descending
         if column.expression is self.record_id:
-            keys: list[ColumnElement[Any]] = [self.record_id]
-        elif column.nullable:
-            keys = [_emptiness(column.expression), _filled(column.expression), self.record_id]
+            return [(self.record_id, down)]
+        if column.nullable:  # empty values last, whatever the direction
+            keys = [(_emptiness(column.expression), False), (_filled(column.expression), down)]
         else:
-            keys = [column.expression, self.record_id]
-        ways = [down] * len(keys)
-        if column.nullable:
-            ways[0] = False  # empty values last, whatever the direction
-        return keys, [key.desc() if way else key.asc() for key, way in zip(keys, ways, strict=True)]
+            keys = [(column.expression, down)]
+        for sort in request.then:
+            further = self.columns[sort.column].expression
+            keys += [(_blankness(further), False), (_filled(further), sort.descending)]
+        return [*keys, (self.record_id, down)]
 
     def _from(self, request: ListRequest, fence: Key) -> ColumnElement[bool]:
         """The rows from this key on."""
-        keys, _ = self._order(request)
-        down = request.sort.descending
-        if not self.columns[request.sort.column].nullable:
-            return _not_before(keys, fence, down=down)
-        rest = _not_before(keys[1:], fence[1:], down=down)
-        return or_(keys[0] > fence[0], and_(keys[0] == fence[0], rest))
+        keys = self._keys(request)
+        if len({down for _, down in keys}) == 1:
+            return _not_before([key for key, _ in keys], fence, down=keys[0][1])
+        if not request.then:
+            rest = _not_before([key for key, _ in keys[1:]], fence[1:], down=keys[1][1])
+            return or_(keys[0][0] > fence[0], and_(keys[0][0] == fence[0], rest))
+        (last, down), value = keys[-1], fence[-1]
+        found = last <= value if down else last >= value
+        for (key, falls), part in zip(reversed(keys[:-1]), reversed(fence[:-1]), strict=True):
+            found = or_(key < part if falls else key > part, and_(key == part, found))
+        return found
 
     def _where(self, reader: Reader, request: ListRequest) -> list[ColumnElement[bool]]:
         where = [*self.always, *(self._condition(f) for f in request.filters)]
@@ -175,6 +185,13 @@ def _not_before(
 
 def _emptiness(expression: ColumnElement[Any]) -> ColumnElement[int]:
     return case((expression.is_(None), 1), else_=0)
+
+
+def _blankness(expression: ColumnElement[Any]) -> ColumnElement[int]:
+    """The same where no index is to serve: an empty text counts as empty too."""
+    if expression.type.python_type in (int, float):
+        return _emptiness(expression)
+    return case((or_(expression.is_(None), expression == ""), 1), else_=0)
 
 
 def _filled(expression: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from gen63_desktop.domain.errors import Refused, no_such_record
 from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
+from gen63_desktop.store import driver
 from gen63_desktop.store.audit_trail.entries import (
     GENESIS,
 )  # fmt: skip
@@ -99,6 +100,11 @@ class Reader:
         """The head of the history as this transaction sees it."""
         row = self.connection.execute(READ_HEAD).one_or_none()
         return Head(0, GENESIS) if row is None else Head(row.seq, row.head)
+
+    def last_entry(self) -> int:
+        """The number of the last entry: while it is the same, so are the records; cheaper to ask than they."""
+        rows = driver.ask(self.connection, "SELECT seq FROM history_head")
+        return int(rows[0][0]) if rows else 0
 
     def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
         self._look(mapper, {"id": record_id})

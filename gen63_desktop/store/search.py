@@ -13,11 +13,12 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, Table, bindparam, func, literal, select
+from sqlalchemy import Column, ColumnElement, Dialect, Select, Table, bindparam, func, literal, select
 
 from gen63_desktop.domain.case_scope import CaseScope
-from gen63_desktop.domain.search.excerpts import excerpt
+from gen63_desktop.domain.search.excerpts import Wanted
 from gen63_desktop.domain.search.found import COUNTED, FIRST, Asked, Facets, Found, Hit, Kind
+from gen63_desktop.store import driver
 from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.fulltext import FullText, bound, phrases_of
@@ -25,6 +26,7 @@ from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.comments import comments
 from gen63_desktop.store.tables.complaints import complaints
 
+_ANY = "any"
 UNDECIDED = "undecided"
 """The status of a comment that nobody decided."""
 
@@ -62,10 +64,16 @@ def found(reader: Reader, scope: CaseScope, kind: Kind, asked: Asked) -> Found:
     sqlite = is_sqlite(reader.connection)
     given: dict[str, object] = {"year": asked.year, "status": asked.status, "before": asked.before}
     given = {name: value for name, value in given.items() if value}
-    words = "any" if sqlite else asked.words
-    query = _statement(reader.connection.dialect.name, kind, scope, words, tuple(given))
-    rows = reader.connection.execute(query, given | (bound(asked.words) if sqlite else {})).all()
-    wanted = [(phrase.words, phrase.begun) for phrase in phrases]
+    words = _ANY if sqlite else asked.words
+    dialect, narrowed = reader.connection.dialect, tuple(given)
+    rows: Sequence[Any]
+    if sqlite:
+        text, names, fixed = _compiled(dialect, kind, scope, narrowed)
+        values = fixed | given | bound(asked.words)
+        rows = driver.ask(reader.connection, text, [values[name] for name in names])
+    else:
+        rows = reader.connection.execute(_statement(dialect.name, kind, scope, words, narrowed), given).all()
+    wanted = tuple((phrase.words, phrase.begun) for phrase in phrases)
     return Found(tuple(_hit(_ALL[kind], row, wanted) for row in rows[:FIRST]), more=len(rows) > FIRST)
 
 
@@ -89,6 +97,15 @@ def _statement(
     return query.order_by(newest.desc()).limit(FIRST + 1)
 
 
+@lru_cache(maxsize=64)
+def _compiled(
+    dialect: Dialect, kind: Kind, scope: CaseScope, narrowed: tuple[str, ...]
+) -> tuple[str, Sequence[str], dict[str, Any]]:
+    """The statement for SQLite's own driver, the names of its values in their order, and those that are fixed."""
+    made: Any = _statement(dialect.name, kind, scope, _ANY, narrowed).compile(dialect=dialect)
+    return str(made), tuple(made.positiontup), dict(made.params)
+
+
 def facets(reader: Reader, scope: CaseScope, kind: Kind, words: str) -> Facets:
     """How many results there are by year and status, counted no further than the newest thousand."""
     which = _ALL[kind]
@@ -108,16 +125,7 @@ def _seen(kind: Kind, scope: CaseScope) -> Sequence[ColumnElement[bool]]:
     return seen_by(scope) if kind is Kind.CASE else ()
 
 
-def _hit(which: _Searched, row: Any, phrases: Sequence[tuple[str, bool]]) -> Hit:
+def _hit(which: _Searched, row: Any, wanted: Wanted) -> Hit:
     id_, name, day, status, sealed, *texts = row
-    shown, marks = ("", ()) if sealed is not None else excerpt([text or "" for text in texts], phrases)
-    return Hit(
-        which.kind,
-        id_,
-        name,
-        None if day is None else date.fromisoformat(day),
-        status,
-        shown,
-        marks,
-        sealed=sealed is not None,
-    )
+    received = None if day is None else date.fromisoformat(day)
+    return Hit(which.kind, id_, name, received, status, tuple(texts), wanted, sealed is not None)

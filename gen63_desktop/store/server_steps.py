@@ -1,7 +1,8 @@
 """Statements that a PostgreSQL server is told in one go, by the plain calls of its client library.
 
 The driver's own pipeline does in Python what it does between statements and sends each by itself: that takes
-longer than what the server does. Here they leave together, and one wait brings what they return.
+longer than what the server does. Here they leave together, and one wait brings what they return. What the driver
+prepared itself it would drop after any rollback, and these statements with it: it is told to prepare none.
 """
 
 from __future__ import annotations
@@ -30,56 +31,55 @@ _WRONG = (pq.ExecStatus.FATAL_ERROR, pq.ExecStatus.BAD_RESPONSE, pq.ExecStatus.P
 _BOOLEAN, _WHOLE = 16, (20, 21, 23)  # the server's numbers for these types
 
 
-def tell(connection: Connection, steps: Sequence[Step]) -> Rows:
-    """Run statements in this order, behind a BEGIN where nothing has begun yet; the rows of the last one."""
+def tell(connection: Connection, steps: Sequence[Step]) -> list[Rows]:
+    """Run statements in this order, behind a BEGIN where nothing has begun yet; the rows of each."""
     driver: Driver[Any] = connection.connection.driver_connection  # type: ignore[assignment]
     encoding = driver.info.encoding
     encoded = [(statement, [_written(value, encoding) for value in values]) for statement, values in steps]
-    names: _Names | None = None
-    if driver.prepare_threshold is not None:
-        names = connection.info.setdefault(_PREPARED, {})
+    names: _Names = connection.info.setdefault(_PREPARED, {})
     begins = not driver.autocommit and driver.pgconn.transaction_status == pq.TransactionStatus.IDLE
-    wrong, last = _told(driver, encoded, names, begins=begins)
+    wrong, answers = _told(driver, encoded, names, begins=begins)
     if wrong is not None and names and begins and wrong.error_field(pq.DiagnosticField.SQLSTATE) == _LOST:
-        # a rollback or a changed schema makes the driver drop every prepared statement of the connection
         names.clear()
         driver.rollback()
-        wrong, last = _told(driver, encoded, names, begins=True)
+        wrong, answers = _told(driver, encoded, names, begins=True)
     if wrong is not None:
         raise errors.error_from_result(wrong, encoding)
-    return _rows(last, encoding)
+    return [_rows(answer, encoding) for answer in answers]
 
 
 def _told(
-    driver: Driver[Any], steps: _Encoded, names: _Names | None, *, begins: bool
-) -> tuple[PGresult | None, PGresult]:
-    """What went wrong first, and what the last statement returned.
+    driver: Driver[Any], steps: _Encoded, names: _Names, *, begins: bool
+) -> tuple[PGresult | None, list[PGresult]]:
+    """What went wrong first, and what each statement returned.
 
-    With ``names``, statements stay prepared under them as long as the connection lives.
+    Statements stay prepared under ``names`` as long as the connection lives.
     """
-    server, fresh = driver.pgconn, _Names()
+    server, fresh, places = driver.pgconn, _Names(), list[int]()
+    told = count()
     with driver.lock:
         server.enter_pipeline_mode()
         try:
             if begins:
                 server.send_query_params(b"BEGIN", None)
+                next(told)
             for statement, values in steps:
-                if names is None:
-                    server.send_query_params(_numbered(statement), values)
-                    continue
                 name = names.get(statement) or fresh.get(statement)
                 if name is None:
                     name = fresh[statement] = b"gen63_%d" % next(_NUMBERS)
                     server.send_prepare(name, _numbered(statement))
+                    next(told)
                 server.send_query_prepared(name, values)
+                places.append(next(told))
             server.pipeline_sync()
             results = driver.wait(_answers(server))
         finally:
             _leave(driver)
     wrong = next((result for result in results if result.status in _WRONG), None)
-    if wrong is None and names is not None:
-        names.update(fresh)
-    return wrong, results[-1]
+    if wrong is not None:
+        return wrong, []
+    names.update(fresh)
+    return None, [results[place] for place in places]
 
 
 def _leave(driver: Driver[Any]) -> None:
@@ -120,8 +120,10 @@ def _written(value: Any, encoding: str) -> bytes | None:
         return None
     if type(value) is int:
         return b"%d" % value
+    if type(value) is float:
+        return repr(value).encode()  # the shortest text that the server reads as the same number
     if not isinstance(value, str):
-        raise TypeError(f"{type(value).__name__} is no value of the history")
+        raise TypeError(f"{type(value).__name__} is no value of a row")
     written = value.encode(encoding)
     if b"\0" in written:
         raise DataError("PostgreSQL text fields cannot contain NUL (0x00) bytes")

@@ -24,7 +24,11 @@ ROW_ID = "row_id"
 
 
 class Statements:
-    """Statements over the table of one kind; values are given when they are run."""
+    """Statements over the table of one kind; values are given when they are run.
+
+    The plain ones are for the driver of a server (`driver.later`): values in the order of the mapper's columns, then
+    the row's id.
+    """
 
     def __init__(self, mapper: Mapper[Any]) -> None:
         table, this = mapper.table, mapper.table.c.id == bindparam(ROW_ID)
@@ -34,6 +38,13 @@ class Statements:
         self.insert: Insert = insert(table)
         self.update: Update = update(table).where(this)
         self.delete: Delete = delete(table).where(this)
+        named = [f'"{name}"' for name in mapper.columns]
+        marks = ", ".join("?" * len(named))
+        self.plain_insert = f'INSERT INTO "{mapper.kind}" ({", ".join(named)}) VALUES ({marks})'
+        self.plain_update = (
+            f'UPDATE "{mapper.kind}" SET {", ".join(f"{name} = ?" for name in named)} WHERE id = ?'
+        )
+        self.plain_delete = f'DELETE FROM "{mapper.kind}" WHERE id = ?'
         self._by_fields: dict[tuple[tuple[str, bool], ...], Select[Any]] = {}
         self._table = table
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, func, select
 
 from gen63_desktop.store.audit_trail import guards
+from gen63_desktop.store.audit_trail.appending import Crowd
 from gen63_desktop.store.audit_trail.entries import (
     Signer,
 )  # fmt: skip
@@ -37,6 +38,7 @@ class Store:
         """Looks whether somebody changed the keys of an office at a server, so that nothing goes under an earlier one."""
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self._act = threading.local()
+        self._crowd = Crowd()
 
     def on_change(self, listener: Callable[[frozenset[str]], None]) -> None:
         """Call the listener after each commit with the kinds of record that changed."""
@@ -71,8 +73,7 @@ class Store:
             if self.before_writing is not None:
                 self.before_writing(connection)
             door = guards.open_door(connection)
-            barred = door.standing and not examining
-            work = Work(connection, self.vault, barred=barred, head=door.head)
+            work = Work(connection, self.vault, door, examining=examining, crowd=self._crowd)
             if self.looks is not None:
                 work.looks = partial(self._noted, act, why)
             self._act.connection = connection

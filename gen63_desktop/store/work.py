@@ -8,14 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 from sqlalchemy import delete as sql_delete
 
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
-from gen63_desktop.store import driver
-from gen63_desktop.store.audit_trail import guards
+from gen63_desktop.store import driver, single_rows
+from gen63_desktop.store.audit_trail import appending, guards
 from gen63_desktop.store.audit_trail.entries import (
-    GENESIS,
     BulkDigest,
     Change,
     Entry,
@@ -32,34 +31,16 @@ from gen63_desktop.store.confidential_rows import Confidential
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import Mapper, Record, Stored, instant_text, mapper_of
-from gen63_desktop.store.statements import ROW_ID, statements_of
-from gen63_desktop.store.tables.foundation import history_head
 
 R = TypeVar("R", bound=Record)
 Values = Sequence[Stored]
 
 BULK_ROWS = 5_000
 
-_ENTRY = (
-    "INSERT INTO history_entries"
-    " (seq, previous, payload, head, signature, person_id, at, act, subject_kind, subject_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-
-_CHANGE = "INSERT INTO history_changes (seq, n, kind, record_id, op, salt, data) VALUES (?, ?, ?, ?, ?, ?, ?)"
-
-_HEAD_MOVES = "UPDATE history_head SET seq = ?, head = ?, door = '' WHERE one = 1"
-"""The same statement shuts the door."""
-
-_HEAD_MOVES_AT_SERVER = "UPDATE history_head SET seq = ?, head = ? WHERE one = 1 AND seq < ?"
-"""Of an office whose logins have rights, a trigger on the entries has moved it."""
-
 _IDS = (
     "INSERT INTO record_ids (kind, last) VALUES (?, ?)"
     " ON CONFLICT (kind) DO UPDATE SET last = record_ids.last + excluded.last RETURNING last"
 )
-
-_READ_HEAD = "SELECT seq, head FROM history_head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +66,24 @@ class Author:
 class Work(Reader):
     """One act: reads, changes, and at its end one signed entry.
 
-    ``head`` is the last entry where nobody else can write another meanwhile; else it is locked at the end.
+    ``door``: what is known since it was opened. ``examining``: the act deals with changes past the program.
+    ``crowd``: whether others save meanwhile. A server is told of a written row with the next statement.
     """
 
     def __init__(
         self,
         connection: Connection,
         vault: Vault | None = None,
+        door: guards.Opened | None = None,
         *,
-        barred: bool = False,
-        head: tuple[int, str] | None = None,
+        examining: bool = False,
+        crowd: appending.Crowd | None = None,
     ) -> None:
         super().__init__(connection, vault)
         self._sqlite = is_sqlite(connection)
-        self._barred = barred
-        self._head = head
+        self._door = door
+        self._crowd = crowd
+        self._examining = examining
         self.shut = False
         self._confidential = Confidential(connection, vault)
         self._changes: list[Change] = []
@@ -115,9 +99,8 @@ class Work(Reader):
         stored = cast("R", replace(cast("Any", record), id=self._next_ids(mapper.kind, 1), version=1))
         plain = mapper.to_values(stored)
         values = self._confidential.closed(mapper, plain)
-        row = dict(zip(mapper.columns, values, strict=True))
         change = self._change_of(mapper, stored.id, "add", None, values)
-        self.connection.execute(statements_of(mapper).insert, row)
+        single_rows.insert(self.connection, mapper, values)
         self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
         return stored
@@ -139,8 +122,7 @@ class Work(Reader):
         saved = cast("R", replace(cast("Any", record), version=record.version + 1))
         values = mapper.with_version(same, saved.version)
         change = self._change_of(mapper, record.id, "change", before, values)
-        row = {ROW_ID: record.id, **dict(zip(mapper.columns, values, strict=True))}
-        self.connection.execute(statements_of(mapper).update, row)
+        single_rows.update(self.connection, mapper, record.id, values)
         self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
         if self._veil is not None:
@@ -191,7 +173,7 @@ class Work(Reader):
         mapper = mapper_of(type(record))
         _require_removable(mapper)
         before = self._fresh(mapper, record)
-        self.connection.execute(statements_of(mapper).delete, {ROW_ID: record.id})
+        single_rows.delete(self.connection, mapper, record.id)
         self._confidential.forget(mapper, [record.id])
         self._log(mapper, self._change_of(mapper, record.id, "remove", before, None))
 
@@ -289,8 +271,17 @@ class Work(Reader):
 
     def finish(self, by: Author, *, now: Callable[[], datetime], act: str, why: str) -> Entry:
         """Write the entry; called once, by the store, at the very end: at a server it is committed with it."""
-        before = self._lock_head()
-        at = now()  # behind the lock, so that the entries' times follow their numbers
+
+        def sign(before: Head) -> appending.Written:
+            at = now()  # behind the head, so that the entries' times follow their numbers
+            entry = self._signed(before, at, by, act, why)
+            return entry, self._row_of(entry, by.person_id, instant_text(at), act), self._rows_of(entry)
+
+        self.shut = True
+        seen = self._door.head if self._door is not None else None
+        return appending.append(self.connection, None if seen is None else Head(*seen), self._crowd, sign)
+
+    def _signed(self, before: Head, at: datetime, by: Author, act: str, why: str) -> Entry:
         payload = make_payload(
             office=by.office,
             seq=before.seq + 1,
@@ -302,29 +293,19 @@ class Work(Reader):
             detail=self._details,
             changes=self._changes,
         )
-        entry = sign_entry(before.hash, before.seq + 1, payload, by.signer)
-        self._store(entry, by.person_id, instant_text(at), act)
-        return entry
+        return sign_entry(before.hash, before.seq + 1, payload, by.signer)
 
-    def _store(self, entry: Entry, person_id: int, at: str, act: str) -> None:
-        values = (
+    def _row_of(self, entry: Entry, person_id: int, at: str, act: str) -> appending.Row:
+        return (
             entry.seq, entry.previous, entry.payload, entry.head, entry.signature, person_id, at, act,
             *(self._subject or ("", 0)),
         )  # fmt: skip
-        rows = [
+
+    def _rows_of(self, entry: Entry) -> list[appending.Row]:
+        return [
             (entry.seq, n, c.kind, c.record_id, c.op, *self._told(c, (entry.seq, n)))
             for n, c in enumerate(self._changes)
         ]
-        steps: list[driver.Step] = [(_ENTRY, values)]
-        if rows:
-            steps.append((_CHANGE, rows))
-        if self._sqlite:
-            steps.append((_HEAD_MOVES, (entry.seq, entry.head)))
-        else:
-            # the commit comes with them, because everybody else at the server waits for it; it shuts the door
-            steps += (_HEAD_MOVES_AT_SERVER, (entry.seq, entry.head, entry.seq)), ("COMMIT", ())
-        driver.run(self.connection, *steps)
-        self.shut = True
 
     def _told(self, change: Change, place: tuple[int, int]) -> tuple[str, str]:
         if place[1] not in self._veiled or self.vault is None:
@@ -364,8 +345,9 @@ class Work(Reader):
 
     def _next_ids(self, kind: str, count: int) -> int:
         """Give out ids; returns the last one given. The counter's row is locked until the end."""
-        self._require_examined()
-        return int(driver.ask(self.connection, _IDS, (kind, count))[0][0])
+        last = int(driver.ask(self.connection, _IDS, (kind, count))[0][0])
+        self._require_examined()  # known by now: the door was opened with it
+        return last
 
     def _raw_insert(self, mapper: Mapper[Any]) -> str:
         mark = "?" if self._sqlite else "%s"
@@ -375,17 +357,8 @@ class Work(Reader):
 
     def _require_examined(self) -> None:
         """Refuse to change records while changes past the program stand: they would be signed with these."""
-        if self._barred:
+        if self._door is not None and self._door.standing and not self._examining:
             raise guards.refuse_while_standing(self.connection)
-
-    def _lock_head(self) -> Head:
-        if self._head is not None:
-            return Head(*self._head)
-        rows = driver.ask(self.connection, _READ_HEAD if self._sqlite else f"{_READ_HEAD} FOR UPDATE")
-        if not rows:
-            self.connection.execute(insert(history_head).values(one=1, seq=0, head=GENESIS))
-            return Head(0, GENESIS)
-        return Head(*rows[0])
 
 
 def _require_removable(mapper: Mapper[Any]) -> None:

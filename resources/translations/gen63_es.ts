@@ -811,6 +811,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Infracción comunicada al CEO o a la persona designada</translation>
     </message>
     <message>
+        <source>Violation stays although its finding was taken back</source>
+        <translation>La infracción queda aunque se anuló su conclusión</translation>
+    </message>
+    <message>
         <source>Violation withdrawn</source>
         <translation>Infracción retirada</translation>
     </message>
@@ -1240,8 +1244,8 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>¿Se admite?</translation>
     </message>
     <message>
-        <source>It is not taken up, it came too late</source>
-        <translation>No se admite; llegó demasiado tarde</translation>
+        <source>It is not taken up</source>
+        <translation>No se admite</translation>
     </message>
     <message>
         <source>It is taken up</source>
@@ -1268,8 +1272,12 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Revisor</translation>
     </message>
     <message>
-        <source>Where it is late: why it is taken up, or why not</source>
-        <translation>Si es tardía: por qué se admite o por qué no</translation>
+        <source>The letter about it tells why it was not taken up.</source>
+        <translation>La carta sobre ella explica por qué no se admitió.</translation>
+    </message>
+    <message>
+        <source>Why it is not taken up, or taken up although it is late</source>
+        <translation>Por qué no se admite, o se admite aunque llegó tarde</translation>
     </message>
     <message>
         <source>Why they do not accept how it ended, in their words.</source>
@@ -1350,8 +1358,15 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Taken up late, or not, because</source>
-        <translation>Admitida tarde o no, porque</translation>
+        <source>Taken up late, or not taken up, because</source>
+        <translation>Admitida con retraso, o no admitida, porque</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentField</name>
+    <message>
+        <source>A picture from the clipboard</source>
+        <translation>Una imagen del portapapeles</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2303,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>CaseFile</name>
     <message>
         <source>Allegations and respondents</source>
-        <translation type="unfinished"/>
+        <translation>Alegaciones y partes denunciadas</translation>
     </message>
     <message>
         <source>Clocks</source>
@@ -2296,11 +2311,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Facts of the complaint</source>
-        <translation type="unfinished"/>
+        <translation>Datos de la queja</translation>
     </message>
     <message>
         <source>Findings, closings and appeals</source>
-        <translation type="unfinished"/>
+        <translation>Conclusiones, cierres y apelaciones</translation>
     </message>
     <message>
         <source>Interviews</source>
@@ -2308,11 +2323,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>List of evidence and recordings</source>
-        <translation type="unfinished"/>
+        <translation>Lista de pruebas y grabaciones</translation>
     </message>
     <message>
         <source>List of letters</source>
-        <translation type="unfinished"/>
+        <translation>Lista de cartas</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2320,15 +2335,15 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Numbers of its entries in the history</source>
-        <translation type="unfinished"/>
+        <translation>Números de sus entradas en el historial</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"/>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Plan, tasks and calls for service</source>
-        <translation type="unfinished"/>
+        <translation>Plan, tareas y llamadas de servicio</translation>
     </message>
     <message>
         <source>Time line</source>
@@ -2339,11 +2354,11 @@ Propuesta por {name}: {rationale}</translation>
     <name>CaseFileCommand</name>
     <message>
         <source>Case file as PDF…</source>
-        <translation type="unfinished"/>
+        <translation>Expediente del caso en PDF…</translation>
     </message>
     <message>
         <source>Case file {number}.pdf</source>
-        <translation type="unfinished"/>
+        <translation>Expediente del caso {number}.pdf</translation>
     </message>
     <message>
         <source>Choose a complaint in the list.</source>
@@ -2351,11 +2366,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Due dates {number}.ics</source>
-        <translation type="unfinished"/>
+        <translation>Vencimientos {number}.ics</translation>
     </message>
     <message>
         <source>Its due dates as a calendar…</source>
-        <translation type="unfinished"/>
+        <translation>Sus vencimientos como calendario…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2363,7 +2378,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Printing the case file</source>
-        <translation type="unfinished"/>
+        <translation>Imprimiendo el expediente del caso</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -2378,19 +2393,19 @@ Propuesta por {name}: {rationale}</translation>
     <name>CaseFileForm</name>
     <message>
         <source>An accessible PDF, marked confidential. The history keeps that it was made, by whom and with which parts. Without the persons, their names, contacts and what they volunteered are masked; names that somebody wrote into a text stand in it as they were written.</source>
-        <translation type="unfinished"/>
+        <translation>Un PDF accesible, marcado como confidencial. El historial conserva que se hizo, quién lo hizo y con qué partes. Sin las personas, sus nombres, sus datos de contacto y lo que dijeron voluntariamente quedan ocultos; los nombres que alguien escribió en un texto figuran en él tal como se escribieron.</translation>
     </message>
     <message>
         <source>Case file of {number}</source>
-        <translation type="unfinished"/>
+        <translation>Expediente del caso {number}</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"/>
+        <translation>Elija el archivo…</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"/>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2460,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Choose an entry on the tab Investigation.</source>
         <translation>Elija una entrada en la pestaña Investigación.</translation>
+    </message>
+    <message>
+        <source>Files of this kind, or so large, are shown by a program of their own.</source>
+        <translation>Los archivos de este tipo, o tan grandes, los muestra un programa propio.</translation>
     </message>
     <message>
         <source>It has a finding, so it stays in the complaint.</source>
@@ -3315,12 +3334,24 @@ Propuesta por {name}: {rationale}</translation>
         <translation>No todas las alegaciones tienen una conclusión aprobada. La queja se puede cerrar por una de estas razones; las alegaciones sin resultado se cierran con ella.</translation>
     </message>
     <message>
+        <source>Number of the complaint that it repeats</source>
+        <translation>Número de la queja que repite</translation>
+    </message>
+    <message>
         <source>The complaint was received later than this.</source>
         <translation>La queja se recibió después de este día.</translation>
     </message>
     <message>
+        <source>The two are linked, every figure counts them once, and undoing the merge opens this one again.</source>
+        <translation>Las dos quedan enlazadas, cada cifra las cuenta una sola vez, y deshacer la unión reabre esta.</translation>
+    </message>
+    <message>
         <source>With the outcome of each allegation</source>
         <translation>Con el resultado de cada alegación</translation>
+    </message>
+    <message>
+        <source>Write the number of the complaint that it repeats.</source>
+        <translation>Escriba el número de la queja que repite.</translation>
     </message>
 </context>
 <context>
@@ -4294,7 +4325,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Export the li&amp;st…</source>
-        <translation>&amp;Exportar la lista…</translation>
+        <translation>E&amp;xportar la lista…</translation>
     </message>
     <message>
         <source>GTFS files (*.zip)</source>
@@ -5371,6 +5402,29 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>DueDates</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Nothing is due: {name} is an empty calendar.</source>
+        <translation>No vence nada: {name} es un calendario vacío.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Writing the due dates</source>
+        <translation>Escribiendo los vencimientos</translation>
+    </message>
+    <message>
+        <source>{n} due dates are in {name}. Take the file into your calendar; a later one moves them.</source>
+        <translation>{n} vencimientos están en {name}. Incorpore el archivo a su calendario; uno posterior los mueve.</translation>
+    </message>
+</context>
+<context>
     <name>EditionForm</name>
     <message>
         <source>Audits that begin from now on answer the new edition. Audits begun before keep theirs, and every edition stays to be read. What GEN 63 §3.3 has every audit check can be worded anew, not withdrawn.</source>
@@ -5557,8 +5611,8 @@ Propuesta por {name}: {rationale}</translation>
         <translation>¿Cómo llegó aquí?</translation>
     </message>
     <message>
-        <source>It is encrypted and kept; leave it empty for a thing that is kept elsewhere.</source>
-        <translation>Se cifra y se conserva; déjelo vacío si la cosa se guarda en otro lugar.</translation>
+        <source>It is encrypted and kept; leave it empty for a thing that is kept elsewhere. A picture on the clipboard can be pasted, too.</source>
+        <translation>Se cifra y se conserva; déjelo vacío si es un objeto que se guarda en otro lugar. También puede pegarse una imagen del portapapeles.</translation>
     </message>
     <message>
         <source>Mail, in hand, download, on a stick.</source>
@@ -5949,7 +6003,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>FindingsPage</name>
     <message>
         <source>&amp;Check a file…</source>
-        <translation>&amp;Comprobar un archivo…</translation>
+        <translation>Co&amp;mprobar un archivo…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -5957,7 +6011,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation>&amp;Informes</translation>
+        <translation>I&amp;nformes</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6678,7 +6732,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Evidence that the finding rests on</source>
-        <translation type="unfinished"/>
+        <translation>Pruebas en que se basa la conclusión</translation>
     </message>
     <message>
         <source>Exact repeats</source>
@@ -6830,7 +6884,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Interviews that the finding rests on</source>
-        <translation type="unfinished"/>
+        <translation>Entrevistas en que se basa la conclusión</translation>
     </message>
     <message>
         <source>Investigator</source>
@@ -6994,7 +7048,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Notes that the finding rests on</source>
-        <translation type="unfinished"/>
+        <translation>Notas en que se basa la conclusión</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7646,7 +7700,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Why it stays without the finding</source>
-        <translation type="unfinished"/>
+        <translation>Por qué queda sin la conclusión</translation>
     </message>
     <message>
         <source>Why it was late</source>
@@ -8291,7 +8345,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>ImportsDialog</name>
     <message>
         <source>&amp;Undo this import…</source>
-        <translation>&amp;Deshacer esta importación…</translation>
+        <translation>Deshacer &amp;esta importación…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8326,7 +8380,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>ImportsView</name>
     <message>
         <source>&amp;Undo this import…</source>
-        <translation>&amp;Deshacer esta importación…</translation>
+        <translation>Deshacer &amp;esta importación…</translation>
     </message>
     <message>
         <source>Already there</source>
@@ -8382,7 +8436,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Show the rece&amp;ipt…</source>
-        <translation>Mostrar &amp;el recibo…</translation>
+        <translation>Mostrar el &amp;recibo…</translation>
     </message>
     <message>
         <source>State</source>
@@ -9132,6 +9186,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Terminar la tarea…</translation>
     </message>
     <message>
+        <source>Evidence from the clipboard…</source>
+        <translation>Prueba del portapapeles…</translation>
+    </message>
+    <message>
         <source>It changes hands…</source>
         <translation>Cambia de manos…</translation>
     </message>
@@ -9178,6 +9236,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Saving the file</source>
         <translation>Guardando el archivo</translation>
+    </message>
+    <message>
+        <source>Show the file here</source>
+        <translation>Mostrar el archivo aquí</translation>
     </message>
     <message>
         <source>The file of {number} is not the one that was obtained: {found}.</source>
@@ -9416,7 +9478,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>&amp;Guardar una copia…</translation>
+        <translation>Gua&amp;rdar una copia…</translation>
     </message>
     <message>
         <source>Another edition has replaced it.</source>
@@ -9436,7 +9498,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>It came &amp;back…</source>
-        <translation>&amp;Volvió…</translation>
+        <translation>Vo&amp;lvió…</translation>
     </message>
     <message>
         <source>It has been recorded.</source>
@@ -9456,7 +9518,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Record that it was s&amp;ent…</source>
-        <translation>&amp;Registrar que se envió…</translation>
+        <translation>Registrar &amp;que se envió…</translation>
     </message>
     <message>
         <source>Saving the report</source>
@@ -9471,51 +9533,51 @@ Propuesta por {name}: {rationale}</translation>
     <name>KeptViews</name>
     <message>
         <source>Arran&amp;ge the views…</source>
-        <translation type="unfinished"/>
+        <translation>Organizar &amp;las vistas…</translation>
     </message>
     <message>
         <source>Choose a view of your own first.</source>
-        <translation type="unfinished"/>
+        <translation>Elija primero una vista propia.</translation>
     </message>
     <message>
         <source>It keeps the filters, the words, the sort and the columns. At most {n} characters.</source>
-        <translation type="unfinished"/>
+        <translation>Conserva los filtros, las palabras, el orden y las columnas. Como máximo {n} caracteres.</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"/>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>Sa&amp;ve as a view…</source>
-        <translation type="unfinished"/>
+        <translation>G&amp;uardar como vista…</translation>
     </message>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"/>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <source>Save the changes of the vie&amp;w</source>
-        <translation type="unfinished"/>
+        <translation>Guardar los ca&amp;mbios de la vista</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"/>
+        <translation>Guardar la vista</translation>
     </message>
     <message>
         <source>Saving the view</source>
-        <translation type="unfinished"/>
+        <translation>Guardando la vista</translation>
     </message>
     <message>
         <source>Saving the views</source>
-        <translation type="unfinished"/>
+        <translation>Guardando las vistas</translation>
     </message>
     <message>
         <source>The view is saved; only you see it.</source>
-        <translation type="unfinished"/>
+        <translation>La vista se guardó; solo usted la ve.</translation>
     </message>
     <message>
         <source>The view shows this from now on.</source>
-        <translation type="unfinished"/>
+        <translation>La vista muestra esto desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +10390,10 @@ Propuesta por {name}: {rationale}</translation>
         <source>sorted descending</source>
         <translation>orden descendente</translation>
     </message>
+    <message>
+        <source>{said}, as number {n}</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>ListView</name>
@@ -10624,6 +10690,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>&amp;Colores</translation>
     </message>
     <message>
+        <source>&amp;Comfortable</source>
+        <translation>&amp;Cómodas</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>C&amp;opiar</translation>
     </message>
@@ -10656,6 +10726,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>&amp;Rows of lists</source>
+        <translation>&amp;Filas de las listas</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -10668,6 +10742,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Como el s&amp;istema</translation>
     </message>
     <message>
+        <source>C&amp;ompact, more in sight</source>
+        <translation>C&amp;ompactas, más a la vista</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
@@ -10677,7 +10755,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Lock aft&amp;er</source>
-        <translation>&amp;Bloquear después de</translation>
+        <translation>Bloquear &amp;después de</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -11289,6 +11367,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The task is saved.</source>
         <translation>La tarea se guardó.</translation>
+    </message>
+    <message>
+        <source>There is no file and no picture on the clipboard. Copy one first.</source>
+        <translation>No hay ningún archivo ni imagen en el portapapeles. Copie uno primero.</translation>
     </message>
 </context>
 <context>
@@ -12087,7 +12169,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>PreparingCommands</name>
     <message>
         <source>&amp;Issue the report…</source>
-        <translation>&amp;Emitir el informe…</translation>
+        <translation>Emitir el &amp;informe…</translation>
     </message>
     <message>
         <source>A draft as of a day can be saved of a quarterly report.</source>
@@ -12099,7 +12181,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Issue it with a certi&amp;ficate…</source>
-        <translation>Emitirlo &amp;con un certificado…</translation>
+        <translation>Emi&amp;tirlo con un certificado…</translation>
     </message>
     <message>
         <source>Issue the report</source>
@@ -12119,11 +12201,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Record why the chec&amp;ker errs…</source>
-        <translation>&amp;Registrar por qué se equivoca el comprobador…</translation>
+        <translation>Registrar por qué &amp;se equivoca el comprobador…</translation>
     </message>
     <message>
         <source>Save a &amp;draft as PDF…</source>
-        <translation>&amp;Guardar un borrador en PDF…</translation>
+        <translation>Guardar un &amp;borrador en PDF…</translation>
     </message>
     <message>
         <source>Save a draft as of a da&amp;y…</source>
@@ -12147,26 +12229,49 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Drawing the file…</source>
+        <translation>Dibujando el archivo…</translation>
+    </message>
+    <message>
+        <source>The beginning of the file; save a copy to read all of it.</source>
+        <translation>El comienzo del archivo; guarde una copia para leerlo completo.</translation>
+    </message>
+    <message>
+        <source>The first {n} of {pages}; save a copy to see the others.</source>
+        <translation>Las primeras {n} de {pages}; guarde una copia para ver las demás.</translation>
+    </message>
+    <message>
+        <source>{n} page</source>
+        <translation>{n} página</translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation>{n} páginas</translation>
+    </message>
+</context>
+<context>
     <name>PreviewForm</name>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"/>
+        <translation>Y {n} más.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Change {n} complaint</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar {n} queja</translation>
     </message>
     <message>
         <source>Change {n} complaints</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar {n} quejas</translation>
     </message>
     <message>
         <source>Changing the complaints</source>
-        <translation type="unfinished"/>
+        <translation>Cambiando las quejas</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -12194,7 +12299,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Somebody who left</source>
-        <translation type="unfinished"/>
+        <translation>Alguien que se fue</translation>
     </message>
     <message>
         <source>Status</source>
@@ -12202,51 +12307,51 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The next step has no day.</source>
-        <translation type="unfinished"/>
+        <translation>El siguiente paso no tiene fecha.</translation>
     </message>
     <message>
         <source>The next step is due on {day}.</source>
-        <translation type="unfinished"/>
+        <translation>El siguiente paso vence el {day}.</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"/>
+        <translation>Lo que cambiará</translation>
     </message>
     <message>
         <source>{n} are not open to you any more.</source>
-        <translation type="unfinished"/>
+        <translation>{n} ya no están abiertas para usted.</translation>
     </message>
     <message>
         <source>{n} cannot be changed, and stay as they are</source>
-        <translation type="unfinished"/>
+        <translation>{n} no se pueden cambiar y quedan como están</translation>
     </message>
     <message>
         <source>{n} cannot be changed, and stays as it is</source>
-        <translation type="unfinished"/>
+        <translation>{n} no se puede cambiar y queda como está</translation>
     </message>
     <message>
         <source>{n} complaint will change.</source>
-        <translation type="unfinished"/>
+        <translation>{n} queja cambiará.</translation>
     </message>
     <message>
         <source>{n} complaints will change.</source>
-        <translation type="unfinished"/>
+        <translation>{n} quejas cambiarán.</translation>
     </message>
     <message>
         <source>{n} has this already.</source>
-        <translation type="unfinished"/>
+        <translation>{n} ya lo tiene.</translation>
     </message>
     <message>
         <source>{n} have this already.</source>
-        <translation type="unfinished"/>
+        <translation>{n} ya lo tienen.</translation>
     </message>
     <message>
         <source>{n} is not open to you any more.</source>
-        <translation type="unfinished"/>
+        <translation>{n} ya no está abierta para usted.</translation>
     </message>
     <message>
         <source>{value}: {before} before, {after} after</source>
-        <translation type="unfinished"/>
+        <translation>{value}: {before} antes, {after} después</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -12397,7 +12502,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Save the &amp;receipt…</source>
-        <translation>&amp;Guardar el recibo…</translation>
+        <translation>Guardar el recib&amp;o…</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -12645,7 +12750,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Undo my last decision</source>
-        <translation>&amp;Deshacer mi última decisión</translation>
+        <translation>Deshacer &amp;mi última decisión</translation>
     </message>
     <message>
         <source>Make a &amp;complaint…</source>
@@ -12665,7 +12770,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Open its co&amp;mplaint</source>
-        <translation>&amp;Abrir su queja</translation>
+        <translation>Abrir su &amp;queja</translation>
     </message>
     <message>
         <source>Possible &amp;bias…</source>
@@ -12673,7 +12778,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Sing&amp;le keys in the queue</source>
-        <translation>Teclas &amp;sueltas en la cola</translation>
+        <translation>Teclas sueltas &amp;en la cola</translation>
     </message>
 </context>
 <context>
@@ -12937,6 +13042,45 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>RecordSteps</name>
+    <message>
+        <source>&amp;Next record</source>
+        <translation>Registro &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous record</source>
+        <translation>&amp;Registro anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>No está en la lista</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Este es el primero.</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Este es el último.</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>&amp;Columns…</source>
@@ -12945,6 +13089,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>&amp;Search the list</source>
         <translation>&amp;Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>, all {n} selected</source>
+        <translation>, las {n} seleccionadas</translation>
     </message>
     <message>
         <source>, {n} selected</source>
@@ -12977,6 +13125,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>S&amp;ort by</source>
         <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>Select all that match</source>
+        <translation>Seleccionar todas las que coinciden</translation>
+    </message>
+    <message>
+        <source>Select all {n} that match</source>
+        <translation>Seleccionar las {n} que coinciden</translation>
+    </message>
+    <message>
+        <source>Select those in sight</source>
+        <translation>Seleccionar las que están a la vista</translation>
     </message>
     <message>
         <source>{n} more were selected; export the list to have them all.</source>
@@ -14216,7 +14376,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -14543,6 +14703,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Compárela con la página impresa, letra por letra. Una clave renovada anula la anterior.</translation>
     </message>
     <message>
+        <source>Complaint {number} has no appeal that was not taken up, or it was reopened since.</source>
+        <translation>La queja {number} no tiene ninguna apelación no admitida, o se reabrió desde entonces.</translation>
+    </message>
+    <message>
         <source>Complaint {number} has no decision on an appeal to tell: none was made, or the complaint was reopened or decided anew since.</source>
         <translation>La queja {number} no tiene ninguna decisión sobre una apelación que comunicar: no se tomó ninguna, o la queja se reabrió o se decidió de nuevo desde entonces.</translation>
     </message>
@@ -14692,7 +14856,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Delete one that you do not need any more.</source>
-        <translation type="unfinished"/>
+        <translation>Elimine una que ya no necesite.</translation>
     </message>
     <message>
         <source>Demographic fields are listed, and the source is said to use none.</source>
@@ -15323,6 +15487,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Línea {line}: “{field}” no es un campo.</translation>
     </message>
     <message>
+        <source>Link the complaint that it stands in first, or choose another reason.</source>
+        <translation>Enlace primero la queja en que consta, o elija otro motivo.</translation>
+    </message>
+    <message>
         <source>Link the complaints instead.</source>
         <translation>En vez de eso, vincule las quejas.</translation>
     </message>
@@ -15479,6 +15647,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Indique quién, por la asesoría jurídica.</translation>
     </message>
     <message>
+        <source>Name it: the two are linked, and every figure counts them once.</source>
+        <translation>Nómbrela: las dos quedan enlazadas y cada cifra las cuenta una sola vez.</translation>
+    </message>
+    <message>
         <source>Name someone who is.</source>
         <translation>Nombre a alguien que sí lo esté.</translation>
     </message>
@@ -15523,12 +15695,12 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Nombre a la persona.</translation>
     </message>
     <message>
-        <source>Name the policy, the law or the table.</source>
-        <translation>Indique la política, la ley o la tabla.</translation>
+        <source>Name the policy, or record that the appeal is not taken up.</source>
+        <translation>Nombre la política, o registre que la apelación no se admite.</translation>
     </message>
     <message>
-        <source>Name the policy.</source>
-        <translation>Indique la política.</translation>
+        <source>Name the policy, the law or the table.</source>
+        <translation>Indique la política, la ley o la tabla.</translation>
     </message>
     <message>
         <source>Name the report or the memorandum.</source>
@@ -15671,6 +15843,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Nada se informa sobre ella; regístrela de nuevo si después de todo fue una infracción.</translation>
     </message>
     <message>
+        <source>Nothing is there that this allegation repeats: the complaint has no other one, and no link.</source>
+        <translation>No hay nada que esta alegación repita: la queja no tiene otra ni ningún enlace.</translation>
+    </message>
+    <message>
         <source>Nothing is to be changed.</source>
         <translation>No hay nada que cambiar.</translation>
     </message>
@@ -15799,6 +15975,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se dice qué cámara, vehículo o estación es.</translation>
     </message>
     <message>
+        <source>Nothing says which complaint {number} repeats.</source>
+        <translation>Nada dice qué queja repite {number}.</translation>
+    </message>
+    <message>
         <source>Nothing says which findings are looked at again.</source>
         <translation>No se dice qué conclusiones se examinan de nuevo.</translation>
     </message>
@@ -15835,6 +16015,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se dice quién conserva la grabación.</translation>
     </message>
     <message>
+        <source>Nothing says why an appeal that came in time is not taken up.</source>
+        <translation>Nada dice por qué no se admite una apelación que llegó a tiempo.</translation>
+    </message>
+    <message>
         <source>Nothing says why it came back.</source>
         <translation>No se dice por qué volvió.</translation>
     </message>
@@ -15845,6 +16029,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Nothing says why it is withdrawn.</source>
         <translation>No se dice por qué se retira.</translation>
+    </message>
+    <message>
+        <source>Nothing says why it stays.</source>
+        <translation>Nada dice por qué queda.</translation>
     </message>
     <message>
         <source>Nothing says why the checker errs.</source>
@@ -16107,6 +16295,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Registre que se cumplió antes de que comience otro.</translation>
     </message>
     <message>
+        <source>Record the appeal first, with the reason why it is not taken up.</source>
+        <translation>Registre primero la apelación, con el motivo por el que no se admite.</translation>
+    </message>
+    <message>
         <source>Record the change when it happens.</source>
         <translation>Registre el cambio cuando ocurra.</translation>
     </message>
@@ -16223,6 +16415,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>La regla {rule} ({name}) pide exactamente lo mismo y la envía a otro lugar.</translation>
     </message>
     <message>
+        <source>Save a copy and open it in a program of its own.</source>
+        <translation>Guarde una copia y ábrala en un programa propio para ella.</translation>
+    </message>
+    <message>
+        <source>Save a copy of it.</source>
+        <translation>Guarde una copia.</translation>
+    </message>
+    <message>
         <source>Save it again as CSV UTF-8.</source>
         <translation>Guárdelo de nuevo como CSV UTF-8.</translation>
     </message>
@@ -16260,7 +16460,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Save what is shown as a new view.</source>
-        <translation type="unfinished"/>
+        <translation>Guarde lo que se muestra como una vista nueva.</translation>
     </message>
     <message>
         <source>Say in a few words what it is about.</source>
@@ -16828,7 +17028,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The drawn case file does not pass the check of accessible PDF: {problem}.</source>
-        <translation type="unfinished"/>
+        <translation>El expediente dibujado no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
         <source>The drawn letter does not pass the check of accessible PDF: {problem}.</source>
@@ -16840,7 +17040,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The drawn time line does not pass the check of accessible PDF: {problem}.</source>
-        <translation type="unfinished"/>
+        <translation>La cronología dibujada no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
         <source>The due date can only be moved with a reason.</source>
@@ -16891,6 +17091,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El archivo no puede leerse: {reason}.</translation>
     </message>
     <message>
+        <source>The file cannot be shown.</source>
+        <translation>El archivo no puede mostrarse.</translation>
+    </message>
+    <message>
         <source>The file has no {part}, so it is no GTFS file.</source>
         <translation>El archivo no tiene {part}, así que no es un archivo GTFS.</translation>
     </message>
@@ -16931,6 +17135,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El archivo está dañado o es de un tipo desconocido y no puede leerse.</translation>
     </message>
     <message>
+        <source>The file is damaged, or larger than it looks, and cannot be shown here.</source>
+        <translation>El archivo está dañado o es más grande de lo que parece, y no puede mostrarse aquí.</translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
     </message>
@@ -16959,6 +17167,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El archivo dice “{title}” encima de su tabla. ¿Cuál de los cursos requeridos es?</translation>
     </message>
     <message>
+        <source>The file takes too long to be drawn.</source>
+        <translation>El archivo tarda demasiado en dibujarse.</translation>
+    </message>
+    <message>
         <source>The file was changed since it was opened.</source>
         <translation>El archivo cambió desde que se abrió.</translation>
     </message>
@@ -16977,6 +17189,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The files joined to the main one hold too much: at most {rows} rows and {size} million characters together.</source>
         <translation>Los archivos unidos al principal contienen demasiado: como máximo {rows} filas y {size} millones de caracteres en total.</translation>
+    </message>
+    <message>
+        <source>The finding behind {number} stands, so nothing is to be decided.</source>
+        <translation>La conclusión en que se basa {number} sigue vigente, así que no hay nada que decidir.</translation>
     </message>
     <message>
         <source>The finding of question {place} ({text}) has no violation that stands: {withdrawn} was withdrawn.</source>
@@ -17160,7 +17376,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The name has {n} characters; a view&apos;s name has at most {most}.</source>
-        <translation type="unfinished"/>
+        <translation>El nombre tiene {n} caracteres; el nombre de una vista tiene como máximo {most}.</translation>
     </message>
     <message>
         <source>The name is longer than {most} characters.</source>
@@ -17580,7 +17796,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The view needs a name.</source>
-        <translation type="unfinished"/>
+        <translation>La vista necesita un nombre.</translation>
     </message>
     <message>
         <source>The words of the file cannot be read.</source>
@@ -17660,7 +17876,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>There is a view “{title}” already.</source>
-        <translation type="unfinished"/>
+        <translation>Ya hay una vista “{title}”.</translation>
     </message>
     <message>
         <source>There is already someone named {name} in the office.</source>
@@ -18052,7 +18268,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>This view was deleted.</source>
-        <translation type="unfinished"/>
+        <translation>Esta vista se eliminó.</translation>
     </message>
     <message>
         <source>To change that, say why: the earlier decision stays in the record beside the new one.</source>
@@ -18120,7 +18336,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"/>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <source>Type the name as it should stand on reports.</source>
@@ -18443,6 +18659,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Escriba el motivo.</translation>
     </message>
     <message>
+        <source>Write the reason: it is told to whoever appealed.</source>
+        <translation>Escriba el motivo: se comunica a quien apeló.</translation>
+    </message>
+    <message>
         <source>Write the reason: it stands in the history.</source>
         <translation>Escriba el motivo: queda en el historial.</translation>
     </message>
@@ -18481,6 +18701,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Write what is still to be done.</source>
         <translation>Escriba lo que falta por hacer.</translation>
+    </message>
+    <message>
+        <source>Write what it rests on now.</source>
+        <translation>Escriba en qué se basa ahora.</translation>
     </message>
     <message>
         <source>Write what others are to know.</source>
@@ -18532,7 +18756,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>You keep {most} views of this list, which is as many as there can be.</source>
-        <translation type="unfinished"/>
+        <translation>Usted conserva {most} vistas de esta lista, que son todas las que puede haber.</translation>
     </message>
     <message>
         <source>You may not read or write here.</source>
@@ -18853,6 +19077,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{number} has been replaced by {later}.</source>
         <translation>{number} fue sustituido por {later}.</translation>
+    </message>
+    <message>
+        <source>{number} has no file that can be shown here.</source>
+        <translation>{number} no tiene ningún archivo que pueda mostrarse aquí.</translation>
     </message>
     <message>
         <source>{number} has no file.</source>
@@ -20832,6 +21060,97 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source>(confidential)</source>
+        <translation>(confidencial)</translation>
+    </message>
+    <message>
+        <source>It is clearly established that the act was no violation of law or policy.</source>
+        <translation>Quedó claramente establecido que los hechos no fueron contrarios a la ley ni a las normas.</translation>
+    </message>
+    <message>
+        <source>It is clearly established that the allegation is not true.</source>
+        <translation>Quedó claramente establecido que la alegación no es cierta.</translation>
+    </message>
+    <message>
+        <source>More likely than not, the act happened and went against law or policy.</source>
+        <translation>Lo más probable es que los hechos hayan ocurrido y que hayan sido contrarios a la ley o a las normas.</translation>
+    </message>
+    <message>
+        <source>No records are read.</source>
+        <translation>No se lee ningún registro.</translation>
+    </message>
+    <message>
+        <source>Read by the days on which things happened, as far as the office knows of them: an audit counts on the day its last check was performed, a roster and a completion on their own days, whenever they were entered.</source>
+        <translation>Se lee por los días en que ocurrieron las cosas, en la medida en que la oficina los conoce: una auditoría cuenta el día en que se realizó su última comprobación; una lista de personal y un curso terminado, en sus propios días, sin importar cuándo se introdujeron.</translation>
+    </message>
+    <message>
+        <source>Read from the records as they stood at the end of the day: what was entered later was not known then.</source>
+        <translation>Se lee de los registros como estaban al final del día: lo que se introdujo después aún no se conocía.</translation>
+    </message>
+    <message>
+        <source>Records are there, and nothing has fallen due by the day.</source>
+        <translation>Hay registros, y nada ha vencido hasta ese día.</translation>
+    </message>
+    <message>
+        <source>The investigation could neither clearly prove nor disprove the allegation.</source>
+        <translation>La investigación no pudo probar ni descartar claramente la alegación.</translation>
+    </message>
+    <message>
+        <source>The program keeps no records of the area, so nothing is said.</source>
+        <translation>El programa no lleva registros de esta área, así que no se dice nada.</translation>
+    </message>
+    <message>
+        <source>The program keeps the area, and the office has no records of it.</source>
+        <translation>El programa lleva esta área, y la oficina no tiene registros de ella.</translation>
+    </message>
+    <message>
+        <source>The records show a part of what the sentence asks and not the rest, or what went against it was answered.</source>
+        <translation>Los registros muestran una parte de lo que pide la frase y no el resto, o se dio respuesta a lo que fue contrario a ella.</translation>
+    </message>
+    <message>
+        <source>The records show all that the control asks for. It is said of the records, not of what they miss.</source>
+        <translation>Los registros muestran todo lo que pide el control. Se dice de los registros, no de lo que les falta.</translation>
+    </message>
+    <message>
+        <source>The records show at least one thing that goes against the sentence.</source>
+        <translation>Los registros muestran al menos una cosa contraria a la frase.</translation>
+    </message>
+    <message>
+        <source>no employee has this name</source>
+        <translation>ningún empleado tiene este nombre</translation>
+    </message>
+    <message>
+        <source>no employee has this number</source>
+        <translation>ningún empleado tiene este número</translation>
+    </message>
+    <message>
+        <source>only the name agrees</source>
+        <translation>solo coincide el nombre</translation>
+    </message>
+    <message>
+        <source>several employees have this name</source>
+        <translation>varios empleados tienen este nombre</translation>
+    </message>
+    <message>
+        <source>several employees have this number</source>
+        <translation>varios empleados tienen este número</translation>
+    </message>
+    <message>
+        <source>someone of this name has another number</source>
+        <translation>alguien con este nombre tiene otro número</translation>
+    </message>
+    <message>
+        <source>the line names nobody</source>
+        <translation>la línea no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>the number belongs to someone with another name</source>
+        <translation>el número es de alguien con otro nombre</translation>
+    </message>
+</context>
+<context>
     <name>SalvageForm</name>
     <message>
         <source>A list of what could not be saved is put there, too.</source>
@@ -21821,7 +22140,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Open the com&amp;plaints of the row</source>
-        <translation>&amp;Abrir las quejas de la fila</translation>
+        <translation>Abrir &amp;las quejas de la fila</translation>
     </message>
     <message>
         <source>Period</source>
@@ -21834,6 +22153,33 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Still running</source>
         <translation>Todavía en curso</translation>
+    </message>
+</context>
+<context>
+    <name>StayForm</name>
+    <message>
+        <source>For example: another record shows it. No names.</source>
+        <translation>Por ejemplo: otro registro lo muestra. Sin nombres.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>No cambia</translation>
+    </message>
+    <message>
+        <source>Recording the decision</source>
+        <translation>Registrando la decisión</translation>
+    </message>
+    <message>
+        <source>The finding that it was made from was taken back. It stays only where something else carries it; otherwise withdraw it, and its actions end.</source>
+        <translation>La conclusión de la que se hizo se anuló. Queda solo si otra cosa la sostiene; si no, retírela, y sus medidas terminan.</translation>
+    </message>
+    <message>
+        <source>What does it rest on now?</source>
+        <translation>¿En qué se basa ahora?</translation>
+    </message>
+    <message>
+        <source>{number} stays without its finding</source>
+        <translation>{number} queda sin su conclusión</translation>
     </message>
 </context>
 <context>
@@ -22106,8 +22452,16 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>TableLayout</name>
     <message>
+        <source>Ascending</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Descending</source>
         <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Nothing further</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sort by</source>
@@ -22118,12 +22472,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ordenado por {column}, {how}</translation>
     </message>
     <message>
+        <source>Then by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>ascending</source>
         <translation>ascendente</translation>
     </message>
     <message>
         <source>descending</source>
         <translation>descendente</translation>
+    </message>
+    <message>
+        <source>{said}, then by {column}, {how}</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -22492,34 +22854,34 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>TogetherCommand</name>
     <message>
         <source>Chan&amp;ge the selected together…</source>
-        <translation type="unfinished"/>
+        <translation>Cam&amp;biar juntas las seleccionadas…</translation>
     </message>
     <message>
         <source>Select complaints in the list.</source>
-        <translation type="unfinished"/>
+        <translation>Seleccione quejas en la lista.</translation>
     </message>
     <message>
         <source>{n} complaint was changed.</source>
-        <translation type="unfinished"/>
+        <translation>Se cambió {n} queja.</translation>
     </message>
     <message>
         <source>{n} complaints were changed.</source>
-        <translation type="unfinished"/>
+        <translation>Se cambiaron {n} quejas.</translation>
     </message>
     <message>
         <source>{n} stayed as it was: {numbers}.</source>
-        <translation type="unfinished"/>
+        <translation>{n} quedó como estaba: {numbers}.</translation>
     </message>
     <message>
         <source>{n} stayed as they were: {numbers}.</source>
-        <translation type="unfinished"/>
+        <translation>{n} quedaron como estaban: {numbers}.</translation>
     </message>
 </context>
 <context>
     <name>TogetherForm</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"/>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>By</source>
@@ -22527,15 +22889,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Change {n} complaint</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar {n} queja</translation>
     </message>
     <message>
         <source>Change {n} complaints together</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar {n} quejas juntas</translation>
     </message>
     <message>
         <source>Choose an owner or a status, or write a next step.</source>
-        <translation type="unfinished"/>
+        <translation>Elija una persona responsable o un estado, o escriba un siguiente paso.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -22547,11 +22909,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Say what is to be done by that day.</source>
-        <translation type="unfinished"/>
+        <translation>Diga lo que debe hacerse para ese día.</translation>
     </message>
     <message>
         <source>See what will change…</source>
-        <translation type="unfinished"/>
+        <translation>Ver lo que cambiará…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -22563,66 +22925,66 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is in each of them.</source>
-        <translation type="unfinished"/>
+        <translation>Lo que deje vacío queda como está en cada una de ellas.</translation>
     </message>
 </context>
 <context>
     <name>TogetherStep</name>
     <message>
         <source>Doing it again</source>
-        <translation type="unfinished"/>
+        <translation>Haciéndolo de nuevo</translation>
     </message>
     <message>
         <source>Redo assign {n} complaint</source>
-        <translation type="unfinished"/>
+        <translation>Rehacer: asignar {n} queja</translation>
     </message>
     <message>
         <source>Redo assign {n} complaints</source>
-        <translation type="unfinished"/>
+        <translation>Rehacer: asignar {n} quejas</translation>
     </message>
     <message>
         <source>Redo change {n} complaint</source>
-        <translation type="unfinished"/>
+        <translation>Rehacer: cambiar {n} queja</translation>
     </message>
     <message>
         <source>Redo change {n} complaints</source>
-        <translation type="unfinished"/>
+        <translation>Rehacer: cambiar {n} quejas</translation>
     </message>
     <message>
         <source>Taking it back</source>
-        <translation type="unfinished"/>
+        <translation>Deshaciéndolo</translation>
     </message>
     <message>
         <source>Undo assign {n} complaint</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer: asignar {n} queja</translation>
     </message>
     <message>
         <source>Undo assign {n} complaints</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer: asignar {n} quejas</translation>
     </message>
     <message>
         <source>Undo change {n} complaint</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer: cambiar {n} queja</translation>
     </message>
     <message>
         <source>Undo change {n} complaints</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer: cambiar {n} quejas</translation>
     </message>
     <message>
         <source>{n} complaint is as it was before.</source>
-        <translation type="unfinished"/>
+        <translation>{n} queja está como estaba antes.</translation>
     </message>
     <message>
         <source>{n} complaint was changed again.</source>
-        <translation type="unfinished"/>
+        <translation>{n} queja se cambió de nuevo.</translation>
     </message>
     <message>
         <source>{n} complaints are as they were before.</source>
-        <translation type="unfinished"/>
+        <translation>{n} quejas están como estaban antes.</translation>
     </message>
     <message>
         <source>{n} complaints were changed again.</source>
-        <translation type="unfinished"/>
+        <translation>{n} quejas se cambiaron de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -23114,15 +23476,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>It has been replaced by {later}.</source>
-        <translation type="unfinished"/>
+        <translation>Fue sustituido por {later}.</translation>
     </message>
     <message>
         <source>It is edition {edition}.</source>
-        <translation type="unfinished"/>
+        <translation>Es la edición {edition}.</translation>
     </message>
     <message>
         <source>It names itself {named}, but its content differs from what the office keeps.</source>
-        <translation type="unfinished"/>
+        <translation>Se nombra a sí mismo {named}, pero su contenido difiere de lo que conserva la oficina.</translation>
     </message>
     <message>
         <source>Not genuine</source>
@@ -23130,7 +23492,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Not one byte was changed.</source>
-        <translation type="unfinished"/>
+        <translation>No se cambió ni un byte.</translation>
     </message>
     <message>
         <source>Nothing was altered</source>
@@ -23150,19 +23512,19 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{file} is genuine: the letter {number}, sent {sent} by {person}.</source>
-        <translation type="unfinished"/>
+        <translation>{file} es auténtico: la carta {number}, enviada el {sent} por {person}.</translation>
     </message>
     <message>
         <source>{file} is genuine: the {kind} {number} on {quarter}, issued {issued} by {person}.</source>
-        <translation type="unfinished"/>
+        <translation>{file} es auténtico: {kind} {number} sobre {quarter}, emitido el {issued} por {person}.</translation>
     </message>
     <message>
         <source>{file} is not the file that this office issued.</source>
-        <translation type="unfinished"/>
+        <translation>{file} no es el archivo que emitió esta oficina.</translation>
     </message>
     <message>
         <source>{file} was not issued by this office (SHA-256 {digest}).</source>
-        <translation type="unfinished"/>
+        <translation>{file} no fue emitido por esta oficina (SHA-256 {digest}).</translation>
     </message>
     <message>
         <source>{n} head</source>
@@ -23252,15 +23614,15 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>ViewsDialog</name>
     <message>
         <source>&amp;Begin with it</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Empezar con ella</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar &amp;nombre</translation>
     </message>
     <message>
         <source>Another view has this name.</source>
-        <translation type="unfinished"/>
+        <translation>Otra vista tiene este nombre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -23268,7 +23630,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"/>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -23284,7 +23646,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Up is further to the left. F2 changes the name of a view of yours.</source>
-        <translation type="unfinished"/>
+        <translation>Arriba es más a la izquierda. F2 cambia el nombre de una vista suya.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -23292,23 +23654,23 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Views of this list</source>
-        <translation type="unfinished"/>
+        <translation>Vistas de esta lista</translation>
     </message>
     <message>
         <source>the program&apos;s</source>
-        <translation type="unfinished"/>
+        <translation>del programa</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"/>
+        <translation>suya</translation>
     </message>
     <message>
         <source>{name} ({said})</source>
-        <translation type="unfinished"/>
+        <translation>{name} ({said})</translation>
     </message>
     <message>
         <source>{whose}, the list begins with it</source>
-        <translation type="unfinished"/>
+        <translation>{whose}, la lista empieza con ella</translation>
     </message>
 </context>
 <context>
@@ -23319,7 +23681,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Ninety-day look…</source>
-        <translation>&amp;Examen a los noventa días…</translation>
+        <translation>Examen a los &amp;noventa días…</translation>
     </message>
     <message>
         <source>&amp;Open what it came from</source>
@@ -23327,7 +23689,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Verify the action…</source>
-        <translation>&amp;Verificar la medida…</translation>
+        <translation>Verificar &amp;la medida…</translation>
     </message>
     <message>
         <source>&amp;Withdraw the violation…</source>
@@ -23362,6 +23724,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Está aceptada; eso lo cambia quien puede verificar medidas.</translation>
     </message>
     <message>
+        <source>It is decided that the violation stays.</source>
+        <translation>Se decidió que la infracción queda.</translation>
+    </message>
+    <message>
+        <source>It stays without its finding…</source>
+        <translation>Queda sin su conclusión…</translation>
+    </message>
+    <message>
         <source>It was not reported done.</source>
         <translation>No se informó que se realizara.</translation>
     </message>
@@ -23391,7 +23761,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Report the ac&amp;tion done…</source>
-        <translation>&amp;Informar que se realizó la medida…</translation>
+        <translation>Informar &amp;que se realizó la medida…</translation>
     </message>
     <message>
         <source>The CEO or designee signs in and decides.</source>
@@ -23416,6 +23786,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The decision is recorded.</source>
         <translation>La decisión se registró.</translation>
+    </message>
+    <message>
+        <source>The finding behind it stands, or it was decided that it stays.</source>
+        <translation>La conclusión en que se basa sigue vigente, o se decidió que queda.</translation>
     </message>
     <message>
         <source>The look is saved.</source>
@@ -23500,6 +23874,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Vence {when}</translation>
     </message>
     <message>
+        <source>Finding taken back</source>
+        <translation>Conclusión anulada</translation>
+    </message>
+    <message>
+        <source>Finding taken back: decide whether it stays</source>
+        <translation>Conclusión anulada: decida si queda</translation>
+    </message>
+    <message>
         <source>Look again {when}</source>
         <translation>Examinar de nuevo {when}</translation>
     </message>
@@ -23581,6 +23963,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Due {day}, owner {name}</source>
         <translation>Vence el {day}, responsable: {name}</translation>
+    </message>
+    <message>
+        <source>Finding behind it</source>
+        <translation>Conclusión en que se basa</translation>
     </message>
     <message>
         <source>Found in</source>
@@ -23691,6 +24077,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Taken back. Decide whether the violation stays for other reasons, or is withdrawn with its actions.</source>
+        <translation>Anulada. Decida si la infracción queda por otros motivos o se retira con sus medidas.</translation>
+    </message>
+    <message>
+        <source>Taken back. It stays, decided on {day} by {name}: {why}</source>
+        <translation>Anulada. Queda, decidido el {day} por {name}: {why}</translation>
+    </message>
+    <message>
         <source>Their employers</source>
         <translation>Sus empleadores</translation>
     </message>
@@ -23763,7 +24157,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Register a violation…</source>
-        <translation>&amp;Registrar una infracción…</translation>
+        <translation>Registrar una &amp;infracción…</translation>
     </message>
     <message>
         <source>Every violation, wherever it was found, until its corrective action is verified (GEN 63 §4.1).</source>
@@ -23771,7 +24165,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>V&amp;iolations</source>
-        <translation>&amp;Infracciones</translation>
+        <translation>I&amp;nfracciones</translation>
     </message>
     <message>
         <source>Violation</source>
@@ -23899,6 +24293,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Appeal in time</source>
         <translation>Apelación a tiempo</translation>
+    </message>
+    <message>
+        <source>Appeal not taken up</source>
+        <translation>Apelación no admitida</translation>
     </message>
     <message>
         <source>As the imported register has it</source>
@@ -24429,6 +24827,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No sostenida</translation>
     </message>
     <message>
+        <source>Not taken up, not admissible</source>
+        <translation>No admitida, inadmisible</translation>
+    </message>
+    <message>
         <source>Not taken up, too late</source>
         <translation>No admitida, demasiado tarde</translation>
     </message>
@@ -24955,7 +25357,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -25173,11 +25575,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Designees of the chief…</source>
-        <translation>Personas &amp;designadas por la Dirección…</translation>
+        <translation>Personas designadas por &amp;la Dirección…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -25233,11 +25635,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Check the &amp;history…</source>
-        <translation>Comprobar &amp;el historial…</translation>
+        <translation>Comp&amp;robar el historial…</translation>
     </message>
     <message>
         <source>Check the attach&amp;ments…</source>
-        <translation>Comp&amp;robar los archivos adjuntos…</translation>
+        <translation>Comprobar los &amp;archivos adjuntos…</translation>
     </message>
     <message>
         <source>Find a &amp;command, case or person…</source>
@@ -25249,11 +25651,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Office &amp;settings…</source>
-        <translation>&amp;Configuración de la oficina…</translation>
+        <translation>Co&amp;nfiguración de la oficina…</translation>
     </message>
     <message>
         <source>Try a &amp;restore…</source>
-        <translation>Ensayar &amp;una restauración…</translation>
+        <translation>&amp;Ensayar una restauración…</translation>
     </message>
     <message>
         <source>What is &amp;protected, and what is not</source>
@@ -25555,11 +25957,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>My due dates as a &amp;calendar…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Mis vencimientos como calendario…</translation>
     </message>
     <message>
         <source>My due dates.ics</source>
-        <translation type="unfinished"/>
+        <translation>Mis vencimientos.ics</translation>
     </message>
     <message>
         <source>My work</source>
@@ -25811,7 +26213,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>_NameForm</name>
     <message>
         <source>Saving the view</source>
-        <translation type="unfinished"/>
+        <translation>Guardando la vista</translation>
     </message>
 </context>
 <context>

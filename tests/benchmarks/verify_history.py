@@ -62,8 +62,8 @@ def build(folder: Path, entries: int) -> None:
     """An office whose history has so many entries; many to a transaction, because a million commits take hours."""
     from gen63_desktop import startup
     from gen63_desktop.domain.identity import Person
-    from gen63_desktop.store import driver, work
-    from gen63_desktop.store.audit_trail import guards
+    from gen63_desktop.store import driver
+    from gen63_desktop.store.audit_trail import appending, guards
     from gen63_desktop.store.encryption.sealing import FLOOR
     from gen63_desktop.store.engine import WRITES
 
@@ -80,13 +80,13 @@ def build(folder: Path, entries: int) -> None:
                 made = list(_made(office, guards.open_door(connection).head, people, range(done, until)))
                 driver.run(
                     connection,
-                    (work._ENTRY, [entry for entry, _ in made]),
-                    (work._CHANGE, [change for _, change in made]),
+                    (appending.ENTRY, [entry for entry, _ in made]),
+                    (appending.CHANGE, [change for _, change in made]),
                     (
                         "UPDATE people SET title = ?, version = ? WHERE id = ?",
                         [(p.title, p.version, p.id) for p in people],
                     ),
-                    (work._HEAD_MOVES, (made[-1][0][0], made[-1][0][3])),
+                    (appending.HEAD_MOVES, (made[-1][0][0], made[-1][0][3])),
                 )
         done = until
         sys.stderr.write(f"\r{done:,} of {entries:,} entries")

@@ -60,6 +60,21 @@ def test_empty_values_come_last_in_either_direction(descending: bool) -> None:
     assert days == sorted(days, reverse=descending)
 
 
+@pytest.mark.parametrize("descending", [False, True])
+def test_rows_that_the_first_sort_leaves_beside_each_other_are_in_the_order_of_the_next(
+    descending: bool,
+) -> None:
+    request = ListRequest(Sort("name", descending), then=(Sort("due", not descending),))
+    rows = [row for fence in LISTING.fences(request) for row in LISTING.page(request, fence)]
+    assert [row.id for row in rows] == [row.id for row in LISTING.matching(request)]
+    assert [row.name for row in rows] == sorted((line.name for line in LINES), reverse=descending)
+    for name in {line.name for line in LINES}:
+        dues = [row.due for row in rows if row.name == name]
+        filled = [due for due in dues if due is not None]
+        assert filled == sorted(filled, reverse=not descending)
+        assert dues[: len(filled)] == filled, "empty values last"
+
+
 @pytest.mark.parametrize(
     ("condition", "wanted"),
     [

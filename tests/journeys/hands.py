@@ -277,7 +277,7 @@ class Hands:
         self.press("Ctrl+A")
         self.type(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
         self.put_away_proposals()
-        self.press("Return")
+        QTest.keyClick(names, Qt.Key.Key_Return)  # at once: proposals that come up late would take it
         self.gone(dialog)
         assert ends == [QDialog.DialogCode.Accepted], "the file dialog was put away"
 

@@ -1,4 +1,4 @@
-"""The two legs of the tests: both run, both tell their closing line, and either can fail the whole."""
+"""The legs of the tests: each runs, tells its closing line, and can fail the whole."""
 
 from __future__ import annotations
 
@@ -22,13 +22,22 @@ def test_the_server_is_there():
 @pytest.mark.journey
 def test_a_journey():
     assert os.environ["QT_QPA_PLATFORM"] in {PLATFORMS}
+
+@pytest.mark.heard
+def test_what_is_heard():
+    assert os.environ["QT_QPA_PLATFORM"] == "offscreen" or os.environ["AT_SPI_BUS_ADDRESS"].startswith("unix:")
 """
 
 
 def _run(house: Path, *, platforms: str, words: tuple[str, ...] = ()) -> tuple[int, list[str]]:
     """A house with tests of its own; the exit status and what was printed."""
     (house / "tests").mkdir(exist_ok=True)
-    for name in ("without_a_screen.py", "throwaway_postgresql.py", "virtual_screen.py"):
+    for name in (
+        "without_a_screen.py",
+        "throwaway_postgresql.py",
+        "virtual_screen.py",
+        "accessibility_bus.py",
+    ):
         shutil.copy(ROOT / "tests" / name, house / "tests")
     shutil.copy(ROOT / "pyproject.toml", house)
     text = TESTS.replace("{PLATFORMS}", platforms)
@@ -38,27 +47,30 @@ def _run(house: Path, *, platforms: str, words: tuple[str, ...] = ()) -> tuple[i
     return done.returncode, done.stdout.splitlines()
 
 
-def test_all_tests_run_offscreen_and_the_journeys_again_on_an_x_server(tmp_path: Path) -> None:
+def test_all_tests_run_offscreen_the_journeys_again_on_an_x_server_and_there_what_is_heard(
+    tmp_path: Path,
+) -> None:
     status, said = _run(tmp_path, platforms="('offscreen', 'xcb')")
 
     assert status == 0, said
-    assert said[-2].startswith("offscreen: 2 passed in ")
-    assert said[-1].startswith("journeys on X: 1 passed, 1 deselected in ")
+    assert said[-3].startswith("offscreen: 3 passed in ")
+    assert said[-2].startswith("journeys on X: 1 passed, 2 deselected in ")
+    assert said[-1].startswith("heard on X: 1 passed, 2 deselected in ")
 
 
 def test_a_journey_that_fails_on_the_x_server_alone_fails_the_whole(tmp_path: Path) -> None:
     status, said = _run(tmp_path, platforms="('offscreen',)")
 
     assert status == 1
-    assert said[-2].startswith("offscreen: 2 passed in ")
-    assert said[-1].startswith("journeys on X: 1 failed, ")
+    assert said[-3].startswith("offscreen: 3 passed in ")
+    assert said[-2].startswith("journeys on X: 1 failed, ")
 
 
 def test_words_go_on_to_pytest(tmp_path: Path) -> None:
     status, said = _run(tmp_path, platforms="()", words=("-k", "server"))
 
     assert status == 0, said
-    assert said[-2].startswith("offscreen: 1 passed in ")
+    assert said[-3].startswith("offscreen: 1 passed in ")
 
 
 def test_a_long_run_tells_the_tests_and_gives_them_time(tmp_path: Path) -> None:
@@ -71,4 +83,4 @@ def test_a_long_run_tells_the_tests_and_gives_them_time(tmp_path: Path) -> None:
     status, said = _run(tmp_path, platforms="()", words=("-k", "length", "--long"))
 
     assert status == 0, said
-    assert said[-2].startswith("offscreen: 1 passed in ")
+    assert said[-3].startswith("offscreen: 1 passed in ")

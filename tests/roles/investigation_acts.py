@@ -21,6 +21,12 @@ def _item(world: World, office: Office | None = None) -> EvidenceItem:
     return obtain(office or world.chief, world.chief.complaints.get(world.facts.own))
 
 
+def _read(world: World) -> EvidenceItem:
+    return obtain(
+        world.chief, world.chief.complaints.get(world.facts.own), b"The ramp stayed up.", file_name="said.txt"
+    )
+
+
 def _asked(world: World, office: Office | None = None) -> RecordingRequest:
     return request(office or world.chief, world.chief.complaints.get(world.facts.own))
 
@@ -80,6 +86,7 @@ INVESTIGATION_ROWS = {
         "COI", lambda w, o: o.investigation.check_evidence_file(_item(w).id)
     ),
     "investigation.evidence_file": Row("COIU", lambda w, o: o.investigation.evidence_file(_item(w).id)),
+    "previews.of_evidence": Row("COIU", lambda w, o: o.previews.of_evidence(_read(w).id, 200)),
     "investigation.save_evidence": Row(
         "COIU", lambda w, o: o.investigation.save_evidence(_item(w).id, w.files / "copy.mp3")
     ),

@@ -37,6 +37,17 @@ def _violation(world: World) -> Violation:
     return world.chief.violations.register(draft)
 
 
+def _without_finding(world: World) -> Violation:
+    """Another one, whose finding was taken back."""
+    _violation(world)
+    number = _sustained(world)
+    made = world.chief.violations.register(world.chief.violations.draft_from_allegation(number))
+    case = world.chief.complaints.case(world.facts.own)
+    allegation = next(one for one in case.allegations if one.id == number)
+    world.by("officer").complaints.return_finding(allegation, "The recording is of another bus")
+    return made
+
+
 def _action(world: World) -> CorrectiveAction:
     """An action that the officer recommended and the auditor owns."""
     known = world.chief.violations.file(_violation(world).id).actions
@@ -100,5 +111,8 @@ VIOLATIONS_ROWS = {
     "violations.give_back": Row("CO", lambda w, o: o.violations.give_back(_action(w), "Not all", DUE)),
     "violations.look": Row("CO", lambda w, o: o.violations.look(_action(w), "Nothing since", recurred=False)),
     "violations.reopen": Row("CO", lambda w, o: o.violations.reopen(_action(w), "It came again", DUE)),
+    "violations.keep_without_finding": Row(
+        "C", lambda w, o: o.violations.keep_without_finding(_without_finding(w), "The log shows it too")
+    ),
     "violations.withdraw": Row("C", lambda w, o: o.violations.withdraw(_violation(w), "Registered twice")),
 }

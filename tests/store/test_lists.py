@@ -76,6 +76,8 @@ REQUESTS = st.builds(
     ListRequest,
     st.builds(Sort, st.sampled_from(COLUMNS), st.booleans()),
     st.lists(_filters(), max_size=3).map(tuple),
+    st.just(""),
+    st.lists(st.builds(Sort, st.sampled_from(COLUMNS), st.booleans()), max_size=2).map(tuple),
 )
 
 
@@ -101,6 +103,11 @@ def _expected(rows: list[Case], request: ListRequest) -> list[Case]:
     kept = [row for row in rows if all(_holds(wanted, row) for wanted in request.filters)]
     column, down = request.sort.column, request.sort.descending
     kept.sort(key=lambda row: row.id, reverse=down)
+    for sort in reversed(request.then):
+        there = [row for row in kept if getattr(row, sort.column) not in (None, "")]
+        empty = [row for row in kept if getattr(row, sort.column) in (None, "")]
+        there.sort(key=lambda row, name=sort.column: getattr(row, name), reverse=sort.descending)  # type: ignore[misc]
+        kept = there + empty
     there = [row for row in kept if getattr(row, column) is not None]
     there.sort(key=lambda row: getattr(row, column), reverse=down)
     return there + [row for row in kept if getattr(row, column) is None]
@@ -182,6 +189,24 @@ def test_the_pages_of_a_long_list_hold_every_row_exactly_once(listing: Fixture, 
             request = ListRequest(Sort(column, down))
             assert _paged(table, request) == _expected(held, request), request
             assert len(table.fences(request)) == -(-rows // PAGE)
+
+
+@pytest.mark.requirement("U2")
+def test_a_long_list_sorted_by_several_columns_holds_every_row_once_with_the_empty_ones_last(
+    listing: Fixture,
+) -> None:
+    table, fill = listing
+    words = ["", "a", "b"]
+    held = [
+        Case(n, words[n % 3], None if n % 4 == 0 else words[n % 2], n % 3, None if n % 5 < 3 else n % 2, None)
+        for n in range(1, 2 * PAGE + 8)
+    ]
+    fill(held)
+    for first, second, third in (("maybe", "word", "amount"), ("amount", "maybe", "maybe_amount")):
+        for down in (False, True):
+            then = (Sort(second, not down), Sort(third, descending=True))
+            request = ListRequest(Sort(first, down), then=then)
+            assert _paged(table, request) == _expected(held, request), request
 
 
 def test_a_row_that_came_meanwhile_hides_none_and_shows_none_twice(listing: Fixture) -> None:

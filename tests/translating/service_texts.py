@@ -6,7 +6,10 @@ import ast
 import re
 from collections.abc import Iterator
 
+from gen63_desktop.domain.compliance.states import Reading, State
 from gen63_desktop.domain.letters.fields import Field
+from gen63_desktop.domain.sealing import CONFIDENTIAL
+from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.services.history import act_words
 from tests.architecture.house import Source, sources
 from tests.translating.ts_file import Text
@@ -31,7 +34,25 @@ def service_texts() -> Iterator[Text]:
         yield from (Text("Refused", said) for said in _refusals(source))
         yield from (Text("Steps", said) for said in _steps(source))
     yield from (Text("Acts", said) for said in act_words().values())
+    yield from (Text("Said", said) for said in _kept_with_words())
     yield from (Text("LetterFields", field.facts.sentence) for field in Field)
+
+
+def _kept_with_words() -> Iterator[str]:
+    """The sentences that words, states and masks are kept with."""
+    yield from (state.meaning for state in State)
+    yield from (reading.words for reading in Reading)
+    yield from (finding.meaning for finding in Finding)
+    yield CONFIDENTIAL
+    for source in sources("gen63_desktop"):
+        if source.name == "gen63_desktop/domain/training/matching.py":
+            for call in _calls(source):
+                for keyword in call.keywords:
+                    if keyword.arg == "why_not":
+                        yield from _alternatives(keyword.value)
+            for node in ast.walk(source.tree):
+                if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "why":
+                    yield from _alternatives(node.value)
 
 
 def _refusals(source: Source) -> Iterator[str]:

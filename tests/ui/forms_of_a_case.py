@@ -11,6 +11,7 @@ from gen63_desktop.domain.clocks.records import ClockRule
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.complaints.time_line import Narrowing
+from gen63_desktop.domain.complaints.together import Together
 from gen63_desktop.domain.findings.kinds import Audience
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.intake.records import LinkKind
@@ -47,6 +48,7 @@ from gen63_desktop.ui.complaints.redactions import forms as redaction_forms
 from gen63_desktop.ui.complaints.routing import rule_forms as routing_rules
 from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealForm
 from gen63_desktop.ui.complaints.time_line_forms import NarrowingForm
+from gen63_desktop.ui.complaints.together import forms as together_forms
 from gen63_desktop.ui.complaints.wall_form import WallForm
 from gen63_desktop.ui.retention import destruction_forms
 from gen63_desktop.ui.retention import forms as retention_forms
@@ -242,6 +244,10 @@ OF_A_CASE: dict[type[Form], Make] = {
     person_forms.VolunteeredForm: lambda o, c: person_forms.VolunteeredForm(o, _person(o, c), ()),
     person_forms.RemovalForm: lambda o, c: person_forms.RemovalForm(o, _person(o, c)),
     work_forms.PlanForm: lambda o, c: work_forms.PlanForm(o, c, people_of(o)),
+    together_forms.TogetherForm: lambda o, c: together_forms.TogetherForm(o, [c.id], people_of(o)),
+    together_forms.PreviewForm: lambda o, c: together_forms.PreviewForm(
+        o, o.complaints.propose_together([c.id], Together(next_step="Ask for the footage")), people_of(o)
+    ),
     work_forms.ExtensionForm: work_forms.ExtensionForm,
     work_forms.NoteForm: work_forms.NoteForm,
     finding_forms.ProposalForm: lambda o, c: finding_forms.ProposalForm(

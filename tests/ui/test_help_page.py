@@ -10,6 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.appeals.records import AppealOutcome
 from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
+from gen63_desktop.domain.complaints.together import MOST
+from gen63_desktop.domain.previews import MOST_BYTES, MOST_PAGES
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.page import ComplaintsPage
+from gen63_desktop.ui.shared.commands import plain
 from gen63_desktop.ui.shared.help_page import HelpPage
 from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Settle
@@ -95,4 +100,39 @@ def test_the_help_menu_opens_the_page_on_the_course_of_a_complaint(
     settle()
     (page,) = shell_window.findChildren(HelpPage)
     assert page.text.toPlainText().startswith("Acknowledgements, appeals, and what counts once")
+    page.close()
+
+
+@pytest.mark.requirement("C6", "S2", "U1")
+def test_the_page_on_the_file_of_a_case_says_what_leaves_and_what_never_does(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    page = HelpPage("The file of a case, its calendar, and its evidence", "record.md", owner)
+    page.show()
+    text = page.text.toPlainText()
+    for promise in (
+        "only after you have looked at them with a reason",
+        "stands in the file as it was written",
+        "before the file has its name",
+        "no name and no word of what happened",
+        f"the first {MOST_PAGES} pages of a PDF",
+        f"up to {MOST_BYTES >> 20} MB",
+        "nothing of it is written to a disk",
+        "Alt+Page Down",
+    ):
+        assert promise in text
+    page.close()
+
+
+@pytest.mark.requirement("U1", "U2")
+def test_the_page_on_lists_names_the_commands_as_the_window_does(qtbot: QtBot, office: Office) -> None:
+    owner = ComplaintsPage(office)
+    qtbot.addWidget(owner)
+    page = HelpPage("Lists", "lists.md", owner)
+    page.show()
+    text = page.text.toPlainText()
+    named = [plain(action.text()) for action in (*owner.kept_views.commands, owner.together.action)]
+    for command in (*named, "Select all that match", "Select those in sight", "Then by"):
+        assert command in text
+    assert f"At most {MOST:,} are changed at once" in text
     page.close()

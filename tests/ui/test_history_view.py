@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.complaints.entries import Plan
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.services.history_reading import Shape, shape_of, told_fields
 from gen63_desktop.services.office import Office
@@ -23,6 +24,7 @@ from gen63_desktop.ui.shared.stood_dialog import StoodDialog
 from gen63_desktop.ui.shared.words_dialog import WordsDialog
 from tests.offices import MovableClock
 
+from .complaints_window import open_page, receive, shown
 from .conftest import Settle
 
 
@@ -169,3 +171,37 @@ def test_a_record_is_shown_as_it_stood_at_the_end_of_a_day(
     settle()
     assert "Title: Investigator" in dialog.text.toPlainText()
     assert "Senior" not in dialog.text.toPlainText()
+
+
+@pytest.mark.requirement("S2", "U1")
+def test_the_history_of_one_field_is_a_step_from_where_the_field_is_shown(
+    office: Office, qtbot: QtBot, settle: Settle
+) -> None:
+    case = receive(office)
+    office.complaints.plan(case.id, Plan(office.session.person.id, "Call the depot"))
+    office.complaints.plan(case.id, Plan(office.session.person.id, "Read the log"))
+    with open_page(qtbot, settle, office) as page:
+        shown(page, settle, case)
+        labels = page.view.summary.findChildren(QLabel)
+        (asked,) = [one for label in labels for one in label.actions() if "Next step" in one.text()]
+        asked.trigger()
+        settle()
+        dialog = _history()
+        text = dialog.text.toPlainText()
+        assert dialog.field.currentText() == "Next step"
+        assert "Next step: Call the depot → Read the log" in text
+        assert "Complaint received" in text
+        assert "Status" not in text
+        dialog.reject()
+        by_menu = next(one for one in page.commands if one is not None and "one field" in one.text())
+        by_menu.trigger()
+        settle()
+        dialog = _history()
+        assert dialog.field.hasFocus()
+        assert dialog.field.currentText() == "Every field"
+        dialog.reject()
+
+
+def _history() -> HistoryDialog:
+    (found,) = [d for d in QApplication.topLevelWidgets() if isinstance(d, HistoryDialog) and d.isVisible()]
+    return found

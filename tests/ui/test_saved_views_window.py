@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -138,3 +139,21 @@ def test_going_back_finds_the_saved_view_also_in_a_page_that_has_not_read_the_vi
     other.entered()
     settle()
     assert (other.views.current, other.table.model.count) == (key, 1)
+
+
+@pytest.mark.requirement("U2", "K6")
+def test_a_file_says_which_view_filters_words_sort_and_columns_it_was_made_with(
+    page: ComplaintsPage, settle: Settle, tmp_path: Path
+) -> None:
+    page.table.narrow(LINE, words_wanted="Ride 1")
+    page.table.sort_by("received", descending=True)
+    page.table.layout_of_columns.arrange([("number", True), ("summary", False)])
+    settle()
+    _save(page, settle, "Ride one")
+    page.write_list(str(tmp_path / "out.json"))
+    settle()
+    written = (tmp_path / "out.json").read_text(encoding="utf-8")
+    for said in ("View: Ride one", "Status: Received", "Words: Ride 1", "Sorted by Received, descending"):
+        assert said in written
+    columns = written[written.index("Columns of the list: Number") :].partition('"')[0]
+    assert "Summary" not in columns

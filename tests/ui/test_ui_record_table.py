@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.errors import Refused
@@ -124,6 +124,43 @@ def test_sorting_is_in_the_menu_too(table: RecordTable, settle: Settle) -> None:
 
     assert table.request.sort == Sort("due")
     assert "Summary" not in entries, "the list cannot be sorted by it"
+
+
+def test_a_sort_by_several_columns_is_chosen_by_menu_or_with_shift_and_said_in_words(
+    qtbot: QtBot, cases: SmallList, settle: Settle, look: Theme
+) -> None:
+    table = RecordTable(replace(spec(), sorts_by_several=True), cases)
+    qtbot.addWidget(table)
+    table.resize(900, 500)
+    table.show()
+    table.load()
+    settle()
+    further = next(action.menu() for action in _sorts(table) if action.text() == "Then by")
+    assert isinstance(further, QMenu)
+    status = next(action.menu() for action in further.actions() if action.text() == "Status")
+    assert isinstance(status, QMenu)
+    status.actions()[1].trigger()
+    settle()
+    assert table.request.then == (Sort("status", descending=True),)
+    assert "Sorted by Case, ascending, then by Status, descending" in table.count_text
+    place = table.place()
+    table.sort_by("due", descending=False)
+    settle()
+    assert table.request.then == ()
+    table.go_to(place)
+    settle()
+    assert (table.request.sort, table.request.then) == (Sort("number"), (Sort("status", descending=True),))
+    titles = [table.model.headerData(n, Qt.Orientation.Horizontal) for n in range(table.model.columnCount())]
+    assert "Case ↑1" in titles
+    assert "Status ↓2" in titles
+    further = next(action.menu() for action in _sorts(table) if action.text() == "Then by")
+    assert isinstance(further, QMenu)
+    further.actions()[-1].trigger()
+    assert table.request.then == ()
+
+
+def _sorts(table: RecordTable) -> list[QAction]:
+    return table.layout_of_columns.sort_menu(table).actions()
 
 
 def test_filters_of_one_column_are_one_chip_and_hold_together(table: RecordTable, settle: Settle) -> None:

@@ -8,8 +8,11 @@ import sys
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -295,6 +298,32 @@ def test_f1_lists_the_keys_of_the_page_and_typing_filters_them(
 
     assert "Keyboard shortcuts" in everything
     assert dialog.shown() == ("Forward",)
+    dialog.accept()
+
+
+def test_the_keys_of_the_page_are_printed_all_of_them_whatever_was_searched(
+    shell_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    shell_window.menus.show_keys()
+    dialog = shell_window.findChild(ShortcutsDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.search, "forward")
+    paper = QPdfWriter(str(tmp_path / "keys.pdf"))
+
+    dialog.print_on(paper)
+    del paper  # the file is whole when its writer is gone
+
+    pages = pypdfium2.PdfDocument(tmp_path / "keys.pdf")
+    printed = "".join(page.get_textpage().get_text_range() for page in pages)
+    for key in shell_window.menus.keys():
+        assert key.command.split(" ", maxsplit=1)[0] in printed
+    assert "Alt+Right" in printed
+    (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "&Print…"]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    asked = dialog.findChild(QPrintDialog)
+    assert asked is not None
+    assert asked.isVisible()
+    asked.reject()
     dialog.accept()
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.identity import Role
@@ -255,3 +255,37 @@ def test_views_count_what_waits_and_the_list_is_written_to_a_file(
         page.write_list(str(tmp_path / "register.csv"))
         settle()
         assert len((tmp_path / "register.csv").read_text(encoding="utf-8-sig").splitlines()) >= 4
+
+
+@pytest.mark.requirement("C8", "C7", "U1")
+def test_a_violation_whose_finding_was_taken_back_says_so_and_asks_whether_it_stays(
+    qtbot: QtBot, settle: Settle, office: Office
+) -> None:
+    complaint, allegation = sustained(office)
+    violation = office.violations.register(office.violations.draft_from_allegation(allegation.id))
+    with _page(qtbot, settle, office) as page:
+        made, summary = page.violation_commands, page.view.summary
+        page.show_record("Violation", violation.id)
+        settle()
+        assert not made.stay.isVisible()
+        join(office, "Noor Haddad", Role.CHIEF).complaints.return_finding(
+            office.complaints.case(complaint.id).allegations[0], "The film is of another bus"
+        )
+        page.refresh(frozenset())
+        settle()
+        assert any("Taken back. Decide whether" in text for text in _said(summary))
+        made.stay.trigger()
+        form = form_of(register_form.StayForm)
+        form.submit()
+        assert form.summary_lines, "nothing was typed yet"
+        form.fields["why"].set_value("The log shows it too")
+        form.submit()
+        settle()
+        assert any(
+            "It stays, decided on" in text and "The log shows it too" in text for text in _said(summary)
+        )
+        assert not made.stay.isVisible()
+
+
+def _said(widget: QWidget) -> list[str]:
+    return [label.text() for label in widget.findChildren(QLabel)]

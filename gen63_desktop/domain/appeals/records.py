@@ -20,7 +20,13 @@ class AppealState(StrEnum):
     OPEN = "under review"
     DECIDED = "decided"
     NOT_TAKEN = "not taken up, too late"
+    NOT_ADMISSIBLE = "not taken up, not admissible"
     WITHDRAWN = "withdrawn"
+
+    @property
+    def turned_away(self) -> bool:
+        """Whether it ended without a review."""
+        return self in {AppealState.NOT_TAKEN, AppealState.NOT_ADMISSIBLE}
 
 
 class AppealOutcome(StrEnum):
@@ -41,7 +47,7 @@ class Appeal:
     """An appeal against the closing ``closing_id``.
 
     ``in_time_until`` is the last day by the rule that held; ``allowed_by`` names the policy where a respondent
-    appeals, ``late_words`` say why a late one was taken up, or why not. ``allegation_ids`` are those of which the
+    appeals, ``late_words`` say why a late one was taken up, or why one was not. ``allegation_ids`` are those of which the
     findings were taken back by the decision.
     """
 
@@ -72,7 +78,7 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class NewAppeal:
-    """An appeal as it is recorded; ``taken_up`` is asked of a late one only."""
+    """An appeal as it is recorded; one that is not taken up came too late, or is not admissible for its reason."""
 
     appeal_from: AppealFrom
     received_on: date

@@ -52,11 +52,17 @@ def received(
         until,
         new.allowed_by.strip(),
         new.late_words.strip(),
-        AppealState.OPEN if new.taken_up or not late else AppealState.NOT_TAKEN,
+        _state(new, late=late),
         new.reviewer_id,
         by,
         today,
     )
+
+
+def _state(new: NewAppeal, *, late: bool) -> AppealState:
+    if new.taken_up:
+        return AppealState.OPEN
+    return AppealState.NOT_TAKEN if late else AppealState.NOT_ADMISSIBLE
 
 
 def _of_days(new: NewAppeal, closing: Closing, today: date) -> Sequence[Refused]:
@@ -80,12 +86,12 @@ def _of_words(new: NewAppeal, *, late: bool) -> Sequence[Refused]:
         problems.append(
             RuleBroken("C7", "Nothing says why they appeal.", "Write the grounds.", where="grounds")
         )
-    if new.appeal_from is AppealFrom.RESPONDENT and not new.allowed_by.strip():
+    if new.taken_up and new.appeal_from is AppealFrom.RESPONDENT and not new.allowed_by.strip():
         problems.append(
             RuleBroken(
                 "C7",
                 "A respondent appeals only where a policy or an agreement allows it.",
-                "Name the policy.",
+                "Name the policy, or record that the appeal is not taken up.",
                 where="allowed_by",
             )
         )
@@ -95,6 +101,15 @@ def _of_words(new: NewAppeal, *, late: bool) -> Sequence[Refused]:
                 "C13",
                 "The appeal came after its last day.",
                 "Say why it is taken up all the same, or why not.",
+                where="late_words",
+            )
+        )
+    elif not new.taken_up and not new.late_words.strip():
+        problems.append(
+            RuleBroken(
+                "C7",
+                "Nothing says why an appeal that came in time is not taken up.",
+                "Write the reason: it is told to whoever appealed.",
                 where="late_words",
             )
         )
@@ -220,6 +235,13 @@ def to_tell(
     reopened = {one.id for one in closings if one.reopened is not None}
     stands = complaint.is_open if last.review_outcome.reopens else last.closing_id not in reopened
     return last if stands else None
+
+
+def turned_away(appeals: Collection[Appeal], closings: Collection[Closing]) -> Appeal | None:
+    """The appeal not taken up last, while the disposition stands that it is against."""
+    reopened = {one.id for one in closings if one.reopened is not None}
+    found = [one for one in appeals if one.state.turned_away and one.closing_id not in reopened]
+    return max(found, key=lambda one: one.id, default=None)
 
 
 def withdrawn(appeal: Appeal, words: str, today: date) -> Appeal:

@@ -211,6 +211,8 @@ class ViolationReport:
     clocks: tuple[ClockRead, ...]
     roles_for_names: bool = False
     """Whether names of complainants and witnesses in its texts stand as their roles."""
+    stays: str = ""
+    """Who decided when, and why, that it stays although its finding was taken back."""
 
     @property
     def as_of_day(self) -> date:

@@ -59,8 +59,19 @@ def appeal_untold(appeal: Appeal | None, letters: Sequence[Letter]) -> bool:
     return not any(day >= appeal.decided_on for day in told)
 
 
+def turning_away_untold(appeal: Appeal | None, letters: Sequence[Letter]) -> bool:
+    """Whether no letter told yet that an appeal is not taken up; one that came back told nobody."""
+    if appeal is None:
+        return False
+    told = [one.sent_on for one in letters if one.kind is LetterKind.NOT_TAKEN and one.returned_on is None]
+    return not any(day >= appeal.recorded_on for day in told)
+
+
 def proposed_kind(
-    standing: Sequence[LetterClock], complaint: Complaint, appeal_untold: bool = False
+    standing: Sequence[LetterClock],
+    complaint: Complaint,
+    appeal_untold: bool = False,
+    turning_away_untold: bool = False,
 ) -> LetterKind:
     """The letter that is due first: what a new letter starts as."""
     due = sorted(
@@ -70,4 +81,6 @@ def proposed_kind(
         return due[0].kind
     if appeal_untold:
         return LetterKind.APPEAL
+    if turning_away_untold:
+        return LetterKind.NOT_TAKEN
     return LetterKind.INFORMATION if complaint.is_open else LetterKind.DISPOSITION

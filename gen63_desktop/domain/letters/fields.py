@@ -129,11 +129,13 @@ FACTS: Mapping[Field, FieldFacts] = {
     Field.REASONS: FieldFacts(
         "The reasons of the decision, in words for the person.",
         block=True,
-        only=_only(_T.DISPOSITION, _T.APPEAL),
+        only=_only(_T.DISPOSITION, _T.APPEAL, _T.NOT_TAKEN),
         written=True,
     ),
     Field.APPEAL_RECEIVED: FieldFacts(
-        "The day on which the office received the appeal.", only=_only(_T.APPEAL), from_records=True
+        "The day on which the office received the appeal.",
+        only=_only(_T.APPEAL, _T.NOT_TAKEN),
+        from_records=True,
     ),
     Field.APPEAL_DECIDED: FieldFacts(
         "The day on which the appeal was decided.", only=_only(_T.APPEAL), from_records=True
@@ -141,28 +143,28 @@ FACTS: Mapping[Field, FieldFacts] = {
     Field.APPEAL_OUTCOME: FieldFacts(
         "How the appeal was decided, as it is recorded.",
         block=True,
-        only=_only(_T.APPEAL),
+        only=_only(_T.APPEAL, _T.NOT_TAKEN),
         from_records=True,
     ),
     Field.APPEAL_FOLLOWS: FieldFacts(
         "What follows from the decision on the appeal for the complaint.",
         block=True,
-        only=_only(_T.APPEAL),
+        only=_only(_T.APPEAL, _T.NOT_TAKEN),
         from_records=True,
     ),
     Field.RIGHTS: FieldFacts(
         "The rights to go elsewhere, from the text of that name.",
         block=True,
-        only=_only(_T.DISPOSITION, _T.APPEAL),
+        only=_only(_T.DISPOSITION, _T.APPEAL, _T.NOT_TAKEN),
         from_records=True,
     ),
     Field.FEDERAL_DEADLINE: FieldFacts(
         "The last day to file with the federal agencies: 180 days after the incident.",
-        only=_only(_T.DISPOSITION, _T.APPEAL, _T.RIGHTS),
+        only=_only(_T.DISPOSITION, _T.APPEAL, _T.NOT_TAKEN, _T.RIGHTS),
     ),
     Field.STATE_DEADLINE: FieldFacts(
         "The last day to file with the state's civil rights agency: one year after the incident.",
-        only=_only(_T.DISPOSITION, _T.APPEAL, _T.RIGHTS),
+        only=_only(_T.DISPOSITION, _T.APPEAL, _T.NOT_TAKEN, _T.RIGHTS),
     ),
     Field.OWN_WORDS: FieldFacts(
         "The place of the paragraphs that the writer adds; nothing stands there where none are added.",
@@ -184,6 +186,10 @@ COMPULSORY: Mapping[TemplateName, tuple[Field, ...]] = {
         Field.COMPLAINT_NUMBER, Field.FINDINGS, Field.REASONS, Field.RIGHTS, Field.FEDERAL_DEADLINE, Field.OWN_WORDS,
     ),
     _T.APPEAL: (
+        Field.COMPLAINT_NUMBER, Field.APPEAL_OUTCOME, Field.REASONS, Field.APPEAL_FOLLOWS, Field.RIGHTS,
+        Field.FEDERAL_DEADLINE, Field.OWN_WORDS,
+    ),
+    _T.NOT_TAKEN: (
         Field.COMPLAINT_NUMBER, Field.APPEAL_OUTCOME, Field.REASONS, Field.APPEAL_FOLLOWS, Field.RIGHTS,
         Field.FEDERAL_DEADLINE, Field.OWN_WORDS,
     ),

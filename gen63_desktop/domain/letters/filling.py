@@ -37,7 +37,7 @@ class CaseGiven:
     rule: clocks.RuleOfClock | None = None
     """The rule of the due date, where it is not the one that came with the program."""
     appeal: Appeal | None = None
-    """The appeal of which the decision can be told."""
+    """The appeal of which the letter tells: its decision, or that it was not taken up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,8 @@ def filled(given: CaseGiven, sender: Sender, language: Language, today: date) ->
 
 def _appeal(appeal: Appeal, language: Language) -> dict[Field, str]:
     """What is recorded of the decision; the reviewer's reasons are words of a person."""
+    if appeal.state.turned_away:
+        return _turned_away(appeal, language)
     if appeal.review_outcome is None or appeal.decided_on is None:
         return {}
     ended, follows = words.APPEALS[language][appeal.review_outcome]
@@ -101,6 +103,15 @@ def _appeal(appeal: Appeal, language: Language) -> dict[Field, str]:
         Field.APPEAL_OUTCOME: ended,
         Field.APPEAL_FOLLOWS: follows,
     } | ({Field.REASONS: appeal.review_words} if language is Language.ENGLISH else {})
+
+
+def _turned_away(appeal: Appeal, language: Language) -> dict[Field, str]:
+    last = words.day(appeal.in_time_until, language)
+    return {
+        Field.APPEAL_RECEIVED: words.day(appeal.received_on, language),
+        Field.APPEAL_OUTCOME: words.TURNED_AWAY[language][appeal.state].format(day=last),
+        Field.APPEAL_FOLLOWS: words.STANDS[language],
+    } | ({Field.REASONS: appeal.late_words} if language is Language.ENGLISH else {})
 
 
 def answer(day: date, today: date, calendar: AgencyCalendar, language: Language) -> dict[Field, str]:
@@ -137,6 +148,13 @@ def check_kind(given: CaseGiven, kind: LetterKind) -> None:
         _check_decided(given)
     if kind is LetterKind.APPEAL:
         _check_appeal(given)
+    if kind is LetterKind.NOT_TAKEN and given.appeal is None:
+        raise RuleBroken(
+            "C7",
+            "Complaint {number} has no appeal that was not taken up, or it was reopened since.",
+            "Record the appeal first, with the reason why it is not taken up.",
+            number=given.complaint.number,
+        )
 
 
 def _check_decided(given: CaseGiven) -> None:

@@ -15,11 +15,12 @@ class LetterKind(StrEnum):
     REFERRAL = "referral"
     DISPOSITION = "disposition"
     APPEAL = "decision on an appeal"
+    NOT_TAKEN = "appeal not taken up"
 
     @property
     def tells_rights(self) -> bool:
         """Whether it tells the rights to go elsewhere, in the office's text on them."""
-        return self in {LetterKind.DISPOSITION, LetterKind.APPEAL}
+        return self in {LetterKind.DISPOSITION, LetterKind.APPEAL, LetterKind.NOT_TAKEN}
 
     @property
     def only_to_those_concerned(self) -> bool:
@@ -36,6 +37,7 @@ class TemplateName(StrEnum):
     REFERRAL = "referral"
     DISPOSITION = "disposition"
     APPEAL = "decision on an appeal"
+    NOT_TAKEN = "appeal not taken up"
     RIGHTS = "rights to go elsewhere"
 
 

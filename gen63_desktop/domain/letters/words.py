@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from gen63_desktop.domain.appeals.records import AppealOutcome
+from gen63_desktop.domain.appeals.records import AppealOutcome, AppealState
 from gen63_desktop.domain.letters.kinds import Language
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -139,6 +139,31 @@ APPEALS: Mapping[Language, Mapping[AppealOutcome, tuple[str, str]]] = {
     },
 }
 """How an appeal was decided, and what follows from it."""
+
+TURNED_AWAY: Mapping[Language, Mapping[AppealState, str]] = {
+    Language.ENGLISH: {
+        AppealState.NOT_TAKEN: "The appeal is not taken up. It came after the last day for an appeal, which was {day}.",
+        AppealState.NOT_ADMISSIBLE: "The appeal is not taken up. It is not one that we can review.",
+    },
+    Language.SPANISH: {
+        AppealState.NOT_TAKEN: (
+            "No se admite la apelación. Se recibió después del último día para apelar, que fue el {day}."
+        ),
+        AppealState.NOT_ADMISSIBLE: "No se admite la apelación. No es una apelación que podamos revisar.",
+    },
+}
+"""Why an appeal is not reviewed; ``day`` is the last one on which it would have been in time."""
+STANDS: Mapping[Language, str] = {
+    Language.ENGLISH: (
+        "The decision on the complaint stays as it is. If you have information that we did not have, please send it to "
+        "us: we will look at it, and we can open the complaint again."
+    ),
+    Language.SPANISH: (
+        "La decisión sobre la queja no cambia. Si tiene información que no conocíamos, envíenosla: la examinaremos y "
+        "podemos reabrir la queja."
+    ),
+}
+"""What follows where an appeal is not taken up."""
 
 
 @dataclass(frozen=True, slots=True)

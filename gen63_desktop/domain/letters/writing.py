@@ -71,7 +71,7 @@ class Preview:
 class LettersOfCase:
     """The letters of a case, latest last, its clocks, and what a new letter starts as.
 
-    ``appeal_decided``: there is a decision on an appeal to tell. ``recorded_language`` is the person's as recorded; ``language`` that of letters, None where it is another.
+    ``appeal_decided``: there is a decision on an appeal to tell; ``appeal_turned_away``: one was not taken up. ``recorded_language`` is the person's as recorded; ``language`` that of letters, None where it is another.
     """
 
     letters: tuple[LetterRow, ...]
@@ -81,6 +81,7 @@ class LettersOfCase:
     language: Language | None
     identities_shown: bool
     appeal_decided: bool = False
+    appeal_turned_away: bool = False
 
 
 def addressees(parties: tuple[Party, ...], kind: LetterKind) -> tuple[Party, ...]:

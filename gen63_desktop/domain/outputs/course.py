@@ -78,6 +78,11 @@ def appeals(found: Sequence[tuple[int, AppealSaid]]) -> tuple[Part, ...]:
         _part("Appeals received", found, None),
         _part("Late", those(lambda one: one.late), found),
         _part("Not taken up, too late", those(lambda one: one.state is AppealState.NOT_TAKEN), found),
+        _part(
+            "Not taken up, not admissible",
+            those(lambda one: one.state is AppealState.NOT_ADMISSIBLE),
+            found,
+        ),
         _part("Under review", those(lambda one: one.state is AppealState.OPEN), found),
         _part("Withdrawn", those(lambda one: one.state is AppealState.WITHDRAWN), found),
         _part("Decided", decided, found),

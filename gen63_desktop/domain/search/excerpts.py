@@ -7,7 +7,11 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from gen63_desktop.domain.search.found import Marks
+Marks = tuple[tuple[int, int], ...]
+"""Start and length of each run of an excerpt that was searched for."""
+
+Wanted = tuple[tuple[str, bool], ...]
+"""Phrases: the words, and whether the last of them is begun only."""
 
 LONG = 220
 _BEFORE = 60

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from gen63_desktop.domain.search.excerpts import Marks, Wanted, excerpt
+
 FIRST = 50
 """So many results at once; more when they are asked for."""
 
@@ -32,22 +34,25 @@ class Asked:
     before: int | None = None
 
 
-Marks = tuple[tuple[int, int], ...]
-"""Start and length of each run of an excerpt that was searched for."""
-
-
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A result, newest first. ``name`` is its number; ``sealed``: its words are in no index and not shown."""
+    """A result, newest first. ``name`` is its number; ``sealed``: its words are in no index and not shown.
+
+    The piece of its texts that is shown is cut when it is shown: of fifty results few are ever in sight.
+    """
 
     kind: Kind
     id: int
     name: str
     day: date | None
     status: str
-    excerpt: str
-    marks: Marks
+    texts: tuple[str | None, ...]
+    wanted: Wanted
     sealed: bool = False
+
+    def told(self) -> tuple[str, Marks]:
+        """The words around what was searched for, and where in them that stands."""
+        return ("", ()) if self.sealed else excerpt([text or "" for text in self.texts], self.wanted)
 
 
 @dataclass(frozen=True, slots=True)

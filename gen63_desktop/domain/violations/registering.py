@@ -143,6 +143,7 @@ def coded(violation: Violation) -> Violation:
         about="",
         found_in="",
         analysis=None,
+        stays_why=None,
         other_clause=ANOTHER_POLICY if violation.other_clause else "",
         coded=True,
     )
@@ -201,6 +202,27 @@ def withdrawn(violation: Violation, why: str, on: date, *, accepted: bool) -> Vi
         to_verify=0,
         closed_on=None,
     )
+
+
+def lost_finding(violation: Violation, allegation: Allegation | None) -> bool:
+    """Whether the finding that a violation was made from was taken back, so that nothing carries it any more."""
+    stands = violation.state is not ViolationState.WITHDRAWN
+    return stands and allegation is not None and not is_sustained(allegation)
+
+
+def staying(violation: Violation, why: str, by: int, on: date, *, lost: bool) -> Violation:
+    """The violation with the decision that it stays although the finding behind it was taken back."""
+    must_stand(violation)
+    if not lost:
+        raise RuleBroken(
+            "C8",
+            "The finding behind {number} stands, so nothing is to be decided.",
+            "Refresh the page and look again.",
+            number=violation.number,
+        )
+    if not why.strip():
+        raise RuleBroken("C8", "Nothing says why it stays.", "Write what it rests on now.", where="why")
+    return replace(violation, stays_on=on, stays_by=by, stays_why=why.strip())
 
 
 def must_stand(violation: Violation) -> None:

@@ -67,6 +67,13 @@ class ViolationFile:
     people: Mapping[int, str]
     link: Link | None = None
     decides: bool = False
+    finding_lost: bool = False
+    """Whether the finding that it was made from was taken back."""
+
+    @property
+    def to_decide(self) -> bool:
+        """Whether it waits for the decision that it stays without its finding, or is withdrawn."""
+        return self.finding_lost and self.violation.stays_on is None
 
     def steps_of(self, action: CorrectiveAction) -> tuple[ActionStep, ...]:
         """What happened to an action, oldest first."""

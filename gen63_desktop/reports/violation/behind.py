@@ -32,6 +32,7 @@ def _violation(report: ViolationReport, composer: Composer) -> list[Any]:
         ("Alleged bases", ", ".join(basis.value for basis in report.bases)),
         ("Line, unit or source", report.about),
         ("State", report.state.label),
+        ("Stays without its finding", report.stays),
     ]
     return [
         composer.section("1. The violation"),

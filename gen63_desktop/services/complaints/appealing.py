@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from gen63_desktop.domain.appeals import rules
-from gen63_desktop.domain.appeals.records import Appeal, AppealState, NewAppeal, Review
+from gen63_desktop.domain.appeals.records import Appeal, NewAppeal, Review
 from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.complaints import casework
 from gen63_desktop.domain.complaints.records import Closing, Complaint
@@ -44,7 +44,7 @@ class Appealing(Desk):
             return None if closing is None else self._until(reader, closing)
 
     def receive_appeal(self, complaint_id: int, new: NewAppeal) -> Appeal:
-        """Record an appeal against how a complaint was closed; a late one with the reason to take it up or not."""
+        """Record an appeal against how a complaint was closed; one that is late, or is not taken up, with the reason."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         me, today = self.session.person.id, self.session.today()
         with self.session.act("complaint.appealed") as work:
@@ -53,7 +53,7 @@ class Appealing(Desk):
             until = today if closing is None else self._until(work, closing)
             others = work.find(Appeal, complaint_id=complaint_id)
             appeal = rules.received(new, complaint, closing, until, others, me, today)
-            if appeal.state is AppealState.NOT_TAKEN:
+            if appeal.state.turned_away:
                 self._check_turned_away(work, complaint)
             if new.reviewer_id is not None:
                 self._check_reviewer(work, complaint, work.get(Person, new.reviewer_id))

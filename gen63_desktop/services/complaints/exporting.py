@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -68,11 +69,16 @@ class Exporting(Part):
         request: ListRequest,
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
+        selection: str = "",
     ) -> int:
-        """Write what a list shows to a file of the person's own; with its allegations where there is room."""
+        """Write what a list shows to a file of the person's own; with its allegations where there is room.
+
+        ``selection`` says in the person's words what the list showed, and how; the file says it too.
+        """
         tables = [self.table(request, progress, cancelled)]
         if path.suffix.lower() != ".csv":
             tables.append(self.allegations_table(request, progress, cancelled))
+        tables = [replace(table, note=selection) for table in tables]
         return exports.write_tables(self.session, path, tables, progress, cancelled)
 
     def _table(

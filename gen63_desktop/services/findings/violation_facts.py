@@ -21,6 +21,7 @@ from gen63_desktop.domain.findings.violation_report import (
     StepTaken,
     ViolationReport,
 )
+from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.investigation.interviews import Interview
@@ -99,6 +100,15 @@ def read(reader: Reader, violation_id: int, heading: Heading, roles: Roles) -> V
         actions=actions,
         clocks=tuple(_clocks(reading, violation, complaint, allegations, actions)),
         roles_for_names=bool(roles.terms),
+        stays=_stays(reading, violation),
+    )
+
+
+def _stays(reading: _Reading, violation: Violation) -> str:
+    if violation.stays_on is None:
+        return ""
+    return (
+        f"{day(violation.stays_on)}, {reading.named(violation.stays_by)}: {reading.wash(violation.stays_why)}"
     )
 
 

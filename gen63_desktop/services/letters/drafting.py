@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
 from gen63_desktop.domain.appeals.records import Appeal
-from gen63_desktop.domain.appeals.rules import to_tell
+from gen63_desktop.domain.appeals.rules import to_tell, turned_away
 from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.complaints.records import Closing, Complaint, Extension, Party, PartyRole
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
@@ -61,16 +61,22 @@ class Drafting(Templates):
             looked = self.looked(reader, complaint_id)
             standing = letter_clocks(case_records(self.session, reader, complaint))
             parties = shells.parties_of(reader, complaint_id)
-            appeal = _appeal(reader, complaint)
+            appeal, away = _appeal(reader, complaint), _turned_away(reader, complaint)
         recorded = _recorded_language(complaint, parties)
         return LettersOfCase(
             tuple(row_of(one, names, looked=looked) for one in found),
             standing,
-            clocks.proposed_kind(standing, complaint, clocks.appeal_untold(appeal, found)),
+            clocks.proposed_kind(
+                standing,
+                complaint,
+                clocks.appeal_untold(appeal, found),
+                clocks.turning_away_untold(away, found),
+            ),
             recorded,
             language_of(recorded),
             looked,
             appeal is not None,
+            away is not None,
         )
 
     def draft(
@@ -167,7 +173,7 @@ class Drafting(Templates):
             reader.find(Extension, complaint_id=complaint.id),
             party,
             response_rule(case_records(self.session, reader, complaint)),
-            _appeal(reader, complaint) if writing.kind is LetterKind.APPEAL else None,
+            _told_of(reader, complaint, writing.kind),
         )
         filling.check_kind(given, writing.kind)
         template = newest(reader, TemplateName(writing.kind.value), writing.language)
@@ -256,6 +262,18 @@ def _appeal(reader: Reader, complaint: Complaint) -> Appeal | None:
     """The appeal of which the decision can be told."""
     closings = reader.find(Closing, complaint_id=complaint.id)
     return to_tell(reader.find(Appeal, complaint_id=complaint.id), complaint, closings)
+
+
+def _turned_away(reader: Reader, complaint: Complaint) -> Appeal | None:
+    """The appeal of which it can be told that it is not taken up."""
+    closings = reader.find(Closing, complaint_id=complaint.id)
+    return turned_away(reader.find(Appeal, complaint_id=complaint.id), closings)
+
+
+def _told_of(reader: Reader, complaint: Complaint, kind: LetterKind) -> Appeal | None:
+    if kind is LetterKind.APPEAL:
+        return _appeal(reader, complaint)
+    return _turned_away(reader, complaint) if kind is LetterKind.NOT_TAKEN else None
 
 
 def _letterhead(reader: Reader) -> Letterhead:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
@@ -11,7 +12,7 @@ from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.letters import clocks, filling, words
 from gen63_desktop.domain.letters.composing import LetterPaper, composed, subject_of
 from gen63_desktop.domain.letters.fields import Field
-from gen63_desktop.domain.letters.kinds import Language
+from gen63_desktop.domain.letters.kinds import Language, TemplateName
 from gen63_desktop.domain.letters.templates import Template
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
@@ -74,6 +75,8 @@ def paper_of(
         0, 0, AppealFrom.COMPLAINANT, today - timedelta(days=6), "", today, "", "", AppealState.DECIDED, None, 0, today,
         AppealOutcome.REMANDED, decided_on=today,
     )  # fmt: skip
+    if template.name is TemplateName.NOT_TAKEN:
+        appeal = replace(appeal, state=AppealState.NOT_TAKEN, review_outcome=None, decided_on=None)
     given = filling.CaseGiven(complaint, allegations, (extension,), party, appeal=appeal)
     address = "\n".join(letterhead.lines) or "1 Fictional Plaza, Los Angeles, CA 90000"
     sender = filling.Sender(office, address, "Dana Example", "Civil Rights Officer")

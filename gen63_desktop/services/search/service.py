@@ -52,17 +52,13 @@ class Search:
 
     def found_in(self, kinds: Sequence[Kind], asked: Asked) -> dict[Kind, Found]:
         """The same of several kinds, read together."""
-        for number, kind in enumerate(kinds):
-            if number == 0 or not self._session.may(_NEEDED[kind]):  # the first has read the records anew
-                self._session.allow(_NEEDED[kind])
-        with self._session.ask() as reader:
+        with self._session.asking(*(_NEEDED[kind] for kind in kinds)) as reader:
             scope = self._session.case_scope()
             return {kind: store.found(reader, scope, kind, asked) for kind in kinds}
 
     def facets(self, kind: Kind, words: str) -> Facets:
         """How many there are by year and status, as far as counting costs little."""
-        self._session.allow(_NEEDED[kind])
-        with self._session.ask() as reader:
+        with self._session.asking(_NEEDED[kind]) as reader:
             return store.facets(reader, self._session.case_scope(), kind, words)
 
     def last_used(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from gen63_desktop.domain.listing import ListRequest, Sort
@@ -67,11 +68,16 @@ class Exporting(Part):
         request: ListRequest,
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
+        selection: str = "",
     ) -> int:
-        """Write what a list shows to a file of the person's own; with actions and steps where there is room."""
+        """Write what a list shows to a file of the person's own; with actions and steps where there is room.
+
+        ``selection`` says in the person's words what the list showed, and how; the file says it too.
+        """
         tables = [self.table(request, progress, cancelled)]
         if path.suffix.lower() != ".csv":
             tables += [self.actions_table(request, cancelled), self.steps_table(request, cancelled)]
+        tables = [replace(table, note=selection) for table in tables]
         return exports.write_tables(self.session, path, tables, progress, cancelled)
 
     def _table(

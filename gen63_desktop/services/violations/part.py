@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from gen63_desktop.domain.case_scope import CaseScope
+from gen63_desktop.domain.complaints.records import Allegation
 from gen63_desktop.domain.errors import no_such_record
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.violations.course import settled
 from gen63_desktop.domain.violations.records import ActionStep, CorrectiveAction, StepKind, Violation
-from gen63_desktop.domain.violations.registering import must_stand
+from gen63_desktop.domain.violations.registering import lost_finding, must_stand
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import violations as _tables  # noqa: F401  makes the records known to the store
@@ -58,6 +59,14 @@ class Part:
     def settle(self, work: Work, violation: Violation) -> Violation:
         """Save a violation with state and due dates as its actions have them."""
         return work.change(settled(violation, actions_of(work, violation.id), self.session.today()))
+
+
+def lost_its_finding(reader: Reader, violation: Violation) -> bool:
+    """Whether the sustained finding behind a violation was taken back, as far as the person reads allegations."""
+    allegation = (
+        None if violation.allegation_id is None else reader.look_up(Allegation, violation.allegation_id)
+    )
+    return lost_finding(violation, allegation)
 
 
 def actions_of(reader: Reader, violation_id: int) -> tuple[CorrectiveAction, ...]:

@@ -15,7 +15,7 @@ from gen63_desktop.domain.sources.records import Source
 from gen63_desktop.domain.violations import registering as rules
 from gen63_desktop.domain.violations.records import ActionState, Origin, Violation
 from gen63_desktop.services.case_access import sees_case
-from gen63_desktop.services.violations.part import Part, actions_of
+from gen63_desktop.services.violations.part import Part, actions_of, lost_its_finding
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.work import Work
 
@@ -101,13 +101,27 @@ class Registering(Part):
             return work.change(rules.transmitted(stored, to, on, how, receipt_on, self.session.today()))
 
     def withdraw(self, violation: Violation, why: str) -> Violation:
-        """Take back a violation that was registered in error; the finding can be registered again."""
+        """Take back a violation that was registered in error, or whose finding was taken back.
+
+        The finding can be registered again, where it stands.
+        """
         self.session.allow(Permission.REGISTER_VIOLATIONS)
         with self.session.act("violation.withdrawn", why.strip()) as work:
             stored = replace(self.hold(work, violation.id), version=violation.version)
             decided = {ActionState.ACCEPTED, ActionState.DONE, ActionState.VERIFIED}
             accepted = any(action.state in decided for action in actions_of(work, stored.id))
-            return work.change(rules.withdrawn(stored, why, self.session.today(), accepted=accepted))
+            bound = accepted and not lost_its_finding(work, stored)
+            return work.change(rules.withdrawn(stored, why, self.session.today(), accepted=bound))
+
+    def keep_without_finding(self, violation: Violation, why: str) -> Violation:
+        """Decide that a violation stays although the finding behind it was taken back, with what it rests on now."""
+        self.session.allow(Permission.REGISTER_VIOLATIONS)
+        me, today = self.session.person.id, self.session.today()
+        with self.session.act("violation.kept_without_finding", why.strip()) as work:
+            stored = replace(self.hold(work, violation.id), version=violation.version)
+            lost = lost_its_finding(work, stored)
+            kept = rules.staying(stored, why, me, today, lost=lost)
+            return work.change(replace(kept, stays_why=None) if stored.coded else kept)
 
     def deciders(self) -> tuple[Person, ...]:
         """The CEO and whoever else decides on actions, whether or not they sign in."""

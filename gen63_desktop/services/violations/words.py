@@ -5,6 +5,7 @@ ACT_WORDS = {
     "violation.changed": "Violation changed",
     "violation.transmitted": "Violation reported to the CEO or designee",
     "violation.withdrawn": "Violation withdrawn",
+    "violation.kept_without_finding": "Violation stays although its finding was taken back",
     "action.recommended": "Corrective action recommended",
     "action.accepted": "Corrective action accepted",
     "action.declined": "Corrective action declined",

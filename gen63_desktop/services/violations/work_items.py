@@ -33,6 +33,15 @@ class Waiting(Reading):
             bare = asked.without_action(reader, scope)
             lines = list(asked.waiting_actions(reader, scope))
             decides = self._somebody_decides(reader)
+            lost = asked.without_finding(reader, scope) if self._decides_what_stays() else ()
+        for violation_id, number, what in lost:
+            yield WorkItem(
+                Group.NEW,
+                "violations",
+                _short(f"{number} {what}"),
+                "Its finding was taken back: does it stay?",
+                record_id=violation_id,
+            )
         if self.session.may(Permission.RECOMMEND_ACTIONS):
             for violation_id, number, what in bare:
                 title = _short(f"{number} {what}")
@@ -41,6 +50,11 @@ class Waiting(Reading):
                 )
         for line in lines:
             yield from self._of(line, today, decides=decides)
+
+    def _decides_what_stays(self) -> bool:
+        return self.session.may(Permission.REGISTER_VIOLATIONS) and self.session.may(
+            Permission.READ_COMPLAINTS
+        )
 
     def _to_register(self) -> Iterator[WorkItem]:
         found = self.unregistered()

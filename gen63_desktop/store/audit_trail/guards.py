@@ -33,7 +33,10 @@ _OPEN_SQLITE = (
     f"UPDATE history_head SET door = 'open' WHERE one = 1 AND door = '' RETURNING seq, head, {_STANDS}"
 )
 _SHUT_SQLITE = "UPDATE history_head SET door = '' WHERE one = 1"
-_OPEN_POSTGRESQL = f"SELECT set_config('gen63.door', 'open', true), {_STANDS}"
+_OPEN_POSTGRESQL = (
+    f"SELECT set_config('gen63.door', 'open', true), {_STANDS}, h.seq, h.head"
+    " FROM (SELECT 1) AS always LEFT JOIN history_head h ON h.one = 1"
+)
 SHUT_AT_SERVER = "SELECT set_config('gen63.door', '', true)"
 _SHUT_DOOR = "coalesce(current_setting('gen63.door', true), '') = ''"
 _NOW_SQLITE = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
@@ -81,21 +84,37 @@ class ForeignChangesStandError(Refused):
 # -- the door --------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
 class Opened:
-    """The door stands open. ``head`` is the history's last entry where it stays so to the end of the act.
+    """The door stands open. ``head``: the history's last entry then; at a server others may write one meanwhile."""
 
-    ``standing``: changes past the program are there that nobody has examined.
-    """
+    def __init__(
+        self, connection: Connection, standing: bool | None = None, head: tuple[int, str] | None = None
+    ) -> None:
+        self._connection = connection
+        self._standing = standing
+        self.head = head
 
-    standing: bool
-    head: tuple[int, str] | None = None
+    @property
+    def standing(self) -> bool:
+        """Whether changes past the program are there that nobody has examined."""
+        if self._standing is None:
+            driver.run_waiting(self._connection)
+        return bool(self._standing)
+
+    def answered(self, rows: driver.Rows) -> None:
+        """What the server said when it opened the door."""
+        _open, standing, seq, head = rows[0]
+        self._standing = bool(standing)
+        if head is not None:
+            self.head = int(seq), str(head)
 
 
 def open_door(connection: Connection) -> Opened:
-    """Tell the triggers that the one door writes."""
+    """Tell the triggers that the one door writes; a server is told it with the first statement behind it."""
     if not is_sqlite(connection):
-        return Opened(bool(driver.ask(connection, _OPEN_POSTGRESQL)[0][1]))
+        opened = Opened(connection)
+        driver.later(connection, _OPEN_POSTGRESQL, told=opened.answered)
+        return opened
     rows = driver.ask(connection, _OPEN_SQLITE)
     if not rows:
         raise Refused(
@@ -103,7 +122,7 @@ def open_door(connection: Connection) -> Opened:
             "Nothing was saved. Check the history (menu File) and restore the latest backup.",
         )
     seq, head, standing = rows[0]
-    return Opened(bool(standing), (int(seq), str(head)))  # nobody else writes until the commit
+    return Opened(connection, bool(standing), (int(seq), str(head)))  # nobody else writes until the commit
 
 
 def shut_door(connection: Connection) -> None:
@@ -132,6 +151,7 @@ def destroying(connection: Connection) -> Iterator[None]:
 def door(connection: Connection) -> Iterator[None]:
     """The door around rows that are copied as they are, with their whole history: a move, a salvage."""
     open_door(connection)
+    driver.run_waiting(connection)  # rows may be copied past the statements that it would go with
     yield
     shut_door(connection)
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, false, func, or_, select
@@ -32,6 +33,7 @@ from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.team import party_cases
 
 _C = complaints.c
+_DAYS = frozenset({"received", "due", "closed"})
 _LONG = 200
 """So many neighbouring complaints are compared as a range."""
 
@@ -66,14 +68,24 @@ def _marks(vault: Vault, words: str) -> list[tuple[int, ...]]:
 def all_complaints(reading: Reading, scope: Callable[[], CaseScope]) -> EmptyLast[ComplaintRow]:
     """Every complaint that a person may open; ``scope`` is asked each time anew."""
 
-    def runs(column: str) -> tuple[TableListing[ComplaintRow], TableListing[ComplaintRow] | None]:
-        seen = seen_by(scope())
-        if column in {"received", "due", "closed"}:
-            day = _C[column]
-            return _complaints(reading, *seen, day.is_not(None)), _complaints(reading, *seen, day.is_(None))
-        return _complaints(reading, *seen), None
+    @lru_cache(maxsize=16)
+    def made(
+        seen: CaseScope, day: str
+    ) -> tuple[TableListing[ComplaintRow], TableListing[ComplaintRow] | None]:
+        conditions = seen_by(seen)
+        if not day:
+            return _complaints(reading, *conditions), None
+        return (
+            _complaints(reading, *conditions, _C[day].is_not(None)),
+            _complaints(reading, *conditions, _C[day].is_(None)),
+        )
 
-    return EmptyLast(runs)
+    def several() -> TableListing[ComplaintRow]:
+        whole = made(scope(), "")[0]
+        days = {day: ListColumn(_C[day], nullable=True) for day in _DAYS}
+        return replace(whole, columns={**whole.columns, **days})
+
+    return EmptyLast(lambda column: made(scope(), column if column in _DAYS else ""), several)
 
 
 def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[ComplaintRow]:
@@ -94,7 +106,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "due": ListColumn(_C.due),
             "closed": ListColumn(_C.closed),
             "status": ListColumn(_C.status),
-            "owner": ListColumn(owner, condition=lambda wanted: compare(_C.owner_id, wanted)),
+            "owner": ListColumn(people.c.name, nullable=True, condition=lambda wanted: compare(_C.owner_id, wanted)),
             "summary": ListColumn(_C.summary),
             "basis": ListColumn(_C.bases, condition=_holds(_C.bases)),
             "mark": ListColumn(_C.marks, condition=_holds(_C.marks)),
@@ -242,13 +254,32 @@ def _row(
         id=id_,
         number=number,
         summary=summary or excerpt,
-        bases=tuple(Basis(word) for word in json.loads(bases)),
-        received=None if received is None else date.fromisoformat(received),
-        due=None if due is None else date.fromisoformat(due),
-        status=Status(status),
+        bases=_bases(bases),
+        received=_day(received),
+        due=_day(due),
+        status=_STATUSES[status],
         owner=owner,
-        marks=tuple(Mark(word) for word in json.loads(marks)),
-        closed=None if closed is None else date.fromisoformat(closed),
+        marks=_marked(marks),
+        closed=_day(closed),
         source_ref=source_ref,
         sealed=seal is not None,
     )
+
+
+_STATUSES = {status.value: status for status in Status}
+
+
+@lru_cache(maxsize=4_096)
+def _day(text: str | None) -> date | None:
+    """The same few days stand in many rows."""
+    return None if text is None else date.fromisoformat(text)
+
+
+@lru_cache(maxsize=1_024)
+def _bases(text: str) -> tuple[Basis, ...]:
+    return tuple(Basis(word) for word in json.loads(text))
+
+
+@lru_cache(maxsize=256)
+def _marked(text: str) -> tuple[Mark, ...]:
+    return tuple(Mark(word) for word in json.loads(text))

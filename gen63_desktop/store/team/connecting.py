@@ -23,6 +23,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.team_address import TeamAddress
+from gen63_desktop.store import driver
 from gen63_desktop.store.encryption.sealing import Cost, derive, subkey
 from gen63_desktop.store.engine import say_no_values
 from gen63_desktop.store.team.proving_names import require_certificate_file, why_not
@@ -65,6 +66,7 @@ def connect_as(
     )
     event.listen(engine, "handle_error", say_no_values)
     event.listen(engine, "reset", _forget)
+    driver.watch(engine)
     return engine
 
 
@@ -73,7 +75,7 @@ def _manners(address: TeamAddress, role: str) -> dict[str, Any]:
     manners: dict[str, Any] = {
         "application_name": "gen63",
         "connect_timeout": 15,
-        "prepare_threshold": None,  # DISCARD ALL would forget them under the driver
+        "prepare_threshold": None,  # see `server_steps`
         "options": "-c search_path=public -c default_transaction_isolation=read\\ committed"
         " -c default_transaction_read_only=off -c row_security=on" + (f" -c role={role}" if role else ""),
         "require_auth": "scram-sha-256",
@@ -109,20 +111,28 @@ class Password:
         manners["password"] = self._password
 
 
-def _forget(driver: Any, _record: object, _state: object) -> None:
+_FORGET = (
+    "CLOSE ALL; SET SESSION AUTHORIZATION DEFAULT; RESET ALL; UNLISTEN *; SELECT pg_advisory_unlock_all();"
+    " DISCARD TEMP; DISCARD SEQUENCES"
+)
+"""DISCARD ALL but for the plans of statements: those are the program's own, and the server makes a plan anew by itself
+where who asks, row security or a table has changed since."""
+
+
+def _forget(connection: Any, _record: object, _state: object) -> None:
     """What one piece of work set on a connection does not stick to it for the next."""
-    driver.rollback()
-    driver.autocommit = True
+    connection.rollback()
+    connection.autocommit = True
     try:
-        driver.execute("DISCARD ALL")
+        connection.execute(_FORGET)
     finally:
-        driver.autocommit = False
+        connection.autocommit = False
 
 
 def scram(connection: Connection, user: str, password: str) -> str:
     """What the server keeps of a password: made here, so that no log of the server ever shows it."""
-    driver: Any = connection.connection.driver_connection
-    made = driver.pgconn.encrypt_password(password.encode(), user.encode(), b"scram-sha-256")
+    at_server: Any = connection.connection.driver_connection
+    made = at_server.pgconn.encrypt_password(password.encode(), user.encode(), b"scram-sha-256")
     return bytes(made).decode()
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
+from gen63_desktop.domain.complaints.records import Outcome
 from gen63_desktop.domain.violations.records import ActionState, Origin, ViolationState
 from gen63_desktop.domain.violations.rows import ActionLine, Since, Unregistered
 from gen63_desktop.store.complaints.scope import seen_by
@@ -80,6 +81,21 @@ def without_action(reader: Reader, scope: ViolationScope) -> Sequence[tuple[int,
     query = (
         select(_V.id, _V.number, _V.what)
         .where(_V.state == ViolationState.REGISTERED.value, *seen_violations(scope))
+        .order_by(_V.serial)
+    )
+    return [(row.id, row.number, row.what) for row in reader.connection.execute(query)]
+
+
+def without_finding(reader: Reader, scope: ViolationScope) -> Sequence[tuple[int, str, str]]:
+    """Violations whose finding was taken back and about which nobody decided yet: id, number and what they are."""
+    stands = and_(
+        func.coalesce(_L.finding, "") == "sustained",
+        _L.outcome.in_([Outcome.APPROVED.value, Outcome.IMPORTED.value]),
+    )
+    query = (
+        select(_V.id, _V.number, _V.what)
+        .join(allegations, _L.id == _V.allegation_id)
+        .where(_STANDS, _V.stays_on.is_(None), ~stands, *seen_violations(scope))
         .order_by(_V.serial)
     )
     return [(row.id, row.number, row.what) for row in reader.connection.execute(query)]

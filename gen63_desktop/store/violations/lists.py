@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import ColumnElement, or_, select
@@ -43,7 +43,12 @@ def all_violations(reading: Reading, scope: Callable[[], ViolationScope]) -> Emp
             return _violations(reading, *seen, day.is_not(None)), _violations(reading, *seen, day.is_(None))
         return _violations(reading, *seen), None
 
-    return EmptyLast(runs)
+    def several() -> TableListing[ViolationRow]:
+        whole = _violations(reading, *seen_violations(scope()))
+        days = {day: ListColumn(_V[day], nullable=True) for day in _MAY_BE_EMPTY}
+        return replace(whole, columns={**whole.columns, **days})
+
+    return EmptyLast(runs, several)
 
 
 def _violations(reading: Reading, *always: ColumnElement[bool]) -> TableListing[ViolationRow]:

@@ -32,6 +32,7 @@ def list_spec(today: Callable[[], date], first_step: QAction) -> TableSpec:
         sort=Sort("due"),
         filters=_filters(today),
         first_step=first_step,
+        sorts_by_several=True,
     )
 
 

@@ -146,10 +146,8 @@ class AllComments(QWidget):
 
     def _selection(self) -> str:
         """What the list shows, in words, for the file."""
-        parts = [self.table.filters.filter_words(one) for one in self.table.request.filters]
-        if self.table.request.words:
-            parts.append(self.tr("Words: {words}").format(words=self.table.request.words))
-        return "; ".join(parts) or self.tr("All comments")
+        narrowed = self.table.filters.narrowing
+        return self.table.in_words() if narrowed else f"{self.tr('All comments')}; {self.table.in_words()}"
 
     def _read_choices(self) -> None:
         comments = self._office.comments

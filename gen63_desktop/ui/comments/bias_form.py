@@ -13,6 +13,7 @@ from gen63_desktop.ui.comments import decision_words
 from gen63_desktop.ui.shared.choice_fields import ChecklistField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField, TickField
 from gen63_desktop.ui.shared.form import Form
+from gen63_desktop.ui.shared.vocabulary import word
 
 _LINES_OF_BASES = 9
 
@@ -39,7 +40,7 @@ class BiasForm(Form):
             ChecklistField(
                 "bases",
                 self.tr("What the comment says the act rested on"),
-                [(basis, basis.label) for basis in Basis],
+                [(basis, word(basis)) for basis in Basis],
                 required=True,
                 hint=self.tr("Arrow keys move, Space ticks, letters find. Actual or perceived."),
                 lines=_LINES_OF_BASES,

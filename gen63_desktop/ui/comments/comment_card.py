@@ -24,6 +24,7 @@ from gen63_desktop.ui.comments import decision_words
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.theme import look, theme
+from gen63_desktop.ui.shared.vocabulary import word
 
 _LARGER = 1.3
 _SHARE_OF_TEXT, _SHARE_OF_CONTEXT = 5, 2
@@ -194,7 +195,7 @@ class _Beside(QScrollArea):
 
     def _decided(self, decision: CommentDecision) -> list[tuple[str, str]]:
         lines = [(self.tr("Decided"), words.moment(decision.at))]
-        bases = [basis.label for basis in decision.bases]
+        bases = [word(basis) for basis in decision.bases]
         if bases:
             named = f" ({decision.other_basis})" if decision.other_basis not in ("", SEALED) else ""
             lines.append((self.tr("Bases"), ", ".join(bases) + named))

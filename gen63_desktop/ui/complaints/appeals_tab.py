@@ -52,7 +52,7 @@ class AppealsTab(ChosenList):
             (self.tr("From"), word(one.appeal_from)),
             (self.tr("Received"), words.day(one.received_on)),
             (self.tr("In time?"), late.format(day=words.day(one.in_time_until))),
-            (self.tr("Taken up late, or not, because"), one.late_words),
+            (self.tr("Taken up late, or not taken up, because"), one.late_words),
             (self.tr("Allowed by"), one.allowed_by),
             (self.tr("Grounds"), one.grounds),
             (self.tr("State"), word(one.state)),

@@ -1,4 +1,4 @@
-"""Taking the complaint that is shown along: its file on paper, the persons after a look, and its due dates."""
+"""What is told of the complaint that is shown: its file on paper, its due dates, the history of a field."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from gen63_desktop.ui.shared.due_dates import ask_where, write_days
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.history_view import show_history
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.remembered import remember, remembered
 
@@ -103,6 +104,9 @@ class CaseFileCommand(QObject):
         for action in (self.print, self.calendar):
             only_for(action, page.office.session.may(Permission.READ_COMPLAINTS))
         page.view.summary.offer(CommandButton(self.print))
+        if page.office.session.may(Permission.READ_HISTORY):
+            page.view.summary.offer_histories()
+            page.view.summary.history_asked.connect(self._show_history)
 
     def follow(self, case: CaseFile | None) -> None:
         """Offer it on a case."""
@@ -152,3 +156,8 @@ class CaseFileCommand(QObject):
         """Write the due dates of a case to this file."""
         due_dates, number = self._page.office.due_dates, case.complaint.id
         write_days(self._page, lambda: due_dates.write_of_case(number, path), path)
+
+    def _show_history(self, field: str) -> None:
+        if (case := self._page.case) is not None:
+            complaint = case.complaint
+            show_history(self._page, self._page.office, "complaints", complaint.id, complaint.number, field)

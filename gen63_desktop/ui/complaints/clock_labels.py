@@ -75,6 +75,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Vocabulary", "Under review"),
     QT_TRANSLATE_NOOP("Vocabulary", "Decided"),
     QT_TRANSLATE_NOOP("Vocabulary", "Not taken up, too late"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Not taken up, not admissible"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Appeal not taken up"),
     QT_TRANSLATE_NOOP("Vocabulary", "Withdrawn"),
     QT_TRANSLATE_NOOP("Vocabulary", "Findings upheld"),
     QT_TRANSLATE_NOOP("Vocabulary", "A finding is to be changed"),

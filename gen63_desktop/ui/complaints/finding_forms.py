@@ -17,7 +17,7 @@ from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.labels import bases_words
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField, PersonField
 from gen63_desktop.ui.shared.fields import LongTextField
-from gen63_desktop.ui.shared.vocabulary import word
+from gen63_desktop.ui.shared.vocabulary import said, word
 
 
 def allegation_line(allegation: Allegation) -> str:
@@ -56,7 +56,7 @@ class ProposalForm(_AllegationWork):
         )
         for finding in Finding:
             meaning = self.tr("{finding}: {meaning}")
-            self.say(meaning.format(finding=word(finding), meaning=finding.meaning))
+            self.say(meaning.format(finding=word(finding), meaning=said(finding.meaning)))
         self._sources = relied_labels.sources(case)
         self._add_reasons()
         me = office.session.person

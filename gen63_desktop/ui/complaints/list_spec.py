@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Mark, Status
 from gen63_desktop.domain.complaints.rows import ComplaintRow
-from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Sort, Value
 from gen63_desktop.domain.outputs import behind
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -27,12 +26,7 @@ QUARTERS = 12
 """Quarters that are offered as a filter, the present one first."""
 
 
-def list_spec(
-    today: Callable[[], date],
-    people: People,
-    first_step: QAction,
-    why_none: Callable[[str], Sequence[Refused]] | None = None,
-) -> TableSpec:
+def list_spec(today: Callable[[], date], people: People, first_step: QAction) -> TableSpec:
     """How the list is shown."""
     return TableSpec(
         key="complaints",
@@ -50,7 +44,7 @@ def list_spec(
         sort=Sort("due"),
         filters=_filters(today, people),
         first_step=first_step,
-        why_none=why_none,
+        sorts_by_several=True,
     )
 
 

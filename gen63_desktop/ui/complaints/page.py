@@ -34,6 +34,7 @@ from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.register_page import ReportsOn, Views
 from gen63_desktop.ui.shared.steps import Steps
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
+from gen63_desktop.ui.shared.why_none import tell_in
 
 
 class ComplaintsPage(CasePage):
@@ -92,9 +93,8 @@ class ComplaintsPage(CasePage):
         self.view = CaseView()
         detail = DetailPane(self.tr("Complaint"))
         detail.body.addWidget(self.view)
-        table = RecordTable(
-            list_spec(office.session.today, lambda: self.people, new, office.retention.why_none), self.seen
-        )
+        table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
+        tell_in(table, office.retention.why_none)
         self.hold_register(table, detail)
         self.together.watch()
         self.case_commands = CaseCommands(self)
@@ -140,9 +140,11 @@ class ComplaintsPage(CasePage):
         complaint = None if self.case is None else self.case.complaint
         return None if complaint is None else ("complaints", complaint.id, complaint.number)
 
-    def write(self, path: Path, request: ListRequest, progress: Progress, cancelled: Cancelled) -> int:
+    def write(
+        self, path: Path, request: ListRequest, selection: str, progress: Progress, cancelled: Cancelled
+    ) -> int:
         """Complaints, and where there is room their allegations."""
-        return self.office.complaints.export_list(path, request, progress, cancelled)
+        return self.office.complaints.export_list(path, request, progress, cancelled, selection)
 
     # -- forms ---------------------------------------------------------------------------------
 

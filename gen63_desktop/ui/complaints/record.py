@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.appeals.records import Appeal
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
@@ -27,6 +27,7 @@ from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
+from gen63_desktop.ui.shared.row_tabs import RowTabs
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
 from gen63_desktop.ui.shared.vocabulary import word
@@ -71,8 +72,7 @@ class CaseView(QWidget):
         self.appeals = AppealsTab()
         self.related = RelatedTab()
         self.time_line = TimeLineTab()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = RowTabs()
         look(self.tabs.tabBar(), "tight")
         self.tabs.setAccessibleName(self.tr("Parts of the complaint"))
         self.tabs.addTab(self.summary, self.tr("Summary"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint, PartyRole
@@ -17,9 +18,17 @@ from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.vocabulary import word
 
+_WITH_HISTORY = (
+    "bases", "received", "due", "closed", "owner_id", "investigator_id", "next_step", "jurisdiction", "identity",
+    "channel", "language", "accommodation", "category", "remedy", "filed_elsewhere", "source_ref",
+)  # fmt: skip
+
 
 class SummaryTab(QWidget):
     """What one needs to know of a complaint at a glance."""
+
+    history_asked = Signal(str)
+    """The field of which the history is asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +41,8 @@ class SummaryTab(QWidget):
         self._what_title = text_label(self.tr("What happened"), "h3")
         self._narrative = text_label("")
         self._facts = Facts()
+        for facts in (self._work, self._facts):
+            facts.history_asked.connect(self._ask_history)
         self._missing = text_label("", "late")
         self.line_map = LineMapView()
         for part in (
@@ -42,6 +53,16 @@ class SummaryTab(QWidget):
         self.buttons = FlowLayout(spacing=6)
         outer.setSpacing(8)
         outer.addLayout(self.buttons)
+
+    def offer_histories(self) -> None:
+        """Let the names of facts offer their histories."""
+        self._work.histories = self._facts.histories = True
+
+    def _ask_history(self, name: str) -> None:
+        fields = {field_words(field): field for field in _WITH_HISTORY}
+        fields |= {self.tr("When"): "incident", self.tr("Where"): "place"}
+        if name in fields:
+            self.history_asked.emit(fields[name])
 
     def offer(self, *buttons: CommandButton) -> None:
         """Put commands below."""

@@ -18,6 +18,7 @@ from gen63_desktop.ui.shared.facts import Facts, scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
+from gen63_desktop.ui.shared.vocabulary import said
 
 _ITEM = Qt.ItemDataRole.UserRole
 _LINES = 14
@@ -123,7 +124,7 @@ class ObligationDetail(QWidget):
         self.title.setText(self.tr("{clause}, obligation {code}").format(clause=line.clause, code=line.code))
         self._show_chips(line)
         self.because.setText(line.because)
-        self._meaning.setText(line.state.meaning)
+        self._meaning.setText(said(line.state.meaning))
         self.quote.setText(f"“{line.quote}”")
         self.quote.setAccessibleName(self.tr("The policy says: {words}").format(words=line.quote))
         self._part.setText(self.tr("Looked at here: {part}").format(part=line.part))
@@ -139,7 +140,7 @@ class ObligationDetail(QWidget):
             ]
         )
         self._rule.show_facts(
-            [(self.tr("Rule"), line.rule), (self.tr("How the day is read"), line.reading.words)]
+            [(self.tr("Rule"), line.rule), (self.tr("How the day is read"), said(line.reading.words))]
         )
         self._show_evidence(line.evidence)
         self._show_notes(line.notes)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.records import Status
+from gen63_desktop.domain.search.excerpts import Marks
 from gen63_desktop.domain.search.found import COUNTED, Facets, Hit, Kind
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.vocabulary import word
@@ -55,10 +56,8 @@ def title_of(hit: Hit) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def excerpt_of(hit: Hit) -> str:
-    """The words around what was found; of a sealed case that it is sealed."""
-    return (
-        QCoreApplication.translate("Search", "Sealed: its words are not searched.")
-        if hit.sealed
-        else hit.excerpt
-    )
+def told_of(hit: Hit) -> tuple[str, Marks]:
+    """The words around what was found, with what is marked in them; of a sealed case that it is sealed."""
+    if hit.sealed:
+        return QCoreApplication.translate("Search", "Sealed: its words are not searched."), ()
+    return hit.told()

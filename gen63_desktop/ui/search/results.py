@@ -3,16 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.search.excerpts import Marks
 from gen63_desktop.domain.search.found import FIRST, Facets, Hit, Kind
 from gen63_desktop.ui.search import labels
 from gen63_desktop.ui.shared import words
-from gen63_desktop.ui.shared.told_rows import DETAIL, MARKS, SIDE, told_list
+from gen63_desktop.ui.shared.told_rows import DETAIL, DETAILED, MARKS, SIDE, told_list
 
 _WHAT = Qt.ItemDataRole.UserRole + 10
+
+
+class _Result(QListWidgetItem):
+    """A result, whose words are cut out of its texts when the row comes in sight."""
+
+    def __init__(self, hit: Hit) -> None:
+        super().__init__(labels.title_of(hit))
+        self._hit = hit
+        self._told: tuple[str, Marks] | None = None
+        self.setData(SIDE, labels.one_words(hit.kind))
+        self.setData(DETAILED, True)
+        self.setData(_WHAT, hit)
+
+    def data(self, role: int) -> Any:
+        """The words, where they are asked for."""
+        if role not in (DETAIL, MARKS, Qt.ItemDataRole.AccessibleTextRole):
+            return super().data(role)
+        if self._told is None:
+            self._told = labels.told_of(self._hit)
+        words, marks = self._told
+        if role == DETAIL:
+            return words
+        if role == MARKS:
+            return list(marks)
+        return f"{labels.one_words(self._hit.kind)} {self.text()}. {words}"
 
 
 class Results(QWidget):
@@ -64,14 +91,7 @@ class Results(QWidget):
         return item
 
     def _add_hit(self, hit: Hit) -> None:
-        item = QListWidgetItem(labels.title_of(hit))
-        excerpt, kind = labels.excerpt_of(hit), labels.one_words(hit.kind)
-        item.setData(DETAIL, excerpt)
-        item.setData(MARKS, [] if hit.sealed else list(hit.marks))
-        item.setData(SIDE, kind)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{kind} {labels.title_of(hit)}. {excerpt}")
-        item.setData(_WHAT, hit)
-        self.list.addItem(item)
+        self.list.addItem(_Result(hit))
 
     def _add_more(self, kind: Kind) -> None:
         said = QCoreApplication.translate("Search", "Show {n} older ones…").format(n=words.number(FIRST))

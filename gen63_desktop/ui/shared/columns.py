@@ -9,7 +9,6 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QAction
 
-from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import ListRequest, Sort, Value
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -87,7 +86,7 @@ class TableWords:
 class TableSpec:
     """A whole list. ``key`` names it on this computer; ``first_step`` is offered where it is empty.
 
-    ``why_none`` is asked for words that nothing was found by, apart from the window; it says more of them, or nothing.
+    ``sorts_by_several``: its listing takes a sort by several columns.
     """
 
     key: str
@@ -96,7 +95,7 @@ class TableSpec:
     sort: Sort
     filters: tuple[FilterSpec, ...] = ()
     first_step: QAction | None = None
-    why_none: Callable[[str], Sequence[Refused]] | None = None
+    sorts_by_several: bool = False
 
     def start(self) -> ListRequest:
         """What is shown at first."""

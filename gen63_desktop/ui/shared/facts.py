@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.vocabulary import said
 
 Fact = tuple[str, str]
 """A name and what is known; facts without a value are left out."""
 
 
 class Facts(QWidget):
-    """A table of facts."""
+    """A table of facts. Where ``histories`` is set, the name of a fact offers its history in its context menu."""
+
+    history_asked = Signal(str)
+    """The name of a fact of which the history is asked for."""
+
+    histories = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,10 +43,20 @@ class Facts(QWidget):
             title = text_label(name, "muted")
             title.setMinimumWidth(character * 14)
             title.setMaximumWidth(character * 18)
-            said = text_label(value)
-            said.setAccessibleName(f"{name}: {value}")
+            if self.histories:
+                self._offer_history(title, name)
+            words = said(value)
+            shown = text_label(words)
+            shown.setAccessibleName(f"{name}: {words}")
             self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(said, row, 1)
+            self._grid.addWidget(shown, row, 1)
+
+
+    def _offer_history(self, title: QLabel, name: str) -> None:
+        action = QAction(self.tr("History of “{name}”…").format(name=name), title)
+        action.triggered.connect(lambda _checked=False: self.history_asked.emit(name))
+        title.addAction(action)
+        title.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def text_label(text: str, style: str = "") -> QLabel:

@@ -96,6 +96,10 @@ class FileField(Field):
         dialog.filesSelected.connect(lambda files: self.take([Path(one) for one in files]))
         dialog.open()
 
+    def takes(self, data: QMimeData) -> bool:
+        """Whether a drop may hold what the field is for."""
+        return data.hasUrls()
+
     def take_from(self, data: QMimeData) -> bool:
         """Take the files of a drop or paste."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if QUrl(url).isLocalFile()]
@@ -104,9 +108,12 @@ class FileField(Field):
             self.take(files)
         return bool(files)
 
+    def shown_names(self) -> str:
+        """The names of the files, each on a line."""
+        return "\n".join(path.name for path in self._paths)
+
     def _show(self) -> None:
-        names = "\n".join(path.name for path in self._paths)
-        self._chosen.setText(names or self.tr("No file chosen"))
+        self._chosen.setText(self.shown_names() or self.tr("No file chosen"))
         self.button.setAccessibleDescription(self._chosen.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,7 +135,7 @@ class _DropZone(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files only."""
-        if event.mimeData().hasUrls():
+        if self._field.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

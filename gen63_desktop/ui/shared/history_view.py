@@ -34,13 +34,20 @@ from gen63_desktop.ui.shared.theme import look
 KEY = "Ctrl+Shift+H"
 
 
-def show_history(parent: QWidget, office: Office, kind: str, record_id: int, name: str) -> None:
-    """Read the history of a record and show it; ``name`` is what the person knows the record by."""
+def show_history(
+    parent: QWidget, office: Office, kind: str, record_id: int, name: str, field: str | None = None
+) -> None:
+    """Read the history of a record and show it; ``name`` is what the person knows the record by.
+
+    ``field``: of this field alone; empty: the person is asked which one.
+    """
 
     def show(lines: tuple[HistoryLine, ...]) -> None:
         dialog = HistoryDialog(kind, name, lines, parent)
         dialog.offer_past(lambda: StoodDialog(office, kind, record_id, name, dialog).open())
         dialog.open()
+        if field is not None:
+            dialog.show_field(field)
 
     tasks.ask(parent, lambda: office.history.of(kind, record_id), show)
 
@@ -50,16 +57,20 @@ def add_history_command(
 ) -> QAction:
     """Give a page the command; ``shown`` says kind, number and name of the record in sight."""
 
-    def run() -> None:
+    def run(field: str | None = None) -> None:
         record = shown()
         if record is None:
             messages.tell(QCoreApplication.translate("HistoryView", "Choose a record first."))
             return
-        show_history(page, office, *record)
+        show_history(page, office, *record, field)
 
     text = QCoreApplication.translate("HistoryView", "History of this record…")
+    of_one = QCoreApplication.translate("HistoryView", "History of one field…")
     add = page.add_record_command if isinstance(page, RecordPage) else page.add_command
-    return only_for(add(text, run, keys=KEY, icon="history"), office.session.may(Permission.READ_HISTORY))
+    may = office.session.may(Permission.READ_HISTORY)
+    action = only_for(add(text, run, keys=KEY, icon="history"), may)
+    only_for(add(of_one, lambda: run(""), icon="history"), may)
+    return action
 
 
 class HistoryDialog(QDialog):
@@ -105,6 +116,18 @@ class HistoryDialog(QDialog):
         )
         self._fill()
         self.text.setFocus()
+
+    def show_field(self, field: str) -> None:
+        """Show the entries that changed a field; where it is empty or never changed, the person chooses one."""
+        at = self.field.findText(field_words(field)) if field else -1
+        if at >= 0:
+            self.field.setCurrentIndex(at)
+            self.text.setFocus()
+            return
+        if field:
+            never = self.tr("No entry changed “{field}”. Every field is shown.")
+            messages.tell(never.format(field=field_words(field)))
+        self.field.setFocus()
 
     def offer_past(self, show: Callable[[], object]) -> None:
         """Offer the record as it stood on a day."""

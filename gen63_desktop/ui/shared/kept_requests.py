@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.ui.shared.columns import TableSpec
 
@@ -10,6 +12,7 @@ def plain_request(request: ListRequest) -> dict[str, object]:
     """The request as plain data."""
     return {
         "sort": [request.sort.column, request.sort.descending],
+        "then": [[sort.column, sort.descending] for sort in request.then],
         "filters": [[f.column, f.test.value, list(f.values)] for f in request.filters],
         "words": request.words,
     }
@@ -19,10 +22,9 @@ def request_of(place: dict[str, object], spec: TableSpec) -> ListRequest:
     """The request in plain data, as far as the list knows its columns."""
     sorts = {column.sort_column for column in spec.columns}
     known = {one.column for one in spec.filters}
-    sort = spec.sort
-    kept_sort = place.get("sort")
-    if isinstance(kept_sort, list) and len(kept_sort) == 2 and kept_sort[0] in sorts:
-        sort = Sort(str(kept_sort[0]), bool(kept_sort[1]))
+    sort = _sort_of(place.get("sort"), sorts) or spec.sort
+    further = place.get("then")
+    then = [_sort_of(one, sorts - {sort.column}) for one in (further if isinstance(further, list) else [])]
     filters = []
     kept = place.get("filters")
     for item in kept if isinstance(kept, list) else []:
@@ -30,4 +32,11 @@ def request_of(place: dict[str, object], spec: TableSpec) -> ListRequest:
             values = tuple(v for v in item[2] if v is None or isinstance(v, str | int))
             filters.append(Filter(str(item[0]), Test(item[1]), values))
     text = place.get("words")
-    return ListRequest(sort, tuple(filters), text if isinstance(text, str) else "")
+    thens = tuple(one for one in then if one is not None) if spec.sorts_by_several else ()
+    return ListRequest(sort, tuple(filters), text if isinstance(text, str) else "", thens)
+
+
+def _sort_of(kept: object, known: Collection[str | None]) -> Sort | None:
+    if isinstance(kept, list) and len(kept) == 2 and kept[0] in known:
+        return Sort(str(kept[0]), bool(kept[1]))
+    return None

@@ -90,6 +90,11 @@ class KeptViews(QObject):
         view = self.known.view(key)
         return None if view is None else _read(view, self._table)
 
+    def in_words(self) -> str:
+        """The view, and what the list shows through it."""
+        title = dict(self.titles()).get(self._bar.current, "")
+        return self.tr("View: {title}; {words}").format(title=title, words=self._table.in_words())
+
     # -- commands --------------------------------------------------------------------------------
 
     def _base(self) -> str:

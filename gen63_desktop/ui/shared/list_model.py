@@ -68,7 +68,7 @@ class ListModel(QAbstractTableModel):
         self.loading = False
         self.counted = False
         self._count = 0
-        self._sort: Sort | None = None
+        self._sorts: tuple[Sort, ...] = ()
         self._fences: tuple[Key | None, ...] = (None,)
         self._pages: OrderedDict[int, tuple[Any, ...]] = OrderedDict()
         self._asked: set[int] = set()
@@ -169,9 +169,9 @@ class ListModel(QAbstractTableModel):
 
         tasks.ask(self, lambda: listing.page(request, fence), arrived, self._failure(turn))
 
-    def mark_sort(self, sort: Sort) -> None:
-        """Show in the titles by what the list is sorted."""
-        self._sort = sort
+    def mark_sort(self, *sorts: Sort) -> None:
+        """Show in the titles by what the list is sorted, first and then."""
+        self._sorts = sorts
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     # -- rows ----------------------------------------------------------------------------------
@@ -244,14 +244,20 @@ class ListModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
         column = self.columns[section]
-        sort = self._sort if self._sort is not None and column.sort_column == self._sort.column else None
+        place, sort = next(
+            ((n, one) for n, one in enumerate(self._sorts, 1) if one.column == column.sort_column), (0, None)
+        )
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title if sort is None else f"{column.title} {'↓' if sort.descending else '↑'}"
+            if sort is None:
+                return column.title
+            arrow = "↓" if sort.descending else "↑"
+            return f"{column.title} {arrow}{place}" if len(self._sorts) > 1 else f"{column.title} {arrow}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if sort is None:
                 return column.title
             how = self.tr("sorted descending") if sort.descending else self.tr("sorted ascending")
-            return f"{column.title}, {how}"
+            said = f"{column.title}, {how}"
+            return said if place == 1 else self.tr("{said}, as number {n}").format(said=said, n=place)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self.columns[section])
         return None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Filter, Listing, ListRequest, Sort
-from gen63_desktop.ui.shared import icons, messages, tasks, why_none, words
+from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.column_chooser import ColumnChooser
 from gen63_desktop.ui.shared.columns import TableSpec
 from gen63_desktop.ui.shared.commands import command, mark_as_list
@@ -60,9 +60,7 @@ class RecordTable(QWidget):
         self._count = QLabel()
         look(self._count, "muted")
         self._build()
-        self.layout_of_columns = TableLayout(
-            spec, self.view, lambda column, descending: self.sort_by(column, descending=descending)
-        )
+        self.layout_of_columns = TableLayout(spec, self.view, self._sort)
         self.commands = self._make_commands()
         self._connect()
 
@@ -139,9 +137,9 @@ class RecordTable(QWidget):
         if request is not None:
             self._request = request
             self.filters.show_request(request)
-        self.layout_of_columns.mark_sort(self._request.sort)
+        self.layout_of_columns.mark_sort(self._request.sort, *self._request.then)
         if not self.model.count:
-            self._say_why_empty(self.tr("Loading…"))
+            self.say_why_empty(self.tr("Loading…"))
         self._fresh = True
         self.model.load(self._request)
         self._count_all()
@@ -177,7 +175,10 @@ class RecordTable(QWidget):
 
     def sort_by(self, column: str, *, descending: bool) -> None:
         """Sort the list, keeping the cursor on its record where that is on the first page."""
-        self._request = replace(self._request, sort=Sort(column, descending))
+        self._sort((Sort(column, descending),))
+
+    def _sort(self, sorts: tuple[Sort, ...]) -> None:
+        self._request = replace(self._request, sort=sorts[0], then=sorts[1:])
         self._wanted_id = self.current_id()
         self.load()
         self.request_changed.emit()
@@ -202,28 +203,24 @@ class RecordTable(QWidget):
             narrowed = self.filters.narrowing
             nothing = self.tr("Nothing here matches these filters and words.")
             why = nothing if narrowed else self.spec.words.empty
-            self._say_why_empty(why, clear=narrowed, first=not narrowed)
-            why_none.ask(self, self.spec.why_none, self._request.words, self._say_why_none)
+            self.say_why_empty(why, clear=narrowed, first=not narrowed)
             self.lost = wanted is not None and not self._fresh
             self.current_changed.emit(None)
         self.lost = False
         self._show_count()
         self.shown.emit()
 
-    def _say_why_none(self, typed: str, said: str) -> None:
-        if typed == self._request.words and not self.model.count:
-            self._say_why_empty(said, clear=True)
-
     def _failed(self, error: Refused) -> None:
         if self.model.count:
             messages.refused(self, error)
             return
-        self._say_why_empty(messages.sentence(error), again=True)
+        self.say_why_empty(messages.sentence(error), again=True)
         self.shown.emit()
 
-    def _say_why_empty(
+    def say_why_empty(
         self, why: str, *, clear: bool = False, again: bool = False, first: bool = False
     ) -> None:
+        """Say it where the rows would be, with the buttons of what can be done."""
         had_focus = self.view.hasFocus()
         self._empty.say(why, clear=clear, again=again, first=first)
         self._stack.setCurrentIndex(1)
@@ -358,6 +355,16 @@ class RecordTable(QWidget):
             self.view.setFocus()
         else:
             self.filters.words_field.setFocus()
+
+    def in_words(self) -> str:
+        """What the list shows, sorted how, in which columns: for a file that is made of it."""
+        parts = [self.filters.filter_words(one) for one in self._request.filters]
+        if self._request.words:
+            parts.append(self.tr("Words: {words}").format(words=self._request.words))
+        parts.append(self.layout_of_columns.sort_in_words())
+        shown = ", ".join(spec.title for spec, visible in self.layout_of_columns.order() if visible)
+        parts.append(self.tr("Columns of the list: {titles}").format(titles=shown))
+        return "; ".join(part for part in parts if part)
 
     # -- commands ---------------------------------------------------------------------------------
 

@@ -101,8 +101,10 @@ class RegisterPage(RecordPage):
         """The record in the detail: its kind in the history, its id, its number."""
         raise NotImplementedError
 
-    def write(self, path: Path, request: ListRequest, progress: Progress, cancelled: Cancelled) -> int:
-        """Write what the request asks for to a file; returns the rows written."""
+    def write(
+        self, path: Path, request: ListRequest, selection: str, progress: Progress, cancelled: Cancelled
+    ) -> int:
+        """Write what the request asks for to a file that says it in words; returns the rows written."""
         raise NotImplementedError
 
     def form_done(self, result: object) -> None:
@@ -128,8 +130,7 @@ class RegisterPage(RecordPage):
         )
         self.kept_views.changed.connect(self._count_views)
         self._wanted_view: str | None = None
-        self._saved_view = self._finding_view = False
-        self._placed = False
+        self._saved_view = self._finding_view = self._placed = False
         self.views.chosen.connect(self._choose_view)
 
     def add_common_commands(self) -> None:
@@ -347,7 +348,7 @@ class RegisterPage(RecordPage):
 
     def write_list(self, file: str) -> None:
         """Write what the list shows, to this file."""
-        request = self.seen.whole(self.table.request)
+        request, selection = self.seen.whole(self.table.request), self.kept_views.in_words()
 
         def written(rows: int) -> None:
             done = self.tr("{n} rows were written to {file}.")
@@ -356,7 +357,7 @@ class RegisterPage(RecordPage):
         tasks.act_long(
             self,
             self.tr("Writing the list"),
-            lambda progress, cancelled: self.write(Path(file), request, progress, cancelled),
+            lambda progress, cancelled: self.write(Path(file), request, selection, progress, cancelled),
             written,
         )
 

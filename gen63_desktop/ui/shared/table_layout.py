@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QFontMetrics
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec
@@ -16,7 +16,9 @@ from gen63_desktop.ui.shared.menu import Menu
 from gen63_desktop.ui.shared.remembered import remember, remembered
 from gen63_desktop.ui.shared.theme import theme
 
-SortBy = Callable[[str, bool], None]
+SortBy = Callable[[tuple[Sort, ...]], None]
+MOST_SORTS = 3
+"""By so many columns a list is sorted at once."""
 
 _AROUND = 12
 """Pixels beside the text of a cell."""
@@ -31,7 +33,7 @@ class TableLayout(QWidget):
         self._spec = spec
         self._view = view
         self._sort_by = sort_by
-        self._sort = spec.sort
+        self._sorts: tuple[Sort, ...] = (spec.sort,)
         self._borrowed: list[tuple[str, bool]] | None = None
         self._save = QTimer(self)
         self._save.setSingleShot(True)
@@ -53,20 +55,30 @@ class TableLayout(QWidget):
 
     # -- sorting ---------------------------------------------------------------------------------
 
-    def mark_sort(self, sort: Sort) -> None:
-        """Show in the header by what the list is sorted."""
-        self._sort = sort
+    def mark_sort(self, *sorts: Sort) -> None:
+        """Show in the header by what the list is sorted, first and then."""
+        self._sorts = sorts
         model = self._view.model()
         if isinstance(model, ListModel):
-            model.mark_sort(sort)
+            model.mark_sort(*sorts)
+
+    @property
+    def _sort(self) -> Sort:
+        return self._sorts[0]
 
     def sort_in_words(self) -> str:
-        """Sorted by Due, descending."""
-        for column in self._spec.columns:
-            if column.sort_column == self._sort.column:
-                how = self.tr("descending") if self._sort.descending else self.tr("ascending")
-                return self.tr("Sorted by {column}, {how}").format(column=column.title, how=how)
-        return ""
+        """Sorted by Due, descending, then by Owner, ascending."""
+        said = ""
+        for sort in self._sorts:
+            title = next((one.title for one in self._spec.columns if one.sort_column == sort.column), "")
+            if not title:
+                continue
+            how = self.tr("descending") if sort.descending else self.tr("ascending")
+            template = (
+                self.tr("{said}, then by {column}, {how}") if said else self.tr("Sorted by {column}, {how}")
+            )
+            said = template.format(said=said, column=title, how=how)
+        return said
 
     def sort_menu(self, parent: QWidget) -> QMenu:
         """The same choice as the header's, for the keyboard."""
@@ -84,20 +96,60 @@ class TableLayout(QWidget):
             group.addAction(action)
             action.setChecked(column.sort_column == self._sort.column)
             name = column.sort_column or ""
-            action.triggered.connect(lambda _on=False, n=name: self._sort_by(n, self._sort.descending))
+            action.triggered.connect(lambda _on=False, n=name: self._sort_first(n, self._sort.descending))
         menu.addSeparator()
         down = menu.addAction(self.tr("Descending"))
         down.setCheckable(True)
         down.setChecked(self._sort.descending)
-        down.triggered.connect(lambda on: self._sort_by(self._sort.column, on))
+        down.triggered.connect(lambda on: self._sort_first(self._sort.column, on))
+        if self._spec.sorts_by_several:
+            self._offer_further(menu)
+
+    def _offer_further(self, menu: QMenu) -> None:
+        """By what the rows are sorted that the first column leaves beside each other."""
+        menu.addSeparator()
+        menu.setToolTipsVisible(True)
+        further = menu.addMenu(self.tr("Then by"))
+        held = {sort.column: sort for sort in self._sorts[1:]}
+        for column in self._sortable():
+            name = column.sort_column or ""
+            if name == self._sort.column:
+                continue
+            within = further.addMenu(column.title.replace("&", "&&"))
+            for down, text in ((False, self.tr("Ascending")), (True, self.tr("Descending"))):
+                action = within.addAction(text)
+                action.setCheckable(True)
+                sort = Sort(name, down)
+                action.setChecked(held.get(name) == sort)
+                action.setEnabled(name in held or len(self._sorts) < MOST_SORTS)
+                action.triggered.connect(lambda _on=False, one=sort: self._sort_then(one))
+        nothing = further.addAction(self.tr("Nothing further"))
+        nothing.setEnabled(bool(held))
+        nothing.triggered.connect(lambda: self._sort_by(self._sorts[:1]))
+
+    def _sort_first(self, name: str, down: bool) -> None:
+        self._sort_by((Sort(name, down),))
+
+    def _sort_then(self, sort: Sort) -> None:
+        """Sort by it too; what is there already the same way is taken away again."""
+        others = tuple(one for one in self._sorts[1:] if one.column != sort.column)
+        further = others if sort in self._sorts[1:] else (*others, sort)
+        self._sort_by((self._sort, *further[: MOST_SORTS - 1]))
 
     def _sortable(self) -> list[ColumnSpec[object]]:
         return [column for column in self._spec.columns if column.sort_column]
 
     def _clicked(self, number: int) -> None:
         name = self._spec.columns[number].sort_column
-        if name is not None:
-            self._sort_by(name, name == self._sort.column and not self._sort.descending)
+        if name is None:
+            return
+        held = next((sort for sort in self._sorts if sort.column == name), None)
+        shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and self._spec.sorts_by_several and name != self._sort.column:
+            self._sort_then(Sort(name, held is not None and not held.descending))
+        else:
+            first = name == self._sort.column
+            self._sort_first(name, first and not self._sort.descending)
 
     # -- columns ---------------------------------------------------------------------------------
 

@@ -12,6 +12,8 @@ DETAIL = Qt.ItemDataRole.UserRole + 1
 SIDE = Qt.ItemDataRole.UserRole + 2
 MARKS = Qt.ItemDataRole.UserRole + 3
 """Start and length of each marked run of the detail; they are bold and underlined, not colored alone."""
+DETAILED = Qt.ItemDataRole.UserRole + 4
+"""True: the row has a detail, which need not be asked for before it is drawn."""
 
 _MARGIN, _GAP = 10, 14
 
@@ -27,7 +29,7 @@ class ToldRows(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A row is as high as its lines, at every size of text."""
         height = QFontMetrics(option.font).height()
-        of_detail = self._lines if index.data(DETAIL) else 0
+        of_detail = self._lines if index.data(DETAILED) or index.data(DETAIL) else 0
         return QSize(0, round(height * (1.7 + 1.1 * of_detail)))
 
     def paint(
@@ -43,7 +45,7 @@ class ToldRows(QStyledItemDelegate):
         painter.setClipRect(drawn.rect)
         metrics = QFontMetrics(drawn.font)
         first = QRect(drawn.rect).adjusted(_MARGIN, 0, -_MARGIN, 0)
-        if self._lines and index.data(DETAIL):
+        if self._lines and (index.data(DETAILED) or index.data(DETAIL)):
             first.setHeight(round(metrics.height() * 1.7))
         first = self._side(painter, first, str(index.data(SIDE) or ""), metrics)
         enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)

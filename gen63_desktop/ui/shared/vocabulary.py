@@ -182,6 +182,11 @@ def word(member: StrEnum) -> str:
     return QCoreApplication.translate("Vocabulary", member.value[0].upper() + member.value[1:])
 
 
+def said(text: str) -> str:
+    """A sentence that the program keeps with a word, a state or a mask; any other text as it is."""
+    return QCoreApplication.translate("Said", text) if text else text
+
+
 def within(value: str) -> str:
     """A word of a list, as it stands within a sentence; what is no such word stays as it is."""
     head = value[:1].upper() + value[1:]

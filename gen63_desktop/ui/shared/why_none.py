@@ -1,13 +1,14 @@
-"""Asking what else is to be said of words by which a list found nothing: that they name a destroyed case."""
+"""What else is to be said of words by which nothing was found: that they name a destroyed case."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
-
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.record_table import RecordTable
+
+WhyNone = Callable[[str], Sequence[Refused]]
 
 
 def in_words(said: Sequence[Refused]) -> str:
@@ -15,18 +16,17 @@ def in_words(said: Sequence[Refused]) -> str:
     return " ".join(map(messages.sentence, said))
 
 
-def ask(
-    owner: QWidget,
-    why_none: Callable[[str], Sequence[Refused]] | None,
-    typed: str,
-    tell: Callable[[str, str], None],
-) -> None:
-    """Ask apart from the window; ``tell`` gets the words and what is said of them, if anything is."""
-    if why_none is None or not typed.strip():
-        return
+def tell_in(table: RecordTable, why_none: WhyNone) -> None:
+    """Have an empty list say it of the words that it was narrowed by; it is asked apart from the window."""
 
-    def answered(said: Sequence[Refused]) -> None:
-        if said:
-            tell(typed, in_words(said))
+    def ask() -> None:
+        typed = table.request.words
+        if typed.strip() and not table.model.count:
+            tasks.ask(table, lambda: (typed, why_none(typed)), answered)
 
-    tasks.ask(owner, lambda: why_none(typed), answered)
+    def answered(answer: tuple[str, Sequence[Refused]]) -> None:
+        typed, said = answer
+        if said and typed == table.request.words and not table.model.count:
+            table.say_why_empty(in_words(said), clear=True)
+
+    table.shown.connect(ask)

@@ -1,4 +1,4 @@
-"""All keys of the page in sight and of the window, in a list that can be searched."""
+"""All keys of the page in sight and of the window, in a list that can be searched and printed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPagedPaintDevice, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.commands import plain
 from gen63_desktop.ui.shared.theme import look
 
@@ -75,7 +76,9 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        title = QLabel(self.tr("Keyboard shortcuts on the page {page}").format(page=page))
+        self._keys = tuple(keys)
+        self._heading = self.tr("Keyboard shortcuts on the page {page}").format(page=page)
+        title = QLabel(self._heading)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         look(title, "h2")
@@ -84,7 +87,7 @@ class ShortcutsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Type a command or a key"))
         self.table = QTableWidget(len(keys), 3)
         self.table.setAccessibleName(self.tr("Keyboard shortcuts"))
-        self.table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("Menu")])
+        self.table.setHorizontalHeaderLabels(self._titles())
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
@@ -99,7 +102,12 @@ class ShortcutsDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
+        printing = QPushButton(self.tr("&Print…"))
+        printing.setAutoDefault(False)
+        icons.dress(printing, "printer")
+        printing.clicked.connect(self._print)
         row = QHBoxLayout()
+        row.addWidget(printing)
         row.addStretch()
         row.addWidget(close)
         column = QVBoxLayout(self)
@@ -115,8 +123,33 @@ class ShortcutsDialog(QDialog):
             min(metrics.height() * 32, room.height() - 80),
         )
 
+    def _titles(self) -> tuple[str, str, str]:
+        return self.tr("Command"), self.tr("Keys"), self.tr("Menu")
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        asked = QPrintDialog(printer, self)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.accepted.connect(lambda: self.print_on(printer))
+        asked.setWindowModality(Qt.WindowModality.WindowModal)
+        asked.show()
+
+    def print_on(self, paper: QPagedPaintDevice) -> None:
+        """Print every key, whatever the search leaves in sight."""
+        document = QTextDocument()
+        cursor = QTextCursor(document)
+        cursor.insertText(self._heading)
+        table = cursor.insertTable(len(self._keys) + 1, 3)
+        rows = [self._titles(), *((key.command, key.keys, key.where) for key in self._keys)]
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                table.cellAt(row, column).firstCursorPosition().insertText(text)
+        document.print_(paper)
+
     def _fill(self, keys: Sequence[KeyOf]) -> None:
-        titles = (self.tr("Command"), self.tr("Keys"), self.tr("Menu"))
+        titles = self._titles()
         height = round(QFontMetrics(self.font()).height() * 1.9)
         for row, key in enumerate(keys):
             self.table.setRowHeight(row, height)

@@ -77,10 +77,14 @@ class WindowMenus(QObject):
         help_menu = menus.menu(self.tr("&Help"))
         menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
         menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
+        menus.add(help_menu, self.tr("&Lists: views, selections, changes"), self.show_lists)
         if may(Permission.WORK_COMPLAINTS) or may(Permission.DRAFT_REPORTS):
             menus.add(help_menu, self.tr("What is &taken out for others"), self.show_redactions)
         if may(Permission.READ_COMPLAINTS):
             menus.add(help_menu, self.tr("Appeals, and what counts &once"), self.show_course)
+            menus.add(
+                help_menu, self.tr("The &file of a case, its calendar, its evidence"), self.show_record_help
+            )
         menus.add(help_menu, self.tr("&About GEN 63 Desktop"), self.show_about)
         menus.set_help(help_menu)
 
@@ -214,6 +218,12 @@ class WindowMenus(QObject):
         """What is protected against whom, and what is not."""
         HelpPage(self.tr("What is protected, and what is not"), "protection.md", self._window).open()
 
+    def show_lists(self) -> None:
+        """Views of one's own, sorting, selecting, changing several at once."""
+        HelpPage(
+            self.tr("Lists: views, selections, changing several at once"), "lists.md", self._window
+        ).open()
+
     def show_redactions(self) -> None:
         """What is taken out of versions for others, and what no program finds."""
         HelpPage(
@@ -223,6 +233,12 @@ class WindowMenus(QObject):
     def show_course(self) -> None:
         """How acknowledgements count, what happens to an appeal, and what counts once."""
         HelpPage(self.tr("Acknowledgements, appeals, and what counts once"), "course.md", self._window).open()
+
+    def show_record_help(self) -> None:
+        """What leaves with a case file and a calendar, and how files of a case are added and seen."""
+        HelpPage(
+            self.tr("The file of a case, its calendar, and its evidence"), "record.md", self._window
+        ).open()
 
     def back_up_now(self) -> None:
         """Make a backup in both places."""

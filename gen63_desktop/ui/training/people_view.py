@@ -61,6 +61,7 @@ class PeopleView(QWidget):
             columns=self._columns(),
             sort=Sort("due"),
             filters=self._filters(),
+            sorts_by_several=True,
         )
 
     def _columns(self) -> tuple[ColumnSpec[TrainingRow], ...]:

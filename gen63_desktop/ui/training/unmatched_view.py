@@ -18,6 +18,7 @@ from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.vocabulary import said
 
 
 class MatchForm(Form):
@@ -111,7 +112,9 @@ class UnmatchedView(QWidget):
                     right=True,
                     width=12,
                 ),
-                ColumnSpec("why", self.tr("Why"), lambda row: row.person.why, "why", muted=True, width=30),
+                ColumnSpec(
+                    "why", self.tr("Why"), lambda row: said(row.person.why), "why", muted=True, width=30
+                ),
                 ColumnSpec(
                     "suggested",
                     self.tr("It may be"),

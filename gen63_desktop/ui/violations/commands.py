@@ -61,6 +61,7 @@ class ViolationCommands(QObject):
             self.tr("&Open what it came from"), self._open_origin, keys="Ctrl+Shift+O", icon="link"
         )
         self.withdraw = self._command(self.tr("&Withdraw the violation…"), self._withdraw, icon="circle-x")
+        self.stay = self._command(self.tr("It stays without its finding…"), self._stay, icon="check")
         page.add_divider()
         self.recommend = self._command(
             self.tr("Recommend an &action…"), self._recommend, keys="Ctrl+Shift+A", icon="plus"
@@ -82,7 +83,7 @@ class ViolationCommands(QObject):
 
     def _only_for_whom(self) -> None:
         may = self._office.session.may
-        for action in (self.change, self.transmit, self.withdraw):
+        for action in (self.change, self.transmit, self.withdraw, self.stay):
             only_for(action, may(Permission.REGISTER_VIOLATIONS))
         for action in (self.recommend, self.revise):
             only_for(action, may(Permission.RECOMMEND_ACTIONS))
@@ -94,6 +95,7 @@ class ViolationCommands(QObject):
     def _place_buttons(self) -> None:
         view = self._page.view
         view.summary.offer(
+            CommandButton(self.stay, "primary"),
             CommandButton(self.transmit),
             CommandButton(self.change),
             CommandButton(self.open_origin),
@@ -120,6 +122,8 @@ class ViolationCommands(QObject):
         for command in (self.change, self.transmit, self.recommend):
             offer(command, stands)
         offer(self.withdraw, stands or self._why_not_withdraw(file))
+        carried = self.tr("The finding behind it stands, or it was decided that it stays.")
+        offer(self.stay, stands or ("" if file is not None and file.to_decide else carried), hide=True)
         linked = file is not None and file.link is not None and file.link.record_id > 0
         nowhere = self.tr("It came from no record that you may open.")
         offer(self.open_origin, none or ("" if linked else nowhere), hide=True)
@@ -127,7 +131,7 @@ class ViolationCommands(QObject):
 
     def _why_not_withdraw(self, file: ViolationFile | None) -> str:
         untouched = {ActionState.RECOMMENDED, ActionState.DECLINED}
-        if file is None or all(action.state in untouched for action in file.actions):
+        if file is None or file.finding_lost or all(action.state in untouched for action in file.actions):
             return ""
         return self.tr("An action on it was accepted.")
 
@@ -229,6 +233,10 @@ class ViolationCommands(QObject):
         form = register_form.WithdrawForm(self._office, file.violation)
         self._page.open_form(form, self.tr("The violation is withdrawn."))
 
+    def _stay(self, file: ViolationFile) -> None:
+        form = register_form.StayForm(self._office, file.violation)
+        self._page.open_form(form, self.tr("It is decided that the violation stays."))
+
     def _recommend(self, file: ViolationFile) -> None:
         form = action_forms.RecommendForm(self._office, file.violation, self._page.people)
         self._page.open_form(form, self.tr("The action is recommended."))
@@ -309,6 +317,7 @@ class ViolationCommands(QObject):
             "facts": self._change,
             "transmittal": self._transmit,
             "withdrawal": self._withdraw,
+            "staying": self._stay,
             "recommendation": self._recommend,
         }
         on_action: dict[str, OnAction] = {

@@ -36,6 +36,7 @@ def list_spec(today: Callable[[], date], people: People, first_step: QAction) ->
         ),
         columns=(*_columns(today), *_further_columns()),
         sort=Sort("number", descending=True),
+        sorts_by_several=True,
         filters=_filters(today, people),
         first_step=first_step,
     )

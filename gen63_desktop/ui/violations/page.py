@@ -95,9 +95,11 @@ class ViolationsPage(ViolationPage):
         file = self.view.file
         return None if file is None else ("violations", file.violation.id, file.violation.number)
 
-    def write(self, path: Path, request: ListRequest, progress: Progress, cancelled: Cancelled) -> int:
+    def write(
+        self, path: Path, request: ListRequest, selection: str, progress: Progress, cancelled: Cancelled
+    ) -> int:
         """Violations, and where there is room their actions and steps."""
-        return self.office.violations.export_list(path, request, progress, cancelled)
+        return self.office.violations.export_list(path, request, progress, cancelled, selection)
 
     # -- further ways in -------------------------------------------------------------------------
 

@@ -33,7 +33,8 @@ class ViolationView(QWidget):
         self._due = Chip("", Tone.NEW)
         self._coded = Chip("", Tone.WAITING)
         chips = FlowLayout(spacing=6)
-        for chip in (self._state, self._due, self._coded):
+        self._lost = Chip("", Tone.LATE)
+        for chip in (self._state, self._due, self._coded, self._lost):
             chips.addWidget(chip)
         self.summary = SummaryTab()
         self.actions_tab = ActionsTab()
@@ -75,6 +76,12 @@ class ViolationView(QWidget):
         self._state.show_status(word(violation.state), STATE_TONES[violation.state])
         self._coded.setVisible(violation.coded)
         self._coded.show_status(self.tr("Sealed case: coded facts only"), Tone.WAITING)
+        self._lost.setVisible(file.finding_lost)
+        taken_back = self.tr("Finding taken back")
+        decide = self.tr("Finding taken back: decide whether it stays")
+        self._lost.show_status(
+            decide if file.to_decide else taken_back, Tone.LATE if file.to_decide else Tone.WAITING
+        )
         self._show_due(file, today)
         self.summary.show_file(file)
         self.actions_tab.show_file(file, today)

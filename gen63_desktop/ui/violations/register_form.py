@@ -271,6 +271,40 @@ class TransmitForm(ViolationForm):
         )
 
 
+class StayForm(ViolationForm):
+    """A violation stays although the finding that it was made from was taken back."""
+
+    def __init__(self, office: Office, violation: Violation, parent: QWidget | None = None) -> None:
+        super().__init__(
+            office,
+            self.tr("{number} stays without its finding").format(number=violation.number),
+            self.tr("It stays"),
+            "staying",
+            draft_key(violation.id),
+            parent,
+        )
+        self._violation = violation
+        self.say(
+            self.tr(
+                "The finding that it was made from was taken back. It stays only where something else carries it; "
+                "otherwise withdraw it, and its actions end."
+            )
+        )
+        hint = self.tr("For example: another record shows it. No names.")
+        self.add(
+            LongTextField("why", self.tr("What does it rest on now?"), required=True, lines=3, hint=hint)
+        )
+        self.start()
+
+    def send(self) -> None:
+        """Decide that it stays."""
+        why, violation = self.values()["why"], self._violation
+        self.act(
+            self.tr("Recording the decision"),
+            lambda: self.office.violations.keep_without_finding(violation, why),
+        )
+
+
 class WithdrawForm(ViolationForm):
     """A violation that was registered in error is withdrawn; it stays in the register, with the reason."""
 

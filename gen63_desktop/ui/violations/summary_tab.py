@@ -77,6 +77,7 @@ def facts_of(file: ViolationFile) -> Sequence[Fact]:
         (QCoreApplication.translate("Violations", "Reported"), _reported(file)),
         (QCoreApplication.translate("Violations", "Had it on"), words.day(violation.receipt_on)),
         (QCoreApplication.translate("Violations", "Closed on"), words.day(violation.closed_on)),
+        (QCoreApplication.translate("Violations", "Finding behind it"), _finding(file)),
         (QCoreApplication.translate("Violations", "Withdrawn"), _withdrawn(file)),
     ]
 
@@ -91,6 +92,24 @@ def _reported(file: ViolationFile) -> str:
     if violation.transmitted_on is None:
         return ""
     return f"{words.day(violation.transmitted_on)}, {violation.transmittal}"
+
+
+def _finding(file: ViolationFile) -> str:
+    """Said only where it was taken back."""
+    if not file.finding_lost:
+        return ""
+    if file.to_decide:
+        return QCoreApplication.translate(
+            "Violations",
+            "Taken back. Decide whether the violation stays for other reasons, or is withdrawn with its actions.",
+        )
+    violation = file.violation
+    said = QCoreApplication.translate("Violations", "Taken back. It stays, decided on {day} by {name}: {why}")
+    return said.format(
+        day=words.day(violation.stays_on),
+        name=file.person(violation.stays_by),
+        why=violation.stays_why or "–",
+    )
 
 
 def _withdrawn(file: ViolationFile) -> str:

@@ -59,12 +59,13 @@ class AppealForm(CaseForm):
                 hint=self.tr("For a respondent: the policy or agreement that allows it."),
             )
         )
-        taken = [(True, self.tr("It is taken up")), (False, self.tr("It is not taken up, it came too late"))]
+        taken = [(True, self.tr("It is taken up")), (False, self.tr("It is not taken up"))]
         self.add(ChoiceField("taken_up", self.tr("Is it taken up?"), taken, required=True))
         self.add(
             LongTextField(
                 "late_words",
-                self.tr("Where it is late: why it is taken up, or why not"),
+                self.tr("Why it is not taken up, or taken up although it is late"),
+                hint=self.tr("The letter about it tells why it was not taken up."),
                 lines=2,
             )
         )

@@ -16,6 +16,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints import investigation_tab as tab
 from gen63_desktop.ui.complaints.case_page import AfterALook, CasePage
 from gen63_desktop.ui.complaints.case_part import CasePart
+from gen63_desktop.ui.complaints.investigation.dropping import DroppedEvidence
 from gen63_desktop.ui.complaints.investigation.offers import offer_all
 from gen63_desktop.ui.complaints.investigation.opening import Opening
 from gen63_desktop.ui.shared import messages, tasks
@@ -24,6 +25,7 @@ from gen63_desktop.ui.shared.file_marks import marks_words
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.opened_files import OpenedFiles
+from gen63_desktop.ui.shared.preview_dialog import PreviewDialog
 from gen63_desktop.ui.shared.vocabulary import word
 
 
@@ -37,6 +39,8 @@ class InvestigationCommands(CasePart):
         self.forms = Opening(self, page, after_a_look)
         self._make()
         self._place()
+        if self._office.session.may(Permission.WORK_COMPLAINTS):
+            DroppedEvidence(page, self.forms.add_evidence)
         self.view.count_by(page.office.session.now)
         self.view.chosen_changed.connect(self._offer)
 
@@ -56,11 +60,15 @@ class InvestigationCommands(CasePart):
         self.add_evidence = self._command(
             self.tr("Record evidence…"), forms.add_evidence, "paperclip", "Ctrl+Shift+J"
         )
+        self.paste_evidence = self._command(
+            self.tr("Evidence from the clipboard…"), forms.paste_evidence, "copy", "Ctrl+Shift+V"
+        )
         self.describe = self._command(self.tr("Correct its description…"), forms.describe, "pencil")
         self.withdraw = self._command(self.tr("Withdraw the evidence…"), forms.withdraw, "circle-x")
         self.move = self._command(self.tr("It changes hands…"), forms.move, "arrow-right")
         self.correct = self._command(self.tr("Correct the custody…"), forms.correct, "file-pen")
         self.check = self._command(self.tr("Check the file"), self._check, "shield-check")
+        self.preview = self._command(self.tr("Show the file here"), self._preview, "eye")
         self.open = self._command(self.tr("Open the file"), self._open, "external-link")
         self.save = self._command(self.tr("Save the file…"), self._save, "download")
         self.ask = self._command(self.tr("Ask for a recording…"), forms.ask, "clock", "Ctrl+Shift+U")
@@ -72,7 +80,7 @@ class InvestigationCommands(CasePart):
         writes = self._office.session.may(Permission.WORK_COMPLAINTS)
         for action in self.writing:
             only_for(action, writes)
-        for action in (self.open, self.save):
+        for action in (self.preview, self.open, self.save):
             only_for(action, self._reads)
 
     @property
@@ -80,7 +88,7 @@ class InvestigationCommands(CasePart):
         """The commands that write."""
         return (
             self.add_issue, self.change_issue, self.add_task, self.change_task, self.end_task, self.add_interview,
-            self.change_interview, self.add_evidence, self.describe, self.withdraw, self.move, self.correct, self.check,
+            self.change_interview, self.add_evidence, self.paste_evidence, self.describe, self.withdraw, self.move, self.correct, self.check,
             self.ask, self.change_request, self.receive, self.answer, self.add_call, self.change_call,
         )  # fmt: skip
 
@@ -89,7 +97,7 @@ class InvestigationCommands(CasePart):
             tab.PLAN: (self.add_issue, self.change_issue),
             tab.TASKS: (self.add_task, self.end_task, self.change_task),
             tab.INTERVIEWS: (self.add_interview, self.change_interview),
-            tab.EVIDENCE: (self.add_evidence, self.move, self.check, self.open),
+            tab.EVIDENCE: (self.add_evidence, self.move, self.check, self.preview, self.open),
             tab.RECORDINGS: (self.ask, self.receive, self.answer),
             tab.CALLS: (self.add_call, self.change_call),
         }  # fmt: skip
@@ -159,6 +167,13 @@ class InvestigationCommands(CasePart):
         tasks.act(
             self._page, self.tr("Checking the file"), lambda: service.check_evidence_file(item.id), checked
         )
+
+    def _preview(self, _case: CaseFile) -> None:
+        if (shown := self._item()) is None:
+            return
+        previews, item = self._office.previews, shown.item
+        title = f"{item.number}: {item.file_name}"
+        PreviewDialog(title, lambda width: previews.of_evidence(item.id, width), self._page).open()
 
     def _open(self, _case: CaseFile) -> None:
         if (shown := self._item()) is None:

@@ -15,11 +15,10 @@ from gen63_desktop.domain.investigation.recordings import RecordingRequest
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.investigation.fields import TimeField
-from gen63_desktop.ui.shared.attached_file import read_file
+from gen63_desktop.ui.shared.attachment_field import AttachmentField
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
-from gen63_desktop.ui.shared.file_field import FileField
 from gen63_desktop.ui.shared.merging import Versions
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -86,11 +85,14 @@ class EvidenceForm(_DescribedForm):
         )
         self._complaint, self._request = complaint, request
         self.say(self.tr("What is recorded is never removed, and its file never exchanged."))
-        self.add(
-            FileField(
+        self.file = self.add(
+            AttachmentField(
                 "file",
                 self.tr("File"),
-                hint=self.tr("It is encrypted and kept; leave it empty for a thing that is kept elsewhere."),
+                hint=self.tr(
+                    "It is encrypted and kept; leave it empty for a thing that is kept elsewhere. A picture on the "
+                    "clipboard can be pasted, too."
+                ),
             )
         )
         self.add_description(office)
@@ -113,12 +115,13 @@ class EvidenceForm(_DescribedForm):
     def send(self) -> None:
         """Record it."""
         values = self.values()
-        paths = values.pop("file")
-        new = NewEvidence(**values, file_name=paths[0].name if paths else "")
+        del values["file"]
+        file = self.file.attached()
+        new = NewEvidence(**values, file_name=file.name if file else "")
         service, request, number = self.office.investigation, self._request, self._complaint.id
 
         def record() -> EvidenceItem:
-            data = read_file(paths[0]) if paths else None
+            data = file.read() if file else None
             if request is None:
                 return service.record_evidence(number, new, data)
             return service.receive_recording(request, new, data)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.investigation.recordings import RequestState
 from gen63_desktop.domain.investigation.tasks import TaskState
+from gen63_desktop.domain.previews import can_be_shown
 from gen63_desktop.ui.complaints import investigation_tab as tab
 from gen63_desktop.ui.shared.offers import offer
 
@@ -26,11 +27,13 @@ class Commands(Protocol):
     add_interview: QAction
     change_interview: QAction
     add_evidence: QAction
+    paste_evidence: QAction
     describe: QAction
     withdraw: QAction
     move: QAction
     correct: QAction
     check: QAction
+    preview: QAction
     open: QAction
     save: QAction
     ask: QAction
@@ -50,7 +53,7 @@ def offer_all(made: Commands, case: CaseFile | None) -> None:
         closed = QCoreApplication.translate("CaseOffers", "The complaint is closed; reopen it first.")
     for action in (made.add_issue, made.add_task, made.add_interview, made.ask):
         offer(action, closed)
-    for action in (made.add_evidence, made.add_call):
+    for action in (made.add_evidence, made.paste_evidence, made.add_call):
         offer(action, none)
     view = made.view
     issue, interview, call = (view.chosen(part) for part in (tab.PLAN, tab.INTERVIEWS, tab.CALLS))
@@ -93,3 +96,8 @@ def _offer_evidence(made: Commands, none: str, pick: str) -> None:
     no_file = why_not or ("" if shown is not None and shown.item.has_file else nothing)
     for action in (made.check, made.open, made.save):
         offer(action, no_file, hide=True)
+    elsewhere = QCoreApplication.translate(
+        "CaseOffers", "Files of this kind, or so large, are shown by a program of their own."
+    )
+    here = shown is not None and can_be_shown(shown.item.file_kind, shown.item.size)
+    offer(made.preview, no_file or ("" if here else elsewhere), hide=True)

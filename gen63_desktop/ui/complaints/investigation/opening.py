@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
@@ -20,7 +21,8 @@ from gen63_desktop.ui.complaints.investigation import (
     request_forms,
 )
 from gen63_desktop.ui.complaints.investigation_labels import evidence_line
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.attachment_field import can_be_attached
 from gen63_desktop.ui.shared.choice_fields import Option
 from gen63_desktop.ui.shared.form import Form
 
@@ -124,10 +126,20 @@ class Opening(QObject):
 
     # -- evidence ----------------------------------------------------------------------------------
 
-    def add_evidence(self, case: CaseFile) -> None:
-        """A new item."""
+    def add_evidence(self, case: CaseFile, data: QMimeData | None = None) -> None:
+        """A new item; with what was dropped or copied."""
         form = evidence_forms.EvidenceForm(self._office, case.complaint)
         self._commands.done(form, tab.EVIDENCE, self.tr("The evidence is recorded."))
+        if data is not None:
+            form.file.take_from(data)
+
+    def paste_evidence(self, case: CaseFile) -> None:
+        """A new item from the clipboard: a file that was copied, or a picture."""
+        data = QGuiApplication.clipboard().mimeData()
+        if can_be_attached(data):
+            self.add_evidence(case, data)
+        else:
+            messages.tell(self.tr("There is no file and no picture on the clipboard. Copy one first."))
 
     def describe(self, _case: CaseFile) -> None:
         """What is said of the chosen item."""

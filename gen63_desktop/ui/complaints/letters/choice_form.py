@@ -41,9 +41,11 @@ class ChoiceForm(Form):
         for clock in found.clocks:
             if clock.done is None:
                 self.body.addWidget(text_label(clock_words(clock, today), "muted"))
-        kinds = [
-            (kind, word(kind)) for kind in LetterKind if kind is not LetterKind.APPEAL or found.appeal_decided
-        ]
+        left_out = {
+            *(() if found.appeal_decided else (LetterKind.APPEAL,)),
+            *(() if found.appeal_turned_away else (LetterKind.NOT_TAKEN,)),
+        }
+        kinds = [(kind, word(kind)) for kind in LetterKind if kind not in left_out]
         self._kind = self.add(ChoiceField("kind", self.tr("Kind of letter"), kinds, required=True))
         languages = [(language, word(language)) for language in Language]
         self.add(
