@@ -27,6 +27,6 @@ def tell_in(table: RecordTable, why_none: WhyNone) -> None:
     def answered(answer: tuple[str, Sequence[Refused]]) -> None:
         typed, said = answer
         if said and typed == table.request.words and not table.model.count:
-            table.say_why_empty(in_words(said), clear=True)
+            table.say_empty(in_words(said), clear=True)
 
     table.shown.connect(ask)
