@@ -925,10 +925,6 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Palabras del comentario, su número</translation>
     </message>
     <message>
-        <source>Words: {words}</source>
-        <translation>Palabras: {words}</translation>
-    </message>
-    <message>
         <source>Workbook (*.xlsx)</source>
         <translation>Libro de Excel (*.xlsx)</translation>
     </message>
@@ -1095,6 +1091,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Aprobada</translation>
     </message>
     <message>
+        <source>Evidence relied on</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>No allegation has been recorded yet. Add one to say what was done and what it rested on.</source>
         <translation>Aún no hay alegaciones registradas. Añada una para decir qué se hizo y en qué se basó.</translation>
     </message>
@@ -1105,10 +1105,6 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Respondents</source>
         <translation>Partes denunciadas</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Se basa en</translation>
     </message>
     <message>
         <source>Yes, for having complained</source>
@@ -2624,15 +2620,15 @@ Propuesta por {name}: {rationale}</translation>
     <name>ChartView</name>
     <message>
         <source>Enter opens the records.</source>
-        <translation>Entrar abre los registros.</translation>
+        <translation>Intro abre los registros.</translation>
     </message>
     <message>
         <source>Enter opens {n} record.</source>
-        <translation>Entrar abre {n} registro.</translation>
+        <translation>Intro abre {n} registro.</translation>
     </message>
     <message>
         <source>Enter opens {n} records.</source>
-        <translation>Entrar abre {n} registros.</translation>
+        <translation>Intro abre {n} registros.</translation>
     </message>
 </context>
 <context>
@@ -3334,8 +3330,8 @@ Propuesta por {name}: {rationale}</translation>
         <translation>No todas las alegaciones tienen una conclusión aprobada. La queja se puede cerrar por una de estas razones; las alegaciones sin resultado se cierran con ella.</translation>
     </message>
     <message>
-        <source>Number of the complaint that it repeats</source>
-        <translation>Número de la queja que repite</translation>
+        <source>Number of the complaint that it repeats (required)</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The complaint was received later than this.</source>
@@ -5781,6 +5777,13 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>History of “{name}”…</source>
+        <translation>Historial de “{name}”…</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Error: {text}</source>
@@ -5830,7 +5833,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>FigureCard</name>
     <message>
         <source>Enter opens the records.</source>
-        <translation>Entrar abre los registros.</translation>
+        <translation>Intro abre los registros.</translation>
     </message>
     <message>
         <source>Show the records that this figure counts</source>
@@ -6290,6 +6293,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>History: {kind} {name}</source>
         <translation>Historial: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>No entry changed “{field}”. Every field is shown.</source>
+        <translation>Ninguna entrada cambió “{field}”. Se muestran todos los campos.</translation>
     </message>
     <message>
         <source>Nothing of this kind has happened.</source>
@@ -8154,6 +8161,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Primero elija un registro.</translation>
     </message>
     <message>
+        <source>History of one field…</source>
+        <translation>Historial de un campo…</translation>
+    </message>
+    <message>
         <source>History of this record…</source>
         <translation>Historial de este registro…</translation>
     </message>
@@ -9579,6 +9590,10 @@ Propuesta por {name}: {rationale}</translation>
         <source>The view shows this from now on.</source>
         <translation>La vista muestra esto desde ahora.</translation>
     </message>
+    <message>
+        <source>View: {title}; {words}</source>
+        <translation>Vista: {title}; {words}</translation>
+    </message>
 </context>
 <context>
     <name>KeyField</name>
@@ -10256,7 +10271,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Enter opens the complaint of the letter. Whom it went to and what it says are read there, after a look at the identities.</source>
-        <translation>Entrar abre la queja de la carta. A quién se dirigió y qué dice se lee allí, después de ver las identidades.</translation>
+        <translation>Intro abre la queja de la carta. A quién se dirigió y qué dice se lee allí, después de ver las identidades.</translation>
     </message>
     <message>
         <source>How</source>
@@ -10392,7 +10407,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>{said}, as number {n}</source>
-        <translation type="unfinished"/>
+        <translation>{said}, en el puesto {n}</translation>
     </message>
 </context>
 <context>
@@ -11116,6 +11131,36 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message>
+        <source>&amp;Tell me of</source>
+        <translation>&amp;Avisarme de</translation>
+    </message>
+    <message>
+        <source>&amp;What is new…</source>
+        <translation>&amp;Novedades…</translation>
+    </message>
+    <message>
+        <source>New in My work. {kinds}.</source>
+        <translation>Novedades en Mi trabajo. {kinds}.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>Nothing has come in or become due since you opened the office.</source>
+        <translation>Nada ha llegado ni ha vencido desde que usted abrió la oficina.</translation>
+    </message>
+    <message>
+        <source>Since you opened the office, by others or because the day has come. Enter opens it.</source>
+        <translation>Desde que usted abrió la oficina, por otras personas o porque llegó el día. Intro lo abre.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>Goes with the decision. Esc goes back to the comment.</source>
@@ -11498,7 +11543,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Arrows choose, Enter opens, Esc closes.</source>
-        <translation>Las flechas eligen, Entrar abre, Esc cierra.</translation>
+        <translation>Las flechas eligen, Intro abre, Esc cierra.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -12430,12 +12475,16 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Pruebas consideradas</translation>
     </message>
     <message>
-        <source>Evidence of the case that it rests on</source>
-        <translation>Pruebas del caso en que se basa</translation>
+        <source>Evidence relied on</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Finding</source>
         <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>From this case. What is chosen is not withdrawn while the finding stands.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>How the evidence was weighed, and why it leads to this finding.</source>
@@ -12460,10 +12509,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Proposing the finding</source>
         <translation>Proponiendo la conclusión</translation>
-    </message>
-    <message>
-        <source>What is chosen is not withdrawn while the finding stands.</source>
-        <translation>Lo elegido no se retira mientras la conclusión esté vigente.</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -13111,6 +13156,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Columns of the list: {titles}</source>
+        <translation>Columnas de la lista: {titles}</translation>
+    </message>
+    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -13137,6 +13186,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Select those in sight</source>
         <translation>Seleccionar las que están a la vista</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation>Palabras: {words}</translation>
     </message>
     <message>
         <source>{n} more were selected; export the list to have them all.</source>
@@ -20223,7 +20276,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>How long each record is kept, by which rule, and what holds it. The list says where each record stands; nothing is destroyed by the clock, and nothing from here.</source>
-        <translation>Cuánto tiempo se conserva cada registro, según qué regla, y qué lo retiene. La lista dice en qué situación está cada registro; nada se destruye por el paso del tiempo, y nada desde aquí.</translation>
+        <translation>Cuánto se conserva cada registro, según qué regla, y qué lo retiene. Nada se destruye por el paso del tiempo, y nada desde aquí.</translation>
     </message>
     <message>
         <source>It is found in its own section.</source>
@@ -21546,6 +21599,10 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -22453,7 +22510,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>TableLayout</name>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"/>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Descending</source>
@@ -22461,7 +22518,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing further</source>
-        <translation type="unfinished"/>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -22473,7 +22530,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Then by</source>
-        <translation type="unfinished"/>
+        <translation>Luego por</translation>
     </message>
     <message>
         <source>ascending</source>
@@ -22485,7 +22542,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{said}, then by {column}, {how}</source>
-        <translation type="unfinished"/>
+        <translation>{said}, luego por {column}, {how}</translation>
     </message>
 </context>
 <context>
@@ -23316,7 +23373,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Use the &amp;recovery key…</source>
-        <translation>&amp;Usar la clave de recuperación…</translation>
+        <translation>Cla&amp;ve de recuperación…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -25602,6 +25659,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>&amp;Lista</translation>
     </message>
     <message>
+        <source>&amp;Lists: views, selections, changes</source>
+        <translation>&amp;Listas: vistas, selecciones, cambios</translation>
+    </message>
+    <message>
         <source>&amp;Lock now</source>
         <translation>&amp;Bloquear ahora</translation>
     </message>
@@ -25650,8 +25711,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>&amp;Membrete y sello…</translation>
     </message>
     <message>
+        <source>Lists: views, selections, changing several at once</source>
+        <translation>Listas: vistas, selecciones y cambios de varias a la vez</translation>
+    </message>
+    <message>
         <source>Office &amp;settings…</source>
         <translation>Co&amp;nfiguración de la oficina…</translation>
+    </message>
+    <message>
+        <source>The &amp;file of a case, its calendar, its evidence</source>
+        <translation>El e&amp;xpediente de un caso, su calendario, sus pruebas</translation>
+    </message>
+    <message>
+        <source>The file of a case, its calendar, and its evidence</source>
+        <translation>El expediente de un caso, su calendario y sus pruebas</translation>
     </message>
     <message>
         <source>Try a &amp;restore…</source>
@@ -26021,7 +26094,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>What waits for you in all sections. Enter opens what the cursor is on.</source>
-        <translation>Lo que le espera en todas las secciones. Entrar abre lo que señala el cursor.</translation>
+        <translation>Lo que le espera en todas las secciones. Intro abre lo que señala el cursor.</translation>
     </message>
     <message>
         <source>What was typed in this form and not saved is lost.</source>

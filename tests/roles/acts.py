@@ -19,7 +19,6 @@ from gen63_desktop.domain.appeals.records import (
     NewAppeal,
     Review,
 )
-from gen63_desktop.domain.case_paper import FilePart
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party
@@ -38,6 +37,7 @@ from tests.offices import TODAY
 from tests.reports.kit_documents import seal
 from tests.roles.clock_acts import CLOCKS_ROWS
 from tests.roles.compliance_acts import COMPLIANCE_ROWS
+from tests.roles.file_acts import FILES_ROWS
 from tests.roles.intake_acts import INTAKE_ROWS
 from tests.roles.investigation_acts import INVESTIGATION_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
@@ -217,23 +217,8 @@ COMPLAINTS_ROWS = {
     "complaints.find_number": Row("COIU", lambda w, o: o.complaints.find_number(_complaint(w).number)),
     "complaints.case": Row("COIU", lambda w, o: o.complaints.case(w.facts.own)),
     "complaints.time_line": Row("COIU", lambda w, o: o.complaints.time_line(w.facts.own)),
-    "complaints.print_time_line": Row(
-        "COIU",
-        lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),
-    ),
-    "case_files.print": Row(
-        "COIU",
-        lambda w, o: o.case_files.print(
-            w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()), w.files / "c.pdf"
-        ),
-    ),
     "complaints.count_by_status": Row("COIU", lambda _w, o: o.complaints.count_by_status()),
     "complaints.used_words": Row("COIU", lambda _w, o: o.complaints.used_words("line")),
-    "complaints.table": Row("COIU", lambda _w, o: every(o.complaints.table().rows)),
-    "complaints.allegations_table": Row("COIU", lambda _w, o: every(o.complaints.allegations_table().rows)),
-    "complaints.export_list": Row(
-        "COIU", lambda w, o: o.complaints.export_list(w.files / "out.xlsx", ListRequest(Sort("number")))
-    ),
     "complaints.identities": Row("COIU", lambda w, o: o.complaints.identities(w.facts.own, "To call them")),
     "complaints.permitted": Row("COIU", lambda w, o: o.complaints.permitted(w.facts.own)),
     "complaints.opens": Row("*", lambda w, o: o.complaints.opens(_complaint(w))),
@@ -393,6 +378,7 @@ ACCESS_ROWS = {
 ACTS: dict[str, Row] = {
     **PEOPLE,
     **COMPLAINTS_ROWS,
+    **FILES_ROWS,
     **COMMENTS_ROWS,
     **SOURCES_ROWS,
     **TRAINING_ROWS,

@@ -98,7 +98,8 @@ def test_a_drill_names_what_a_copy_lost_or_what_was_altered_in_it(
             connection.exec_driver_sql("UPDATE complaints SET line = 'another'")
         office.close()
     elif harm == "file":
-        file.write_bytes(file.read_bytes()[:-1] + b"x")
+        kept = file.read_bytes()
+        file.write_bytes(kept[:-1] + bytes([kept[-1] ^ 1]))
     else:
         file.unlink()
 

@@ -79,11 +79,12 @@ def test_what_a_finding_rests_on_is_chosen_from_the_case_and_shown_at_both_ends(
     (allegation,) = office.complaints.case(complaint.id).allegations
     assert len(relied_on(allegation).evidence + relied_on(allegation).interviews) == 2
     view = page.view
-    assert f"Rests on: {number}: Audio recording, Camera 3 of bus 5512\nInterview: witness" in _facts(
-        view.allegations
+    assert (
+        f"Evidence relied on: {number}: Audio recording, Camera 3 of bus 5512\nInterview: witness"
+        in _facts(view.allegations)
     )
     part = view.investigation.parts[tab.EVIDENCE]
-    assert part.list.item(0).text().endswith("relied on for allegation 1")
+    assert part.list.item(0).text() == f"{number}, relied on for allegation 1, Camera 3 of bus 5512"
     view.investigation.bar.choose(tab.EVIDENCE)
     part.choose(office.investigation.of_case(complaint.id).evidence[0].item.id)
     assert "Relied on in the finding on allegation 1: sustained, proposed" in _facts(part)

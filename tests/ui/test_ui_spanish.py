@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop import resources
@@ -18,19 +20,29 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.letters.words import BASES_ES, FINDINGS_ES
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
-from gen63_desktop.ui.shared import language, messages, vocabulary, words
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import language, messages, tasks, vocabulary, words
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.day_input import read_day
 from gen63_desktop.ui.shared.language import Language, set_language
+from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shell.application import Shell
 from gen63_desktop.ui.shell.main_window import MainWindow
+from gen63_desktop.ui.shell.pages import Section, sections
+from gen63_desktop.ui.shell.unlock_dialog import UnlockDialog
+from gen63_desktop.ui.shell.welcome import WelcomeWindow
 from tests.translating.service_texts import service_texts
 from tests.translating.ts_file import Text, merged, read_ts, write_ts
 from tests.translating.window_texts import window_texts
+from tests.ui import walks
 from tests.ui.conftest import Settle
+from tests.ui.openers import TestOpeners
 
 TS = resources.path("translations/gen63_es.ts")
 TODAY = date(2026, 11, 21)
+FACES = 12
+"""So many faces of a page are walked through in Spanish: its first view, and each tab of its record."""
+
 _PLACES = re.compile(r"\{[^{}]*\}")
 _ACCESS_KEY = re.compile(r"&(?=[^&\s])")
 _DOUBLED = re.compile("&&")
@@ -262,3 +274,58 @@ def test_the_first_window_changes_its_language_at_once(shell: Shell, settle: Set
     assert shell.welcome is not None
     assert shell.welcome is not first
     assert "demostración" in shell.welcome.demonstration_button.accessibleName()
+
+
+# --- the pages ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def spanish_window(
+    demonstration: Office, qtbot: QtBot, look: Theme, settle: Settle, spanish: None
+) -> Iterator[MainWindow]:
+    look.choose_text_size(150)
+    window = MainWindow(demonstration)
+    window.resize(960, 600)
+    window.show()
+    settle()
+    yield window
+    tasks.stop_all()
+    window.blockSignals(True)
+    window.hide()
+    window.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("section", sections(), ids=lambda section: section.key)
+def test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice(
+    spanish_window: MainWindow, section: Section, settle: Settle, qtbot: QtBot
+) -> None:
+    spanish_window.open_section(section.key)
+    settle()
+    page = spanish_window.page
+    assert page is not None
+
+    wrong = {}
+    for face in islice(walks.faces(page, settle), FACES):
+        with contextlib.suppress(TimeoutError):
+            qtbot.waitUntil(lambda: not walks.cut_texts(spanish_window), timeout=2_000)
+        found = walks.cut_texts(spanish_window) + walks.doubled_access_keys(spanish_window)
+        if found:
+            wrong[face] = found
+
+    assert not wrong
+    assert (spanish_window.width(), spanish_window.height()) == (960, 600)
+
+
+@pytest.mark.parametrize("per_cent", [100, 150])
+def test_no_text_of_the_first_window_and_of_unlocking_is_cut(
+    per_cent: int, tmp_path: Path, openers: TestOpeners, look: Theme, qtbot: QtBot, spanish: None
+) -> None:
+    look.choose_text_size(per_cent)
+    welcome = WelcomeWindow(openers)
+    unlock = UnlockDialog(tmp_path, ["Dana Whitfield", "Maya Rivera"], "", openers, welcome)
+    qtbot.addWidget(welcome)
+    for window in (welcome, unlock):
+        window.show()
+
+    assert [walks.cut_texts(window) for window in (welcome, unlock)] == [[], []]

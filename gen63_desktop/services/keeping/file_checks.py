@@ -9,6 +9,7 @@ from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.whole_view import require_every_case
+from gen63_desktop.store.keeping.drafts_sweep import sweep_drafts
 from gen63_desktop.store.keeping.files_check import check_files, sweep
 from gen63_desktop.store.tables import drafts
 from gen63_desktop.store.team.looking import hidden_cases
@@ -46,7 +47,7 @@ def check_all(session: Session, progress: Progress, cancelled: Cancelled) -> Fil
 
 
 def check_some(session: Session) -> FilesChecked | None:
-    """The next few of today; unnamed files are swept when all were seen. None: done for today.
+    """The next few of today; unnamed files and stale drafts are swept when all were seen. None: done for today.
 
     At a server those who see every file do it, each for themselves; what the server removes it finds itself.
     """
@@ -62,6 +63,7 @@ def check_some(session: Session) -> FilesChecked | None:
     found = check_files(session.store, session.attachments, after=after, at_most=AT_A_TIME)
     if found.whole:
         sweep(session.store, session.attachments, session.now())
+        sweep_drafts(session.store, session.now())
     state = {"after": 0, "done": today} if found.whole else {"after": found.checked}
     with session.store.unsigned() as connection:
         drafts.set_preference(connection, place, json.dumps(state))

@@ -95,7 +95,7 @@ class AllegationsTab(ChosenList):
             (field_words("finding"), word(allegation.finding) if allegation.finding else ""),
             (field_words("closing"), word(allegation.closing) if allegation.closing else ""),
             (
-                self.tr("Rests on"),
+                self.tr("Evidence relied on"),
                 "\n".join(relied_labels.lines(case, relied_on(allegation))),
             ),
             (field_words("evidence"), allegation.evidence or ""),

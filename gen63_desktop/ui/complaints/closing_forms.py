@@ -39,17 +39,15 @@ class ClosingForm(CaseForm):
                 )
             )
         none = "" if self._needs_reason else self.tr("With the outcome of each allegation")
-        add_reason(self, required=self._needs_reason, none=none)
-        self._repeats = self.add(
-            TextField(
-                "duplicate_of",
-                self.tr("Number of the complaint that it repeats"),
-                example="C-2026-0143",
-                hint=self.tr(
-                    "The two are linked, every figure counts them once, and undoing the merge opens this one again."
-                ),
-            )
+        self._repeats = TextField(
+            "duplicate_of",
+            self.tr("Number of the complaint that it repeats (required)"),
+            example="C-2026-0143",
+            hint=self.tr(
+                "The two are linked, every figure counts them once, and undoing the merge opens this one again."
+            ),
         )
+        add_reason(self, required=self._needs_reason, none=none, beside=self._repeats)
         self.fields["reason"].changed.connect(self._ask_which)
         self._ask_which()
         self.add(

@@ -16,7 +16,7 @@ from gen63_desktop.ui.complaints import relied_labels
 from gen63_desktop.ui.complaints.case_form import CaseForm, draft_key
 from gen63_desktop.ui.complaints.labels import bases_words
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField, PersonField
-from gen63_desktop.ui.shared.fields import LongTextField
+from gen63_desktop.ui.shared.fields import Field, LongTextField
 from gen63_desktop.ui.shared.vocabulary import said, word
 
 
@@ -88,9 +88,9 @@ class ProposalForm(_AllegationWork):
             self.add(
                 ChecklistField(
                     "relied_on",
-                    self.tr("Evidence of the case that it rests on"),
+                    self.tr("Evidence relied on"),
                     self._sources,
-                    hint=self.tr("What is chosen is not withdrawn while the finding stands."),
+                    hint=self.tr("From this case. What is chosen is not withdrawn while the finding stands."),
                     lines=5,
                 )
             )
@@ -202,8 +202,8 @@ class DropForm(_AllegationWork):
         )
 
 
-def add_reason(form: CaseForm, *, required: bool, none: str = "") -> None:
-    """The questions for closing without a finding."""
+def add_reason(form: CaseForm, *, required: bool, none: str = "", beside: Field | None = None) -> None:
+    """The questions for closing without a finding; ``beside`` is asked next to the reason."""
     reasons: Sequence[tuple[ClosingReason, str]] = [(reason, word(reason)) for reason in ClosingReason]
     form.add(
         ChoiceField(
@@ -214,6 +214,8 @@ def add_reason(form: CaseForm, *, required: bool, none: str = "") -> None:
             none=none,
         )
     )
+    if beside is not None:
+        form.add(beside)
     form.add(
         LongTextField(
             "words",

@@ -183,10 +183,10 @@ def call_facts(one: CallForService, file: InvestigationFile) -> list[Fact]:
 # -- evidence ------------------------------------------------------------------------------------
 
 
-def evidence_line(shown: EvidenceShown) -> str:
+def evidence_line(shown: EvidenceShown, relied: str = "") -> str:
     """E-2026-0143-01, what it is; and where the chain is broken or the file is not whole, that first."""
     item, chain = shown.item, shown.chain
-    parts = [item.number, short(item.description)]
+    parts = [item.number, relied, short(item.description)]
     if item.is_withdrawn:
         parts.insert(1, QCoreApplication.translate("Investigation", "WITHDRAWN"))
     if chain.gaps:

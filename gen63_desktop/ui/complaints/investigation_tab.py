@@ -153,8 +153,7 @@ class InvestigationTab(QWidget):
 
     def _item_line(self, shown: EvidenceShown) -> str:
         """With the allegations whose findings rest on it: a reason to handle it with care."""
-        line, relied = labels.evidence_line(shown), relied_labels.places_words(self._resting(shown))
-        return f"{line} – {relied}" if relied else line
+        return labels.evidence_line(shown, relied_labels.places_words(self._resting(shown)))
 
     def _resting(self, shown: EvidenceShown) -> Sequence[Allegation]:
         return () if self._case is None else resting_on_item(self._case.allegations, shown.item.id)

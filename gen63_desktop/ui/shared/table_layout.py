@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QFontMetrics
+from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gen63_desktop.domain.listing import Sort
@@ -199,9 +199,11 @@ class TableLayout(QWidget):
         letter = self._letter()
         with QSignalBlocker(header):
             for number, column in enumerate(self._spec.columns):
-                wide = widths.get(column.key, column.width)
-                wide = wide if isinstance(wide, int | float) and 3 <= wide <= 200 else column.width
-                header.resizeSection(number, round(float(wide) * letter) + _AROUND)
+                wide = widths.get(column.key)
+                if isinstance(wide, int | float) and 3 <= wide <= 200:
+                    header.resizeSection(number, round(float(wide) * letter) + _AROUND)
+                else:
+                    header.resizeSection(number, self._wide_at_first(number))
         order = state.get("order")
         listed = [
             (item[0], bool(item[1]))
@@ -211,6 +213,14 @@ class TableLayout(QWidget):
         self.arrange(self._borrowed or listed or self.default_order())
         self._fill_width()
         self._save.stop()
+
+    def _wide_at_first(self, number: int) -> int:
+        """The column's own width, or that of its title where that is wider in this language."""
+        column = self._spec.columns[number]
+        bold = QFont(self._view.horizontalHeader().font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        title = QFontMetrics(bold).horizontalAdvance(column.title) + 2 * _AROUND
+        return max(round(column.width * self._letter()) + _AROUND, title)
 
     def _fill_width(self) -> None:
         """Give the room left to the columns that stretch; they keep at least their own width."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from gen63_desktop.ui.shared import words
@@ -117,6 +117,19 @@ class _ViewButton(QPushButton):
         super().__init__()
         self._bar = bar
         self._key = key
+
+    def sizeHint(self) -> QSize:
+        """Room for the title in bold, as it is written while its view is chosen."""
+        hint, bold = super().sizeHint(), QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(
+            self.text()
+        )
+        return hint + QSize(max(0, wider), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: a title is never cut."""
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go to the views beside."""

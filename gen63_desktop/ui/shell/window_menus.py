@@ -21,6 +21,7 @@ from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shell.edit_menu import edit_menu
 from gen63_desktop.ui.shell.history_menu import add_history_menu
 from gen63_desktop.ui.shell.menus import Menus, lock_after_menu, view_menu
+from gen63_desktop.ui.shell.news import News
 from gen63_desktop.ui.shell.pages import Section
 from gen63_desktop.ui.shell.palette.opening import Doors, PaletteOpener
 from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus
@@ -76,8 +77,8 @@ class WindowMenus(QObject):
         self._make_go_menu(sections, ways)
         help_menu = menus.menu(self.tr("&Help"))
         menus.add(help_menu, self.tr("&Keyboard shortcuts"), self.show_keys, "F1")
-        menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
         menus.add(help_menu, self.tr("&Lists: views, selections, changes"), self.show_lists)
+        menus.add(help_menu, self.tr("What is &protected, and what is not"), self.show_protection)
         if may(Permission.WORK_COMPLAINTS) or may(Permission.DRAFT_REPORTS):
             menus.add(help_menu, self.tr("What is &taken out for others"), self.show_redactions)
         if may(Permission.READ_COMPLAINTS):
@@ -119,6 +120,9 @@ class WindowMenus(QObject):
             text = section.words if section.keys else f"&{number} {section.words}"
             keys = section.keys or f"Ctrl+{number}"
             menus.add(go, text, partial(ways.open_section, section.key), keys)
+        go.addSeparator()
+        self.news = News(self._window, self._office, ways.doors.record)
+        self.news.add_to(menus, go)
         go.addSeparator()
         menus.add(go, self.tr("&Sections at the left"), ways.to_sections, "F6")
         self._back.setEnabled(False)

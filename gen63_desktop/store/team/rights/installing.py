@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.team.connecting import name, quoted, run
-from gen63_desktop.store.team.rights import destroying, files, functions, leaving, logins, policies
+from gen63_desktop.store.team.rights import destroying, drafts, files, functions, leaving, logins, policies
 from gen63_desktop.store.team.rights.names import ServerRoles, grants_of
 from gen63_desktop.store.team.rights.tables import (
     AREAS,
@@ -47,7 +47,7 @@ def install(connection: Connection, database: str) -> None:
     run(connection, f"SET LOCAL ROLE {name(roles.owner)}")
     for statement in _withdrawn(connection, roles, tables):
         run(connection, statement)
-    for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), files.functions(), leaving.functions(), destroying.functions()):  # fmt: skip
+    for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), files.functions(), drafts.functions(), leaving.functions(), destroying.functions()):  # fmt: skip
         for statement in making:
             run(connection, statement)
     run(connection, _PARTY_CASES)

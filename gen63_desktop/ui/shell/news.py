@@ -1,0 +1,174 @@
+"""What became due, was assigned or came in while the person works: told quietly in the status bar, kept in a list.
+
+Only what others did, or what the day brought, is told: the person knows what they did themselves. No sound, no window
+by itself, no name in the status bar; each kind can be turned off.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gen63_desktop.domain.work_list import Group, WorkItem
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared.remembered import remember, remembered
+from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shell.menus import Menus
+from gen63_desktop.ui.work_list.page import group_words
+from gen63_desktop.ui.work_list.waiting import waiting_in
+
+KINDS = (Group.OVERDUE, Group.DUE_THIS_WEEK, Group.ASSIGNED, Group.NEW)
+_OFF = "news/off"
+_EVERY_MS = 5 * 60 * 1000
+_KEPT = 100
+_Key = tuple[Group, str, str, int]
+OpenRecord = Callable[[str, int], None]
+
+
+class News(QObject):
+    """Looks every few minutes, while the window is in sight, at what waits for the person."""
+
+    def __init__(self, window: QWidget, office: Office, open_record: OpenRecord) -> None:
+        super().__init__(window)
+        self._window, self._open_record = window, open_record
+        self._waiting = waiting_in(office)
+        self._known: Counter[_Key] | None = None
+        self._asked = False
+        self.told: list[WorkItem] = []
+        self._waiting.seen.connect(self._seen)
+        self._waiting.failed.connect(self._failed)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def add_to(self, menus: Menus, menu: QMenu) -> None:
+        """The list, and a menu with the kinds that are told of."""
+        menus.add(menu, self.tr("&What is new…"), self.show)
+        kinds = menu.addMenu(self.tr("&Tell me of"))
+        off = self.turned_off()
+        for kind in KINDS:
+            action = menus.add(kinds, group_words(kind), partial(self._turn, kind))
+            action.setCheckable(True)
+            action.setChecked(kind not in off)
+
+    @staticmethod
+    def turned_off() -> frozenset[Group]:
+        """The kinds that the person does not want to be told of."""
+        kept = remembered(_OFF)
+        return frozenset(kind for kind in KINDS if isinstance(kept, list) and kind.value in kept)
+
+    def _turn(self, kind: Group) -> None:
+        """Turn a kind off, or on again."""
+        remember(_OFF, [one.value for one in self.turned_off() ^ {kind}])
+
+    def look(self) -> None:
+        """Look whether there is something new; not while the office is locked or the window is away."""
+        if self._window.isVisible():
+            self._asked = True
+            self._waiting.look()
+
+    def _failed(self, _error: object) -> None:
+        self._asked = False
+
+    def _seen(self, items: Iterable[WorkItem]) -> None:
+        items = [item for item in items if item.group in KINDS]
+        now: Counter[_Key] = Counter()
+        for item in items:
+            now[_key(item)] += item.count
+        before, self._known = self._known, now
+        asked, self._asked = self._asked, False
+        if before is None or not asked:
+            return
+        off = self.turned_off()
+        found = [item for item in items if item.group not in off and now[_key(item)] > before[_key(item)]]
+        if found:
+            self.told = [*found, *(one for one in self.told if one not in found)][:_KEPT]
+            many = {key: now[key] - before[key] for key in map(_key, found)}
+            messages.tell(_sentence(many))
+
+    def show(self) -> None:
+        """Show what was told since the office was opened, as far as it still waits and may still be seen."""
+        waits = self._known or Counter()
+        still = [item for item in self.told if waits[_key(item)]]
+        NewsDialog(still, self._open_record, self._window).open()
+
+
+def _key(item: WorkItem) -> _Key:
+    return item.group, item.area, item.title if not item.record_id else "", item.record_id
+
+
+def _sentence(found: dict[_Key, int]) -> str:
+    """How many of each kind; which ones, the list says."""
+    counts: Counter[Group] = Counter()
+    for key, count in found.items():
+        counts[key[0]] += count
+    parts = [f"{group_words(kind)}: {words.number(counts[kind])}" for kind in KINDS if counts[kind]]
+    said = QCoreApplication.translate("News", "New in My work. {kinds}.")
+    return said.format(kinds="; ".join(parts))
+
+
+class NewsDialog(QDialog):
+    """What was told, the newest first; Enter opens it."""
+
+    def __init__(self, told: Iterable[WorkItem], open_record: OpenRecord, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("What is new"))
+        self._open_record = open_record
+        head = QLabel(self.windowTitle())
+        look(head, "h2")
+        self.said = QLabel()
+        self.said.setWordWrap(True)
+        look(self.said, "muted")
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * 12)
+        self.list.itemActivated.connect(self._open)
+        for item in told:
+            row = QListWidgetItem(f"{group_words(item.group)}: {item.title}")
+            row.setData(Qt.ItemDataRole.UserRole, (item.area, item.record_id))
+            self.list.addItem(row)
+        empty = self.tr("Nothing has come in or become due since you opened the office.")
+        hint = self.tr("Since you opened the office, by others or because the day has come. Enter opens it.")
+        self.said.setText(hint if self.list.count() else empty)
+        self.list.setVisible(bool(self.list.count()))
+        self.list.setCurrentRow(0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # some systems put one on these buttons alone
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter is the list's
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (head, self.said, self.list):
+            column.addWidget(widget)
+        column.addStretch()
+        column.addWidget(buttons)
+        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 70)
+
+    def _open(self, row: QListWidgetItem) -> None:
+        area, record_id = row.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        self._open_record(area, record_id)

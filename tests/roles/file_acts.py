@@ -1,0 +1,29 @@
+"""The rows of what leaves as a file: printed cases and time lines, due dates as calendars, lists."""
+
+from __future__ import annotations
+
+from gen63_desktop.domain.case_paper import FilePart
+from gen63_desktop.domain.listing import ListRequest, Sort
+from tests.roles.rows import Row, every
+
+FILES_ROWS = {
+    "due_dates.write_of_case": Row(
+        "COIU", lambda w, o: o.due_dates.write_of_case(w.facts.own, w.files / "c.ics")
+    ),
+    "due_dates.write_mine": Row("COIU", lambda w, o: o.due_dates.write_mine(w.files / "m.ics")),
+    "case_files.print": Row(
+        "COIU",
+        lambda w, o: o.case_files.print(
+            w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()), w.files / "c.pdf"
+        ),
+    ),
+    "complaints.print_time_line": Row(
+        "COIU",
+        lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),
+    ),
+    "complaints.table": Row("COIU", lambda _w, o: every(o.complaints.table().rows)),
+    "complaints.allegations_table": Row("COIU", lambda _w, o: every(o.complaints.allegations_table().rows)),
+    "complaints.export_list": Row(
+        "COIU", lambda w, o: o.complaints.export_list(w.files / "out.xlsx", ListRequest(Sort("number")))
+    ),
+}
