@@ -117,6 +117,13 @@ END
 """
 
 
+_OF_THIS_STEP = (
+    "pg_xact_status(((pg_current_xact_id()::text::bigint / 4294967296) * 4294967296 + e.xmin::text::bigint)::text::xid8)"
+    " = 'in progress'"
+)
+"""An entry that is seen though its transaction is not over is of this one, in whichever savepoint it was added."""
+
+
 def _told() -> str:
     """The entry of this very transaction names the case, and so does what stays of it."""
     return f"""
@@ -125,7 +132,7 @@ BEGIN
     SELECT e.payload INTO said FROM destroyed_cases d
       JOIN destruction_batches b ON b.id = d.batch_id AND b.state = {quoted(BatchState.CARRIED_OUT.value)}
       JOIN history_entries e ON e.subject_kind = 'destruction_batches' AND e.subject_id = b.id
-       AND e.act = {quoted(DESTROYING_ACT)} AND e.xmin = pg_current_xact_id()::xid
+       AND e.act = {quoted(DESTROYING_ACT)} AND {_OF_THIS_STEP}
      WHERE d.complaint_id = OLD.id;
     IF said IS NULL OR NOT EXISTS (
         SELECT FROM jsonb_array_elements(said::jsonb -> 'changes') AS c(of), regexp_split_to_table(c.of ->> 'ids', ',') AS span
