@@ -90,6 +90,18 @@ def test_the_history_keeps_who_printed_which_parts_and_the_file_names_the_entry_
         office.case_files.print(case.id, [], plainly, tmp_path / "b.pdf")
 
 
+@pytest.mark.requirement("C6")
+def test_evidence_that_was_withdrawn_is_printed_as_withdrawn_with_the_reason(
+    office: Office, tmp_path: Path
+) -> None:
+    case = full_case(office)
+    (shown,) = office.investigation.of_case(case.id).evidence
+    office.investigation.withdraw_evidence(shown.item.id, "Recorded twice")
+    said = printed(office, case, tmp_path / "file.pdf", FilePart.EVIDENCE)
+    assert f"{shown.item.number}: {shown.item.kind.value}, withdrawn" in said
+    assert "Recorded twice" in said
+
+
 @pytest.mark.requirement("U2")
 def test_a_print_that_is_cancelled_writes_no_file_and_no_entry(office: Office, tmp_path: Path) -> None:
     case = full_case(office)
