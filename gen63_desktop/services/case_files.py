@@ -16,6 +16,7 @@ from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.letterhead import AgencyLetterhead, Letterhead
 from gen63_desktop.domain.investigation.entries import InvestigationFile
 from gen63_desktop.domain.letters.records import Letter, LetterRow
+from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.clocks.acts import Acts
 from gen63_desktop.services.complaints.reading import Reading
@@ -30,6 +31,7 @@ Teller = Callable[[TimeLineEntry], Told]
 """Says an entry of the time line in words: its head, and its further lines."""
 
 _TRIES = 3
+_STEPS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,15 @@ class CaseFiles:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def print(self, complaint_id: int, parts: Collection[FilePart], tell: Teller, path: Path) -> CasePaper:
+    def print(
+        self,
+        complaint_id: int,
+        parts: Collection[FilePart],
+        tell: Teller,
+        path: Path,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> CasePaper:
         """Write the chosen parts of a case as an accessible PDF; the case keeps which of them left.
 
         The persons go along only where they are chosen, and then only after a look with its reason (S2).
@@ -57,9 +67,15 @@ class CaseFiles:
         from gen63_desktop.reports.case_file import report
 
         self._session.allow(Permission.READ_COMPLAINTS)
+        progress(0, _STEPS, "Reading the case")
         paper = _case_paper(self._session, complaint_id, parts, tell)
+        stop_if(cancelled)
+        progress(1, _STEPS, "Drawing the case file")
         pdf = report.draw(paper)
+        stop_if(cancelled)
+        progress(2, _STEPS, "Checking the case file")
         _check_drawn(pdf)
+        stop_if(cancelled)
         with act_with_file(self._session, "case_file.printed", path) as (work, stream):
             stream.write(pdf)
             work.about(Reading(self._session).seen(work, complaint_id))

@@ -1112,7 +1112,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Evidence relied on</source>
-        <translation type="unfinished"/>
+        <translation>Pruebas en que se basa</translation>
     </message>
     <message>
         <source>No allegation has been recorded yet. Add one to say what was done and what it rested on.</source>
@@ -3393,7 +3393,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Number of the complaint that it repeats (required)</source>
-        <translation type="unfinished"/>
+        <translation>Número de la queja que repite (obligatorio)</translation>
     </message>
     <message>
         <source>The complaint was received later than this.</source>
@@ -11343,11 +11343,11 @@ Propuesta por {name}: {rationale}</translation>
     <name>News</name>
     <message>
         <source>&amp;Tell me of</source>
-        <translation>&amp;Avisarme de</translation>
+        <translation>Avisarme &amp;de</translation>
     </message>
     <message>
         <source>&amp;What is new…</source>
-        <translation>&amp;Novedades…</translation>
+        <translation>No&amp;vedades…</translation>
     </message>
     <message>
         <source>New in My work. {kinds}.</source>
@@ -12689,7 +12689,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Evidence relied on</source>
-        <translation type="unfinished"/>
+        <translation>Pruebas en que se basa</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -12697,7 +12697,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>From this case. What is chosen is not withdrawn while the finding stands.</source>
-        <translation type="unfinished"/>
+        <translation>De este caso. Lo que se elige no se retira mientras la conclusión esté vigente.</translation>
     </message>
     <message>
         <source>How the evidence was weighed, and why it leads to this finding.</source>
@@ -13620,7 +13620,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Leave it in…</source>
@@ -21410,7 +21410,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Rules of routing</source>
@@ -22741,6 +22741,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Comprobando que sea accesible</translation>
     </message>
     <message>
+        <source>Checking the case file</source>
+        <translation>Comprobando el expediente del caso</translation>
+    </message>
+    <message>
         <source>Checking the chain of the history</source>
         <translation>Comprobando la cadena del historial</translation>
     </message>
@@ -22779,6 +22783,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Done</source>
         <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Drawing the case file</source>
+        <translation>Dibujando el expediente del caso</translation>
     </message>
     <message>
         <source>Drawing the letter</source>
@@ -22992,10 +23000,6 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>TableLayout</name>
     <message>
-        <source>Ascending</source>
-        <translation>Ascendente</translation>
-    </message>
-    <message>
         <source>Descending</source>
         <translation>Descendente</translation>
     </message>
@@ -23022,6 +23026,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>descending</source>
         <translation>descendente</translation>
+    </message>
+    <message>
+        <source>{column}, ascending</source>
+        <translation>{column}, ascendente</translation>
+    </message>
+    <message>
+        <source>{column}, descending</source>
+        <translation>{column}, descendente</translation>
     </message>
     <message>
         <source>{said}, then by {column}, {how}</source>
@@ -23856,7 +23868,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Use the &amp;recovery key…</source>
-        <translation>Cla&amp;ve de recuperación…</translation>
+        <translation>&amp;Clave de recuperación…</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -25897,11 +25909,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -26119,7 +26131,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>A&amp;rchivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -26131,7 +26143,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -26215,7 +26227,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>What is &amp;protected, and what is not</source>
-        <translation>&amp;Lo que está protegido y lo que no</translation>
+        <translation>Lo que &amp;está protegido y lo que no</translation>
     </message>
     <message>
         <source>What is &amp;taken out for others</source>

@@ -264,7 +264,7 @@ class Hands:
         self.rest()
 
     def choose_file(self, *paths: Path) -> None:
-        """Type paths into the file dialog in front."""
+        """Put paths into the file dialog in front; typed, they would bring up proposals when nobody foresees it."""
         until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a file dialog")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
@@ -274,10 +274,8 @@ class Hands:
         names = dialog.findChild(QLineEdit, "fileNameEdit")
         assert names is not None
         names.setFocus()
-        self.press("Ctrl+A")
-        self.type(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
-        self.put_away_proposals()
-        QTest.keyClick(names, Qt.Key.Key_Return)  # at once: proposals that come up late would take it
+        names.setText(str(paths[0]) if len(paths) == 1 else " ".join(f'"{path}"' for path in paths))
+        QTest.keyClick(names, Qt.Key.Key_Return)
         self.gone(dialog)
         assert ends == [QDialog.DialogCode.Accepted], "the file dialog was put away"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gen63_desktop.domain.case_paper import FilePart
-from gen63_desktop.domain.errors import Refused, RuleBroken
+from gen63_desktop.domain.errors import Refused, RuleBroken, WorkCancelled
 from gen63_desktop.reports.checking import check
 from gen63_desktop.services.office import Office
 from tests.services import sealed_world as sealed
@@ -88,6 +88,36 @@ def test_the_history_keeps_who_printed_which_parts_and_the_file_names_the_entry_
     assert paper.parts == (FilePart.FACTS, FilePart.NOTES)
     with pytest.raises(Refused, match="No part"):
         office.case_files.print(case.id, [], plainly, tmp_path / "b.pdf")
+
+
+@pytest.mark.requirement("C6")
+def test_evidence_that_was_withdrawn_is_printed_as_withdrawn_with_the_reason(
+    office: Office, tmp_path: Path
+) -> None:
+    case = full_case(office)
+    (shown,) = office.investigation.of_case(case.id).evidence
+    office.investigation.withdraw_evidence(shown.item.id, "Recorded twice")
+    said = printed(office, case, tmp_path / "file.pdf", FilePart.EVIDENCE)
+    assert f"{shown.item.number}: {shown.item.kind.value}, withdrawn" in said
+    assert "Recorded twice" in said
+
+
+@pytest.mark.requirement("U2")
+def test_a_print_that_is_cancelled_writes_no_file_and_no_entry(office: Office, tmp_path: Path) -> None:
+    case = full_case(office)
+    steps: list[str] = []
+    with pytest.raises(WorkCancelled):
+        office.case_files.print(
+            case.id,
+            [FilePart.FACTS],
+            plainly,
+            tmp_path / "a.pdf",
+            lambda _done, _all, step: steps.append(step),
+            lambda: len(steps) == 3,
+        )
+    assert steps == ["Reading the case", "Drawing the case file", "Checking the case file"]
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert "case_file.printed" not in [one.act for one in office.complaints.time_line(case.id)]
 
 
 @pytest.fixture

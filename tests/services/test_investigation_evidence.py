@@ -209,7 +209,7 @@ def test_a_check_finds_whether_the_kept_file_is_the_one_that_was_obtained_and_is
     if harm == "missing":
         path.unlink()
     elif harm == "damaged":
-        path.write_bytes(path.read_bytes()[:-1] + b"x")
+        path.write_bytes((data := path.read_bytes())[:-1] + bytes([data[-1] ^ 1]))
     elif harm == "exchanged":
         path.write_bytes(beside.read_bytes())
     entry = office.investigation.check_evidence_file(item.id)

@@ -28,6 +28,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.services.retention.batches import BatchView, Ready
 from gen63_desktop.ui.complaints import closing_forms, finding_forms, intake_form, person_forms, work_forms
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
+from gen63_desktop.ui.complaints.case_file_form import CaseFileForm
 from gen63_desktop.ui.complaints.clocks import forms as clock_forms
 from gen63_desktop.ui.complaints.clocks import rule_forms as clock_rules
 from gen63_desktop.ui.complaints.course import acknowledging, appeal_forms
@@ -303,6 +304,7 @@ OF_A_CASE: dict[type[Form], Make] = {
         o, o.letters.draft(c.id, LetterKind.INFORMATION, Language.ENGLISH), case_open=True
     ),
     ReturnForm: lambda o, c: ReturnForm(o, send(o, draft_of(o, c).writing)),
+    CaseFileForm: lambda _o, c: CaseFileForm(c.number),
     NarrowingForm: lambda o, c: NarrowingForm(o, o.complaints.time_line(c.id), Narrowing()),
     clock_forms.PauseForm: lambda o, c: clock_forms.PauseForm(o, c, o.clocks.of_case(c.id)),
     clock_forms.PauseEndForm: _paused,

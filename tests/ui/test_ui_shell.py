@@ -315,7 +315,8 @@ def test_the_keys_of_the_page_are_printed_all_of_them_whatever_was_searched(
 
     pages = pypdfium2.PdfDocument(tmp_path / "keys.pdf")
     printed = "".join(page.get_textpage().get_text_range() for page in pages)
-    for key in shell_window.menus.keys():
+    everything = shell_window.menus.keys()
+    for key in everything:
         assert key.command.split(" ", maxsplit=1)[0] in printed
     assert "Alt+Right" in printed
     (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "&Print…"]

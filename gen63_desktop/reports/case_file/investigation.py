@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from gen63_desktop.domain.case_paper import CasePaper
@@ -111,9 +112,12 @@ def _item(paper: CasePaper, shown: EvidenceShown, composer: Composer) -> list[An
     marks = listed([mark.value for mark in item.marks])
     file = f"{item.file_name}, {item.size:,} bytes" if item.has_file else ""
     return [
-        composer.subsection(f"{item.number}: {item.kind.value}"),
+        composer.subsection(
+            f"{item.number}: {item.kind.value}{', withdrawn' if item.is_withdrawn else ''}"
+        ),
         *known(
             composer,
+            ("Withdrawn", _withdrawn(shown, people)),
             ("What it is", item.description),
             ("Obtained", day(item.obtained_on, "")),
             ("From", item.obtained_from),
@@ -137,6 +141,13 @@ def _item(paper: CasePaper, shown: EvidenceShown, composer: Composer) -> list[An
             "No entry of custody is recorded.",
         ),
     ]  # fmt: skip
+
+
+def _withdrawn(shown: EvidenceShown, people: Mapping[int, str]) -> str:
+    item = shown.item
+    if not item.is_withdrawn:
+        return ""
+    return f"{people.get(item.withdrawn_by or 0, '?')}, {day(item.withdrawn_on)}: {item.withdrawn_why or ''}"
 
 
 def _step(entry: CustodyEntry) -> tuple[str, ...]:

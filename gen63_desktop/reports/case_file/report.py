@@ -10,12 +10,8 @@ from gen63_desktop.domain.findings.words import capital, day, moment, number
 from gen63_desktop.reports.case_file import complaint, course, investigation
 from gen63_desktop.reports.kit import front_page, styles
 from gen63_desktop.reports.kit.composer import Composer
-from gen63_desktop.reports.kit.flow import with_headings_kept, with_the_end_kept
-from gen63_desktop.reports.kit.letterheads import letterhead
-from gen63_desktop.reports.kit.page_frame import PageFrame
-from gen63_desktop.reports.kit.paper import substitutes
+from gen63_desktop.reports.kit.paper import about_letter, letter, substitutes
 from gen63_desktop.reports.kit.people_text import bold, joined, ours
-from gen63_desktop.reports.tagging.document import About, TaggedDocument
 from gen63_desktop.reports.tagging.text import Para
 
 _TITLE = "Case file"
@@ -40,34 +36,23 @@ _PARTS: dict[FilePart, _Story] = {
 def draw(paper: CasePaper) -> bytes:
     """The file as PDF/UA-1 and PDF/A-2a; the same data give the same bytes."""
     composer = Composer()
-    people = composer.people
     made = f"{paper.number}, as of {moment(paper.at)}"
     fictional = " (fictional demonstration data)" if paper.fictional else ""
-    about = About(
-        title=people.plain(f"{_TITLE} {paper.number}{fictional}"),
-        author=people.plain(paper.office),
-        subject=people.plain(made),
-        moment=paper.at,
-        size=styles.PAGE,
-        margins=(styles.LEFT, styles.BOTTOM, styles.RIGHT, styles.TOP),
-        lang=composer.lang,
-    )
-    frame = PageFrame(
-        office=people.plain(paper.office),
-        marking=_MARKING,
-        report=people.plain(f"{_TITLE}  ·  {made}"),
-        fictional=paper.fictional,
-        draft=False,
-        headed=not paper.letterhead.is_blank,
-        words=composer.words,
-    )
-    story = [*letterhead(people, paper.letterhead), *_first_page(paper, composer)]
+    about = about_letter(composer, f"{_TITLE} {paper.number}{fictional}", paper.office, made, paper.at)
+    story = _first_page(paper, composer)
     for at, part in enumerate(paper.parts, 1):
-        people.place = part.value
         story.append(composer.section(f"{at}. {capital(part.value)}"))
         story += _PARTS[part](paper, composer)
-    story += [*_end(paper, composer), *substitutes(composer)]
-    return TaggedDocument(about, frame).bytes(with_the_end_kept(with_headings_kept(story)))
+    return letter(
+        composer,
+        [*story, *_end(paper, composer), *substitutes(composer)],
+        about=about,
+        head=paper.letterhead,
+        office=paper.office,
+        footer=f"{_TITLE}  ·  {made}",
+        marking=_MARKING,
+        fictional=paper.fictional,
+    )
 
 
 def _first_page(paper: CasePaper, composer: Composer) -> list[Any]:

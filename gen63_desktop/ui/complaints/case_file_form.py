@@ -141,10 +141,10 @@ class CaseFileCommand(QObject):
             messages.tell(self.tr("Saved as {name}.").format(name=path.name))
             self._page.look_again()
 
-        tasks.act(
+        tasks.act_long(
             self._page,
             self.tr("Printing the case file"),
-            lambda: files.print(number, parts, told, path),
+            lambda progress, cancelled: files.print(number, parts, told, path, progress, cancelled),
             done,
         )
 

@@ -48,6 +48,7 @@ QLabel[look="figure"] { font-size:${fs_h1}pt; font-weight:600; color:$text; }
 QSplitter::handle { background:$line; }
 QSplitter::handle:hover { background:$accent; }
 QScrollArea, QScrollArea > QWidget > QWidget[look="scrolled"] { background:transparent; border:0; }
+QScrollArea:focus { border:2px solid $focus; border-radius:4px; }
 QAbstractScrollArea::corner { background:transparent; border:0; }
 QScrollBar:vertical { background:transparent; width:12px; margin:2px; }
 QScrollBar::handle:vertical { background:$line_strong; border-radius:4px; min-height:32px; }
@@ -137,7 +138,7 @@ QTableView, QTreeView, QListView { background:$surface; alternate-background-col
   color:$text; border:1px solid $line; border-radius:8px; gridline-color:$line;
   selection-background-color:$selected; selection-color:$text; outline:0; }
 QListView { border-color:$line_strong; border-radius:6px; }
-QTableView:focus, QTreeView:focus, QListView:focus { border:1px solid $focus; }
+QTableView:focus, QTreeView:focus, QListView:focus { border:2px solid $focus; }
 QTableView::item { border-bottom:1px solid $line; padding:0 8px; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background:$selected; color:$text; }

@@ -115,9 +115,9 @@ class TableLayout(QWidget):
             name = column.sort_column or ""
             if name == self._sort.column:
                 continue
-            within = further.addMenu(column.title.replace("&", "&&"))
-            for down, text in ((False, self.tr("Ascending")), (True, self.tr("Descending"))):
-                action = within.addAction(text)
+            up, fall = self.tr("{column}, ascending"), self.tr("{column}, descending")
+            for down, text in ((False, up), (True, fall)):
+                action = further.addAction(text.format(column=column.title).replace("&", "&&"))
                 action.setCheckable(True)
                 sort = Sort(name, down)
                 action.setChecked(held.get(name) == sort)

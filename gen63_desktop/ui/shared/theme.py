@@ -100,15 +100,31 @@ class Theme(QObject):
             self.apply()
 
     def _wanted(self) -> Tokens:
-        hints = self._app.styleHints()
-        if self._colours is Colours.SYSTEM:
-            dark = self._system_scheme == Qt.ColorScheme.Dark
-        else:
+        if self._colours is not Colours.SYSTEM:
             dark = self._colours is Colours.DARK
-        contrast = hints.accessibility().contrastPreference()
-        if contrast == Qt.ContrastPreference.HighContrast:
-            return DARK_STRONG if dark else LIGHT_STRONG
-        return DARK if dark else LIGHT
+        elif self._system_scheme == Qt.ColorScheme.Unknown:
+            dark = is_dark(self._system_palette())
+        else:
+            dark = self._system_scheme == Qt.ColorScheme.Dark
+        hints = self._app.styleHints()  # held: what it returns goes with it
+        return tokens_for(hints.accessibility().contrastPreference(), dark=dark)
+
+    def _system_palette(self) -> QPalette:
+        """The colours that hold where the application says nothing."""
+        self._app.setPalette(QPalette())
+        return self._app.palette()
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than its ground: a contrast theme of Windows names no scheme, only its colours."""
+    return palette.windowText().color().lightness() > palette.window().color().lightness()
+
+
+def tokens_for(contrast: Qt.ContrastPreference, *, dark: bool) -> Tokens:
+    """The theme for what the system asks for."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return DARK_STRONG if dark else LIGHT_STRONG
+    return DARK if dark else LIGHT
 
 
 _theme: Theme | None = None

@@ -161,7 +161,8 @@ class PreviewForm(Form):
         )
         self._say(words.count(len(proposal.left), *head), "h3")
         for one in proposal.left[:NAMED]:
-            self._say(f"{one.number}: {messages.sentence(one.why)}")
+            why = messages.sentence(one.why)
+            self._say(why if one.number in why else f"{one.number}: {why}")
         more = len(proposal.left) - NAMED
         if more > 0:
             self._say(words.count(more, self.tr("And {n} more."), self.tr("And {n} more.")))
