@@ -41,7 +41,8 @@ class CasePaper:
     """What one case file prints, all of it as it stood at ``at``.
 
     ``told`` is the time line in words, oldest first; ``entries`` the same acts for the list of entries. Where the
-    persons were not chosen, they are masked in ``case``, ``investigation``, ``letters``, ``told`` and ``entries``.
+    persons were not chosen, they are masked in ``case``, ``investigation``, ``letters``, ``told`` and ``entries``, and
+    files have no names: whoever sent one gave it its name, often their own.
     """
 
     office: str

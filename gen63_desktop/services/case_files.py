@@ -173,7 +173,9 @@ def _require_look(case: CaseFile) -> None:
 def _without_persons(read: _Read) -> _Read:
     """The same with nothing of the fields that say who the persons are."""
     found = read.investigation
-    masked = replace(found, interviews=tuple(map(without_identities, found.interviews)), looked=False)
+    nameless = tuple(replace(one, item=replace(one.item, file_name="")) for one in found.evidence)
+    interviews = tuple(map(without_identities, found.interviews))
+    masked = replace(found, interviews=interviews, evidence=nameless, looked=False)
     return replace(
         read,
         case=read.case.without_identities(),

@@ -29,7 +29,7 @@ class SavedViews:
         """Keep a new view; ``taken`` are names that other views of the list have. Returns its key."""
         name = self._name(of_list)
         with self._session.store.unsigned() as connection:
-            kept = self._opened(of_list, table.preference(connection, name))
+            kept = self._opened(of_list, table.held_preference(connection, name))
             check_room(kept.views)
             clean = title_to_keep(title, [*taken, *(one.title for one in kept.views)])
             numbers = [int(one.key.partition(":")[2]) for one in kept.views]
@@ -45,7 +45,7 @@ class SavedViews:
         """Let a view show this from now on."""
         name = self._name(of_list)
         with self._session.store.unsigned() as connection:
-            kept = self._opened(of_list, table.preference(connection, name))
+            kept = self._opened(of_list, table.held_preference(connection, name))
             if kept.view(key) is None:
                 raise Refused("This view was deleted.", "Save what is shown as a new view.")
             views = tuple(
@@ -64,7 +64,7 @@ class SavedViews:
         """
         name = self._name(of_list)
         with self._session.store.unsigned() as connection:
-            kept = self._opened(of_list, table.preference(connection, name))
+            kept = self._opened(of_list, table.held_preference(connection, name))
             titles = dict(order)
             views: list[SavedView] = []
             for view in kept.views:

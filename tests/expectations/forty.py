@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 UI, SERVICES, JOURNEYS, HEARD = "tests/ui/", "tests/services/", "tests/journeys/", "tests/heard/"
 TABLE = UI + "test_ui_record_table.py::"
+SELECTION = UI + "test_record_table_selection.py::"
 WALKS = UI + "test_ui_walks.py::"
 FORM = UI + "test_ui_form.py::"
 SHELL = UI + "test_ui_shell.py::"
@@ -130,8 +131,8 @@ FORTY = {
     13: Expectation(
         "Multi-select with Ctrl, Shift, Space; all that match differ from all in sight.",
         (
-            TABLE + "test_rows_are_selected_by_keyboard_one_by_one_and_as_a_run",
-            TABLE + "test_all_that_match_are_selected_with_one_key_and_told_apart_from_those_in_sight",
+            SELECTION + "test_rows_are_selected_by_keyboard_one_by_one_and_as_a_run",
+            SELECTION + "test_all_that_match_are_selected_with_one_key_and_told_apart_from_those_in_sight",
         ),
     ),
     14: Expectation(
@@ -155,7 +156,7 @@ FORTY = {
     16: Expectation(
         "Copy gives tab-separated text with headers; an export says which filter and columns it used.",
         (
-            TABLE + "test_copying_gives_the_shown_columns_separated_by_tabs_with_their_headers",
+            SELECTION + "test_copying_gives_the_shown_columns_separated_by_tabs_with_their_headers",
             VIEWS + "test_a_file_says_which_view_filters_words_sort_and_columns_it_was_made_with",
             UI
             + "test_comments_lists.py::test_the_export_holds_what_the_list_shows_and_says_in_words_which_that_is",

@@ -13,7 +13,10 @@ from gen63_desktop.reports.checking import check
 from gen63_desktop.services.office import Office
 from tests.services import sealed_world as sealed
 from tests.services.case_files import NAME, PERSONAL, full_case, plainly, printed
+from tests.services.investigation_steps import obtain
 from tests.services.sealed_world import SealedWorld, secrets_in
+from tests.services.test_relied_on import CAMERA
+from tests.services.test_relied_on import World as Case
 
 EVERY_PART = {
     FilePart.FACTS: "The <b>dunlin</b> & the “ramp”",
@@ -136,3 +139,22 @@ def test_a_sealed_case_is_printed_by_those_permitted_only(world: SealedWorld, tm
     assert "walrus" in secrets_in(said)
     assert "sealed to named people" in said
     assert [word for word in ("ottoline", "echidna", "555-0134") if word in said.casefold()] == []
+
+
+@pytest.mark.requirement("C6", "C7", "S2")
+def test_a_file_says_what_a_finding_rests_on_and_no_name_that_the_sender_gave_to_evidence(
+    office: Office, tmp_path: Path
+) -> None:
+    world = Case(office)
+    sent = obtain(office, world.case, b"More of it", file_name="Henrietta_Plover.mp4", description="A clip")
+    world.propose()
+    findings = printed(office, world.case, tmp_path / "findings.pdf", FilePart.FINDINGS)
+    rests = f"Evidence of the case {world.item.number}; interview (witness, Nov 20, 2026); note 1"
+    assert rests in findings.replace("\u00a0", " ")
+    assert CAMERA not in findings, "what the item is stands in a part that was not chosen"
+    listed = printed(office, world.case, tmp_path / "evidence.pdf", FilePart.EVIDENCE).replace("\u00a0", " ")
+    assert f"{world.item.number}: audio recording Relied on for allegation 1" in listed
+    assert (sent.number in listed, "Henrietta" in listed) == (True, False)
+    office.complaints.identities(world.case.id, "Answering a request for records")
+    whole = printed(office, world.case, tmp_path / "whole.pdf", *FilePart)
+    assert "Henrietta" in whole, "with the persons, a file is called as it came"

@@ -7,14 +7,16 @@ from datetime import date
 
 import pytest
 
-from gen63_desktop.domain.complaints.entries import NewComplaint, Plan
-from gen63_desktop.domain.complaints.records import Complaint, Status
+from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, Plan
+from gen63_desktop.domain.complaints.records import Allegation, Complaint, Status
 from gen63_desktop.domain.complaints.together import MOST, Tally, Together
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person, Role
-from gen63_desktop.domain.vocabulary.findings import ClosingReason
+from gen63_desktop.domain.vocabulary.bases import Basis
+from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
+from tests.team_offices import TeamPlace
 
 
 def _received(office: Office, count: int) -> list[Complaint]:
@@ -142,3 +144,51 @@ def test_a_change_of_nothing_of_too_much_or_to_somebody_who_left_is_refused(
     for change in (Together(owner_id=gone.id), Together(next_step="  "), Together(status=Status.CLOSED)):
         proposal = office.complaints.propose_together([case.id], change)
         assert (proposal.seen, [one.number for one in proposal.left]) == ((), [case.number]), change
+
+
+@pytest.mark.requirement("C5", "C7")
+def test_taking_a_status_back_never_brings_one_that_the_findings_no_longer_ask_for(office: Office) -> None:
+    ines = office.people.add("Ines Vale", (Role.INVESTIGATOR,)).id
+    alleged = AllegationEntry(Allegation(0, conduct="Drove past her", bases=(Basis.DISABILITY,)), ())
+    case = office.complaints.receive(NewComplaint(Complaint("", TODAY, "No stop."), (), (alleged, alleged)))
+    office.complaints.plan(case.id, Plan(office.session.person.id, "Interview", None, ines))
+    for one in office.complaints.case(case.id).allegations:
+        office.complaints.propose_finding(one, Finding.SUSTAINED, "It is on film.", ines)
+    assert office.complaints.get(case.id).status is Status.APPROVAL
+    waiting = office.complaints.propose_together([case.id], Together(status=Status.WAITING))
+    done = office.complaints.change_together(waiting)
+    office.complaints.undo_together(done)
+    assert office.complaints.get(case.id).status is Status.APPROVAL, "nothing was found anew"
+    again = office.complaints.propose_together([case.id], Together(status=Status.WAITING))
+    done = office.complaints.change_together(again)
+    office.complaints.return_finding(office.complaints.case(case.id).allegations[0], "Too little")
+    with pytest.raises(Refused, match=case.number):
+        office.complaints.undo_together(done)
+    assert office.complaints.get(case.id).status is Status.WAITING
+
+
+@pytest.mark.requirement("C5", "C17")
+def test_what_is_saved_while_the_act_runs_stays_as_it_was_saved_and_the_others_are_changed(
+    team_place: TeamPlace,
+) -> None:
+    chief = team_place.open()
+    officer = team_place.let_in(chief, "Oscar Officer", Role.OFFICER)
+    cases = _received(chief, 3)
+    step = Together(next_step="Ask for the footage")
+    proposal = chief.complaints.propose_together([case.id for case in cases], step)
+
+    def meanwhile(at: int, _of: int | None, _step: str) -> None:
+        if at == 0:
+            plan = Plan(officer.session.person.id, "Look at the seats")
+            officer.complaints.plan(cases[2].id, plan)
+
+    done = chief.complaints.change_together(proposal, meanwhile)
+    assert [one.number for one in done.left] == [cases[2].number]
+    steps = [case.next_step for case in _now(chief, cases)]
+    assert steps == ["Ask for the footage"] * 2 + ["Look at the seats"]
+    for case in cases[:2]:
+        newest = officer.complaints.time_line(case.id)[0]
+        assert newest.act == "complaint.planned_together", "whoever may read a case reads it there"
+        assert officer.history.of("complaints", case.id)[0].act == "complaint.planned_together"
+    chief.complaints.undo_together(done)
+    assert officer.complaints.time_line(cases[1].id)[0].act == "complaint.planning_undone"

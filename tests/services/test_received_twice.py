@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +28,7 @@ from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.findings.maker import ReportRequest
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
+from tests.services.sealed_world import sealed_world
 
 QUARTER = Quarter.of(TODAY)
 
@@ -150,3 +152,20 @@ def test_no_allegation_is_closed_as_a_duplicate_where_nothing_is_that_it_could_r
     office.intake.link(one.id, other.id, LinkKind.RELATED, "The same ride")
     ended = office.complaints.close_allegation(allegation, ClosingReason.DUPLICATE, f"As {other.number}")
     assert ended.closing is ClosingReason.DUPLICATE
+
+
+@pytest.mark.requirement("S1", "C12")
+def test_no_link_to_a_case_that_is_closed_to_somebody_lets_them_close_a_duplicate_or_tells_of_it(
+    office: Office, tmp_path: Path
+) -> None:
+    world = sealed_world(office, tmp_path)
+    linked, bare = _receive(office), _receive(office)
+    office.intake.link(linked.id, world.case.id, LinkKind.RELATED, "The same ride")
+    said = []
+    for case in (linked, bare):
+        (allegation,) = world.other.complaints.case(case.id).allegations
+        with pytest.raises(RuleBroken) as refusal:
+            world.other.complaints.close_allegation(allegation, ClosingReason.DUPLICATE, "Alleged twice")
+        said.append(refusal.value.sentence())
+    assert said[0] == said[1]
+    world.other.close()

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
 import pytest
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.saved_views import LONGEST, MOST
 from gen63_desktop.services.office import Office
+from tests.team_offices import TeamPlace
 
 CONTENT = {"words": "Quillfeather", "sort": ["due", True], "base": "open"}
 
@@ -48,3 +52,19 @@ def test_a_name_says_something_is_short_and_is_nobody_elses_and_there_is_an_end_
         views.keep("complaints", f"View {number}", {})
     with pytest.raises(Refused, match="as many as there can be"):
         views.keep("complaints", "One more", {})
+
+
+@pytest.mark.requirement("U2")
+def test_two_windows_of_one_person_lose_no_view_of_each_other(team_place: TeamPlace) -> None:
+    windows = [team_place.open(), team_place.open()]
+    both = Barrier(len(windows), timeout=60)
+
+    def save(at: int) -> None:
+        for number in range(6):
+            both.wait()
+            windows[at].saved_views.keep("complaints", f"View {number} of window {at}", CONTENT)
+
+    with ThreadPoolExecutor(len(windows)) as threads:
+        list(threads.map(save, range(len(windows))))
+    views = windows[0].saved_views.of("complaints").views
+    assert len({one.title for one in views}) == len({one.key for one in views}) == 12

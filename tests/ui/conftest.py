@@ -17,11 +17,13 @@ from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.garbage import Collector
+from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
 from gen63_desktop.ui.shell.application import Shell, set_language
 from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.offices import MovableClock
 from tests.ui.openers import TestOpeners
+from tests.ui.small_list import SmallList, spec
 
 Settle = Callable[[], None]
 
@@ -139,3 +141,19 @@ def shell_window(shell: Shell, office: Office, settle: Settle) -> MainWindow:
     settle()
     assert shell.main is not None
     return shell.main
+
+
+@pytest.fixture
+def cases() -> SmallList:
+    return SmallList(1_050)
+
+
+@pytest.fixture
+def table(qtbot: QtBot, cases: SmallList, settle: Settle, look: Theme) -> RecordTable:
+    shown = RecordTable(spec(), cases)
+    qtbot.addWidget(shown)
+    shown.resize(900, 500)
+    shown.show()
+    shown.load()
+    settle()
+    return shown

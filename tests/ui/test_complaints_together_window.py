@@ -17,6 +17,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.together.forms import PreviewForm, TogetherForm
+from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.messages import door
 from gen63_desktop.ui.shell.edit_menu import step_words
 
@@ -116,6 +117,26 @@ def test_an_undo_names_what_was_changed_since_and_one_that_is_refused_is_given_u
     settle()
     assert _owners(office, cases) == [me] * 4
     assert (page.steps.undo_words, page.steps.redo_words) == ("", "")
+
+
+@pytest.mark.requirement("C5", "U2")
+def test_an_undo_that_was_cancelled_is_still_there_to_be_tried_again(
+    page: ComplaintsPage, office: Office, settle: Settle, maya: Person, cases: list[Complaint]
+) -> None:
+    me = office.session.person.id
+    page.table.view.selectAll()
+    _assigned(page, settle, maya.id).submit()
+    settle()
+    with office.session.act("complaint.planned"):  # nobody else writes until it ends
+        page.undo()
+        for under_way in tuple(tasks._the_courier().running.values()):
+            under_way.cancel()
+    settle()
+    assert page.steps.undo_words == "Undo assign 4 complaints"
+    assert _owners(office, cases) == [maya.id] * 4
+    page.undo()
+    settle()
+    assert _owners(office, cases) == [me] * 4
 
 
 @pytest.mark.requirement("U2")

@@ -7,6 +7,7 @@ from typing import Any
 from gen63_desktop.domain.case_paper import CasePaper
 from gen63_desktop.domain.complaints.incident import said_about
 from gen63_desktop.domain.complaints.records import Allegation, Closing, Complaint, Party, Respondent
+from gen63_desktop.domain.complaints.relied_on import relied_on
 from gen63_desktop.domain.findings.words import day, listed
 from gen63_desktop.domain.outputs.logs import memberships
 from gen63_desktop.reports.case_file.pieces import known, label
@@ -183,9 +184,24 @@ def _finding(paper: CasePaper, one: Allegation, composer: Composer) -> list[Any]
             ("Recorded by", paper.case.person(one.recorded_by) if one.recorded_by != one.proposed_by else ""),
             ("Approved", by(one.approved_by, one.approved_on)),
             ("Returned because", one.return_words),
+            ("Evidence of the case", "; ".join(_rests_on(paper, one))),
             ("Evidence considered", one.evidence or ""),
             ("What it rests on", one.rationale),
         ),
+    ]
+
+
+def _rests_on(paper: CasePaper, one: Allegation) -> list[str]:
+    """By number, role and day only: what it is stands in parts that need not have been chosen."""
+    case, relied = paper.case, relied_on(one)
+    return [
+        *(item.number for item in case.evidence if item.id in relied.evidence),
+        *(
+            f"interview ({held.role.value}, {day(held.on)})"
+            for held in case.interviews
+            if held.id in relied.interviews
+        ),
+        *(f"note {place}" for place, note in enumerate(case.notes, 1) if note.id in relied.notes),
     ]
 
 

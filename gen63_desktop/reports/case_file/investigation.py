@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from gen63_desktop.domain.case_paper import CasePaper
+from gen63_desktop.domain.complaints.relied_on import resting_on_item
 from gen63_desktop.domain.findings.words import day, listed, moment
 from gen63_desktop.domain.investigation.custody import CustodyEntry
 from gen63_desktop.domain.investigation.entries import EvidenceShown
@@ -110,7 +111,7 @@ def _local(value: Any) -> str:
 def _item(paper: CasePaper, shown: EvidenceShown, composer: Composer) -> list[Any]:
     item, people = shown.item, paper.investigation.people
     marks = listed([mark.value for mark in item.marks])
-    file = f"{item.file_name}, {item.size:,} bytes" if item.has_file else ""
+    file = f"{item.file_name or item.file_kind}, {item.size:,} bytes" if item.has_file else ""
     return [
         composer.subsection(
             f"{item.number}: {item.kind.value}{', withdrawn' if item.is_withdrawn else ''}"
@@ -118,6 +119,7 @@ def _item(paper: CasePaper, shown: EvidenceShown, composer: Composer) -> list[An
         *known(
             composer,
             ("Withdrawn", _withdrawn(shown, people)),
+            ("Relied on for allegation", _relied(paper, shown)),
             ("What it is", item.description),
             ("Obtained", day(item.obtained_on, "")),
             ("From", item.obtained_from),
@@ -148,6 +150,10 @@ def _withdrawn(shown: EvidenceShown, people: Mapping[int, str]) -> str:
     if not item.is_withdrawn:
         return ""
     return f"{people.get(item.withdrawn_by or 0, '?')}, {day(item.withdrawn_on)}: {item.withdrawn_why or ''}"
+
+
+def _relied(paper: CasePaper, shown: EvidenceShown) -> str:
+    return ", ".join(str(one.place) for one in resting_on_item(paper.case.allegations, shown.item.id))
 
 
 def _step(entry: CustodyEntry) -> tuple[str, ...]:

@@ -208,9 +208,9 @@ class Desk(Part):
             complaint = self.hold_open(work, stored.complaint_id)
             ended = outcomes.without_finding(stored, reason, words)
             if reason is ClosingReason.DUPLICATE:
-                linking.check_repeats(
-                    stored, allegations_of(work, complaint.id), links_of(work, complaint.id)
-                )
+                links = links_of(work, complaint.id)
+                known = [one for one in links if self.sees(work, one.across(complaint.id))]
+                linking.check_repeats(stored, allegations_of(work, complaint.id), known)
             self._check_closer(work, complaint)
             saved = work.change(replace(ended, version=allegation.version))
             settle(work, complaint)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from gen63_desktop.domain.complaints import together
-from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.complaints import casework, together
+from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.complaints.together import Before, Done, Left, Proposal, Together
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import check_could_open
-from gen63_desktop.services.complaints.part import Part
+from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.store.reader import Reader
+from gen63_desktop.store.work import Work
 
 STEP = "Changing complaints"
 
@@ -66,13 +67,14 @@ class SeveralAtOnce(Part):
                 complaint = there.get(number)
                 if complaint is None:
                     continue
-                after = self._unless_changed(work, complaint, version, change, owner)
-                if isinstance(after, Left):
-                    left.append(after)
+                saved = _saved(work, self._unless_changed(work, complaint, version, change, owner))
+                if isinstance(saved, Left):
+                    left.append(saved)
                 else:
-                    before.append(together.before_of(complaint, work.change(after)))
+                    before.append(together.before_of(complaint, saved))
             if not before:
                 raise _nothing_done(left)
+            work.about(there[before[0].complaint_id])  # who may read cases reads it in the history of each
             work.detail(complaints=len(before))
         return Done(change, tuple(before), tuple(left), proposal.gone + len(proposal.seen) - len(there))
 
@@ -95,13 +97,14 @@ class SeveralAtOnce(Part):
                 if complaint is None:
                     left.append(Left(before.number, _not_there()))
                     continue
-                back = self._back(work, complaint, before)
-                if isinstance(back, Left):
-                    left.append(back)
+                saved = _saved(work, self._back(work, complaint, before))
+                if isinstance(saved, Left):
+                    left.append(saved)
                 else:
-                    seen.append((complaint.id, work.change(back).version))
+                    seen.append((saved.id, saved.version))
             if not seen:
                 raise _nothing_done(left)
+            work.about(there[seen[0][0]])
             work.detail(complaints=len(seen))
         return Proposal(done.change, tuple(seen), 0, 0, tuple(left), ())
 
@@ -139,7 +142,20 @@ class SeveralAtOnce(Part):
                 check_could_open(self.session, reader, back, owner)
         except Refused as why:
             return Left(complaint.number, why)
+        brought = back.status is Status.APPROVAL and complaint.status is not Status.APPROVAL
+        if brought and casework.status_after(back, allegations_of(reader, back.id)) != back:
+            return Left(complaint.number, _changed_since())  # its findings were: approval follows from them
         return back
+
+
+def _saved(work: Work, after: Complaint | Left) -> Complaint | Left:
+    """The complaint as saved; left as it is where somebody saved it since it was read here."""
+    if isinstance(after, Left):
+        return after
+    try:
+        return work.change(after)
+    except ChangedMeanwhile:
+        return Left(after.number, _changed_since())
 
 
 def _changed_since() -> Refused:
@@ -152,11 +168,12 @@ def _not_there() -> Refused:
     return Refused("It is not open to you any more.", "Ask whoever has it now.")
 
 
-def _nothing_done(left: Sequence[Left]) -> Refused:
+def _nothing_done(left: Sequence[Left]) -> RuleBroken:
     shown = ", ".join(one.number for one in left[:10]) + (" …" if len(left) > 10 else "")
     if not shown:
-        return Refused("None of them is open to you any more.", "Look at the list again.")
-    return Refused(
+        return RuleBroken("C5", "None of them is open to you any more.", "Look at the list again.")
+    return RuleBroken(
+        "C5",
         "Nothing was changed: each of them was changed since, or a rule forbids it ({numbers}).",
         "Look at the list again.",
         numbers=shown,

@@ -18,6 +18,10 @@ _SET = text(
     "INSERT INTO settings (name, value) VALUES (:name, :value)"
     " ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+_HOLD = text(
+    "INSERT INTO settings (name, value) VALUES (:name, '')"
+    " ON CONFLICT (name) DO UPDATE SET value = settings.value RETURNING value"
+)
 
 
 def keep(connection: Connection, person_id: int, form: str, key: str, sealed: str, at: datetime) -> None:
@@ -45,6 +49,11 @@ def all_of(connection: Connection, person_id: int) -> Sequence[tuple[str, str, s
 def preference(connection: Connection, name: str) -> str | None:
     """The stored text of a preference."""
     return connection.execute(select(settings.c.value).where(settings.c.name == name)).scalar()
+
+
+def held_preference(connection: Connection, name: str) -> str | None:
+    """The stored text, its row locked to the end of the transaction: another window that changes it waits."""
+    return connection.execute(_HOLD, {"name": name}).scalar_one() or None
 
 
 def set_preference(connection: Connection, name: str, value: str) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 MOST = 20
 """So many steps are kept; they are gone when the office is closed."""
 
-Over = Callable[[bool], None]
+Over = Callable[[bool | None], None]
+"""Whether the step was done; None: it was cancelled, or can be tried again."""
 
 
 class Step(Protocol):
-    """One step. ``back`` and ``forth`` tell, when they are over, whether they were done."""
+    """One step. ``back`` and ``forth`` tell, when they are over, what became of them."""
 
     def undo_words(self) -> str:
         """Undo assigning 12 complaints."""
@@ -61,22 +62,26 @@ class Steps(QObject):
         self.changed.emit()
 
     def undo(self) -> None:
-        """Take back the latest step; one that is refused is given up."""
+        """Take back the latest step; one that is refused for good is given up."""
         if self.undo_words:
             step = self._done.pop()
-            self._run(step.back, lambda: self._undone.append(step))
+            self._run(step.back, lambda: self._undone.append(step), lambda: self._done.append(step))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         if self.redo_words:
             step = self._undone.pop()
-            self._run(step.forth, lambda: self._done.append(step))
+            self._run(step.forth, lambda: self._done.append(step), lambda: self._undone.append(step))
 
-    def _run(self, act: Callable[[Over], None], keep: Callable[[], None]) -> None:
-        def over(done: bool) -> None:
+    def _run(
+        self, act: Callable[[Over], None], went_over: Callable[[], None], stays: Callable[[], None]
+    ) -> None:
+        def over(done: bool | None) -> None:
             self._running = False
-            if done:
-                keep()
+            if done is None:
+                stays()
+            elif done:
+                went_over()
             self.changed.emit()
 
         self._running = True

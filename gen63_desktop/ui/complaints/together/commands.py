@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from gen63_desktop.domain.complaints.together import Done, Left, Proposal, check_count
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.complaints.case_page import CasePage
 from gen63_desktop.ui.complaints.together.forms import TogetherForm
@@ -144,8 +144,8 @@ class TogetherStep(QObject):
             lambda error: self._failed(error, over),
         )
 
-    def _failed(self, _error: Refused, over: Over) -> bool:
-        over(False)
+    def _failed(self, error: Refused, over: Over) -> bool:
+        over(False if isinstance(error, RuleBroken) else None)  # cancelled, or a server that was busy
         return False
 
 
