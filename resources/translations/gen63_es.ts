@@ -36,7 +36,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <name>AcknowledgementCommands</name>
     <message>
         <source>Acknowledged in another way…</source>
-        <translation>Acuse de recibo por otro medio…</translation>
+        <translation>Otro acuse…</translation>
     </message>
     <message>
         <source>Choose a complaint in the list.</source>
@@ -52,7 +52,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Take the acknowledgement back…</source>
-        <translation>Anular el acuse de recibo…</translation>
+        <translation>Anular el acuse…</translation>
     </message>
     <message>
         <source>The acknowledgement is recorded.</source>
@@ -2084,7 +2084,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>&amp;Close the complaint…</source>
-        <translation>Cerrar la que&amp;ja…</translation>
+        <translation>Cerrar que&amp;ja…</translation>
     </message>
     <message>
         <source>&amp;Propose a finding…</source>
@@ -2128,7 +2128,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>C&amp;orrect the facts…</source>
-        <translation>&amp;Corregir los datos…</translation>
+        <translation>&amp;Corregir datos…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the person…</source>
@@ -2148,7 +2148,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>E&amp;xtend the due date…</source>
-        <translation>&amp;Prorrogar el vencimiento…</translation>
+        <translation>&amp;Prorrogar plazo…</translation>
     </message>
     <message>
         <source>Investigation</source>
@@ -2350,7 +2350,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>CaseFileCommand</name>
     <message>
         <source>Case file as PDF…</source>
-        <translation>Expediente del caso en PDF…</translation>
+        <translation>Expediente PDF…</translation>
     </message>
     <message>
         <source>Case file {number}.pdf</source>
@@ -5671,7 +5671,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
@@ -5991,11 +5991,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Prepare a quarterly report</source>
-        <translation>Preparar un informe trimestral</translation>
+        <translation>Informe trimestral</translation>
     </message>
     <message>
         <source>Prepare another report</source>
-        <translation>Preparar otro informe</translation>
+        <translation>Otro informe</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6006,7 +6006,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>FindingsPage</name>
     <message>
         <source>&amp;Check a file…</source>
-        <translation>Co&amp;mprobar un archivo…</translation>
+        <translation>Co&amp;mprobar archivo…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -9489,7 +9489,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Gua&amp;rdar una copia…</translation>
+        <translation>Gua&amp;rdar copia…</translation>
     </message>
     <message>
         <source>Another edition has replaced it.</source>
@@ -9529,7 +9529,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Record that it was s&amp;ent…</source>
-        <translation>Registrar &amp;que se envió…</translation>
+        <translation>A&amp;notar envío…</translation>
     </message>
     <message>
         <source>Saving the report</source>
@@ -9711,7 +9711,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Make a mail draft…</source>
-        <translation>Crear un borrador de correo…</translation>
+        <translation>Borrador de correo…</translation>
     </message>
     <message>
         <source>No letter is chosen.</source>
@@ -9719,11 +9719,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Note that it came back…</source>
-        <translation>Anotar que se devolvió…</translation>
+        <translation>Devuelta…</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation>Abrir la carta</translation>
+        <translation>Abrir carta</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9735,7 +9735,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Save the letter…</source>
-        <translation>Guardar la carta…</translation>
+        <translation>Guardar carta…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9747,7 +9747,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Write a letter…</source>
-        <translation>Escribir una carta…</translation>
+        <translation>Escribir carta…</translation>
     </message>
     <message>
         <source>{number} is kept on the case. Print it or mail it from the tab Letters.</source>
@@ -20276,7 +20276,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>How long each record is kept, by which rule, and what holds it. The list says where each record stands; nothing is destroyed by the clock, and nothing from here.</source>
-        <translation>Cuánto se conserva cada registro, según qué regla, y qué lo retiene. Nada se destruye por el paso del tiempo, y nada desde aquí.</translation>
+        <translation>Cuánto se conserva cada registro, y por qué. Nada se destruye desde aquí.</translation>
     </message>
     <message>
         <source>It is found in its own section.</source>
@@ -20320,7 +20320,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Retention &amp;rules…</source>
-        <translation>&amp;Reglas de conservación…</translation>
+        <translation>&amp;Reglas…</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -22499,7 +22499,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Save the &amp;tables…</source>
-        <translation>&amp;Guardar las tablas…</translation>
+        <translation>&amp;Guardar tablas…</translation>
     </message>
     <message>
         <source>Saving the table</source>
