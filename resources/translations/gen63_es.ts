@@ -20205,7 +20205,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation>Conservado como</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>No case, review, audit, violation or report has ended yet.</source>
@@ -20217,7 +20217,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation>Período hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Records and their periods</source>
@@ -20264,7 +20264,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Confirmed by counsel</source>
-        <translation>Confirmado por la asesoría jurídica</translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -20284,7 +20284,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation>Conservado como</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Not confirmed: confirm with counsel</source>
@@ -20300,11 +20300,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Period began</source>
-        <translation>El período empezó</translation>
+        <translation>Empezó</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation>Período hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Record and its period</source>
@@ -26070,7 +26070,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencida</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Reports</source>
