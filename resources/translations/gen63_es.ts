@@ -4997,7 +4997,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>DayField</name>
     <message>
         <source>11/20/2026, today, +5 days</source>
-        <translation>11/20/2026, today, +5 days</translation>
+        <translation>11/20/2026, hoy, +5 días</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -13956,6 +13956,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Una alegación se quita solo con una razón.</translation>
     </message>
     <message>
+        <source>An allegation of {number} is closed as a duplicate, and nothing else is there that it repeats.</source>
+        <translation>Una alegación de {number} está cerrada como duplicada, y no queda nada más que repita.</translation>
+    </message>
+    <message>
         <source>An allegation with a finding stays in the complaint.</source>
         <translation>Una alegación con conclusión permanece en la queja.</translation>
     </message>
@@ -14710,6 +14714,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close that allegation for another reason first, or link the complaint that it repeats.</source>
+        <translation>Primero cierre esa alegación por otro motivo, o vincule la queja que repite.</translation>
     </message>
     <message>
         <source>Close the office and open it again first.</source>
