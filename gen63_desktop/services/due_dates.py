@@ -18,6 +18,7 @@ from gen63_desktop.services.clock_counting import case_records, gather, open_com
 from gen63_desktop.services.clock_following import follow, follow_all
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.exports import write_calendar
+from gen63_desktop.services.investigation.service import goes_on
 from gen63_desktop.store.complaints import clock_cases
 from gen63_desktop.store.reader import Reader
 
@@ -55,7 +56,8 @@ class DueDates(Part):
                 reader.find(RecordingRequest, complaint_id=complaint_id, state=RequestState.ASKED.value),
                 reader.find(Interview, complaint_id=complaint_id, state=InterviewState.SCHEDULED.value),
             )
-            days = [*self._of_case(case), *self._of_work(work, {complaint_id: case.complaint})]
+            going_on = {complaint_id: case.complaint} if goes_on(reader, case.complaint) else {}
+            days = [*self._of_case(case), *self._of_work(work, going_on)]
         name = f"Due dates of {case.complaint.number}"
         return write_calendar(self.session, path, name, days, of=case.complaint)
 
@@ -66,9 +68,11 @@ class DueDates(Part):
         me = self.session.person.id
         with self.session.ask() as reader:
             mine = [one for one in self._going_on(reader) if me in (one.owner_id, one.investigator_id)]
-            work = self._my_work(reader, {one.id for one in mine})
+            work = self._my_work(reader)
             numbers = {
-                one.id: one for one in open_complaints(reader, work.cases()) if self.sees(reader, one.id)
+                one.id: one
+                for one in open_complaints(reader, work.cases())
+                if self.sees(reader, one.id) and goes_on(reader, one)
             }
             days = [day for case in gather(self.session, reader, mine) for day in self._of_case(case)]
             days += self._of_work(work, numbers)
@@ -83,13 +87,18 @@ class DueDates(Part):
             ids |= set(clock_cases.untold(reader, scope, since))
         return open_complaints(reader, sorted(ids))
 
-    def _my_work(self, reader: Reader, cases: set[int]) -> _Work:
-        """The person's own tasks and interviews wherever they are, and the recordings of their cases."""
+    def _my_work(self, reader: Reader) -> _Work:
+        """The person's own tasks and interviews wherever they are, and the recordings of their cases.
+
+        Those of a case that was merged into another one are overwritten all the same.
+        """
         me = self.session.person.id
         asked = reader.find(RecordingRequest, state=RequestState.ASKED.value)
+        cases = open_complaints(reader, sorted({one.complaint_id for one in asked}))
+        mine = {one.id for one in cases if me in (one.owner_id, one.investigator_id)}
         return _Work(
             reader.find(Task, owner_id=me, state=TaskState.OPEN.value),
-            [one for one in asked if one.complaint_id in cases],
+            [one for one in asked if one.complaint_id in mine],
             reader.find(Interview, interviewer_id=me, state=InterviewState.SCHEDULED.value),
         )
 
@@ -109,7 +118,7 @@ class DueDates(Part):
                 yield DueDay(uid, clock.due, f"{complaint.number}: {name.value}")
 
     def _of_work(self, work: _Work, cases: dict[int, Complaint]) -> Iterator[DueDay]:
-        """Of the cases that are known here: of others not even the number is told."""
+        """Of these cases only, which go on: of others not even the number is told."""
         for task in work.tasks:
             if task.due is not None and task.complaint_id in cases:
                 yield DueDay(self._uid("task", task.id), task.due, f"{cases[task.complaint_id].number}: task")

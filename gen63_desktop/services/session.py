@@ -91,8 +91,8 @@ class Session:
         self.facts = facts
         self.attachments = attachments
         self._standing: tuple[Standing, Person, date] | None = None
-        self._as_recorded: tuple[tuple[int, date], Person, Standing] | None = None
-        """The same as it was read outside of any act, with the last entry of the history then."""
+        self._as_recorded: tuple[tuple[tuple[str, int], date], Person, Standing] | None = None
+        """The same as it was read outside of any act, with what was changed last then."""
         self._permissions: frozenset[Permission] | None = None
         self._on_standing: list[Callable[[frozenset[str]], None]] = []
         store.on_change(self._note_change)
@@ -131,11 +131,11 @@ class Session:
             return self._stands_now(reader).carries(permission)
 
     def _stands_now(self, reader: Reader) -> Standing:
-        """By the records as they are; read again only where the history has gone on since, or the day has."""
-        of = reader.last_entry(), self.today()
+        """By the records as they are; read again only where somebody has changed some since, or the day has."""
+        of = reader.last_change(), self.today()
         known = self._as_recorded
         if known is not None and known[0] == of and known[1] is self.person:
-            return known[2]
+            return self._stands(known[2], known[1], of[1])  # an act that was given up may have found another
         self._take_changed_roles(reader)
         standing = self._stand(reader)
         self._as_recorded = of, self.person, standing
@@ -180,6 +180,10 @@ class Session:
         others = [one for one in reader.find(Person) if one.id != person.id and one.active and one.signs_in]
         named = reader.find(Designation, person_id=person.id)
         standing = Standing(person.roles, alone=not others, duties=duties_on(named, person.id, day))
+        return self._stands(standing, person, day)
+
+    def _stands(self, standing: Standing, person: Person, day: date) -> Standing:
+        """Go by this from now on; whoever listens is told where it permits other things."""
         self._standing = standing, person, day
         before, self._permissions = self._permissions, standing.permissions
         if before is not None and before != self._permissions:

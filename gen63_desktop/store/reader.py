@@ -24,6 +24,7 @@ R = TypeVar("R", bound=Record)
 Looks = Callable[[str, Mapping[str, Any]], None]
 
 READ_HEAD = select(history_head.c.seq, history_head.c.head)
+_LAST_CHANGE = "SELECT head, (SELECT max(n) FROM foreign_changes) FROM history_head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +102,10 @@ class Reader:
         row = self.connection.execute(READ_HEAD).one_or_none()
         return Head(0, GENESIS) if row is None else Head(row.seq, row.head)
 
-    def last_entry(self) -> int:
-        """The number of the last entry: while it is the same, so are the records; cheaper to ask than they."""
-        rows = driver.ask(self.connection, "SELECT seq FROM history_head")
-        return int(rows[0][0]) if rows else 0
+    def last_change(self) -> tuple[str, int]:
+        """The last entry, and the last change past the program: while both are the same, so are the records."""
+        rows = driver.ask(self.connection, _LAST_CHANGE)
+        return (str(rows[0][0]), int(rows[0][1] or 0)) if rows else (GENESIS, 0)
 
     def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
         self._look(mapper, {"id": record_id})

@@ -36,7 +36,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <name>AcknowledgementCommands</name>
     <message>
         <source>Acknowledged in another way…</source>
-        <translation>Acuse de recibo por otro medio…</translation>
+        <translation>Otro acuse…</translation>
     </message>
     <message>
         <source>Choose a complaint in the list.</source>
@@ -52,7 +52,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Take the acknowledgement back…</source>
-        <translation>Anular el acuse de recibo…</translation>
+        <translation>Anular el acuse…</translation>
     </message>
     <message>
         <source>The acknowledgement is recorded.</source>
@@ -2146,7 +2146,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>&amp;Close the complaint…</source>
-        <translation>Cerrar la que&amp;ja…</translation>
+        <translation>Cerrar que&amp;ja…</translation>
     </message>
     <message>
         <source>&amp;Propose a finding…</source>
@@ -2190,7 +2190,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>C&amp;orrect the facts…</source>
-        <translation>&amp;Corregir los datos…</translation>
+        <translation>&amp;Corregir datos…</translation>
     </message>
     <message>
         <source>Chan&amp;ge the person…</source>
@@ -2210,7 +2210,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>E&amp;xtend the due date…</source>
-        <translation>&amp;Prorrogar el vencimiento…</translation>
+        <translation>&amp;Prorrogar plazo…</translation>
     </message>
     <message>
         <source>Investigation</source>
@@ -2412,7 +2412,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>CaseFileCommand</name>
     <message>
         <source>Case file as PDF…</source>
-        <translation>Expediente del caso en PDF…</translation>
+        <translation>Expediente PDF…</translation>
     </message>
     <message>
         <source>Case file {number}.pdf</source>
@@ -5059,7 +5059,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>DayField</name>
     <message>
         <source>11/20/2026, today, +5 days</source>
-        <translation>11/20/2026, today, +5 days</translation>
+        <translation>11/20/2026, hoy, +5 días</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
@@ -5832,7 +5832,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
+        <translation>Guardar copia…</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
@@ -6152,11 +6152,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Prepare a quarterly report</source>
-        <translation>Preparar un informe trimestral</translation>
+        <translation>Informe trimestral</translation>
     </message>
     <message>
         <source>Prepare another report</source>
-        <translation>Preparar otro informe</translation>
+        <translation>Otro informe</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6167,7 +6167,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>FindingsPage</name>
     <message>
         <source>&amp;Check a file…</source>
-        <translation>Co&amp;mprobar un archivo…</translation>
+        <translation>Co&amp;mprobar archivo…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -9698,7 +9698,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation>Gua&amp;rdar una copia…</translation>
+        <translation>Gua&amp;rdar copia…</translation>
     </message>
     <message>
         <source>Another edition has replaced it.</source>
@@ -9738,7 +9738,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Record that it was s&amp;ent…</source>
-        <translation>Registrar &amp;que se envió…</translation>
+        <translation>A&amp;notar envío…</translation>
     </message>
     <message>
         <source>Saving the report</source>
@@ -9920,7 +9920,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Make a mail draft…</source>
-        <translation>Crear un borrador de correo…</translation>
+        <translation>Borrador de correo…</translation>
     </message>
     <message>
         <source>No letter is chosen.</source>
@@ -9928,11 +9928,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Note that it came back…</source>
-        <translation>Anotar que se devolvió…</translation>
+        <translation>Devuelta…</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation>Abrir la carta</translation>
+        <translation>Abrir carta</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -9944,7 +9944,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Save the letter…</source>
-        <translation>Guardar la carta…</translation>
+        <translation>Guardar carta…</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -9956,7 +9956,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Write a letter…</source>
-        <translation>Escribir una carta…</translation>
+        <translation>Escribir carta…</translation>
     </message>
     <message>
         <source>{number} is kept on the case. Print it or mail it from the tab Letters.</source>
@@ -14240,6 +14240,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Una alegación se quita solo con una razón.</translation>
     </message>
     <message>
+        <source>An allegation of {number} is closed as a duplicate, and nothing else is there that it repeats.</source>
+        <translation>Una alegación de {number} está cerrada como duplicada, y no queda nada más que repita.</translation>
+    </message>
+    <message>
         <source>An allegation with a finding stays in the complaint.</source>
         <translation>Una alegación con conclusión permanece en la queja.</translation>
     </message>
@@ -15006,6 +15010,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Close other programs and try again.</source>
         <translation>Cierre otros programas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Close that allegation for another reason first, or link the complaint that it repeats.</source>
+        <translation>Primero cierre esa alegación por otro motivo, o vincule la queja que repite.</translation>
     </message>
     <message>
         <source>Close the office and open it again first.</source>
@@ -20684,7 +20692,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation>Conservado como</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>No case, review, audit, violation or report has ended yet.</source>
@@ -20696,7 +20704,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation>Período hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Records and their periods</source>
@@ -20747,7 +20755,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Confirmed by counsel</source>
-        <translation>Confirmado por la asesoría jurídica</translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -20767,7 +20775,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Kept as</source>
-        <translation>Conservado como</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Not confirmed: confirm with counsel</source>
@@ -20783,11 +20791,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Period began</source>
-        <translation>El período empezó</translation>
+        <translation>Empezó</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation>Período hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Record and its period</source>
@@ -20803,7 +20811,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Retention &amp;rules…</source>
-        <translation>&amp;Reglas de conservación…</translation>
+        <translation>&amp;Reglas…</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -22982,7 +22990,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Save the &amp;tables…</source>
-        <translation>&amp;Guardar las tablas…</translation>
+        <translation>&amp;Guardar tablas…</translation>
     </message>
     <message>
         <source>Saving the table</source>
@@ -26561,7 +26569,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Vencida</translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -11,10 +11,11 @@ from icalendar import Calendar
 from gen63_desktop.domain.complaints.entries import Plan
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.investigation.tasks import Task, TaskState
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
 from tests.services.case_files import PERSONAL, full_case
-from tests.services.investigation_steps import receive
+from tests.services.investigation_steps import receive, request
 
 SOON = TODAY + timedelta(days=5)
 
@@ -91,3 +92,21 @@ def test_my_due_dates_are_those_of_my_cases_and_tasks_and_of_no_other(
     assert {f"{mine.number} is due", f"{mine.number}: next step", f"{both.number}: task"} <= titles
     assert [title for title in titles if theirs.number in title] == []
     assert [title for title in titles if both.number in title] == [f"{both.number}: task"]
+
+
+@pytest.mark.requirement("C5", "C10")
+def test_no_task_of_a_closed_case_is_told_to_be_due_and_a_recording_of_a_merged_one_is(
+    office: Office, tmp_path: Path
+) -> None:
+    path, me = tmp_path / "due.ics", office.session.person.id
+    closed, kept, merged = (receive(office) for _ in range(3))
+    for one in (closed, merged):
+        office.investigation.add_task(Task(one.id, "Call", me, SOON, me, TODAY))
+        request(office, one)
+    office.complaints.close(closed.id, ClosingReason.WITHDRAWN, "They withdrew it")
+    office.intake.merge(merged.id, kept.id, "Sent twice")
+    office.due_dates.write_of_case(closed.id, path)
+    assert [title for title, _ in read(path).values() if "task" in title or "recording" in title] == []
+    office.due_dates.write_mine(path)
+    found = {title for title, _ in read(path).values() if "task" in title or "recording" in title}
+    assert found == {f"{merged.number}: task", f"{merged.number}: recording overwritten"}

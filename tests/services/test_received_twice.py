@@ -169,3 +169,23 @@ def test_no_link_to_a_case_that_is_closed_to_somebody_lets_them_close_a_duplicat
         said.append(refusal.value.sentence())
     assert said[0] == said[1]
     world.other.close()
+
+
+@pytest.mark.requirement("C12")
+def test_what_alone_a_duplicate_allegation_repeats_is_neither_unlinked_nor_taken_out(office: Office) -> None:
+    one, other = _receive(office), _receive(office)
+    link = office.intake.link(one.id, other.id, LinkKind.RELATED, "The same ride")
+    (allegation,) = office.complaints.case(one.id).allegations
+    office.complaints.close_allegation(allegation, ClosingReason.DUPLICATE, f"As {other.number}")
+    with pytest.raises(RuleBroken, match=f"An allegation of {one.number} is closed as a duplicate"):
+        office.intake.unlink(link, "By mistake")
+    assert len(office.intake.related(one.id).linked) == 1
+    (allegation,) = office.complaints.case(one.id).allegations
+    office.complaints.close_allegation(allegation, ClosingReason.WITHDRAWN, "They withdrew it")
+    office.intake.unlink(link, "By mistake")
+    entry = AllegationEntry(Allegation(0, conduct="Moved on", bases=(Basis.RACE,)))
+    new = NewComplaint(Complaint("", TODAY, "He was moved on."), (), (entry, entry))
+    first, second = office.complaints.case(office.complaints.receive(new).id).allegations
+    office.complaints.close_allegation(first, ClosingReason.DUPLICATE, "As the other one")
+    with pytest.raises(RuleBroken, match="nothing else is there that it repeats"):
+        office.complaints.drop_allegation(second, "Recorded in error")

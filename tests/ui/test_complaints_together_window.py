@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.entries import Plan
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.complaints.together import Proposal, Tally, Together
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import views
 from gen63_desktop.ui.complaints.page import ComplaintsPage
-from gen63_desktop.ui.complaints.together.forms import PreviewForm, TogetherForm
+from gen63_desktop.ui.complaints.together.forms import VALUES, PreviewForm, TogetherForm
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.messages import door
 from gen63_desktop.ui.shell.edit_menu import step_words
@@ -117,6 +119,35 @@ def test_an_undo_names_what_was_changed_since_and_one_that_is_refused_is_given_u
     settle()
     assert _owners(office, cases) == [me] * 4
     assert (page.steps.undo_words, page.steps.redo_words) == ("", "")
+
+
+@pytest.mark.requirement("C5", "U2")
+def test_the_look_tells_the_most_frequent_values_and_how_many_more_there_are(
+    qtbot: QtBot, office: Office
+) -> None:
+    steps = [Tally("next_step", f"Step {number}", 1, 0) for number in range(VALUES + 4)]
+    seen = tuple((number, 1) for number in range(len(steps)))
+    change = Together(next_step="Read the file")
+    tallies = (Tally("next_step", "Read the file", 0, len(steps)), *steps)
+    form = PreviewForm(office, Proposal(change, seen, 0, 0, (), tallies), [])
+    qtbot.addWidget(form)
+    told = [line for line in form.lines if line.endswith(" after")]
+    assert told[0] == f"Read the file: 0 before, {len(steps)} after"
+    assert len(told) == VALUES
+    assert form.lines[-1] == "And 5 more."
+
+
+@pytest.mark.requirement("C5", "S1")
+def test_what_is_closed_to_the_person_after_the_look_is_counted_when_it_is_told_what_was_done(
+    page: ComplaintsPage, office: Office, settle: Settle, maya: Person, cases: list[Complaint]
+) -> None:
+    page.table.view.selectAll()
+    preview = _assigned(page, settle, maya.id)
+    preview._proposal = replace(preview._proposal, seen=(*preview._proposal.seen, (9_999, 1)))
+    preview.submit()
+    settle()
+    assert door().said[-1].text == "4 complaints were changed. 1 is not open to you any more."
+    assert _owners(office, cases) == [maya.id] * 4
 
 
 @pytest.mark.requirement("C5", "U2")

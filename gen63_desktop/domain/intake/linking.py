@@ -93,16 +93,34 @@ def check_repeats(
     allegation: Allegation, allegations: Iterable[Allegation], links: Iterable[CaseLink]
 ) -> None:
     """Refuse to close an allegation as a duplicate where nothing is there that it could repeat."""
-    others = [
-        one for one in allegations if one.id != allegation.id and one.closing is not ClosingReason.DUPLICATE
-    ]
-    if not others and not any(True for _ in links):
+    if _repeats_nothing(allegation, allegations, links):
         raise RuleBroken(
             "C12",
             "Nothing is there that this allegation repeats: the complaint has no other one, and no link.",
             "Link the complaint that it stands in first, or choose another reason.",
             where="reason",
         )
+
+
+def check_still_repeat(
+    complaint: Complaint, allegations: Sequence[Allegation], links: Sequence[CaseLink]
+) -> None:
+    """Refuse to take away what alone an allegation can repeat that is closed as a duplicate."""
+    closed = [one for one in allegations if one.closing is ClosingReason.DUPLICATE]
+    if any(_repeats_nothing(one, allegations, links) for one in closed):
+        raise RuleBroken(
+            "C12",
+            "An allegation of {number} is closed as a duplicate, and nothing else is there that it repeats.",
+            "Close that allegation for another reason first, or link the complaint that it repeats.",
+            number=complaint.number,
+        )
+
+
+def _repeats_nothing(
+    allegation: Allegation, allegations: Iterable[Allegation], links: Iterable[CaseLink]
+) -> bool:
+    others = (one for one in allegations if one.id != allegation.id)
+    return all(one.closing is ClosingReason.DUPLICATE for one in others) and not any(True for _ in links)
 
 
 def check_not_merged(links: Iterable[CaseLink]) -> None:

@@ -82,6 +82,8 @@ class Desk(Part):
             for respondent in work.find(Respondent, allegation_id=stored.id):
                 work.remove(respondent)
             work.remove(allegation)
+            left = allegations_of(work, complaint.id)
+            linking.check_still_repeat(complaint, left, self._links_seen(work, complaint.id))
             settle(work, complaint)
 
     # -- who does what, by when ------------------------------------------------------------------
@@ -208,8 +210,7 @@ class Desk(Part):
             complaint = self.hold_open(work, stored.complaint_id)
             ended = outcomes.without_finding(stored, reason, words)
             if reason is ClosingReason.DUPLICATE:
-                links = links_of(work, complaint.id)
-                known = [one for one in links if self.sees(work, one.across(complaint.id))]
+                known = self._links_seen(work, complaint.id)
                 linking.check_repeats(stored, allegations_of(work, complaint.id), known)
             self._check_closer(work, complaint)
             saved = work.change(replace(ended, version=allegation.version))
@@ -293,6 +294,10 @@ class Desk(Part):
             after = replace(after, owner_id=self.session.person.id)
         after = clocks.set_by_hand(self.session, work, after, f"Reopened: {reason.strip()}")
         return settle(work, after)
+
+    def _links_seen(self, work: Work, complaint_id: int) -> list[CaseLink]:
+        """The links to complaints that the person may open; of others nothing may be told (S1)."""
+        return [one for one in links_of(work, complaint_id) if self.sees(work, one.across(complaint_id))]
 
     def _check_not_kept(self, work: Work, complaint_id: int) -> None:
         """Refuse to close as a duplicate what others were merged into: none of them would be counted (C12)."""

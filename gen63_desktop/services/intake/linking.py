@@ -17,7 +17,7 @@ from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.clock_counting import case_records, counted_anew, keep_what_stands
 from gen63_desktop.services.complaints.desk import Desk
 from gen63_desktop.services.complaints.link_words import links_of
-from gen63_desktop.services.complaints.part import Part, settle
+from gen63_desktop.services.complaints.part import Part, allegations_of, settle
 from gen63_desktop.services.complaints.reading import case_file
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import investigation as _evidence  # noqa: F401  makes evidence known to the store
@@ -59,6 +59,9 @@ class Linking(Part):
                 raise Refused("These complaints were merged.", "Undo the merge instead.")
             work.about(work.get(Complaint, stored.case_id))
             work.remove(stored)
+            for end in (stored.complaint_id, stored.other_id):
+                links = [one for one in links_of(work, end) if self.sees(work, one.across(end))]
+                linking.check_still_repeat(work.get(Complaint, end), allegations_of(work, end), links)
 
     def merge(self, complaint_id: int, kept_id: int, reason: str, on: date | None = None) -> CaseLink:
         """Close a complaint as a duplicate of another one. All that belongs to it stays where it is.

@@ -63,7 +63,7 @@ class Investigations(Interviews):
             cases = {
                 number: complaint
                 for number in wanted
-                if self.sees(reader, number) and _goes_on(reader, complaint := reader.get(Complaint, number))
+                if self.sees(reader, number) and goes_on(reader, complaint := reader.get(Complaint, number))
             }
             people = {one.id: one for one in reader.find(Person)}
             tasks = tuple(
@@ -88,7 +88,7 @@ class Investigations(Interviews):
         return not there or not could_open(self.session, reader, complaint, owner)
 
 
-def _goes_on(reader: Reader, complaint: Complaint) -> bool:
+def goes_on(reader: Reader, complaint: Complaint) -> bool:
     """Whether a case is open, or merged into one that is: its recordings are overwritten all the same."""
     here: Complaint | None = complaint
     while here is not None and not here.is_open:

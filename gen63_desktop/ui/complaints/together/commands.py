@@ -62,6 +62,12 @@ class TogetherCommand(QObject):
         said = words.count(
             len(done.before), self.tr("{n} complaint was changed."), self.tr("{n} complaints were changed.")
         )
+        if done.gone:
+            gone = (
+                QCoreApplication.translate("PreviewForm", "{n} is not open to you any more."),
+                QCoreApplication.translate("PreviewForm", "{n} are not open to you any more."),
+            )
+            said += " " + words.count(done.gone, *gone)
         tell(said, done.left)
         self._page.steps.did(TogetherStep(self._page, done))
         self._page.table.focus_list()

@@ -22,6 +22,8 @@ from gen63_desktop.ui.shared.vocabulary import word
 
 NAMED = 100
 """So many complaints that stay as they are get a line of their own."""
+VALUES = 20
+"""So many values of a field do; a thousand next steps are told by nobody, and read by nobody."""
 
 People = Sequence[tuple[int, str]]
 
@@ -139,9 +141,14 @@ class PreviewForm(Form):
             return
         self._say(title, "h3")
         line = self.tr("{value}: {before} before, {after} after")
-        for one in tallies:
+        for one in tallies[:VALUES]:
             before, after = words.number(one.before), words.number(one.after)
             self._say(line.format(value=self._value(one), before=before, after=after))
+        self._say_more(len(tallies) - VALUES)
+
+    def _say_more(self, more: int) -> None:
+        if more > 0:
+            self._say(words.count(more, self.tr("And {n} more."), self.tr("And {n} more.")))
 
     def _value(self, one: Tally) -> str:
         if one.field == "owner_id":
@@ -163,9 +170,7 @@ class PreviewForm(Form):
         for one in proposal.left[:NAMED]:
             why = messages.sentence(one.why)
             self._say(why if one.number in why else f"{one.number}: {why}")
-        more = len(proposal.left) - NAMED
-        if more > 0:
-            self._say(words.count(more, self.tr("And {n} more."), self.tr("And {n} more.")))
+        self._say_more(len(proposal.left) - NAMED)
 
     def send(self) -> None:
         """Do it, in one act."""
