@@ -88,6 +88,11 @@ def restore(
     with showing_progress() as progress:
         done = restore_backup(source, name, target, progress)
     say(f"Restored {done.backup} into {done.folder}.")
+    if done.destroyed:
+        say(
+            f"Destroyed since this backup was made, and here again: {', '.join(done.destroyed)}. "
+            "Propose their destruction again (page Retention)."
+        )
     with opened(target, person, passphrase_file) as office, showing_progress() as progress:
         office.keeping.note_restored()
         verdict = office.history.verify(progress)

@@ -52,6 +52,9 @@ class Permission(StrEnum):
     READ_RETENTION = "read retention rules, holds and periods"
     SET_HOLDS = "set holds"
     MANAGE_RETENTION = "change retention rules and release holds"
+    PROPOSE_DESTRUCTION = "propose the destruction of records"
+    APPROVE_DESTRUCTION = "approve the destruction of records"
+    DESTROY = "carry out an approved destruction"
 
 
 class Duty(StrEnum):
@@ -80,13 +83,16 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         | {
             _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.SET_ROUTING, _P.REGISTER_VIOLATIONS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
             _P.DRAFT_REPORTS, _P.ISSUE_REPORTS, _P.APPROVE_PUBLICATION, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY,
-            _P.SET_HOLDS, _P.MANAGE_RETENTION,
+            _P.SET_HOLDS, _P.MANAGE_RETENTION, _P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION, _P.DESTROY,
         }
     ),
     Role.OFFICER: frozenset(
         _READ_AREAS
         | _CASEWORK
-        | {_P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION, _P.SET_HOLDS}
+        | {
+            _P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION, _P.SET_HOLDS,
+            _P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION,
+        }
     ),
     Role.INVESTIGATOR: frozenset(
         {
@@ -118,6 +124,7 @@ CARRIED_BY_DUTY: dict[Duty, frozenset[Permission]] = {
         {
             _P.READ_COMPLAINTS, _P.READ_ALL_COMPLAINTS, _P.READ_HISTORY, _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.SET_ROUTING, _P.READ_VIOLATIONS,
             _P.READ_ALL_VIOLATIONS, _P.REGISTER_VIOLATIONS, _P.READ_RETENTION, _P.SET_HOLDS, _P.MANAGE_RETENTION,
+            _P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION,
         }
         | _CASEWORK
     ),

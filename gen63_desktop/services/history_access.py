@@ -56,6 +56,8 @@ def require_history(session: Session, reader: Reader, kind: str, record_id: int)
     if case is None:
         return
     complaint = reader.look_up(Complaint, case)
+    if complaint is None and kind == "complaints":
+        raise reader.missing(Complaint, case)
     if complaint is None or not sees_case(session, reader, complaint):
         raise no_such_record(record_id)
 

@@ -96,7 +96,7 @@ class Leaving:
         with act_with_file(session, "history.proved", path) as (work, stream):
             require_history(session, work, kind, record_id)
             found, head = leaving.entries_about(work, kind, record_id), work.head()
-            tree = merkle.levels([merkle.leaf(each["payload"].encode()) for each in leaving.entries(work)])
+            tree = merkle.levels([leaving.leaf_exported(each) for each in leaving.entries(work)])
             told = {
                 "format": "gen63-proof", "version": 1, "office": session.facts.uid, "about": [kind, record_id],
                 "size": head.seq, "head": head.hash, "root": merkle.root(tree).hex(),
@@ -159,7 +159,8 @@ class Leaving:
         _line(
             stream,
             {
-                "format": "gen63-history", "version": 1, "office": session.facts.uid, "name": session.facts.name,
+                "format": "gen63-history", "version": 2 if leaving.holds_leaves_alone(reader) else 1,
+                "office": session.facts.uid, "name": session.facts.name,
                 "made": instant_text(session.now()),
             },
         )  # fmt: skip
@@ -171,7 +172,7 @@ class Leaving:
                 _line(stream, {"value": value})
                 place += 1
             _line(stream, {"entry": entry})
-            leaves.append(merkle.leaf(entry["payload"].encode()))
+            leaves.append(leaving.leaf_exported(entry))
             if len(leaves) % _STEP == 0:
                 stop_if(cancelled)
                 progress(len(leaves), head.seq, "Exporting the history")

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.sealing import SEALED
 from gen63_desktop.services.complaints.sources import NAMED_LISTS, names_of
 from gen63_desktop.store.audit_trail.telling import Pair, ToldChange, ToldEntry
@@ -73,6 +74,7 @@ _NAMED = {
     "employee_id": ("training_employees", "number"),
     "replaces": ("issued_reports", "number"),
     "import_id": ("", "file_name"),
+    "batch_id": ("destruction_batches", "number"),
 }
 """Fields that name another record, and what that record is called."""
 _IMPORTS = {
@@ -94,7 +96,7 @@ _QUIET_HERE = frozenset(
         ("violations", "due"), ("violations", "look_due"), ("violations", "to_verify"),
         ("corrective_actions", "place"), ("action_steps", "owner_id"), ("action_steps", "due"),
         ("checklist_questions", "place"), ("allegations", "import_id"), ("respondents", "import_id"),
-        ("parties", "import_id"), ("characteristics", "import_id"), ("closings", "import_id"),
+        ("parties", "import_id"), ("characteristics", "import_id"), ("closings", "import_id"), ("destroyed_cases", "origin"), ("destruction_items", "standing"),
     }
 )  # fmt: skip
 """Fields that repeat what a part says, or the order in which things stand."""
@@ -186,9 +188,15 @@ class Telling:
         if (target, number) not in self._found:
             mapper = mapper_of_kind(target)
             record: Any = self._reader.look_up(mapper.record_type, number) if mapper else None
-            said = getattr(record, name, "") if record is not None else ""
+            said = getattr(record, name, "") if record is not None else self._destroyed(target, number)
             self._found[target, number] = str(said or f"#{number}")
         return self._found[target, number]
+
+    def _destroyed(self, target: str, number: int) -> str:
+        """The number of a case that is no more."""
+        if target != "complaints":
+            return ""
+        return next((one.number for one in self._reader.find(DestroyedCase, complaint_id=number)), "")
 
 
 def _sealed(op: str) -> tuple[str | None, str | None]:

@@ -172,6 +172,7 @@ class Office:
             self.letters,
             self.clocks,
             self.investigation,
+            self.retention,
         )
         return WorkList(self.session, *services)
 
@@ -250,7 +251,7 @@ class Office:
         """How long records are kept, and holds."""
         from gen63_desktop.services.retention.service import Retention
 
-        return Retention(self.session)
+        return Retention(self.session, self.keeping)
 
     @cached_property
     def comments(self) -> Comments:

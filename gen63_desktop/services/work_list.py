@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.investigation.service import Investigations
     from gen63_desktop.services.keeping.service import Keeping
+    from gen63_desktop.services.retention.service import Retention
     from gen63_desktop.services.training.service import Training
     from gen63_desktop.services.violations.service import Violations
 
@@ -51,6 +52,7 @@ class WorkList:
         letters: Letters,
         clocks: Clocks,
         investigation: Investigations,
+        retention: Retention,
     ) -> None:
         self._session = session
         self._sources = audits
@@ -62,6 +64,7 @@ class WorkList:
         self._letters = letters
         self._clocks = clocks
         self._investigation = investigation
+        self._retention = retention
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -78,6 +81,7 @@ class WorkList:
             *self._letters.work_items(today),
             *self._clocks.work_items(today),
             *self._investigation.work_items(today),
+            *self._retention.work_items(today),
             *self._drafts(),
         ]
         found += self._mine_later(today, found)

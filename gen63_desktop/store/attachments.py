@@ -166,6 +166,11 @@ class Attachments:
                             gone += 1
         return gone
 
+    def drop(self, blob: str) -> None:
+        """Remove the file of a record that was destroyed; where it cannot be now, the sweep does it."""
+        with contextlib.suppress(OSError):
+            self._path(blob).unlink(missing_ok=True)
+
     def wrap_anew(self) -> int:
         """Nothing: the database with the keys of the files gets a new key itself."""
         return 0

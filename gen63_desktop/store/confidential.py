@@ -37,6 +37,7 @@ NOT_LOOKED = "not looked at"
 _FILL = 64
 _WORDS = "words of names"
 _IDENTITIES = "identities"
+_ORIGINS = "origins of destroyed cases"
 _LONGEST_BEGINNING = 12
 _WORDS_OF = {
     "violations": ("what", "about", "found_in", "other_clause", "analysis", "transmittal", "withdrawn_why")
@@ -283,6 +284,13 @@ class Vault:
     def marks(self, word: str, *, begun: bool) -> tuple[int, ...]:
         """The keyed hash of a folded word, or of the beginning of one, under each key that the index may lie under."""
         return tuple(_mark(key, word, begun=begun) for key in self._holder.office_keys(_WORDS))
+
+    # -- origins ---------------------------------------------------------------------------------
+
+    def origins(self, register: str, number: str) -> tuple[str, ...]:
+        """Keyed hashes of a number in a register, under each key of the office, the latest last."""
+        said = json.dumps([register, number]).encode()
+        return tuple(hmac.new(key, said, sha256).hexdigest() for key in self._holder.office_keys(_ORIGINS))
 
 
 def _mark(key: bytes, word: str, *, begun: bool) -> int:

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from gen63_desktop.domain.errors import no_such_record
+from gen63_desktop.domain.errors import Refused, no_such_record
+from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
 from gen63_desktop.store import driver
 from gen63_desktop.store.audit_trail.entries import (
     GENESIS,
@@ -46,8 +47,15 @@ class Reader:
         """The record; refused in words where there is none."""
         record = self.look_up(record_type, record_id)
         if record is None:
-            raise no_such_record(record_id)
+            raise self.missing(record_type, record_id)
         return record
+
+    def missing(self, record_type: type[R], record_id: int) -> Refused:
+        """What is said of a record that is not there: of a destroyed case, that it was destroyed."""
+        if mapper_of(record_type).kind == "complaints":
+            for case in self.find(DestroyedCase, complaint_id=record_id):
+                return case_destroyed(case)
+        return no_such_record(record_id)
 
     def look_up(self, record_type: type[R], record_id: int) -> R | None:
         """The record, or None."""

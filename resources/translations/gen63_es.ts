@@ -319,6 +319,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Cursos terminados incorporados</translation>
     </message>
     <message>
+        <source>Content of this entry destroyed</source>
+        <translation>Contenido de esta entrada destruido</translation>
+    </message>
+    <message>
         <source>Copy of a letter saved</source>
         <translation>Copia de una carta guardada</translation>
     </message>
@@ -393,6 +397,14 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Designation recorded</source>
         <translation>Designación registrada</translation>
+    </message>
+    <message>
+        <source>Destruction approved</source>
+        <translation>Destrucción aprobada</translation>
+    </message>
+    <message>
+        <source>Destruction proposed</source>
+        <translation>Destrucción propuesta</translation>
     </message>
     <message>
         <source>Due date counted anew by the present edition of its rule</source>
@@ -647,6 +659,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Prueba de entradas escrita</translation>
     </message>
     <message>
+        <source>Proposed destruction withdrawn</source>
+        <translation>Destrucción propuesta retirada</translation>
+    </message>
+    <message>
         <source>Receipt of a report recorded</source>
         <translation>Recepción de un informe registrada</translation>
     </message>
@@ -665,6 +681,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Recording received</source>
         <translation>Grabación recibida</translation>
+    </message>
+    <message>
+        <source>Records destroyed</source>
+        <translation>Registros destruidos</translation>
     </message>
     <message>
         <source>Recovery key made</source>
@@ -1356,6 +1376,17 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Taken up late, or not taken up, because</source>
         <translation>Admitida con retraso, o no admitida, porque</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveForm</name>
+    <message>
+        <source>Approving the destruction</source>
+        <translation>Aprobando la destrucción</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2105,37 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOutForm</name>
+    <message>
+        <source>Destroying the records</source>
+        <translation>Destruyendo los registros</translation>
+    </message>
+    <message>
+        <source>Left out: {cases}.</source>
+        <translation>Quedan fuera: {cases}.</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Número del lote</translation>
+    </message>
+    <message>
+        <source>Type {number} to confirm.</source>
+        <translation>Escriba {number} para confirmar.</translation>
+    </message>
+    <message>
+        <source>Type {number}.</source>
+        <translation>Escriba {number}.</translation>
+    </message>
+    <message>
+        <source>{n} case was destroyed.</source>
+        <translation>Se destruyó {n} caso.</translation>
+    </message>
+    <message>
+        <source>{n} cases were destroyed.</source>
+        <translation>Se destruyeron {n} casos.</translation>
     </message>
 </context>
 <context>
@@ -5255,6 +5317,105 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>DestructionDialog</name>
+    <message>
+        <source> and {n} more</source>
+        <translation> y {n} más</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprobar…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation>&amp;Proponer…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>Approved by {name} on {day}</source>
+        <translation>Aprobado por {name} el {day}</translation>
+    </message>
+    <message>
+        <source>Carried out by {name} on {day}: {n} destroyed, certificate {certificate}</source>
+        <translation>Ejecutado por {name} el {day}: {n} destruidos, certificado {certificate}</translation>
+    </message>
+    <message>
+        <source>Carry &amp;out…</source>
+        <translation>&amp;Ejecutar…</translation>
+    </message>
+    <message>
+        <source>Cases whose period is over are destroyed in batches: one person proposes a list, two others approve it, and it is carried out. Nothing stays of a case but its number, the rule, the day, who agreed, and the certificate.</source>
+        <translation>Los casos cuyo período se cumplió se destruyen por lotes: una persona propone una lista, otras dos la aprueban y se ejecuta. De un caso no queda nada más que su número, la regla, el día, quiénes estuvieron de acuerdo y el certificado.</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate…</source>
+        <translation>Cer&amp;tificado…</translation>
+    </message>
+    <message>
+        <source>Choose a batch in the list.</source>
+        <translation>Elija un lote de la lista.</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destrucción</translation>
+    </message>
+    <message>
+        <source>It waits for no approval.</source>
+        <translation>No espera ninguna aprobación.</translation>
+    </message>
+    <message>
+        <source>It was carried out or withdrawn.</source>
+        <translation>Ya se ejecutó o se retiró.</translation>
+    </message>
+    <message>
+        <source>Left out: {cases}</source>
+        <translation>Quedan fuera: {cases}</translation>
+    </message>
+    <message>
+        <source>No destruction was proposed.</source>
+        <translation>No se ha propuesto ninguna destrucción.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is destroyed.</source>
+        <translation>Nada de él está destruido.</translation>
+    </message>
+    <message>
+        <source>Proposed by {name} on {day}: {reason}</source>
+        <translation>Propuesto por {name} el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Two people approve it first.</source>
+        <translation>Primero lo aprueban dos personas.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {name} on {day}: {reason}</source>
+        <translation>Retirado por {name} el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>You approved it: the second approval is somebody else&apos;s.</source>
+        <translation>Usted lo aprobó: la segunda aprobación es de otra persona.</translation>
+    </message>
+    <message>
+        <source>You proposed it: two other people approve it.</source>
+        <translation>Usted lo propuso: lo aprueban otras dos personas.</translation>
+    </message>
+    <message>
+        <source>{number} · {state} · {cases}</source>
+        <translation>{number} · {state} · {cases}</translation>
+    </message>
+    <message>
+        <source>{n} approval is missing.</source>
+        <translation>Falta {n} aprobación.</translation>
+    </message>
+    <message>
+        <source>{n} approvals are missing.</source>
+        <translation>Faltan {n} aprobaciones.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Back to the list</source>
@@ -6442,12 +6603,20 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Backups that still held them</source>
+        <translation>Copias de seguridad que aún los contenían</translation>
+    </message>
+    <message>
         <source>Badge or number</source>
         <translation>Placa o número</translation>
     </message>
     <message>
         <source>Bases</source>
         <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Bears on the incident</source>
@@ -6466,8 +6635,16 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Venía con el programa</translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -6496,6 +6673,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -6624,6 +6805,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Description</source>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destruidos</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -6960,6 +7145,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Left</source>
         <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Queda fuera porque</translation>
     </message>
     <message>
         <source>Length</source>
@@ -7574,6 +7763,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Texto</translation>
     </message>
     <message>
+        <source>The last of these goes by</source>
+        <translation>La última de estas desaparece a más tardar el</translation>
+    </message>
+    <message>
         <source>The whole roster</source>
         <translation>Toda la lista de personal</translation>
     </message>
@@ -7828,12 +8021,24 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Apelación</translation>
     </message>
     <message>
+        <source>Approval of a destruction</source>
+        <translation>Aprobación de una destrucción</translation>
+    </message>
+    <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
     </message>
     <message>
+        <source>Batch of a destruction</source>
+        <translation>Lote de una destrucción</translation>
+    </message>
+    <message>
         <source>Call for service</source>
         <translation>Llamada de servicio</translation>
+    </message>
+    <message>
+        <source>Case of a batch</source>
+        <translation>Caso de un lote</translation>
     </message>
     <message>
         <source>Characteristic</source>
@@ -7898,6 +8103,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Designation</source>
         <translation>Designación</translation>
+    </message>
+    <message>
+        <source>Destroyed case</source>
+        <translation>Caso destruido</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -11554,6 +11763,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Comando</translation>
     </message>
     <message>
+        <source>Destroyed on {day} (certificate {certificate})</source>
+        <translation>Destruido el {day} (certificado {certificate})</translation>
+    </message>
+    <message>
         <source>Find a command, case or person</source>
         <translation>Buscar un comando, caso o persona</translation>
     </message>
@@ -12521,6 +12734,65 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{finding}: {meaning}</source>
         <translation>{finding}: {meaning}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeForm</name>
+    <message>
+        <source>A case can be proposed once it is closed, its period of retention is over, counsel has confirmed the rule of that period, and nothing holds it or a case linked to it. The list of the page Retention says of each record until when it is kept and by which rule.</source>
+        <translation>Un caso se puede proponer cuando está cerrado, su período de conservación se cumplió, la asesoría jurídica confirmó la regla de ese período y nada lo retiene a él ni a un caso vinculado con él. La lista de la página Conservación dice de cada registro hasta cuándo se conserva y según qué regla.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It stays, and is printed on the certificate: name no fact of a case.</source>
+        <translation>Permanece y se imprime en el certificado: no mencione ningún hecho de un caso.</translation>
+    </message>
+    <message>
+        <source>No case can be proposed today.</source>
+        <translation>Hoy no se puede proponer ningún caso.</translation>
+    </message>
+    <message>
+        <source>Propose a destruction</source>
+        <translation>Proponer una destrucción</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proponerla</translation>
+    </message>
+    <message>
+        <source>Proposing the destruction</source>
+        <translation>Proponiendo la destrucción</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The list is frozen as you propose it. Two other people approve it before anything is destroyed, and whatever happens to a case until then (a hold, a note, a link) stops that case. After a destruction no fact of the case stays but its number and the certificate: figures of past quarters stand in issued reports only.</source>
+        <translation>La lista queda fijada tal como usted la propone. Otras dos personas la aprueban antes de que se destruya nada, y lo que le ocurra a un caso hasta entonces (una retención, una nota, un vínculo) detiene ese caso. Después de una destrucción no queda del caso ningún hecho, salvo su número y el certificado: las cifras de trimestres pasados están solo en los informes emitidos.</translation>
+    </message>
+    <message>
+        <source>Their period is over, but not to be destroyed now:</source>
+        <translation>Su período se cumplió, pero ahora no se pueden destruir:</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>in batch {number}</source>
+        <translation>en el lote {number}</translation>
+    </message>
+    <message>
+        <source>{number} · kept until {day}</source>
+        <translation>{number} · conservado hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -13552,6 +13824,18 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Hay un motivo indicado en palabras, pero no se eligió “otro motivo protegido”.</translation>
     </message>
     <message>
+        <source>A batch has at most {most} cases.</source>
+        <translation>Un lote tiene como máximo {most} casos.</translation>
+    </message>
+    <message>
+        <source>A batch is proposed for a reason.</source>
+        <translation>Un lote se propone por un motivo.</translation>
+    </message>
+    <message>
+        <source>A batch is withdrawn for a reason.</source>
+        <translation>Un lote se retira por un motivo.</translation>
+    </message>
+    <message>
         <source>A characteristic is recorded in the person&apos;s own words.</source>
         <translation>Una característica se registra en las propias palabras de la persona.</translation>
     </message>
@@ -14144,6 +14428,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El byte {byte} de la línea {line} no se puede leer como {encoding}.</translation>
     </message>
     <message>
+        <source>Carry it out first.</source>
+        <translation>Ejecútelo primero.</translation>
+    </message>
+    <message>
         <source>Cases are closed to you ({count}), and the log would tell you of them.</source>
         <translation>Hay casos cerrados para usted ({count}), y el registro le informaría de ellos.</translation>
     </message>
@@ -14258,6 +14546,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Check the file.</source>
         <translation>Compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the history (menu File) first.</source>
+        <translation>Compruebe primero el historial (menú Archivo).</translation>
     </message>
     <message>
         <source>Check the history (menu File), and restore the latest backup that is whole.</source>
@@ -14582,6 +14874,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Choose the basis that the comment speaks of, or “other protected basis” and name it.</source>
         <translation>Elija el motivo del que habla el comentario, u “otro motivo protegido” e indíquelo.</translation>
+    </message>
+    <message>
+        <source>Choose the cases that are to be destroyed.</source>
+        <translation>Elija los casos que se van a destruir.</translation>
     </message>
     <message>
         <source>Choose the clause of GEN 63, or name the other policy below.</source>
@@ -15520,6 +15816,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Deje vacíos los fundamentos de una pausa.</translation>
     </message>
     <message>
+        <source>Leave them out.</source>
+        <translation>Déjelos fuera.</translation>
+    </message>
+    <message>
         <source>Let it stand alone, with a blank line before and after.</source>
         <translation>Déjelo solo, con una línea en blanco antes y después.</translation>
     </message>
@@ -15570,6 +15870,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Look at the action again.</source>
         <translation>Vea la medida de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the batch again.</source>
+        <translation>Mire el lote de nuevo.</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
@@ -15784,6 +16088,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Indique quién lo dijo o qué se examinó.</translation>
     </message>
     <message>
+        <source>No case is chosen.</source>
+        <translation>No se ha elegido ningún caso.</translation>
+    </message>
+    <message>
         <source>No clause is named.</source>
         <translation>No se indica ninguna cláusula.</translation>
     </message>
@@ -15914,6 +16222,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Nothing is to be done.</source>
         <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept but this.</source>
+        <translation>De él no se conserva nada más que esto.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch is destroyed yet.</source>
+        <translation>De este lote aún no se ha destruido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of this batch may be destroyed: {cases}. Nothing was changed.</source>
+        <translation>Nada de este lote se puede destruir: {cases}. No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing says from whom it was obtained.</source>
@@ -16148,6 +16468,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se cambió nada: cada una de ellas cambió entretanto, o una regla lo prohíbe ({numbers}).</translation>
     </message>
     <message>
+        <source>Nothing was destroyed.</source>
+        <translation>No se destruyó nada.</translation>
+    </message>
+    <message>
         <source>Nothing was drawn. Report this with its text; it is a fault of the program.</source>
         <translation>No se dibujó nada. Infórmelo con este texto; es una falla del programa.</translation>
     </message>
@@ -16294,6 +16618,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Propose one first.</source>
         <translation>Proponga una primero.</translation>
+    </message>
+    <message>
+        <source>Propose several batches.</source>
+        <translation>Proponga varios lotes.</translation>
     </message>
     <message>
         <source>Put it into the text.</source>
@@ -16620,6 +16948,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Diga por qué se necesitan los valores de estos registros.</translation>
     </message>
     <message>
+        <source>Say why these are destroyed now.</source>
+        <translation>Diga por qué se destruyen estos ahora.</translation>
+    </message>
+    <message>
         <source>Say why they are not the same.</source>
         <translation>Diga por qué no son los mismos.</translation>
     </message>
@@ -16698,6 +17030,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Somebody changed records past the program ({count} changes, the first on {day}). Until that is examined, nothing can be saved: it would be signed in your name.</source>
         <translation>Alguien cambió registros por fuera del programa ({count} cambios, el primero el {day}). Hasta que eso se examine, nada puede guardarse: quedaría firmado en su nombre.</translation>
+    </message>
+    <message>
+        <source>Somebody permitted to these carries it out.</source>
+        <translation>Lo ejecuta alguien que tiene acceso a esos casos.</translation>
     </message>
     <message>
         <source>Someone changed this audit while you were reading it.</source>
@@ -17728,6 +18064,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El sello no tiene descripción.</translation>
     </message>
     <message>
+        <source>The second approval is somebody else&apos;s.</source>
+        <translation>La segunda aprobación es de otra persona.</translation>
+    </message>
+    <message>
         <source>The second folder for backups is not there.</source>
         <translation>La segunda carpeta para copias de seguridad no está ahí.</translation>
     </message>
@@ -18032,6 +18372,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No hay nada que reabrir.</translation>
     </message>
     <message>
+        <source>These cases may not be destroyed: {cases}.</source>
+        <translation>Estos casos no se pueden destruir: {cases}.</translation>
+    </message>
+    <message>
         <source>These complaints are linked, not merged.</source>
         <translation>Estas quejas están enlazadas, no unidas.</translation>
     </message>
@@ -18098,6 +18442,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>This backup was made by a newer version of the program.</source>
         <translation>Esta copia de seguridad se hizo con una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <source>This batch cannot be carried out ({state}).</source>
+        <translation>Este lote no se puede ejecutar ({state}).</translation>
+    </message>
+    <message>
+        <source>This batch cannot be withdrawn ({state}).</source>
+        <translation>Este lote no se puede retirar ({state}).</translation>
+    </message>
+    <message>
+        <source>This batch waits for no approval ({state}).</source>
+        <translation>Este lote no espera ninguna aprobación ({state}).</translation>
     </message>
     <message>
         <source>This case is sealed, and you are not among those permitted. Nothing was changed.</source>
@@ -18244,6 +18600,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Esto no es un archivo común.</translation>
     </message>
     <message>
+        <source>This is not the list that was approved.</source>
+        <translation>Esta no es la lista que se aprobó.</translation>
+    </message>
+    <message>
+        <source>This is not the list that was proposed.</source>
+        <translation>Esta no es la lista que se propuso.</translation>
+    </message>
+    <message>
         <source>This is the office as it stood then: nothing can be changed in it.</source>
         <translation>Esta es la oficina tal como estaba entonces: nada puede cambiarse en ella.</translation>
     </message>
@@ -18332,6 +18696,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Esta vista se eliminó.</translation>
     </message>
     <message>
+        <source>Three different people agree on a destruction. Where they are two people, have their names tell them apart.</source>
+        <translation>Tres personas distintas se ponen de acuerdo en una destrucción. Si son dos personas, haga que sus nombres las distingan.</translation>
+    </message>
+    <message>
         <source>To change that, say why: the earlier decision stays in the record beside the new one.</source>
         <translation>Para cambiarlo, diga por qué: la decisión anterior queda en el registro junto a la nueva.</translation>
     </message>
@@ -18378,6 +18746,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Try again: it goes by the holds that there are now.</source>
         <translation>Inténtelo de nuevo: se rige por las retenciones que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Two of those who agreed have the same name, {name}, so they may be one person.</source>
+        <translation>Dos de quienes estuvieron de acuerdo tienen el mismo nombre, {name}, así que pueden ser una sola persona.</translation>
+    </message>
+    <message>
+        <source>Two other people approve it, each for themselves.</source>
+        <translation>Lo aprueban otras dos personas, cada una por sí misma.</translation>
+    </message>
+    <message>
+        <source>Two other people have not approved this list.</source>
+        <translation>No han aprobado esta lista otras dos personas.</translation>
     </message>
     <message>
         <source>Type it, or choose another way.</source>
@@ -18588,8 +18968,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Quien es responsable de una medida correctiva nunca la verifica, y esta es de usted.</translation>
     </message>
     <message>
+        <source>With this case came sealed ones, to which you are not permitted: what remains of them together cannot be signed by you. Nothing was destroyed.</source>
+        <translation>Con este caso llegaron otros sellados a los que usted no tiene acceso: usted no puede firmar lo que queda de todos ellos. No se destruyó nada.</translation>
+    </message>
+    <message>
         <source>Withdraw that one first, with the reason.</source>
         <translation>Retire primero aquello, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Withdraw the batch and propose it anew, so that somebody else approves it.</source>
+        <translation>Retire el lote y propóngalo de nuevo, para que lo apruebe otra persona.</translation>
+    </message>
+    <message>
+        <source>Withdraw the batch, and propose again what may be destroyed.</source>
+        <translation>Retire el lote y vuelva a proponer lo que se pueda destruir.</translation>
     </message>
     <message>
         <source>Word it.</source>
@@ -18804,12 +19196,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Usted ya no pertenece a la oficina.</translation>
     </message>
     <message>
+        <source>You are not permitted to: {numbers}. Who approves a batch may see every case of it.</source>
+        <translation>Usted no tiene acceso a: {numbers}. Quien aprueba un lote puede ver todos sus casos.</translation>
+    </message>
+    <message>
         <source>You cannot take your own sign-in away.</source>
         <translation>No puede quitarse el inicio de sesión a sí mismo.</translation>
     </message>
     <message>
         <source>You cannot take yourself out of the office.</source>
         <translation>No puede darse de baja a sí mismo de la oficina.</translation>
+    </message>
+    <message>
+        <source>You have approved this batch.</source>
+        <translation>Usted ya aprobó este lote.</translation>
     </message>
     <message>
         <source>You issued {number}, so you do not decide on it.</source>
@@ -18826,6 +19226,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>You may not read this file.</source>
         <translation>Usted no puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>You proposed this batch, so you do not approve it.</source>
+        <translation>Usted propuso este lote, así que no lo aprueba.</translation>
     </message>
     <message>
         <source>Your key opens the office&apos;s file, but its register of people does not know you.</source>
@@ -19036,12 +19440,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>{key} está junto a column.</translation>
     </message>
     <message>
+        <source>{kind} {first} to {last} are not what came with entry {seq} of the history. Nothing was destroyed.</source>
+        <translation>{kind} {first} a {last} no son lo que llegó con la entrada {seq} del historial. No se destruyó nada.</translation>
+    </message>
+    <message>
         <source>{label} was changed meanwhile, so the passage that you chose may stand elsewhere.</source>
         <translation>{label} cambió entretanto, así que el pasaje que eligió puede estar en otro lugar.</translation>
     </message>
     <message>
         <source>{named} runs from {first} to {last}; the comment review runs on calendar quarters.</source>
         <translation>{named} va de {first} a {last}; la revisión de comentarios va por trimestres naturales.</translation>
+    </message>
+    <message>
+        <source>{name} approved this batch and has no sign-in any more.</source>
+        <translation>{name} aprobó este lote y ya no tiene acceso.</translation>
     </message>
     <message>
         <source>{name} can sign in already.</source>
@@ -19158,6 +19570,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{number} is sent for information; nobody decides on it.</source>
         <translation>{number} se envía para información; nadie decide sobre ello.</translation>
+    </message>
+    <message>
+        <source>{number} was destroyed on {day} under the rule “{rule}”, edition {edition} (certificate {certificate}).</source>
+        <translation>{number} se destruyó el {day} según la regla “{rule}”, edición {edition} (certificado {certificate}).</translation>
     </message>
     <message>
         <source>{number} was withdrawn already.</source>
@@ -19765,6 +20181,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Por correo postal</translation>
     </message>
     <message>
+        <source>Certificate of destruction</source>
+        <translation>Certificado de destrucción</translation>
+    </message>
+    <message>
         <source>Complaint findings</source>
         <translation>Conclusiones de la queja</translation>
     </message>
@@ -19958,6 +20378,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Destroyed since this backup was made, and here again: {numbers}. Propose their destruction again.</source>
+        <translation>Destruidos desde que se hizo esta copia de seguridad, y aquí de nuevo: {numbers}. Proponga otra vez su destrucción.</translation>
+    </message>
+    <message>
         <source>Folder with the backups</source>
         <translation>Carpeta con las copias de seguridad</translation>
     </message>
@@ -20019,6 +20443,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>A violation found in this case is still open.</source>
         <translation>Una infracción hallada en este caso sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Approved, to be carried out</source>
+        <translation>Aprobado, por ejecutar</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Ejecutado</translation>
     </message>
     <message>
         <source>Case with a sustained finding</source>
@@ -20121,6 +20553,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Infracciones y medidas correctivas</translation>
     </message>
     <message>
+        <source>Waits for approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
         <source>agency {said}</source>
         <translation>agencia {said}</translation>
     </message>
@@ -20202,6 +20642,45 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>RetentionForms</name>
+    <message>
+        <source>Approve batch {number}</source>
+        <translation>Aprobar el lote {number}</translation>
+    </message>
+    <message>
+        <source>Approve the destruction</source>
+        <translation>Aprobar la destrucción</translation>
+    </message>
+    <message>
+        <source>Carry out batch {number}</source>
+        <translation>Ejecutar el lote {number}</translation>
+    </message>
+    <message>
+        <source>Destroy the records</source>
+        <translation>Destruir los registros</translation>
+    </message>
+    <message>
+        <source>Nothing of it is destroyed, and its cases may be proposed again.</source>
+        <translation>Nada de él se destruye, y sus casos se pueden volver a proponer.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The cases go with every word, person, letter, attached file and issued report of theirs, and so does what the history said of them; numbers, days and signatures of its entries stay. A case that was held, changed or linked to an open one since it was proposed is left out. Backups made before hold the cases until they go by rule; the certificate names them.</source>
+        <translation>Esto no se puede deshacer. Los casos desaparecen con todas sus palabras, personas, cartas, archivos adjuntos e informes emitidos, y también lo que el historial decía de ellos; los números, los días y las firmas de sus entradas permanecen. Un caso que desde la propuesta se retuvo, se cambió o se vinculó con uno abierto queda fuera. Las copias de seguridad hechas antes contienen los casos hasta que desaparecen según la regla; el certificado las nombra.</translation>
+    </message>
+    <message>
+        <source>Withdraw batch {number}</source>
+        <translation>Retirar el lote {number}</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>You approve this list as {name} proposed it: “{reason}”. Look at each case that you do not know before you approve. Who proposed a batch does not approve it, and nobody approves it twice.</source>
+        <translation>Usted aprueba esta lista tal como la propuso {name}: “{reason}”. Antes de aprobar, mire cada caso que no conozca. Quien propuso un lote no lo aprueba, y nadie lo aprueba dos veces.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionList</name>
     <message>
         <source>Began</source>
@@ -20255,6 +20734,10 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>RetentionPage</name>
     <message>
+        <source>&amp;Destruction…</source>
+        <translation>&amp;Destrucción…</translation>
+    </message>
+    <message>
         <source>&amp;Holds…</source>
         <translation>R&amp;etenciones…</translation>
     </message>
@@ -20283,8 +20766,8 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Retenciones</translation>
     </message>
     <message>
-        <source>How long each record is kept, by which rule, and what holds it. The list says where each record stands; nothing is destroyed by the clock, and nothing from here.</source>
-        <translation>Cuánto se conserva cada registro, y por qué. Nada se destruye desde aquí.</translation>
+        <source>How long each record is kept, by which rule, and what holds it. The list says where each record stands; nothing is destroyed by the clock: one person proposes it, and two others approve it.</source>
+        <translation>Cuánto tiempo se conserva cada registro, según qué regla, y qué lo retiene. La lista dice en qué situación está cada registro; nada se destruye por el paso del tiempo: una persona lo propone y otras dos lo aprueban.</translation>
     </message>
     <message>
         <source>It is found in its own section.</source>
@@ -25774,6 +26257,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Se registró el {day}. Permanece en el registro como retirada y ya no cuenta.</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
         <source>The statement stays to be read, with this reason. An overdue audit stays on record.</source>
         <translation>La declaración se puede seguir leyendo, con esta razón. Una auditoría vencida sigue constando.</translation>
     </message>
@@ -25796,6 +26283,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Withdraw {number}</source>
         <translation>Retirar {number}</translation>
+    </message>
+    <message>
+        <source>Withdrawing the batch</source>
+        <translation>Retirando el lote</translation>
     </message>
     <message>
         <source>Withdrawing the statement</source>
@@ -26139,6 +26630,17 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{n} things wait for you</source>
         <translation>{n} cosas le esperan</translation>
+    </message>
+</context>
+<context>
+    <name>_BatchForm</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
+        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ import sys
 
 LAST = 200
 """Signatures at the end that are always checked; --all checks every one."""
+STEPS = ("retention.destruction_proposed", "retention.destruction_approved")
+WITHDRAWN, DESTROYED = "retention.destruction_withdrawn", "retention.destroyed"
 GENESIS = hashlib.sha256(b"GEN 63 office").hexdigest()
 HEX = re.compile("[0-9a-f]*")
 
@@ -117,8 +119,24 @@ def leaf_of(payload):
 
 def head_of(previous, seq, payload):
     """SHA-256(0x01, head before, seq as 8 bytes, leaf), as hex."""
-    chained = b"\x01" + bytes.fromhex(previous) + struct.pack(">Q", seq) + leaf_of(payload)
-    return hashlib.sha256(chained).hexdigest()
+    return head_after(previous, seq, leaf_of(payload))
+
+
+def head_after(previous, seq, leaf):
+    """The same from the leaf, where the payload was destroyed."""
+    return hashlib.sha256(b"\x01" + bytes.fromhex(previous) + struct.pack(">Q", seq) + leaf).hexdigest()
+
+
+def leaf_in(entry):
+    """The leaf of an exported entry."""
+    return bytes.fromhex(entry["leaf"]) if "leaf" in entry else leaf_of(entry["payload"])
+
+
+def numbers_in(said):
+    """The numbers of a list like "3-5,9"."""
+    for part in said.split(",") if said else ():
+        first, _, last = part.partition("-")
+        yield from range(int(first), int(last or first) + 1)
 
 
 def canonical(value):
@@ -208,6 +226,8 @@ class History:
         self.keys, self.people, self.values = {}, {}, {}
         self.tree, self.newest, self.last, self.ended = Tree(), {}, [], False
         self.checked = 0
+        self.empty, self.steps, self.destroyed = set(), {}, {}
+        self.withdrawn, self.carried = set(), {}
 
     def wrong(self, text):
         """Note what is wrong."""
@@ -227,8 +247,8 @@ class History:
         if self.ended:
             self.wrong("Line %d stands after the end of the export." % number)
         elif "format" in said:
-            if (said["format"], said["version"]) != ("gen63-history", 1) or number != 1:
-                self.wrong("The file is no exported history of version 1.")
+            if said["format"] != "gen63-history" or said["version"] not in (1, 2) or number != 1:
+                self.wrong("The file is no exported history of version 1 or 2.")
             self.office = said["office"]
             if self.published and self.published.office != self.office:
                 self.wrong("The export and the published keys are of different offices.")
@@ -244,27 +264,69 @@ class History:
 
     def entry(self, entry):
         """One entry: its place in the chain, its content, the values that were exported with it."""
-        seq, payload = entry["seq"], entry["payload"]
+        seq, leaf = entry["seq"], leaf_in(entry)
         if seq != self.entries + 1:
             self.wrong("Entries %d to %d are missing." % (self.entries + 1, seq - 1))
         if entry["previous"] != self.head:
             self.wrong("Entry %d does not follow the entry before it." % seq)
-        if head_of(entry["previous"], seq, payload) != entry["head"]:
+        if len(leaf) != 32 or head_after(entry["previous"], seq, leaf) != entry["head"]:
             self.wrong("Entry %d was altered: its content does not give its hash." % seq)
         self.entries, self.head = seq, entry["head"]
-        self.tree.add(leaf_of(payload))
+        self.tree.add(leaf)
         if seq in self.heads and self.heads.pop(seq) != entry["head"]:
             self.wrong("Entry %d is not the one whose head you hold: the history was rewritten." % seq)
-        said = json.loads(payload)
+        if "leaf" in entry:
+            self.empty.add(seq)
+            self.take(seq, entry["who"], self.people.get(entry["who"], ""), entry)
+            return
+        said = json.loads(entry["payload"])
         if said["seq"] != seq or said["office"] != self.office:
             self.wrong("Entry %d says that it is another entry, or of another office." % seq)
         who = said["who"]
+        self.destruction(seq, said)
         known = self.people.get(who, "")
         for n, change in enumerate(said["changes"]):
             if (seq, n) in self.values:
                 self.value(seq, n, change, self.values.pop((seq, n)))
         key = self.people.get(who, "") if seq == 1 else known
         self.take(seq, who, key, entry)
+
+    def destruction(self, seq, said):
+        """What an entry says of destroyed content, and of the people who agreed on it."""
+        act, detail = said["act"], said["detail"]
+        if act in STEPS:
+            self.steps[seq] = (act, said["who"], (said["subject"], detail.get("digest"), detail.get("listed")))
+        elif act == WITHDRAWN:
+            self.withdrawn.add(tuple(said["subject"]))
+        told = [change for change in said["changes"] if change["op"] in ("destroyed", "kept", "remains", "examined")]
+        if not told:
+            return
+        self.agreed(seq, act, detail, told)
+        for change in told:
+            if change["op"] == "destroyed" and change["kind"] == "history_entries":
+                self.destroyed.update(dict.fromkeys(numbers_in(change["ids"]), seq))
+            elif change["op"] == "kept" and (change["of"], change["n"]) in self.values:
+                self.value(change["of"], change["n"], change, self.values.pop((change["of"], change["n"])))
+
+    def agreed(self, seq, act, detail, told):
+        """Whether three people agreed on the list of a destruction, which serves once and names every case."""
+        numbers = [detail.get("proposed")] + list(numbers_in(str(detail.get("approved", ""))))
+        steps = [self.steps.get(number, ("", 0, ([], "", ""))) for number in numbers]
+        acts = [step[0] for step in steps] == [STEPS[0]] + [STEPS[1]] * (len(steps) - 1)
+        if act != DESTROYED or not acts or len(steps) < 3 or len({step[1] for step in steps}) != len(steps) or min(numbers) != numbers[0]:
+            self.wrong("Entry %d destroyed records that two other people had not approved." % seq)
+            return
+        subject, digest, listed = steps[0][2]
+        if digest != detail["digest"] or any(step[2] != steps[0][2] for step in steps):
+            self.wrong("Entry %d destroyed records by another list than the one that was approved." % seq)
+        first = self.carried.setdefault(tuple(subject), seq)
+        if first != seq:
+            self.wrong("Entry %d destroyed records by a list that entry %d had carried out." % (seq, first))
+        if tuple(subject) in self.withdrawn:
+            self.wrong("Entry %d destroyed records by a list that had been withdrawn." % seq)
+        gone = [each for each in told if (each["kind"], each["op"]) == ("complaints", "destroyed")]
+        if {number for each in gone for number in numbers_in(each["ids"])} - set(numbers_in(listed)):
+            self.wrong("Entry %d destroyed cases that its list does not name." % seq)
 
     def value(self, seq, n, change, value):
         """Values that were exported: they are what the entry committed to. Keys are learnt from them."""
@@ -316,6 +378,12 @@ class History:
         wanted = {one[0]: one for one in list(self.newest.values()) + self.last}
         for seq in sorted(wanted):
             self.check(wanted[seq])
+        for seq in sorted(self.empty):
+            if self.destroyed.get(seq, 0) <= seq:
+                self.wrong("The content of entry %d is missing, and no signed destruction names it." % seq)
+        for seq in sorted(self.destroyed):
+            if seq not in self.empty:
+                self.wrong("Entry %d was destroyed by entry %d, and its content is there again." % (seq, self.destroyed[seq]))
         for seq in sorted(self.heads):
             self.wrong("You hold the head of entry %d, but the history ends at entry %d: its end was cut off." % (seq, self.entries))
         for seq, n in sorted(self.values):
@@ -328,9 +396,12 @@ class History:
 def entry_problems(entry, office, published, plain=False):
     """What is wrong with a single entry, checked by its signature against the published keys."""
     problems, seq = [], entry["seq"]
-    if head_of(entry["previous"], seq, entry["payload"]) != entry["head"]:
+    if head_after(entry["previous"], seq, leaf_in(entry)) != entry["head"]:
         problems.append("Entry %d was altered: its content does not give its hash." % seq)
-    said = json.loads(entry["payload"])
+    if "leaf" in entry:  # its content was destroyed: what it said of itself is not known
+        said = {"seq": seq, "office": office, "who": entry["who"]}
+    else:
+        said = json.loads(entry["payload"])
     if said["seq"] != seq or said["office"] != office or office != published.office:
         problems.append("Entry %d is of another office, or says that it is another entry." % seq)
     key = published.key_of(said["who"], seq)
@@ -370,7 +441,7 @@ def check_proof(proof, published, plain=False):
         problems.append("The proof is not signed by the person it names (number %s)." % proof["person"])
     for entry in proof["entries"]:
         problems += entry_problems(entry, proof["office"], published, plain)
-        if not included(leaf_of(entry["payload"]), entry["seq"] - 1, proof["size"], entry["path"], proof["root"]):
+        if not included(leaf_in(entry), entry["seq"] - 1, proof["size"], entry["path"], proof["root"]):
             problems.append("Entry %d does not stand in the history whose root the proof names." % entry["seq"])
     return problems
 

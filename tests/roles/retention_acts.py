@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from itertools import count
 
+from gen63_desktop.domain.complaints.entries import NewComplaint
+from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.errors import RuleBroken
+from gen63_desktop.domain.retention.destruction import DestructionBatch
 from gen63_desktop.domain.retention.kinds import RuleName, Scope, Series
 from gen63_desktop.domain.retention.records import CaseHold, Hold, RetentionRule
+from gen63_desktop.domain.vocabulary.findings import ClosingReason
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
-from tests.roles.rows import Row, listed
+from tests.roles.rows import Row, every, listed
 from tests.roles.world import World
 
 _WIDE = Hold("", Scope.SERIES, Series.AUDITS, "A claim", "It is pending", TODAY, 0, TODAY)
 _years = count(20)
+LONG_AGO = date(2020, 3, 2)
 
 
 def _hold(world: World, office: Office) -> CaseHold:
@@ -32,7 +40,35 @@ def _confirm(world: World, office: Office) -> object:
     return office.retention.confirm_rule(rule, "Counsel", TODAY, "Memo 4")
 
 
+def _batch(world: World) -> DestructionBatch:
+    """A batch of a case whose period is over, proposed by the chief."""
+    chief, today = world.chief, world.clock.instant.date()
+    world.clock.on(LONG_AGO)
+    made = chief.complaints.receive(NewComplaint(Complaint("", LONG_AGO, "Long ago"), (), ()))
+    chief.complaints.close(made.id, ClosingReason.WITHDRAWN, "As asked")
+    world.clock.on(today)
+    rule = next(o.rule for o in chief.retention.rules() if o.rule.rule is RuleName.NOT_SUSTAINED)
+    with suppress(RuleBroken):
+        chief.retention.confirm_rule(rule, "Counsel", TODAY, "Memo 4")
+    return chief.retention.propose((made.id,), "Its period is over")
+
+
+def _approve(world: World, office: Office) -> object:
+    batch = _batch(world)
+    return office.retention.approve(batch.id, batch.digest)
+
+
 RETENTION_ROWS = {
+    "retention.ready": Row("COU", lambda _w, o: o.retention.ready()),
+    "retention.batches": Row("COU", lambda _w, o: o.retention.batches()),
+    "retention.destroyed": Row("*", lambda _w, o: o.retention.destroyed()),
+    "retention.destroyed_among": Row("*", lambda _w, o: o.retention.destroyed_among("C-2020-0001")),
+    "retention.why_none": Row("*", lambda _w, o: o.retention.why_none("C-2020-0001")),
+    "retention.work_items": Row("*", lambda _w, o: every(o.retention.work_items(TODAY))),
+    "retention.propose": Row("CO", lambda w, o: o.retention.propose((w.facts.own,), "Over")),
+    "retention.approve": Row("CO", _approve),
+    "retention.withdraw": Row("CO", lambda w, o: o.retention.withdraw(_batch(w).id, "Not now")),
+    "retention.carry_out": Row("C", lambda w, o: o.retention.carry_out(_batch(w).id)),
     "retention.rules": Row("COU", lambda _w, o: o.retention.rules()),
     "retention.holds": Row("COU", lambda _w, o: o.retention.holds()),
     "retention.holds_on": Row("COIU", lambda w, o: o.retention.holds_on(w.facts.own)),

@@ -20,7 +20,7 @@ _BELOW = tuple(
     for name in ("domain/", "services/", "store/", "exchange/", "reports/", "startup.py")
 )
 _SAID = {"Refused", "RuleBroken", "NotAllowed", "NotPlaced", "NotAccepted", "WrongPassphrase", "FirstPassphrase",
-         "EncodingUnknown", "ForeignChangesStandError", "Remark", "remark"}  # fmt: skip
+         "EncodingUnknown", "CaseDestroyed", "ForeignChangesStandError", "Remark", "remark"}  # fmt: skip
 _STEPS = {"progress", "step"}
 _PLACES = re.compile(r"[A-Z][a-z]+( [a-z]+)*")
 _SENTENCE = re.compile(r"(?!SELECT )[A-Z“{].* .*[.?!:)]", re.DOTALL)

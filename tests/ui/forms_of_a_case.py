@@ -19,11 +19,13 @@ from gen63_desktop.domain.intake.referral import Referral, ReferredTo
 from gen63_desktop.domain.investigation.tasks import Task
 from gen63_desktop.domain.letters.kinds import Language, LetterKind, TemplateName
 from gen63_desktop.domain.redactions.texts import CaseText
+from gen63_desktop.domain.retention.kinds import RuleName as KeptRule
 from gen63_desktop.domain.retention.records import RetentionRule
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.grounds import Ground as OutGround
 from gen63_desktop.services.office import Office
+from gen63_desktop.services.retention.batches import BatchView, Ready
 from gen63_desktop.ui.complaints import closing_forms, finding_forms, intake_form, person_forms, work_forms
 from gen63_desktop.ui.complaints.allegation_form import AllegationForm
 from gen63_desktop.ui.complaints.case_file_form import CaseFileForm
@@ -49,11 +51,13 @@ from gen63_desktop.ui.complaints.seal_forms import LookForm, SealForm, UnsealFor
 from gen63_desktop.ui.complaints.time_line_forms import NarrowingForm
 from gen63_desktop.ui.complaints.together import forms as together_forms
 from gen63_desktop.ui.complaints.wall_form import WallForm
+from gen63_desktop.ui.retention import destruction_forms
 from gen63_desktop.ui.retention import forms as retention_forms
 from gen63_desktop.ui.shared.form import Form
 from tests.offices import TODAY
 from tests.services.investigation_steps import obtain, request
 from tests.services.letter_steps import draft_of, send
+from tests.services.test_sealed_cases import join
 
 CONDUCT = "The operator told her that riders of Harbor Row walk."
 _PASSAGE = (CONDUCT.index("Harbor"), CONDUCT.index(" walk"))
@@ -190,6 +194,36 @@ def _held(office: Office, case: Complaint) -> Form:
     return retention_forms.ReleaseForm(office, office.retention.holds_on(case.id)[0])
 
 
+def _ready(office: Office) -> tuple[Ready, ...]:
+    """Cases whose period is over: one that nothing keeps from being destroyed, and one that is held."""
+    rule = office.retention.rules()[0]
+    for one in office.retention.rules():
+        if one.rule.rule is KeptRule.NOT_SUSTAINED:
+            rule = one
+    if rule.confirmation is None:
+        office.retention.confirm_rule(rule.rule, "County Counsel", TODAY, "Opinion 12")
+    for held in (False, True):
+        day = TODAY.replace(year=2015)
+        case = office.complaints.receive(NewComplaint(Complaint("", day, "The operator drove on.")))
+        office.complaints.close(case.id, ClosingReason.WITHDRAWN, "Withdrew", day)
+        if held:
+            office.retention.hold_case(case.id, "Claim 7", "It is pending", TODAY)
+    return office.retention.ready()
+
+
+def _officer(office: Office) -> Office:
+    return join(office, f"Ivy Reyes {len(office.people.all())}", Role.OFFICER)
+
+
+def _batch(office: Office, approvals: int = 0) -> BatchView:
+    """A batch of somebody else, approved by so many."""
+    free = [one.row.kept.record_id for one in _ready(office) if not one.stops and not one.batch]
+    batch = _officer(office).retention.propose(free, "Their period is over")
+    for _ in range(approvals):
+        _officer(office).retention.approve(batch.id, batch.digest, "Seen")
+    return next(one for one in office.retention.batches() if one.batch.id == batch.id)
+
+
 def _template(office: Office) -> TemplateForm:
     return TemplateForm(office, office.letters.templates()[0])
 
@@ -299,6 +333,10 @@ OF_THE_OFFICE: dict[type[Form], Callable[[Office], Form]] = {
     retention_forms.WideHoldForm: retention_forms.WideHoldForm,
     retention_forms.RuleForm: lambda o: retention_forms.RuleForm(o, _kept_rule(o)),
     retention_forms.ConfirmationForm: lambda o: retention_forms.ConfirmationForm(o, _kept_rule(o)),
+    destruction_forms.ProposeForm: lambda o: destruction_forms.ProposeForm(o, _ready(o)),
+    destruction_forms.ApproveForm: lambda o: destruction_forms.ApproveForm(o, _batch(o)),
+    destruction_forms.WithdrawForm: lambda o: destruction_forms.WithdrawForm(o, _batch(o, 1)),
+    destruction_forms.CarryOutForm: lambda o: destruction_forms.CarryOutForm(o, _batch(o, 2)),
 }
 """Forms about no case, or about one to come."""
 

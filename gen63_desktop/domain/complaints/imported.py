@@ -107,8 +107,13 @@ def complaint_of(row: MappedRow, allegations: tuple[ImportedAllegation, ...]) ->
         status=_status(row.text("status"), closed, allegations),
         closed=closed,
         received_words="" if received else row.typed.get("received", "").strip(),
-        source_ref=row.key or row.text("source_ref"),
+        source_ref=ref_of(row),
     )
+
+
+def ref_of(row: MappedRow) -> str:
+    """The number of the complaint in the register; empty: it has none there."""
+    return row.key or row.text("source_ref")
 
 
 def _status(word: str, closed: date | None, allegations: tuple[ImportedAllegation, ...]) -> Status:

@@ -20,6 +20,7 @@ class ReportKind(StrEnum):
     ADA_LOG = "ADA log"
     STATE_TABLE = "annual state table"
     CATEGORIES = "dashboard categories"
+    DESTRUCTION = "certificate of destruction"
 
     @property
     def code(self) -> str:
@@ -43,6 +44,7 @@ _CODES = {
     ReportKind.ADA_LOG: "AL",
     ReportKind.STATE_TABLE: "ST",
     ReportKind.CATEGORIES: "DC",
+    ReportKind.DESTRUCTION: "CD",
 }
 
 OF_A_PERIOD = frozenset(
@@ -65,7 +67,7 @@ class Audience(StrEnum):
     PUBLIC = "public"
 
 
-_OWN_NUMBERS = frozenset({"V", "C", "A"})
+_OWN_NUMBERS = frozenset({"V", "C", "A", "D"})
 """What the office's own numbers begin with; another register's number stands whole."""
 _MARKS = {Audience.EXECUTIVE: "", Audience.COMPLAINANT: "C", Audience.PUBLIC: "P"}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 
@@ -27,3 +27,9 @@ def _newest(moments: list[datetime], period: Callable[[datetime], Hashable], cou
     for moment in moments:
         first_seen.setdefault(period(moment), moment)
     return set(list(first_seen.values())[:count])
+
+
+def gone_by(today: date) -> date:
+    """The last day of the month in which the last backup of until today goes, where each month has one."""
+    month = today.year * 12 + today.month + MONTHS  # the month after, counted from 0
+    return date(month // 12, month % 12 + 1, 1) - timedelta(days=1)

@@ -23,6 +23,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.exchange.distinct_words import distinct_words
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.clock_counting import book_of, calendar_of
+from gen63_desktop.services.complaints.destroyed_rows import destroyed_in
 from gen63_desktop.services.complaints.part import Part
 from gen63_desktop.services.complaints.sifting import NAMED, Sifting
 from gen63_desktop.services.complaints.storing import Storing
@@ -164,7 +165,7 @@ class Importing(Part):
                 at=self.session.now(),
             )
         )
-        sifting = Sifting(tables, mapping, self.session)
+        sifting = Sifting(tables, mapping, self.session, destroyed_in(work, layout))
         storing = Storing(
             work,
             record.id,

@@ -24,6 +24,7 @@ from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.listing import PlacedListing
+from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.clock_following import follow
 from gen63_desktop.services.complaints import time_line
@@ -54,6 +55,10 @@ class Reading(Part):
         with self.session.ask() as reader:
             clean = number.strip().upper()
             found = asked.id_of(reader, clean) if clean.isascii() and clean.isprintable() else None
+            for gone in (
+                reader.find(DestroyedCase, number=clean) if found is None and clean.isprintable() else ()
+            ):
+                raise case_destroyed(gone)
             if found is None or not self.sees(reader, found):
                 raise Refused("There is no complaint {number}.", "Check the number.", number=number)
             return reader.get(Complaint, found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from gen63_desktop.domain.complaints import imported
@@ -30,6 +30,8 @@ class Sifting:
     tables: dict[str, ForeignTable]
     mapping: Mapping
     session: Session
+    destroyed: Callable[[str], str] = lambda _number: ""
+    """Why the complaint with this number in the register is not taken in again; empty: it was not destroyed."""
     exact_repeats: int = 0
     already_there: int = 0
     stored: int = 0
@@ -80,6 +82,9 @@ class Sifting:
         problems = imported.refusing(row.main)
         if problems:
             self._refuse_case(row, further, " ".join(p.sentence() for p in problems))
+            return None
+        if gone := self.destroyed(imported.ref_of(row.main)):
+            self._refuse_case(row, further, gone)
             return None
         self._tell_tolerated(MAIN, row.main)
         used = 1

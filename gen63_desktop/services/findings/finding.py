@@ -8,6 +8,7 @@ from gen63_desktop.domain.audits.records import Audit
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.audit_report import audit_name
 from gen63_desktop.domain.findings.kinds import OF_A_PERIOD, Audience, ReportKind, ReportRequest
+from gen63_desktop.domain.retention.destruction import DestructionBatch
 from gen63_desktop.domain.violations.records import Violation
 from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.session import Session
@@ -28,6 +29,8 @@ def find_request(session: Session, kind: ReportKind, on: str, audience: Audience
         if kind is ReportKind.VIOLATION:
             named = reader.find(Violation, number=name.upper())
             found = [one.id for one in named if may_see(reader, scope_of(session), one.id)]
+        elif kind is ReportKind.DESTRUCTION:
+            found = [one.id for one in reader.find(DestructionBatch, certificate=name.upper()) if name]
         else:
             found = [one.id for one in reader.find(Audit) if audit_name(one) == name.upper()]
     if not found:

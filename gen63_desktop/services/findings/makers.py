@@ -9,6 +9,7 @@ from gen63_desktop.services.findings.maker import Maker
 from gen63_desktop.services.findings.on_audits import OnAudits
 from gen63_desktop.services.findings.on_complaints import OnComplaints
 from gen63_desktop.services.findings.on_compliance import OnCompliance
+from gen63_desktop.services.findings.on_destruction import OnDestruction
 from gen63_desktop.services.findings.on_outputs import OnAda, OnCategories, OnStateTable, OnTitleVI
 from gen63_desktop.services.findings.on_quarters import OnQuarters
 from gen63_desktop.services.findings.on_training import OnTraining
@@ -28,6 +29,7 @@ def makers() -> dict[ReportKind, Maker[Any]]:
         OnAda(),
         OnStateTable(),
         OnCategories(),
+        OnDestruction(),
     )
     return {maker.kind: maker for maker in made}
 

@@ -12,11 +12,15 @@ from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, 
 
 @dataclass(frozen=True, slots=True)
 class RestoredOffice:
-    """Where the office was restored to, from which backup, and how many attached files that lacks."""
+    """Where the office was restored to, from which backup, and how many attached files that lacks.
+
+    ``destroyed``: numbers of cases that the backup may bring back, though they were lawfully destroyed since.
+    """
 
     folder: Path
     backup: str
     missing: int
+    destroyed: tuple[str, ...] = ()
 
 
 def backups_in(folder: Path) -> tuple[BackupRow, ...]:
@@ -50,4 +54,4 @@ def restore_backup(
     if not wanted:
         raise Refused("There is no backup of this name.", "Choose one of those in the folder.", where=name)
     done = restore.restore(wanted[0], target, progress, cancelled)
-    return RestoredOffice(done.folder, wanted[0].manifest.name, len(done.missing))
+    return RestoredOffice(done.folder, wanted[0].manifest.name, len(done.missing), done.destroyed)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,8 +22,10 @@ from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, 
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.keeping import file_checks
+from gen63_desktop.services.keeping.destroyed_cases import DestroyedCases
 from gen63_desktop.services.keeping.second_place import SecondPlace
 from gen63_desktop.services.session import Session
+from gen63_desktop.store import destruction
 from gen63_desktop.store.tables.history import began
 
 if TYPE_CHECKING:
@@ -45,6 +49,7 @@ class Keeping:
         self._keeper = keeper
         self._at_server = at_server
         self.second = SecondPlace(session.facts.uid)
+        self._destroyed = DestroyedCases(session, keeper, self.second)
 
     @property
     def available(self) -> bool:
@@ -65,6 +70,10 @@ class Keeping:
         self._allow_reading()
         return tuple(stored.row(second=second) for stored, second in self._stored())
 
+    def stored_backups(self) -> tuple[BackupRow, ...]:
+        """The same for the program itself, which names those that still hold what was destroyed."""
+        return tuple(stored.row(second=second) for stored, second in self._stored())
+
     def choose_second_place(self, folder: Path | None) -> None:
         """Set the second folder on this computer; None: no second place."""
         self._session.allow(Permission.MANAGE_OFFICE)
@@ -79,12 +88,15 @@ class Keeping:
         """Make the day's backup where there is none yet; the program's own doing, whoever is signed in."""
         if self._keeper is None or self._session.facts.fictional:
             return BackedUp(None)
-        self.note_restored()
+        unlisted = self.note_restored()
+        with contextlib.suppress(Refused):
+            destruction.sweep(self._session.store)  # what a program that was killed had no time to overwrite
         today = self._session.today()
         for stored in self._keeper.place().backups():
             if stored.manifest.made.astimezone().date() == today:
-                return BackedUp(None, self._repeat_missed(stored))
-        return self._back_up(BackupKind.DAILY, no_progress, never_cancelled)
+                return BackedUp(None, " ".join(filter(None, (unlisted, self._repeat_missed(stored)))))
+        done = self._back_up(BackupKind.DAILY, no_progress, never_cancelled)
+        return replace(done, warning=" ".join(filter(None, (unlisted, done.warning))))
 
     def keep_at_closing(self) -> BackedUp:
         """Make a backup where something was saved since the last one.
@@ -189,18 +201,38 @@ class Keeping:
             work.detail(backup=kept.backup, head=kept.head, passed=kept.passed)
         return kept
 
-    def note_restored(self) -> None:
-        """Have the history of an office that was restored say so; the program's own doing, whoever signs in first."""
+    def note_restored(self) -> str:
+        """Have the history of an office that was restored say so; the program's own doing, whoever signs in first.
+
+        What is not well with the list of destroyed cases, in words.
+        """
         from gen63_desktop.store.keeping.restore import backup_to_be_noted, noted
 
         folder = self._there().folder
         if backup := backup_to_be_noted(folder):
+            returned = self.returned()
             with self._session.act("backup.restored") as work:
-                work.detail(backup=backup)
+                work.detail(backup=backup, returned=len(returned))
             noted(folder)
+        return self.list_destroyed()
+
+    # -- destroyed cases and older backups ---------------------------------------------------------
+
+    def list_destroyed(self) -> str:
+        """Keep the signed list of destroyed cases beside the backups, the program's own; what prevents it, in words."""
+        return self._destroyed.keep()
+
+    def returned(self) -> tuple[str, ...]:
+        """The numbers of cases that a restored backup brought back, though they were lawfully destroyed."""
+        return self._destroyed.returned()
+
+    def destroyed_certificates(self) -> frozenset[str]:
+        """The certificates that the list beside the backups names, also those that a restored office knows nothing of."""
+        return self._destroyed.certificates()
 
     def work_items(self, today: date) -> Iterator[WorkItem]:
-        """What the administrator should see in My work: a drill that is due, a second place that is away."""
+        """What should be seen in My work: destroyed cases that came back, a drill that is due, a second place away."""
+        yield from self._destroyed.work_items()
         kept = self._keeper is not None or self._at_server
         if not kept or self._session.facts.fictional or not self._manages():
             return

@@ -15,7 +15,7 @@ from struct import Struct
 from sqlalchemy import Connection, Engine, text
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
-from gen63_desktop.store.audit_trail.entries import GENESIS, head_of
+from gen63_desktop.store.audit_trail.entries import GENESIS, head_of, leaf_of
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.reader import Head, Reader
 
@@ -75,7 +75,7 @@ def leaves(reader: Reader) -> Iterator[bytes]:
     """The leaf of each entry in the Merkle tree: SHA-256(0x00 ‖ payload)."""
     query = text("SELECT payload FROM history_entries ORDER BY seq")
     rows = reader.connection.execute(query, execution_options={"yield_per": _CHUNK})
-    return (sha256(b"\x00" + row.payload.encode()).digest() for row in rows)
+    return (leaf_of(row.payload) for row in rows)
 
 
 def _read_ahead(engine: Engine, last: int) -> Iterator[tuple[int, int, _Together]]:
@@ -134,7 +134,11 @@ def _follow(read: _Together, head: Head, first: int, last: int) -> Head | None:
     for seq, payload in enumerate(payloads, first):
         after = heads[at : at + 32]
         at += 32
-        if sha256(b"\x01" + before + pack(seq) + sha256(b"\x00" + payload).digest()).digest() != after:
+        if payload[:1] == b"{":
+            leaf = sha256(b"\x00" + payload).digest()
+        else:  # destroyed, or nothing that an entry can hold
+            leaf = leaf_of(payload.decode("utf-8", "replace"))
+        if sha256(b"\x01" + before + pack(seq) + leaf).digest() != after:
             return None
         before = after
     return Head(last, before.hex())

@@ -12,14 +12,18 @@ A change names ``kind``, ``id`` and ``op``, and commits to its values without sh
 * ``bulk``, ``bulk-remove``: ``first``, ``last``, ``count`` and ``digest``, the SHA-256 over the
   SHA-256(salt ‖ row) of each row in the order of ids.
 
-head = SHA-256(0x01 ‖ previous head ‖ seq as 8 bytes ‖ SHA-256(0x00 ‖ payload)); the acting person
-signs the head with Ed25519. All hashes are lower-case hex.
+head = SHA-256(0x01 ‖ previous head ‖ seq as 8 bytes ‖ leaf) with leaf = SHA-256(0x00 ‖ payload); the acting
+person signs the head with Ed25519. All hashes are lower-case hex.
+
+Where a payload was lawfully destroyed, ``leaf:`` and the leaf stand in its place, so that the chain, the tree and
+the signature hold as before; which entries may be so, a later signed entry says (`audit_trail.destroyed`).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import re
 import secrets
 import struct
 from collections.abc import Iterable, Mapping
@@ -35,6 +39,9 @@ _SALT = 16
 _ENCODE = json.JSONEncoder(
     ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False, check_circular=False
 ).encode
+LEAF = "leaf:"
+"""Begins what stands in the place of a destroyed payload; every other payload is a JSON object."""
+_LEFT = re.compile(LEAF + "[0-9a-f]{64}")
 GENESIS = hashlib.sha256(b"GEN 63 office").hexdigest()
 
 
@@ -111,6 +118,11 @@ def told_change(kind: str, record_id: int, op: str, data: str, digestible: bytes
     return Change(kind, record_id, op, salt.hex(), data, payload)
 
 
+def said_change(kind: str, record_id: int, op: str, salt: str = "", **shown: Any) -> Change:
+    """A change that says something of records without any values: what was destroyed, what is kept."""
+    return Change(kind, record_id, op, salt, "", _ENCODE({"kind": kind, "id": record_id, "op": op, **shown}))
+
+
 class BulkDigest:
     """The running digest of many rows, in the order of their ids."""
 
@@ -133,10 +145,27 @@ def bulk_change(kind: str, op: str, salt: str, first: int, last: int, count: int
     return Change(kind, first, op, salt, "", _ENCODE({"kind": kind, "id": first, "op": op, **shown}))
 
 
+def leaf_of(payload: str) -> bytes:
+    """What of a payload goes into the chain; it stays where the payload was destroyed."""
+    if is_destroyed(payload):
+        return bytes.fromhex(payload.removeprefix(LEAF))
+    return hashlib.sha256(b"\x00" + payload.encode()).digest()
+
+
+def without_payload(payload: str) -> str:
+    """What stands in the place of a payload that was destroyed."""
+    return LEAF + leaf_of(payload).hex()
+
+
+def is_destroyed(payload: str) -> bool:
+    """Whether of a payload only the leaf is left."""
+    return _LEFT.fullmatch(payload) is not None
+
+
 def head_of(previous: str, seq: int, payload: str) -> str:
     """The head of the chain after this entry."""
-    inner = hashlib.sha256(b"\x00" + payload.encode()).digest()
-    return hashlib.sha256(b"\x01" + bytes.fromhex(previous) + struct.pack(">Q", seq) + inner).hexdigest()
+    chained = b"\x01" + bytes.fromhex(previous) + struct.pack(">Q", seq) + leaf_of(payload)
+    return hashlib.sha256(chained).hexdigest()
 
 
 def make_payload(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Float, Row, select, update
@@ -108,6 +108,12 @@ def digest_of(marks: Sequence[Mark]) -> str:
     """The SHA-256 over the examined changes, which their entry holds."""
     rows = [[m.n, m.kind, m.record_id, m.op, m.was, m.at, m.login] for m in marks]
     return hashlib.sha256(json.dumps(rows, ensure_ascii=True).encode()).hexdigest()
+
+
+def digest_of_marks(reader: Reader, seq: int, without: frozenset[int]) -> str:
+    """The digest of what an entry examined, as it is once what these rows were is destroyed."""
+    marks = marks_of(reader, seq)
+    return digest_of([replace(mark, was="") if mark.n in without else mark for mark in marks])
 
 
 def _listed(marks: Sequence[Mark]) -> str:

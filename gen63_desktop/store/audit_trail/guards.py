@@ -66,6 +66,17 @@ _HISTORY_GUARDS = (
 )  # fmt: skip
 
 
+_DESTROYING = "(SELECT door FROM history_head WHERE one = 1) IS NOT 'destroying'"
+_SAME = " OR ".join(
+    f"NEW.{name} <> OLD.{name}" for name in ("seq", "previous", "head", "signature", "person_id", "at")
+)
+_UNLESS_SQLITE = {
+    ("history_entries", "update"): f"{_DESTROYING} OR {_SAME} OR substr(NEW.payload, 1, 5) <> 'leaf:'",
+    ("history_changes", "delete"): _DESTROYING,
+}
+"""When the history refuses, where a destruction may take something: content and values, never an entry."""
+
+
 class ForeignChangesStandError(Refused):
     """Records were changed past the program, and nobody has examined that yet."""
 
@@ -120,6 +131,23 @@ def shut_door(connection: Connection) -> None:
 
 
 @contextmanager
+def destroying(connection: Connection) -> Iterator[None]:
+    """Within an act, the door through which a destruction takes the content of entries out of the history.
+
+    At a server it opens for the owner of the tables alone, whatever anybody else sets.
+    """
+    if is_sqlite(connection):
+        opened, shut = (
+            f"UPDATE history_head SET door = '{how}' WHERE one = 1" for how in ("destroying", "open")
+        )
+    else:
+        opened, shut = (f"SELECT set_config('gen63.destroying', '{how}', true)" for how in ("yes", ""))
+    connection.exec_driver_sql(opened)
+    yield
+    connection.exec_driver_sql(shut)
+
+
+@contextmanager
 def door(connection: Connection) -> Iterator[None]:
     """The door around rows that are copied as they are, with their whole history: a move, a salvage."""
     open_door(connection)
@@ -151,6 +179,8 @@ class _Trigger:
     name: str
     table: str
     create: str
+    earlier: str = ""
+    """As an earlier schema had it."""
 
 
 def lay(connection: Connection) -> None:
@@ -172,22 +202,31 @@ def lift(connection: Connection) -> None:
     tables = _columns(connection)
     if "foreign_changes" not in tables:
         return
-    for name in missing(connection):
+    for name in missing(connection, earlier=True):
         if not name.startswith(_TABLE):  # a table that is not there yet comes with the change
             _note_missing(connection, name)
     for trigger in _record_triggers(connection, tables):
         _drop(connection, trigger.name, trigger.table)
+    for trigger in _history_triggers(connection):
+        if trigger.earlier:  # which names no column: one that a trigger names cannot be dropped
+            _drop(connection, trigger.name, trigger.table)
+            connection.exec_driver_sql(trigger.earlier)
     if not is_sqlite(connection):
         connection.exec_driver_sql("DROP FUNCTION IF EXISTS gen63_foreign_change()")
 
 
-def missing(connection: Connection) -> tuple[str, ...]:
-    """Guards and tables that are gone or not as the program made them, and triggers that it never made."""
+def missing(connection: Connection, *, earlier: bool = False) -> tuple[str, ...]:
+    """Guards and tables that are gone or not as the program made them, and triggers that it never made.
+
+    ``earlier``: they may also be as an earlier schema had them.
+    """
     tables = _columns(connection)
     gone = [f"{_TABLE}{m.kind}" for m in mappers() if m.kind not in tables]
     found = _found(connection)
     wanted = _wanted(connection, tables)
-    gone += [f"trigger {each.name}" for each in wanted if not _stands(connection, each, found)]
+    gone += [
+        f"trigger {each.name}" for each in wanted if not _stands(connection, each, found, earlier=earlier)
+    ]
     if is_sqlite(connection):
         known = {each.name for each in wanted}
         gone += [
@@ -288,10 +327,14 @@ def _history_triggers(connection: Connection) -> list[_Trigger]:
     out = []
     for table, verb in _HISTORY_GUARDS:
         name = f"{table}_no_{verb}"
-        refuse = "BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END"
+        begun, refuse = f"CREATE TRIGGER {name} BEFORE {verb} ON {table}", "the history is append-only"
+        body = f"BEGIN SELECT RAISE(ABORT, '{refuse}'); END"
         if not is_sqlite(connection):
-            refuse = "FOR EACH ROW EXECUTE FUNCTION gen63_append_only()"
-        out.append(_Trigger(name, table, f"CREATE TRIGGER {name} BEFORE {verb} ON {table} {refuse}"))
+            out.append(_Trigger(name, table, f"{begun} FOR EACH ROW EXECUTE FUNCTION gen63_append_only()"))
+        elif (unless := _UNLESS_SQLITE.get((table, verb))) is not None:
+            out.append(_Trigger(name, table, f"{begun} WHEN {unless} {body}", f"{begun}\n{body}"))
+        else:
+            out.append(_Trigger(name, table, f"{begun} {body}"))
     return out
 
 
@@ -303,9 +346,16 @@ def _found(connection: Connection) -> Mapping[str, str]:
     return {str(name): str(value) for name, value in connection.exec_driver_sql(query)}
 
 
-def _stands(connection: Connection, trigger: _Trigger, found: Mapping[str, str]) -> bool:
+def _stands(
+    connection: Connection, trigger: _Trigger, found: Mapping[str, str], *, earlier: bool = False
+) -> bool:
     value = found.get(trigger.name, "")
-    return " ".join(value.split()) == trigger.create if is_sqlite(connection) else value in {"O", "A"}
+    if not is_sqlite(connection):
+        return value in {"O", "A"}
+    written = " ".join(value.split())
+    return written == trigger.create or (
+        earlier and written != "" and written == " ".join(trigger.earlier.split())
+    )
 
 
 def _drop(connection: Connection, name: str, table: str) -> None:

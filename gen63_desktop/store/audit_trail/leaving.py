@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import func, or_, select
 
+from gen63_desktop.store.audit_trail.destroyed import DESTROYED_ENTRY
+from gen63_desktop.store.audit_trail.entries import is_destroyed, leaf_of
 from gen63_desktop.store.complaints.plain import says_openly
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapper_of_kind
@@ -71,14 +73,24 @@ def entries(reader: Reader) -> Iterator[dict[str, Any]]:
 
 
 def exported(row: Any) -> dict[str, Any]:
-    """An entry as it leaves the office."""
-    return {
-        "seq": row.seq,
-        "previous": row.previous,
-        "payload": row.payload,
-        "head": row.head,
-        "signature": row.signature,
-    }
+    """An entry as it leaves the office; where its payload was destroyed, the leaf and who signed in its place."""
+    said = {"seq": row.seq, "previous": row.previous}
+    if is_destroyed(row.payload):
+        said |= {"leaf": leaf_of(row.payload).hex(), "who": row.person_id}
+    else:
+        said["payload"] = row.payload
+    return {**said, "head": row.head, "signature": row.signature}
+
+
+def leaf_exported(entry: dict[str, Any]) -> bytes:
+    """The leaf in the tree of an entry as it leaves the office."""
+    return bytes.fromhex(entry["leaf"]) if "leaf" in entry else leaf_of(entry["payload"])
+
+
+def holds_leaves_alone(reader: Reader) -> bool:
+    """Whether the content of an entry was ever destroyed, so that the export is of version 2."""
+    query = select(history_entries.c.seq).where(history_entries.c.act == DESTROYED_ENTRY).limit(1)
+    return reader.connection.execute(query).scalar() is not None
 
 
 def entries_about(reader: Reader, kind: str, record_id: int) -> tuple[dict[str, Any], ...]:

@@ -57,7 +57,7 @@ class _Came:
         if (self._mapper.kind, record_id) in self._known.unread:
             self._unread.add(self._place)
         original = self._known.original.get((self._mapper.kind, record_id))
-        self._digests[self._place].add(self._mapper.digestible(_as_it_came(self._mapper, values, original)))
+        self._digests[self._place].add(self._mapper.digestible(as_it_came(self._mapper, values, original)))
         self._counts[self._place] += 1
         return True
 
@@ -90,6 +90,11 @@ def live_rows(reader: Reader, mapper: Mapper[Any], known: Known) -> tuple[int, l
         count += 1
         values, key = tuple(row), (mapper.kind, int(row.id))
         expected.discard(key)
+        if key in known.destroyed:
+            problems.append(
+                f"{mapper.kind} {row.id} was destroyed by entry {known.destroyed[key]}, and is there again."
+            )
+            continue
         in_batch, state = came.take(key[1], values), known.latest.get(key)
         story = told.beside(key[1], dict(zip(mapper.columns, values, strict=True)))
         if state is not None and state[2] == "":
@@ -107,7 +112,7 @@ def live_rows(reader: Reader, mapper: Mapper[Any], known: Known) -> tuple[int, l
     return count, problems + came.problems()
 
 
-def _as_it_came(
+def as_it_came(
     mapper: Mapper[Any], values: tuple[Stored, ...], original: Mapping[str, Stored] | None
 ) -> tuple[Stored, ...]:
     """The row's values before any recorded change."""

@@ -9,7 +9,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from gen63_desktop.store.audit_trail.entries import GENESIS, commitment, head_of
+from gen63_desktop.store.audit_trail import destroyed
+from gen63_desktop.store.audit_trail.destroyed import DESTROYED_ENTRY, Destroyed
+from gen63_desktop.store.audit_trail.entries import GENESIS, commitment, head_of, is_destroyed
 from gen63_desktop.store.audit_trail.known import Bulk, Known
 from gen63_desktop.store.audit_trail.signatures import Signed
 from gen63_desktop.store.reader import Head, Reader
@@ -22,7 +24,7 @@ _STEP = 500
 
 def read_chain(reader: Reader, known: Known) -> Iterator[tuple[Head, list[str], Signed | None]]:
     """Each entry's head, what is wrong with it, and its signature to be checked; learns what it says."""
-    changes = _changes(reader)
+    lawful, changes = destroyed.lawful(reader.connection), _changes(reader)
     upcoming = next(changes, None)
     previous, expected = GENESIS, 1
     query = select(history_entries).order_by(history_entries.c.seq)
@@ -37,7 +39,7 @@ def read_chain(reader: Reader, known: Known) -> Iterator[tuple[Head, list[str], 
             problems.append(f"Entries {expected} to {row.seq - 1} are missing from the history.")
         if row.previous != previous:
             problems.append(f"Entry {row.seq} does not follow the entry before it.")
-        found, signed = _entry(row, rows, known)
+        found, signed = _entry(row, rows, known, lawful)
         previous, expected = row.head, row.seq + 1
         yield Head(row.seq, row.head), problems + found, signed
     stray = {row.seq for row in ([upcoming] if upcoming is not None else [])} | {row.seq for row in changes}
@@ -57,6 +59,7 @@ class _StoredChange:
     """
 
     seq: int
+    n: int
     kind: str
     record_id: int
     op: str
@@ -72,23 +75,59 @@ def _changes(reader: Reader) -> Iterator[_StoredChange]:
         said = reader.told(row)
         salt, data = said or ("", "{}")
         broken = said is None and reader.holds_key_of(row.data)
-        yield _StoredChange(row.seq, row.kind, row.record_id, row.op, salt, data, said is not None, broken)
+        yield _StoredChange(
+            row.seq, row.n, row.kind, row.record_id, row.op, salt, data, said is not None, broken
+        )
 
 
-def _entry(row: Any, changes: list[_StoredChange], known: Known) -> tuple[list[str], Signed | None]:
+def _entry(
+    row: Any, changes: list[_StoredChange], known: Known, lawful: Destroyed
+) -> tuple[list[str], Signed | None]:
     """What is wrong with one entry, and its signature; learns its changes."""
     try:
         if head_of(row.previous, row.seq, row.payload) != row.head:
             return [f"Entry {row.seq} was altered: its content does not give its hash."], None
-        return _read_entry(row, json.loads(row.payload), changes, known)
+        if is_destroyed(row.payload):
+            return _leaf_alone(row, changes, known, lawful)
+        return _read_entry(row, json.loads(row.payload), changes, known, lawful)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
         return [f"Entry {row.seq} was altered: its content cannot be read."], None
 
 
+def _leaf_alone(
+    row: Any, changes: list[_StoredChange], known: Known, lawful: Destroyed
+) -> tuple[list[str], Signed]:
+    """An entry whose content was destroyed: whether that was lawful, and what of its changes is kept."""
+    signed = Signed(row.seq, row.person_id, known.keys.get(row.person_id, ""), row.head, row.signature)
+    by = lawful.entries.get(row.seq)
+    if by is None or by <= row.seq:
+        return [f"The content of entry {row.seq} is missing, and no signed destruction names it."], signed
+    problems, said = [], lawful.kept.get(row.seq, {})
+    if (row.act, row.subject_kind, row.subject_id) != (DESTROYED_ENTRY, "", 0):
+        problems.append(f"Entry {row.seq}: its columns tell what was destroyed with its content.")
+    if set(said) != {stored.n for stored in changes}:
+        problems.append(
+            f"Entry {row.seq}: the stored values of its changes are not those that entry {by} says were kept."
+        )
+    for stored in changes:
+        if stored.n in said:
+            problems += _change(row.seq, said[stored.n], stored, known)
+    if str(row.at) < known.latest_at:
+        known.set_back.append(row.seq)
+    known.latest_at = max(known.latest_at, str(row.at))
+    if row.seq in lawful.examined:
+        known.examined[row.seq] = (row.person_id, lawful.examined[row.seq])
+    return problems, signed
+
+
 def _read_entry(
-    row: Any, payload: Mapping[str, Any], changes: list[_StoredChange], known: Known
+    row: Any, payload: Mapping[str, Any], changes: list[_StoredChange], known: Known, lawful: Destroyed
 ) -> tuple[list[str], Signed]:
     problems, who = [], int(payload["who"])
+    if row.seq in lawful.entries:
+        problems.append(
+            f"Entry {row.seq} was destroyed by entry {lawful.entries[row.seq]}, and its content is there again."
+        )
     # only the first entry brings the key that signs it; later an entry cannot vouch for itself
     key = known.keys.get(who, "")
     subject = payload["subject"] or ["", 0]
@@ -102,8 +141,14 @@ def _read_entry(
     if str(payload["at"]) < known.latest_at:
         known.set_back.append(row.seq)
     known.latest_at = max(known.latest_at, str(payload["at"]))
-    if payload["act"] == EXAMINING_ACT:
-        known.examined[row.seq] = (who, str(payload["detail"]["digest"]))
+    act, detail = payload["act"], payload["detail"]
+    destroyed.learn_step(known, row.seq, payload)
+    if any(said["op"] in destroyed.SAYING for said in payload["changes"]):
+        if act != destroyed.DESTROYING_ACT:
+            problems.append(f"Entry {row.seq} tells of a destruction, and is none.")
+        problems += destroyed.unlawful(known, row.seq, payload)
+    if act == EXAMINING_ACT:
+        known.examined[row.seq] = (who, lawful.examined.get(row.seq, str(detail["digest"])))
     key = known.keys.get(who, "") if row.seq == 1 else key
     return problems, Signed(row.seq, who, key, row.head, row.signature)
 
@@ -116,6 +161,8 @@ def _change(seq: int, said: Mapping[str, Any], stored: _StoredChange, known: Kno
         bulk = Bulk(seq, said["first"], said["last"], said["count"], said["digest"], stored.salt)
         (known.bulks if op == "bulk" else known.removed).setdefault(kind, []).append(bulk)
         return []
+    if op in destroyed.SAYING:
+        return destroyed.take(known, seq, said, stored.salt)
     if stored.broken:
         return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
     if not stored.readable:
@@ -124,17 +171,15 @@ def _change(seq: int, said: Mapping[str, Any], stored: _StoredChange, known: Kno
         return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
     values = json.loads(stored.data)
     key = (kind, int(said["id"]))
-    if op != "add" and key not in known.latest:
-        known.original[key] = {name: pair[0] for name, pair in values.items()}
-    elif op != "add" and key in known.original:
-        for name, pair in values.items():
-            known.original[key].setdefault(name, pair[0])
+    known.note_original(key, op, values)
     if op == "remove":
         known.latest[key] = None
     elif stored.readable:
         known.latest[key] = (seq, stored.salt, said["state"])
     else:
         known.latest[key] = (seq, "", "")
+    if op == "add":
+        destroyed.learn_list(known, kind, key[1], values)
     if kind == "people" and values.get("signing_key", [None, ""])[1]:
         known.keys[key[1]] = values["signing_key"][1]
     return []

@@ -5,7 +5,6 @@ What stays of a batch can only be checked against its digest while the values of
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +12,15 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from gen63_desktop.store.audit_trail.entries import BulkDigest, Change, bulk_change, new_salt, row_change
+from gen63_desktop.store.audit_trail.destroyed import Destroyed, changes_said, lawful
+from gen63_desktop.store.audit_trail.entries import (
+    BulkDigest,
+    Change,
+    bulk_change,
+    is_destroyed,
+    new_salt,
+    row_change,
+)  # fmt: skip
 from gen63_desktop.store.records import Mapper, Stored
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
 
@@ -96,10 +103,11 @@ def _batches(connection: Connection, kind: str) -> list[tuple[int, int]]:
     """First and last id of each batch of the kind that ever came."""
     changes, entries = history_changes, history_entries
     seqs = select(changes.c.seq).where(changes.c.kind == kind, changes.c.op == "bulk")
-    payloads = connection.execute(select(entries.c.payload).where(entries.c.seq.in_(seqs))).scalars()
+    told = connection.execute(select(entries.c.seq, entries.c.payload).where(entries.c.seq.in_(seqs))).all()
+    found = lawful(connection) if any(is_destroyed(payload) for _, payload in told) else Destroyed()
     return sorted(
         (int(change["first"]), int(change["last"]))
-        for payload in payloads
-        for change in json.loads(payload)["changes"]
+        for seq, payload in told
+        for change in changes_said(found, seq, payload).values()
         if (change["kind"], change["op"]) == (kind, "bulk")
     )

@@ -9,8 +9,12 @@ from typing import Any
 
 from sqlalchemy import Row, func, select
 
+from gen63_desktop.domain.retention.destruction import content_gone
+from gen63_desktop.store.audit_trail.destroyed import Destroyed, changes_said, lawful
+from gen63_desktop.store.audit_trail.entries import is_destroyed
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
+from gen63_desktop.store.tables.destruction import destroyed_cases
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
 
 PARTS: Mapping[str, Mapping[str, str]] = {
@@ -212,20 +216,23 @@ def _batch(reader: Reader, kind: str, record_id: int) -> tuple[int, int] | None:
         .where(table.kind == kind, table.op == "bulk", table.record_id <= record_id)
         .scalar_subquery()
     )
-    payload = select(history_entries.c.payload).where(history_entries.c.seq == last)
-    text = reader.connection.execute(payload).scalar()
-    for change in json.loads(text)["changes"] if text else ():
-        if (
-            change["kind"] == kind
-            and change["op"] == "bulk"
-            and change["first"] <= record_id <= change["last"]
-        ):
-            seq = reader.connection.execute(select(last)).scalar_one()
-            return int(seq or 0), int(change["count"])
+    entry = history_entries.c
+    row = reader.connection.execute(select(entry.seq, entry.payload).where(entry.seq == last)).one_or_none()
+    if row is None:
+        return None
+    found = lawful(reader.connection) if is_destroyed(row.payload) else Destroyed()
+    for change in changes_said(found, row.seq, row.payload).values():
+        mine = (change["kind"], change["op"]) == (kind, "bulk")
+        if mine and change["first"] <= record_id <= change["last"]:
+            return int(row.seq), int(change["count"])
     return None
 
 
 def _entry(reader: Reader, row: Row[Any], changes: Sequence[ToldChange], together: int) -> ToldEntry:
+    if is_destroyed(row.payload):
+        return ToldEntry(
+            row.seq, row.at, row.person_id, row.act, _gone_with(reader, row.seq), tuple(changes), together
+        )
     try:
         why = str(json.loads(row.payload)["why"])
     except (ValueError, KeyError, TypeError):
@@ -233,3 +240,14 @@ def _entry(reader: Reader, row: Row[Any], changes: Sequence[ToldChange], togethe
     if reader.vault is not None and row.subject_kind == "complaints":
         why = reader.vault.open_reason(reader.connection, why, row.subject_id)
     return ToldEntry(row.seq, row.at, row.person_id, row.act, why, tuple(changes), together)
+
+
+def _gone_with(reader: Reader, seq: int) -> str:
+    """What stands in the place of the reason of an act whose content was destroyed with a case."""
+    by = lawful(reader.connection).entries.get(seq)
+    entry, case = history_entries.c, destroyed_cases.c
+    batch = select(entry.subject_id).where(entry.seq == by).scalar_subquery()
+    rows = reader.connection.execute(
+        select(case.number, case.certificate).where(case.batch_id == batch).order_by(case.id)
+    ).all()
+    return content_gone([row.number for row in rows], rows[0].certificate if rows else "")

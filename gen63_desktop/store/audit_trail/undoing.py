@@ -11,6 +11,8 @@ from sqlalchemy import ColumnElement, select
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.sealing import SEALED
+from gen63_desktop.store.audit_trail import destroyed
+from gen63_desktop.store.audit_trail.destroyed import OF_RECORDS, Destroyed
 from gen63_desktop.store.confidential import told_beside
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
@@ -18,6 +20,7 @@ from gen63_desktop.store.tables.foundation import history_changes, history_entri
 
 _AT_ONCE = 400
 _STEP = 1_000
+_TOLD = (*OF_RECORDS, "bulk", "bulk-remove")
 Row = dict[str, Stored]
 
 
@@ -43,7 +46,7 @@ def undone(reader: Reader, seq: int) -> dict[str, Undone]:
 def row_after(reader: Reader, mapper: Mapper[Any], record_id: int, seq: int) -> Row | None:
     """One record's row as it stood after the entry; None where there was none."""
     table = history_changes.c
-    of_record = (table.op.in_(("add", "change", "remove"))) & (table.record_id == record_id)
+    of_record = table.op.in_(OF_RECORDS) & (table.record_id == record_id)
     batches = table.op.in_(("bulk", "bulk-remove"))
     wanted = (table.seq > seq) & (table.kind == mapper.kind) & (of_record | batches)
     found = _undo(reader, wanted, only=record_id).get(mapper.kind, Undone())
@@ -58,17 +61,19 @@ def _undo(reader: Reader, wanted: ColumnElement[bool], only: int | None = None) 
     found: dict[str, Undone] = {}
     table = history_changes.c
     query = select(history_changes).where(wanted).order_by(table.seq.desc(), table.n.desc())
+    query = query.where(table.op.in_(_TOLD))  # what a destruction says of records brings none of them back
     changes = reader.connection.execute(query).all()
-    _start(reader, found, ((c.kind, c.record_id) for c in changes if c.op in ("add", "change", "remove")))
+    _start(reader, found, ((c.kind, c.record_id) for c in changes if c.op in OF_RECORDS))
+    lawful = destroyed.lawful(reader.connection)
     for change in changes:
         mapper = mapper_of_kind(change.kind)
         if mapper is None:
             raise _lost(change.seq)
         mine = found.setdefault(change.kind, Undone())
         if change.op == "bulk":
-            mine.later += _batches(reader, change.seq, change.kind, "bulk")
+            mine.later += _batches(reader, lawful, change.seq, change.kind, "bulk")
         elif change.op == "bulk-remove":
-            gone = _batches(reader, change.seq, change.kind, "bulk-remove")
+            gone = _batches(reader, lawful, change.seq, change.kind, "bulk-remove")
             if only is None or any(first <= only <= last for first, last in gone):
                 raise _lost(change.seq)
         else:
@@ -130,9 +135,9 @@ def _later(mapper: Mapper[Any], row: Row | None, name: str) -> Stored:
     return SEALED if empty == "" else empty
 
 
-def _batches(reader: Reader, seq: int, kind: str, op: str) -> list[tuple[int, int]]:
+def _batches(reader: Reader, lawful: Destroyed, seq: int, kind: str, op: str) -> list[tuple[int, int]]:
     payload = select(history_entries.c.payload).where(history_entries.c.seq == seq)
-    changes = json.loads(reader.connection.execute(payload).scalar_one())["changes"]
+    changes = destroyed.changes_said(lawful, seq, reader.connection.execute(payload).scalar_one()).values()
     return [(c["first"], c["last"]) for c in changes if (c["kind"], c["op"]) == (kind, op)]
 
 

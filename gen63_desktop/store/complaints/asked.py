@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Status
@@ -15,6 +15,7 @@ from gen63_desktop.store.tables.complaints import closings, complaints
 from gen63_desktop.store.tables.foundation import people
 
 _C = complaints.c
+_AT_ONCE = 400
 
 
 def names(reader: Reader) -> dict[int, str]:
@@ -25,6 +26,16 @@ def names(reader: Reader) -> dict[int, str]:
 def id_of(reader: Reader, number: str) -> int | None:
     """The id of the complaint with a number."""
     return reader.connection.execute(select(_C.id).where(_C.number == number)).scalar()
+
+
+def there_by_number(reader: Reader, numbers: Sequence[str]) -> frozenset[str]:
+    """Those of the numbers that a complaint has."""
+    found = select(_C.number).where(_C.number.in_(bindparam("numbers", expanding=True)))
+    return frozenset(
+        number
+        for at in range(0, len(numbers), _AT_ONCE)
+        for number in reader.connection.execute(found, {"numbers": numbers[at : at + _AT_ONCE]}).scalars()
+    )
 
 
 def count_by_status(reader: Reader, scope: CaseScope) -> dict[Status, int]:

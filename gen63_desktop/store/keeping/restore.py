@@ -11,6 +11,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.files import sync_folder, write_atomically
+from gen63_desktop.store.keeping import destroyed_list
 from gen63_desktop.store.keeping import manifest as manifests
 from gen63_desktop.store.keeping.keeper import BACKUPS, DATABASE, KEYS
 from gen63_desktop.store.keeping.place import FILES, Place, Stored, blob_of, copied
@@ -27,6 +28,8 @@ class Restored:
     folder: Path
     stored: Stored
     missing: tuple[str, ...]
+    destroyed: tuple[str, ...] = ()
+    """Numbers of cases that were lawfully destroyed after the backup was made: it brings them back."""
 
 
 def backups_in(folder: Path) -> tuple[Stored, ...]:
@@ -70,6 +73,7 @@ def restore(
             progress(0, len(manifest.files) + 1, "Copying the records")
             _copy_database(stored, target)
             missing = _bring_files(place, manifest.files, target, progress, cancelled)
+            destroyed = _destroyed_since(stored, target)
             write_atomically(target / RESTORED, manifest.name.encode())
             write_atomically(target / BACKUPS / KEYS, stored.keys.read_bytes())
             write_atomically(target / KEYS, stored.keys.read_bytes())  # last: now it is an office
@@ -78,7 +82,7 @@ def restore(
         except BaseException:
             _clear(target, keep=existed)
             raise
-    return Restored(target, stored, missing)
+    return Restored(target, stored, missing, destroyed)
 
 
 def backup_to_be_noted(folder: Path) -> str:
@@ -91,6 +95,16 @@ def backup_to_be_noted(folder: Path) -> str:
 def noted(folder: Path) -> None:
     """The history says it now."""
     (folder / RESTORED).unlink(missing_ok=True)
+
+
+def _destroyed_since(stored: Stored, target: Path) -> tuple[str, ...]:
+    """What was destroyed after the backup was made, by the list beside it, which comes with it."""
+    said = destroyed_list.gathered((stored.folder, stored.folder.parent), stored.manifest.office)
+    if not said:
+        return ()
+    destroyed_list.write(target, said)
+    made = stored.manifest.made.astimezone().date()
+    return tuple(one.number for one in destroyed_list.together(said).values() if one.on >= made)
 
 
 def _copy_database(stored: Stored, target: Path) -> None:

@@ -34,6 +34,7 @@ from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.register_page import ReportsOn, Views
 from gen63_desktop.ui.shared.steps import Steps
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
+from gen63_desktop.ui.shared.why_none import tell_in
 
 
 class ComplaintsPage(CasePage):
@@ -93,6 +94,7 @@ class ComplaintsPage(CasePage):
         detail = DetailPane(self.tr("Complaint"))
         detail.body.addWidget(self.view)
         table = RecordTable(list_spec(office.session.today, lambda: self.people, new), self.seen)
+        tell_in(table, office.retention.why_none)
         self.hold_register(table, detail)
         self.together.watch()
         self.case_commands = CaseCommands(self)

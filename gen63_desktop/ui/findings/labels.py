@@ -23,6 +23,7 @@ def kind_words(kind: ReportKind) -> str:
         ReportKind.ADA_LOG: QCoreApplication.translate("ReportWords", "ADA log"),
         ReportKind.STATE_TABLE: QCoreApplication.translate("ReportWords", "Annual state table"),
         ReportKind.CATEGORIES: QCoreApplication.translate("ReportWords", "Dashboard categories"),
+        ReportKind.DESTRUCTION: QCoreApplication.translate("ReportWords", "Certificate of destruction"),
     }[kind]
 
 

@@ -94,5 +94,9 @@ class RestoreForm(Form):
                 self.tr("{n} attached file is not in the backup."),
                 self.tr("{n} attached files are not in the backup."),
             )
+        if done.destroyed:
+            said += " " + self.tr(
+                "Destroyed since this backup was made, and here again: {numbers}. Propose their destruction again."
+            ).format(numbers=", ".join(done.destroyed))
         messages.tell(said)
         self.saved(done.folder)

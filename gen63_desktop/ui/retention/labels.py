@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from gen63_desktop.domain.retention.destruction import BatchState
 from gen63_desktop.domain.retention.kinds import RuleName, Scope, Series, Start, State
 from gen63_desktop.domain.retention.periods import PeriodRow
 from gen63_desktop.domain.retention.records import CaseHold, Hold, RetentionRule
@@ -37,6 +38,16 @@ def state_words(state: State) -> str:
         State.RUNNING: QCoreApplication.translate("Retention", "Kept"),
         State.NOT_STARTED: QCoreApplication.translate("Retention", "Period not started"),
         State.NO_PERIOD: QCoreApplication.translate("Retention", "No period set"),
+    }[state]
+
+
+def batch_words(state: BatchState) -> str:
+    """How far a destruction is."""
+    return {
+        BatchState.PROPOSED: QCoreApplication.translate("Retention", "Waits for approval"),
+        BatchState.APPROVED: QCoreApplication.translate("Retention", "Approved, to be carried out"),
+        BatchState.CARRIED_OUT: QCoreApplication.translate("Retention", "Carried out"),
+        BatchState.WITHDRAWN: QCoreApplication.translate("Retention", "Withdrawn"),
     }[state]
 
 

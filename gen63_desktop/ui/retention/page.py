@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.retention.kinds import State
 from gen63_desktop.domain.retention.periods import PeriodRow
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.retention.destruction_dialog import DestructionDialog
 from gen63_desktop.ui.retention.forms import HOLD, RELEASE
 from gen63_desktop.ui.retention.holds_dialog import HoldsDialog
 from gen63_desktop.ui.retention.labels import (
@@ -45,7 +47,7 @@ class RetentionPage(RecordPage):
             self.tr("Retention"),
             self.tr(
                 "How long each record is kept, by which rule, and what holds it. The list says where each record stands; "
-                "nothing is destroyed by the clock, and nothing from here."
+                "nothing is destroyed by the clock: one person proposes it, and two others approve it."
             ),
             self.tr("Retentio&n"),
             parent,
@@ -63,6 +65,9 @@ class RetentionPage(RecordPage):
         )
         self.add_command(self.tr("Retention &rules…"), self.show_rules, icon="scale", button="")
         self.add_command(self.tr("&Holds…"), self.show_holds, keys="Ctrl+Shift+H", icon="lock", button="")
+        self.add_command(
+            self.tr("&Destruction…"), self.show_destruction, keys="Ctrl+Shift+D", icon="trash-2", button=""
+        )
         self.holder, listing = office.retention.listing()
         table = RecordTable(list_spec(), listing)
         self.add_divider()
@@ -205,6 +210,14 @@ class RetentionPage(RecordPage):
 
     def _shown_in(self, dialog: HoldsDialog | RulesDialog) -> None:
         dialog.draft_saved.connect(self.draft_saved)
+        dialog.open()
+
+    def show_destruction(self) -> None:
+        """Show the batches: proposed, approved, carried out."""
+        dialog = DestructionDialog(self._office, self)
+        dialog.certificate_asked.connect(
+            lambda batch: self.record_asked.emit(ReportKind.DESTRUCTION.value, batch)
+        )
         dialog.open()
 
     # -- what the shell asks ---------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -12,7 +12,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.search.found import Asked, Facets, Found, Hit, Kind
 from gen63_desktop.ui.search import labels
 from gen63_desktop.ui.search.results import Results
-from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared import messages, tasks, why_none
 from gen63_desktop.ui.shared.case_number import opens_cases
 from gen63_desktop.ui.shared.empty_note import EmptyNote
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -47,7 +47,7 @@ class SearchPage(Page):
         self._office = office
         self._hits: dict[Kind, tuple[tuple[Hit, ...], bool]] = {}
         self._facets: dict[Kind, Facets] = {}
-        self._asked = ""
+        self._asked, self._why_none = "", ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -111,7 +111,7 @@ class SearchPage(Page):
         self._pause.stop()
         search, asked, kinds = self._office.search, self._question(), self._kinds
         if asked.words != self._asked:
-            self._facets = {}
+            self._facets, self._why_none = {}, ""
         self._asked = asked.words
         if not asked.words.strip():
             self._hits, self._facets = {}, {}
@@ -124,10 +124,14 @@ class SearchPage(Page):
             wanted = [kind for kind in kinds if not status or kind is of_kind]
             return asked, search.found_in(wanted, asked)
 
+        def why() -> tuple[str, Sequence[Refused]]:
+            return asked.words, self._office.retention.why_none(asked.words)
+
         def count() -> tuple[str, dict[Kind, Facets]]:
             return asked.words, {kind: search.facets(kind, asked.words) for kind in search.kinds()}
 
         tasks.ask(self, read, self._found, self._failed)
+        tasks.ask(self, why, self._explained, self._failed)
         if not self._facets:
             tasks.ask(self, count, self._counted, self._failed)
 
@@ -141,6 +145,13 @@ class SearchPage(Page):
             return  # something else is asked by now
         self._hits = {kind: (one.hits, one.more) for kind, one in found.items()}
         self._show()
+
+    def _explained(self, answer: tuple[str, Sequence[Refused]]) -> None:
+        """Say of a number that was typed that its case was destroyed, also where other words are found."""
+        typed, said = answer
+        if typed == self._asked and said:
+            self._why_none = why_none.in_words(said)
+            self._show()
 
     def _counted(self, answer: tuple[str, dict[Kind, Facets]]) -> None:
         typed, facets = answer
@@ -174,6 +185,7 @@ class SearchPage(Page):
         if not found:
             said = self.tr("Nothing that you may open holds these words.")
             start = self.tr("Type words, and what holds them is shown here, the last recorded first.")
+            said = self._why_none or said
             self._empty.say(problem or (said if self._asked.strip() else start))
         self._stack.setCurrentIndex(1 if found else 0)
         self._show_counts()
@@ -183,7 +195,7 @@ class SearchPage(Page):
         self.results.show_counts(self._facets, year, status)
         shown = sum(len(hits) for hits, _ in self._hits.values())
         told = [labels.heading(kind, self._facets.get(kind), year, status) for kind in self._hits]
-        text = f"{'. '.join(told)}." if shown else ""
+        text = f"{'. '.join(told)}. {self._why_none}".rstrip() if shown else ""
         self.results.list.setAccessibleDescription(text)
         if self._asked.strip() and not shown:
             text = self._empty.text

@@ -51,7 +51,6 @@ class Facts(QWidget):
             self._grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, row, 1)
 
-
     def _offer_history(self, title: QLabel, name: str) -> None:
         action = QAction(self.tr("History of “{name}”…").format(name=name), title)
         action.triggered.connect(lambda _checked=False: self.history_asked.emit(name))

@@ -139,7 +139,7 @@ class RecordTable(QWidget):
             self.filters.show_request(request)
         self.layout_of_columns.mark_sort(self._request.sort, *self._request.then)
         if not self.model.count:
-            self._say_why_empty(self.tr("Loading…"))
+            self.say_empty(self.tr("Loading…"))
         self._fresh = True
         self.model.load(self._request)
         self._count_all()
@@ -203,7 +203,7 @@ class RecordTable(QWidget):
             narrowed = self.filters.narrowing
             nothing = self.tr("Nothing here matches these filters and words.")
             why = nothing if narrowed else self.spec.words.empty
-            self._say_why_empty(why, clear=narrowed, first=not narrowed)
+            self.say_empty(why, clear=narrowed, first=not narrowed)
             self.lost = wanted is not None and not self._fresh
             self.current_changed.emit(None)
         self.lost = False
@@ -214,12 +214,11 @@ class RecordTable(QWidget):
         if self.model.count:
             messages.refused(self, error)
             return
-        self._say_why_empty(messages.sentence(error), again=True)
+        self.say_empty(messages.sentence(error), again=True)
         self.shown.emit()
 
-    def _say_why_empty(
-        self, why: str, *, clear: bool = False, again: bool = False, first: bool = False
-    ) -> None:
+    def say_empty(self, why: str, *, clear: bool = False, again: bool = False, first: bool = False) -> None:
+        """Say it where the rows would be, with the buttons of what can be done."""
         had_focus = self.view.hasFocus()
         self._empty.say(why, clear=clear, again=again, first=first)
         self._stack.setCurrentIndex(1)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, inspect
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.team.connecting import name, quoted, run
-from gen63_desktop.store.team.rights import drafts, files, functions, leaving, logins, policies
+from gen63_desktop.store.team.rights import destroying, drafts, files, functions, leaving, logins, policies
 from gen63_desktop.store.team.rights.names import ServerRoles, grants_of
 from gen63_desktop.store.team.rights.tables import (
     AREAS,
@@ -32,6 +32,7 @@ _TRIGGERS = (
     ("history_head", "gen63_a_head", "BEFORE UPDATE", "gen63_head"),
     ("record_ids", "gen63_a_ids", "BEFORE UPDATE", "gen63_ids"),
     ("people", "gen63_z_people", "AFTER UPDATE", "gen63_people"),
+    *destroying.TRIGGERS,
 )
 _ALL = "SELECT, INSERT, UPDATE, DELETE"
 _KEEPERS_TABLES = ("people", "team_logins", "key_slots", "key_secrets")
@@ -46,7 +47,7 @@ def install(connection: Connection, database: str) -> None:
     run(connection, f"SET LOCAL ROLE {name(roles.owner)}")
     for statement in _withdrawn(connection, roles, tables):
         run(connection, statement)
-    for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), files.functions(), drafts.functions(), leaving.functions()):  # fmt: skip
+    for making in (functions.permissions(roles), functions.cases(), functions.looks(), functions.history(), files.functions(), drafts.functions(), leaving.functions(), destroying.functions()):  # fmt: skip
         for statement in making:
             run(connection, statement)
     run(connection, _PARTY_CASES)
@@ -73,6 +74,8 @@ def install(connection: Connection, database: str) -> None:
             connection,
             f"CREATE TRIGGER {trigger} {when} ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()",
         )
+    run(connection, "DROP TRIGGER IF EXISTS gen63_c_told ON complaints")
+    run(connection, destroying.AT_COMMIT)
     run(connection, "RESET ROLE")
 
 

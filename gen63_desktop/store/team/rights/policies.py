@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from gen63_desktop.domain.retention.destruction import BatchState
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.team.connecting import name, quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
@@ -85,7 +86,12 @@ def _cases(member: str) -> Iterator[str]:
     kept_back = "(SELECT gen63_withheld())"
     told = f"({coded} AND id NOT IN {kept_back})"
     yield _policy("read", "complaints", member, "SELECT", f"{_reach('id')} OR {told}")
-    yield from _writes("complaints", member, f"{write} AND ({_reach('id')})", write)
+    yield _policy("insert", "complaints", member, "INSERT", check=write)
+    yield _policy("update", "complaints", member, "UPDATE", f"{write} AND ({_reach('id')})", write)
+    undone = (
+        f"{write} AND import_id IS NOT NULL AND ({_reach('id')})"  # any other goes by a destruction alone
+    )
+    yield _policy("delete", "complaints", member, "DELETE", undone)
     yield _wall("complaints", "id", member)
     for table in CASES:
         seen = f"{_reach('complaint_id')} OR ({coded} AND complaint_id NOT IN {kept_back})"
@@ -109,6 +115,7 @@ def _cases(member: str) -> Iterator[str]:
         yield _wall(table, "complaint_id", member)
     yield _wall("comment_complaints", "complaint_id", member)
     yield _wall("violations", "complaint_id", member)
+    yield from _destruction(member)
     yield from _violations(member)
     for table in REPORTS_OF_CASES:
         yield _wall(table, "case_id", member)
@@ -118,6 +125,26 @@ def _cases(member: str) -> Iterator[str]:
     yield _wall("case_walls", "complaint_id", member, new=False)
     yield _policy("read", "looks", member, "SELECT", may(_P.READ_WHOLE_HISTORY))
     yield _wall("looks", "complaint_id", member)
+
+
+def _destruction(member: str) -> Iterator[str]:
+    """A list is made by who proposes it, in one step, and approved by everybody in their own name alone."""
+    yield _wall("destruction_items", "complaint_id", member)
+    first = f"proposed_by = (SELECT gen63_me()) AND state = {quoted(BatchState.PROPOSED.value)}"
+    proposes = may(_P.PROPOSE_DESTRUCTION)
+    approves = (
+        f"{may(_P.APPROVE_DESTRUCTION)} AND by = (SELECT gen63_me()) AND gen63_may_approve(batch_id, digest)"
+    )
+    for table, new in (
+        ("destruction_batches", f"{proposes} AND {first}"),
+        ("destruction_items", f"{proposes} AND gen63_proposes(batch_id)"),
+        ("destruction_approvals", approves),
+    ):
+        yield _policy("new", table, member, "INSERT", check=new, restrictive=True)
+        yield _policy("stays", table, member, "DELETE", "false", restrictive=True)
+    yield _policy("stays_so", "destruction_approvals", member, "UPDATE", "false", "false", restrictive=True)
+    for verb in ("UPDATE", "DELETE"):
+        yield _policy(f"stays_{verb.lower()}", "destroyed_cases", member, verb, "false", restrictive=True)
 
 
 def _violations(member: str) -> Iterator[str]:

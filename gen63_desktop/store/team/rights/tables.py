@@ -61,7 +61,7 @@ class Rights:
 
 EVERYBODY = (
     "people", "offices", "letterheads", "record_ids", "history_head", "audit_designations", "clock_rules",
-    "clock_confirmations", "routing_rules", "routing_confirmations",
+    "clock_confirmations", "routing_rules", "routing_confirmations", "destroyed_cases",
 )  # fmt: skip
 """What everybody who signs in reads."""
 
@@ -117,6 +117,11 @@ AREAS: dict[str, Rights] = {
     "retention_rules": Rights((_P.READ_RETENTION,), (_P.MANAGE_RETENTION,)),
     "retention_confirmations": Rights((_P.READ_RETENTION,), (_P.MANAGE_RETENTION,)),
     "retention_holds": Rights((_P.READ_RETENTION,), (_P.SET_HOLDS, _P.MANAGE_RETENTION)),
+    **dict.fromkeys(
+        ("destruction_batches", "destruction_items", "destruction_approvals"),
+        Rights((_P.READ_RETENTION,), (_P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION, _P.DESTROY)),
+    ),
+    "destroyed_cases": Rights((), (_P.DESTROY,)),
     "clause_notes": Rights((_P.READ_COMPLIANCE,), (_P.DRAFT_REPORTS,)),
     "issued_reports": Rights((*_REPORTS, _P.WORK_COMPLAINTS), (_P.ISSUE_REPORTS, _P.WALL_COMPLAINTS)),
     "report_steps": Rights(

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.page import Place
@@ -78,9 +79,10 @@ class PaletteOpener(QObject):
         if not self._office.session.may(Permission.READ_COMPLAINTS):
             return
 
-        def opened(rows: Sequence[ComplaintRow]) -> None:
-            if rows:
-                self._doors.record("Complaint", rows[0].id)
+        def opened(rows: Sequence[ComplaintRow | DestroyedCase]) -> None:
+            for one in rows[:1]:  # of a destroyed case its page says that it was
+                number = one.complaint_id if isinstance(one, DestroyedCase) else one.id
+                self._doors.record("Complaint", number)
 
         tasks.ask(self, lambda: self._find(number), opened)
 
@@ -106,10 +108,10 @@ class PaletteOpener(QObject):
 
     # -- what is read ----------------------------------------------------------------------------
 
-    def _find(self, typed: str) -> Sequence[ComplaintRow]:
-        return self._office.search.cases(typed)
+    def _find(self, typed: str) -> Sequence[ComplaintRow | DestroyedCase]:
+        return [*self._office.retention.destroyed_among(typed), *self._office.search.cases(typed)]
 
-    def _as_found(self, rows: Iterable[ComplaintRow]) -> Iterable[Offer]:
+    def _as_found(self, rows: Iterable[ComplaintRow | DestroyedCase]) -> Iterable[Offer]:
         return sources.cases_of(rows, self._doors.record, found=True)
 
     def _read(self, *, with_cases: bool) -> _Read:

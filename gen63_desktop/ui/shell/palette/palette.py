@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.rows import ComplaintRow
+from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.search.case_numbers import is_full
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.theme import look
@@ -28,8 +29,9 @@ _CASES = 8
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
-FindCases = Callable[[str], Sequence[ComplaintRow]]
-AsOffers = Callable[[Iterable[ComplaintRow]], Iterable[Offer]]
+Found = ComplaintRow | DestroyedCase
+FindCases = Callable[[str], Sequence[Found]]
+AsOffers = Callable[[Iterable[Found]], Iterable[Offer]]
 
 
 class Palette(QDialog):
@@ -109,7 +111,7 @@ class Palette(QDialog):
             self._asking = True
             tasks.ask(self, lambda: (typed, find(typed)), self._cases_found, self._no_answer)
 
-    def _cases_found(self, answer: tuple[str, Sequence[ComplaintRow]]) -> None:
+    def _cases_found(self, answer: tuple[str, Sequence[Found]]) -> None:
         typed, rows = answer
         self._asking = False
         if typed != self.field.text():

@@ -14,7 +14,9 @@ from shiboken6 import isValid
 from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.listing import Filter, Test
+from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.commands import plain
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.role_words import role_words
@@ -83,10 +85,13 @@ def people_of(people: Sequence[Person], open_list: OpenList) -> Iterator[Offer]:
 
 
 def cases_of(
-    rows: Iterable[ComplaintRow], open_record: Callable[[str, int], None], *, found: bool
+    rows: Iterable[ComplaintRow | DestroyedCase], open_record: Callable[[str, int], None], *, found: bool
 ) -> Iterator[Offer]:
     """Complaints; ``found`` by what was typed, and not among what was used last."""
     for row in rows:
+        if isinstance(row, DestroyedCase):
+            yield _destroyed(row, partial(open_record, "Complaint", row.complaint_id))
+            continue
         about = " ".join(row.summary.split())
         yield Offer(
             f"case:{row.id}",
@@ -96,3 +101,10 @@ def cases_of(
             partial(open_record, "Complaint", row.id),
             found=found,
         )
+
+
+def _destroyed(case: DestroyedCase, run: Callable[[], None]) -> Offer:
+    """A case that is not there any more: asking for it says so, and never that there is none."""
+    said = QCoreApplication.translate("Palette", "Destroyed on {day} (certificate {certificate})")
+    detail = said.format(day=words.day(case.on), certificate=case.certificate)
+    return Offer(f"destroyed:{case.id}", case_words(), case.number, detail, run, found=True)
