@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from gen63_desktop.domain.appeals.records import AppealFrom, AppealOutcome, NewAppeal, Review
+from gen63_desktop.domain.complaints.entries import Plan
 from gen63_desktop.domain.complaints.records import Outcome
 from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
@@ -12,7 +15,7 @@ from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.violations.records import Violation, ViolationState
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.services.office import Office
-from tests.offices import TODAY
+from tests.offices import TODAY, MovableClock
 from tests.services.report_reading import spoken
 from tests.services.violation_steps import accepted, ceo, recommended, registered, supervisor
 
@@ -98,3 +101,25 @@ def test_a_finding_sustained_again_carries_its_violation_again(office: Office) -
     assert office.violations.file(violation.id).finding_lost  # proposed is not found
     assert office.complaints.approve_finding(proposed).outcome is Outcome.APPROVED
     assert not office.violations.file(violation.id).finding_lost
+
+
+@pytest.mark.requirement("C8", "C7")
+def test_a_further_finding_that_is_taken_back_is_decided_about_anew(
+    either_office: Office, clock: MovableClock
+) -> None:
+    office = either_office
+    violation = _taken_back(office)
+    office.violations.keep_without_finding(violation, WHY)
+    clock.on(TODAY + timedelta(days=1))
+    case = violation.complaint_id or 0
+    ines = office.people.add("Ines Vale", (Role.INVESTIGATOR,)).id
+    office.complaints.plan(case, Plan(office.session.person.id, "Look at the film", None, ines))
+    (allegation,) = office.complaints.case(case).allegations
+    proposed = office.complaints.propose_finding(allegation, Finding.SUSTAINED, "It is on film.", ines)
+    assert not office.violations.file(violation.id).to_decide, "what comes of it is not known yet"
+    assert "Its finding was taken back: does it stay?" not in _waiting(office)
+    approved = office.complaints.approve_finding(proposed)
+    assert not office.violations.file(violation.id).finding_lost
+    office.complaints.return_finding(approved, "The film is of another day")
+    assert office.violations.file(violation.id).to_decide
+    assert "Its finding was taken back: does it stay?" in _waiting(office)

@@ -69,11 +69,13 @@ class ViolationFile:
     decides: bool = False
     finding_lost: bool = False
     """Whether the finding that it was made from was taken back."""
+    found_since: bool = False
+    """Whether a further finding ended after it was decided that the violation stays without the one before."""
 
     @property
     def to_decide(self) -> bool:
         """Whether it waits for the decision that it stays without its finding, or is withdrawn."""
-        return self.finding_lost and self.violation.stays_on is None
+        return self.finding_lost and (self.violation.stays_on is None or self.found_since)
 
     def steps_of(self, action: CorrectiveAction) -> tuple[ActionStep, ...]:
         """What happened to an action, oldest first."""

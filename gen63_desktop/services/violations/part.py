@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen63_desktop.domain.case_scope import CaseScope
-from gen63_desktop.domain.complaints.records import Allegation
+from gen63_desktop.domain.complaints.records import Allegation, Outcome
 from gen63_desktop.domain.errors import no_such_record
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.violations.course import settled
@@ -67,6 +67,16 @@ def lost_its_finding(reader: Reader, violation: Violation) -> bool:
         None if violation.allegation_id is None else reader.look_up(Allegation, violation.allegation_id)
     )
     return lost_finding(violation, allegation)
+
+
+def found_since(reader: Reader, violation: Violation) -> bool:
+    """Whether a further finding ended after it was decided that the violation stays without the one before."""
+    if violation.allegation_id is None or violation.stays_on is None:
+        return False
+    allegation = reader.look_up(Allegation, violation.allegation_id)
+    if allegation is None or allegation.proposed_on is None or allegation.outcome is Outcome.PROPOSED:
+        return False
+    return allegation.proposed_on > violation.stays_on
 
 
 def actions_of(reader: Reader, violation_id: int) -> tuple[CorrectiveAction, ...]:

@@ -20,7 +20,7 @@ from gen63_desktop.domain.violations.records import (
 )  # fmt: skip
 from gen63_desktop.domain.violations.rows import Link, Since, Unregistered, ViolationFile, ViolationRow
 from gen63_desktop.services.case_access import sees_case
-from gen63_desktop.services.violations.part import Part, actions_of, lost_its_finding, scope_of
+from gen63_desktop.services.violations.part import Part, actions_of, found_since, lost_its_finding, scope_of
 from gen63_desktop.services.violations.registering import audit_findings
 from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.reader import Reader
@@ -57,6 +57,7 @@ class Reading(Part):
                 link=self._link(reader, violation),
                 decides=self._somebody_decides(reader),
                 finding_lost=lost_its_finding(reader, violation),
+                found_since=found_since(reader, violation),
             )
 
     def of_complaint(self, complaint_id: int) -> tuple[Violation, ...]:

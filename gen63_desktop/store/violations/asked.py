@@ -92,10 +92,12 @@ def without_finding(reader: Reader, scope: ViolationScope) -> Sequence[tuple[int
         func.coalesce(_L.finding, "") == "sustained",
         _L.outcome.in_([Outcome.APPROVED.value, Outcome.IMPORTED.value]),
     )
+    since = and_(_L.proposed_on > _V.stays_on, _L.outcome != Outcome.PROPOSED.value)
+    undecided = or_(_V.stays_on.is_(None), since)
     query = (
         select(_V.id, _V.number, _V.what)
         .join(allegations, _L.id == _V.allegation_id)
-        .where(_STANDS, _V.stays_on.is_(None), ~stands, *seen_violations(scope))
+        .where(_STANDS, undecided, ~stands, *seen_violations(scope))
         .order_by(_V.serial)
     )
     return [(row.id, row.number, row.what) for row in reader.connection.execute(query)]
