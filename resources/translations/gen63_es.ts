@@ -11353,6 +11353,22 @@ Propuesta por {name}: {rationale}</translation>
         <source>New in My work. {kinds}.</source>
         <translation>Novedades en Mi trabajo. {kinds}.</translation>
     </message>
+    <message>
+        <source>New work</source>
+        <translation>Trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Overdue work</source>
+        <translation>Trabajo vencido</translation>
+    </message>
+    <message>
+        <source>Work assigned since yesterday</source>
+        <translation>Trabajo asignado desde ayer</translation>
+    </message>
+    <message>
+        <source>Work due this week</source>
+        <translation>Trabajo que vence esta semana</translation>
+    </message>
 </context>
 <context>
     <name>NewsDialog</name>
@@ -17740,6 +17756,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El membrete tiene {count} líneas debajo del nombre; en una página caben {most}.</translation>
     </message>
     <message>
+        <source>The list says of these cases that their period is over, and the records say otherwise: {cases}.</source>
+        <translation>La lista dice que el período de estos casos se cumplió, y los registros dicen otra cosa: {cases}.</translation>
+    </message>
+    <message>
         <source>The look comes ninety days after the action closed, on {day}.</source>
         <translation>La revisión posterior llega noventa días después del cierre de la medida, el {day}.</translation>
     </message>
@@ -18978,6 +18998,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Withdraw the batch and propose it anew, so that somebody else approves it.</source>
         <translation>Retire el lote y propóngalo de nuevo, para que lo apruebe otra persona.</translation>
+    </message>
+    <message>
+        <source>Withdraw the batch and propose it anew.</source>
+        <translation>Retire el lote y propóngalo de nuevo.</translation>
     </message>
     <message>
         <source>Withdraw the batch, and propose again what may be destroyed.</source>

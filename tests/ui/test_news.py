@@ -18,8 +18,7 @@ from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.commands import plain
 from gen63_desktop.ui.shared.remembered import remember
 from gen63_desktop.ui.shell.main_window import MainWindow
-from gen63_desktop.ui.shell.news import NewsDialog
-from gen63_desktop.ui.work_list.page import group_words
+from gen63_desktop.ui.shell.news import NewsDialog, command_words
 from tests.offices import PASSPHRASE, PERSON, MovableClock
 
 from .complaints_window import receive
@@ -50,7 +49,7 @@ def kind(window: MainWindow, wanted: Group) -> QAction:
     return next(
         one
         for one in window.menus.actions()
-        if one.isCheckable() and plain(one.text()) == group_words(wanted)
+        if one.isCheckable() and plain(one.text()) == command_words(wanted)
     )
 
 

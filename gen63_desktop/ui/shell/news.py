@@ -64,7 +64,7 @@ class News(QObject):
         kinds = menu.addMenu(self.tr("&Tell me of"))
         off = self.turned_off()
         for kind in KINDS:
-            action = menus.add(kinds, group_words(kind), partial(self._turn, kind))
+            action = menus.add(kinds, command_words(kind), partial(self._turn, kind))
             action.setCheckable(True)
             action.setChecked(kind not in off)
 
@@ -108,6 +108,16 @@ class News(QObject):
         waits = self._known or Counter()
         still = [item for item in self.told if waits[_key(item)]]
         NewsDialog(still, self._open_record, self._window).open()
+
+
+def command_words(kind: Group) -> str:
+    """What a kind is called among the commands, where a column or a view may bear the name of the group alone."""
+    return {
+        Group.OVERDUE: QCoreApplication.translate("News", "Overdue work"),
+        Group.DUE_THIS_WEEK: QCoreApplication.translate("News", "Work due this week"),
+        Group.ASSIGNED: QCoreApplication.translate("News", "Work assigned since yesterday"),
+        Group.NEW: QCoreApplication.translate("News", "New work"),
+    }[kind]
 
 
 def _key(item: WorkItem) -> _Key:
