@@ -108,6 +108,7 @@ class Destroying(Stopping):
                     "You are not permitted to: {numbers}. Who approves a batch may see every case of it.",
                     numbers=", ".join(hidden),
                 )
+            self._refuse_untrue(work, items)
             work.add(
                 DestructionApproval(
                     batch.id, self.session.person.id, self.session.today(), digest, words.strip()

@@ -94,6 +94,21 @@ class Stopping(Part):
                 "S5", "These cases may not be destroyed: {cases}.", "Leave them out.", cases="; ".join(lines)
             )
 
+    def _refuse_untrue(self, work: Work, items: Sequence[DestructionItem]) -> None:
+        """Refuse a list that says of a case that its period is over where the records say otherwise, whoever made it."""
+        rows, untrue = self._rows(work), list[str]()
+        for item in items:
+            row = rows.get(item.complaint_id)
+            if row is not None and (row.until != item.until or not self._over(row)):
+                untrue.append(item.number)
+        if untrue:
+            raise RuleBroken(
+                "S5",
+                "The list says of these cases that their period is over, and the records say otherwise: {cases}.",
+                "Withdraw the batch and propose it anew.",
+                cases=", ".join(untrue),
+            )
+
     def _under_way(self, reader: Reader) -> dict[int, str]:
         """Cases that are in a batch which is not closed, by its number."""
         standing = reader.find(DestructionBatch, state=(BatchState.PROPOSED.value, BatchState.APPROVED.value))

@@ -41,6 +41,7 @@ OF_RECORDS = ("add", "change", "remove")
 SAYING = ("destroyed", "kept", "remains", "examined")
 APPROVALS = 2
 _DIGESTED = ("complaint_id", "number", "rule", "edition", "until", "standing")
+_UNTIL = _DIGESTED.index("until")
 Said = Mapping[str, Any]
 
 
@@ -184,6 +185,11 @@ def _misused(known: Known, seq: int, payload: Said, batch: int) -> list[str]:
         if (said["kind"], said["op"]) == ("complaints", "destroyed")
         for number in numbers_in(said["ids"])
     }
-    if other := gone - set(known.listed.get(batch, ())):
+    listed, day = known.listed.get(batch, {}), str(payload["at"])[:10]
+    if young := {number for number in gone & set(listed) if str(listed[number][_UNTIL]) > day}:
+        problems.append(
+            f"Entry {seq} destroyed cases before the last day that its list names: {spans(young)}."
+        )
+    if other := gone - set(listed):
         problems.append(f"Entry {seq} destroyed cases that its list does not name: {spans(other)}.")
     return problems

@@ -12,9 +12,9 @@ from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.retention.destruction import APPROVALS, BatchState
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.store.audit_trail.destroyed import DESTROYING_ACT
+from gen63_desktop.store.audit_trail.destroyed import DESTROYING_ACT, STEPS
 from gen63_desktop.store.destruction import belonging
-from gen63_desktop.store.keeping.contents import file_columns
+from gen63_desktop.store.keeping.contents import SALVAGED, file_columns
 from gen63_desktop.store.records import mappers
 from gen63_desktop.store.team.connecting import name, quoted
 from gen63_desktop.store.team.rights.functions import plpgsql, sql
@@ -117,6 +117,17 @@ END
 """
 
 
+_STANDS = (
+    "SELECT encode(sha256(convert_to('[' || coalesce(string_agg(format('[\"%s\", %s, %s]', s.kind, s.id, s.version), ', '"
+    " ORDER BY s.kind COLLATE \"C\", s.id, s.version), '') || ']', 'UTF8')), 'hex') FROM gen63_standing(ARRAY[i.complaint_id]) s"
+)
+"""As `store.destruction.standings` has it."""
+_STAYING_ACTS = ", ".join(quoted(act) for act in (*STEPS, SALVAGED))
+_LEFT_WITH = (
+    "CASE WHEN starts_with(x.payload, 'leaf:') THEN '' ELSE coalesce(nullif(x.payload::jsonb #>> '{detail,records}', ''),"
+    " (x.payload::jsonb #>> '{detail,kind}') || ' ' || (x.payload::jsonb #>> '{detail,record}')) END"
+)
+"""Kinds and ids of the records with which an export or a proof left the office."""
 _OF_THIS_STEP = (
     "pg_xact_status(((pg_current_xact_id()::text::bigint / 4294967296) * 4294967296 + e.xmin::text::bigint)::text::xid8)"
     " = 'in progress'"
@@ -145,6 +156,20 @@ END
 """
 
 
+def _still_so() -> str:
+    """What the list says of the cases is so today; no entry is emptied that tells of a destruction."""
+    listed = "SELECT FROM destruction_items i WHERE i.batch_id = which AND i.complaint_id = ANY (cases)"
+    return f"""    IF EXISTS (SELECT FROM complaints WHERE id = ANY (cases) AND status <> {quoted(Status.CLOSED.value)})
+    THEN RAISE EXCEPTION 'a case that is open is not destroyed'; END IF;
+    IF EXISTS ({listed} AND i.until > current_date::text)
+    THEN RAISE EXCEPTION 'a case whose period is not over is not destroyed'; END IF;
+    IF EXISTS ({listed} AND i.standing <> ({_STANDS}))
+    THEN RAISE EXCEPTION 'a case that was changed after it was proposed is not destroyed'; END IF;
+    IF EXISTS (SELECT FROM history_entries WHERE seq = ANY (entries) AND act IN ({_STAYING_ACTS}))
+    THEN RAISE EXCEPTION 'what tells of destructions stays'; END IF;
+"""
+
+
 def _destroy() -> str:
     return f"""
 DECLARE batch destruction_batches; one record; gone text;
@@ -164,14 +189,13 @@ BEGIN
     IF EXISTS (SELECT gen63_holds(array_agg(CASE WHEN complaint_id = ANY (cases) THEN other_id ELSE complaint_id END))
                  FROM case_links WHERE complaint_id = ANY (cases) OR other_id = ANY (cases))
     THEN RAISE EXCEPTION 'a case that is linked to a held one is not destroyed'; END IF;
-    IF EXISTS (SELECT FROM complaints WHERE id = ANY (cases) AND status <> {quoted(Status.CLOSED.value)})
-    THEN RAISE EXCEPTION 'a case that is open is not destroyed'; END IF;
-    IF EXISTS (SELECT FROM unnest(entries) AS e(seq)
+{_still_so()}    IF EXISTS (SELECT FROM unnest(entries) AS e(seq)
                 WHERE NOT EXISTS (SELECT FROM history_cases h WHERE h.seq = e.seq AND h.complaint_id = ANY (cases))
                   AND NOT EXISTS (SELECT FROM history_entries x JOIN complaints c ON c.id = ANY (cases)
                                    WHERE x.seq = e.seq AND strpos(x.payload, c.number) > 0)
-                  AND NOT EXISTS (SELECT FROM history_entries x CROSS JOIN unnest(cases) AS c(id) WHERE x.seq = e.seq
-                                   AND x.act IN ('history.exported', 'history.proved') AND strpos(x.payload, c.id::text) > 0))
+                  AND NOT EXISTS (SELECT FROM history_entries x, jsonb_to_recordset(told) AS t(kind text, ids bigint[]), unnest(t.ids) AS i(id)
+                                   WHERE x.seq = e.seq AND x.act IN ('history.exported', 'history.proved')
+                                     AND t.kind || ' ' || i.id = ANY (string_to_array({_LEFT_WITH}, ', '))))
     THEN RAISE EXCEPTION 'an entry of the history tells of none of these cases'; END IF;
     FOR one IN SELECT kind, ids FROM jsonb_to_recordset(told) AS t(kind text, ids bigint[]) LOOP
         IF EXISTS (SELECT FROM history_changes c WHERE c.kind = one.kind AND c.record_id = ANY (one.ids)
