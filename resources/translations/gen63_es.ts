@@ -14460,6 +14460,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Primero cambie una pregunta.</translation>
     </message>
     <message>
+        <source>Change it by itself, or select it again.</source>
+        <translation>Cámbiela por separado o selecciónela de nuevo.</translation>
+    </message>
+    <message>
         <source>Change it first.</source>
         <translation>Primero cámbiela.</translation>
     </message>
@@ -15782,6 +15786,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>It was changed since.</source>
         <translation>Se cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>It was not reached before you cancelled.</source>
+        <translation>No se llegó a ella antes de que usted cancelara.</translation>
     </message>
     <message>
         <source>It was shown once, when the office was made or moved there. Whoever keeps the server can set another one: \password {name} in psql.</source>

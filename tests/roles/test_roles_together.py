@@ -1,4 +1,4 @@
-"""Walls, seals and roles hold for each of several complaints that are changed in one act (S1)."""
+"""Walls, seals and roles hold for each of several complaints that are changed in one step (S1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Several complaints changed in one act, and that taken back as one step, on both engines."""
+"""Several complaints changed in one step, and that taken back as one step, on both engines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Status
 from gen63_desktop.domain.complaints.together import MOST, Tally, Together
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Refused, WorkCancelled
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
@@ -34,7 +34,7 @@ def maya(either_office: Office) -> Person:
 
 
 @pytest.mark.requirement("C5", "U2")
-def test_what_a_change_would_do_is_told_before_it_is_done_and_then_done_in_one_act(
+def test_what_a_change_would_do_is_told_before_it_is_done_and_then_done_with_an_entry_for_each(
     either_office: Office, maya: Person
 ) -> None:
     office = either_office
@@ -52,10 +52,10 @@ def test_what_a_change_would_do_is_told_before_it_is_done_and_then_done_in_one_a
     assert proposal.tallies == (Tally("owner_id", maya.id, 1, 3), Tally("owner_id", me, 2, 0))
     assert [case.owner_id for case in _now(office, cases)] == [maya.id, me, me, me], "a look changes nothing"
     with office.session.ask() as reader:
-        before = reader.head().seq
+        head = reader.head().seq
     done = office.complaints.change_together(proposal)
     with office.session.ask() as reader:
-        assert reader.head().seq == before + 1
+        assert reader.head().seq == head + 2, "one entry for each, so that none is hidden with another"
     assert [case.owner_id for case in _now(office, cases)] == [maya.id, maya.id, maya.id, me]
     assert [one.number for one in done.before] == [cases[1].number, cases[2].number]
     for case in cases[1:3]:
@@ -192,3 +192,51 @@ def test_what_is_saved_while_the_act_runs_stays_as_it_was_saved_and_the_others_a
         assert officer.history.of("complaints", case.id)[0].act == "complaint.planned_together"
     chief.complaints.undo_together(done)
     assert officer.complaints.time_line(cases[1].id)[0].act == "complaint.planning_undone"
+
+
+@pytest.mark.requirement("C5", "U2")
+def test_who_cancels_a_change_finds_all_as_it_was_and_who_cancels_its_undo_is_told_what_was_not_reached(
+    either_office: Office, maya: Person
+) -> None:
+    office = either_office
+    cases = _received(office, 3)
+    me = office.session.person.id
+    proposal = office.complaints.propose_together([case.id for case in cases], Together(owner_id=maya.id))
+    reached: list[int] = []
+
+    def progress(at: int, _of: int | None, _step: str) -> None:
+        reached.append(at)
+
+    with pytest.raises(WorkCancelled):
+        office.complaints.change_together(proposal, progress, lambda: len(reached) == 2)
+    assert [case.owner_id for case in _now(office, cases)] == [me] * 3
+    assert [entry.act for entry in office.complaints.time_line(cases[1].id)][:2] == [
+        "complaint.planning_undone",
+        "complaint.planned_together",
+    ]
+    assert office.complaints.time_line(cases[2].id)[0].act == "complaint.received"
+
+    again = office.complaints.propose_together([case.id for case in cases], Together(owner_id=maya.id))
+    done = office.complaints.change_together(again)
+    reached.clear()
+    back = office.complaints.undo_together(done, progress, lambda: len(reached) == 3)
+    assert [one.number for one in back.left] == [cases[2].number]
+    assert "before you cancelled" in back.left[0].why.sentence()
+    assert [case.owner_id for case in _now(office, cases)] == [me, me, maya.id]
+
+
+@pytest.mark.requirement("C17", "S1", "S3")
+def test_a_wall_around_one_of_them_hides_the_change_of_no_other(team_place: TeamPlace) -> None:
+    chief = team_place.open()
+    officer = team_place.let_in(chief, "Oscar Officer", Role.OFFICER)
+    walled, open_one = _received(chief, 2)
+    team_place.clock.pass_time(hours=1)
+    before = team_place.clock()
+    team_place.clock.pass_time(hours=1)
+    step = Together(next_step="Ask for the footage")
+    chief.complaints.change_together(chief.complaints.propose_together([walled.id, open_one.id], step))
+    chief.complaints.close_to(walled.id, officer.session.person.id, "They are named in it")
+    assert officer.complaints.time_line(open_one.id)[0].act == "complaint.planned_together"
+    then = officer.history.record_as_of("complaints", open_one.id, before)
+    assert isinstance(then, Complaint)
+    assert then.next_step == open_one.next_step

@@ -13,7 +13,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 
 MOST = 1_000
-"""So many complaints are changed in one act."""
+"""So many complaints are changed in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Done:
 
 
 def check_says_something(change: Together, count: int) -> None:
-    """Refuse a change of nothing, or of more than one act holds."""
+    """Refuse a change of nothing, or of more than one step holds."""
     if change.owner_id is None and change.next_step is None and change.status is None:
         raise Refused(
             "Nothing is to be changed.", "Choose an owner or a status, or write what is to be done next."
@@ -92,7 +92,7 @@ def check_says_something(change: Together, count: int) -> None:
 
 
 def check_count(count: int) -> None:
-    """Refuse a selection of none, or of more than one act holds."""
+    """Refuse a selection of none, or of more than one step holds."""
     if not count:
         raise Refused("No complaint is selected.", "Select those that are to be changed.")
     if count > MOST:

@@ -1,4 +1,4 @@
-"""Changing several complaints in one act, after a look at what it would do, and taking that back as one step."""
+"""Changing several complaints in one step, after a look at what it would do, and taking that back as one step."""
 
 from __future__ import annotations
 
@@ -54,72 +54,95 @@ class SeveralAtOnce(Part):
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
     ) -> Done:
-        """Do what was proposed, in one act; what somebody changed since the look stays as it is."""
+        """Do what was proposed; what somebody changed since the look stays as it is.
+
+        Each complaint has a history entry of its own: walls hide entries and lawful destruction empties them, and
+        what is told of one complaint goes with no other. Whoever cancels finds all as it was before.
+        """
         self.session.allow(Permission.WORK_COMPLAINTS)
         together.check_says_something(proposal.change, len(proposal.seen))
-        change, left, before = proposal.change, list(proposal.left), []
-        with self.session.act("complaint.planned_together") as work:
-            owner = None if change.owner_id is None else work.get(Person, change.owner_id)
-            there = self._those_seen(work, [one for one, _ in proposal.seen])
-            for at, (number, version) in enumerate(proposal.seen):
-                stop_if(cancelled)
-                progress(at, len(proposal.seen), STEP)
-                complaint = there.get(number)
-                if complaint is None:
-                    continue
-                saved = _saved(work, self._unless_changed(work, complaint, version, change, owner))
-                if isinstance(saved, Left):
-                    left.append(saved)
-                else:
-                    before.append(together.before_of(complaint, saved))
-            if not before:
-                raise _nothing_done(left)
-            work.about(there[before[0].complaint_id])  # who may read cases reads it in the history of each
-            work.detail(complaints=len(before))
-        return Done(change, tuple(before), tuple(left), proposal.gone + len(proposal.seen) - len(there))
+        left, before = list(proposal.left), list[Before]()
+        with self.session.ask() as reader:
+            there = self._those_seen(reader, [one for one, _ in proposal.seen])
+        for at, (number, version) in enumerate(proposal.seen):
+            if cancelled():
+                self._each_back(before, [], no_progress, never_cancelled)
+            stop_if(cancelled)
+            progress(at, len(proposal.seen), STEP)
+            if number not in there:
+                continue
+            try:
+                before.append(self._one_changed(number, version, proposal.change))
+            except Refused as why:
+                left.append(Left(there[number].number, why))
+        if not before:
+            raise _nothing_done(left)
+        return Done(
+            proposal.change, tuple(before), tuple(left), proposal.gone + len(proposal.seen) - len(there)
+        )
 
     def undo_together(
         self, done: Done, progress: Progress = no_progress, cancelled: Cancelled = never_cancelled
     ) -> Proposal:
-        """Put back in one act what a change did, except in complaints that were changed since.
+        """Put back what a change did, except in complaints that were changed since.
 
-        Returns the proposal that would do it again; its ``left`` are those that could not be put back.
+        Returns the proposal that would do it again; its ``left`` are those that could not be put back, and those
+        that were not reached before it was cancelled.
         """
         self.session.allow(Permission.WORK_COMPLAINTS)
         left: list[Left] = []
-        seen: list[tuple[int, int]] = []
-        with self.session.act("complaint.planning_undone") as work:
-            there = self._those_seen(work, [one.complaint_id for one in done.before])
-            for at, before in enumerate(done.before):
-                stop_if(cancelled)
-                progress(at, len(done.before), STEP)
-                complaint = there.get(before.complaint_id)
-                if complaint is None:
-                    left.append(Left(before.number, _not_there()))
-                    continue
-                saved = _saved(work, self._back(work, complaint, before))
-                if isinstance(saved, Left):
-                    left.append(saved)
-                else:
-                    seen.append((saved.id, saved.version))
-            if not seen:
-                raise _nothing_done(left)
-            work.about(there[seen[0][0]])
-            work.detail(complaints=len(seen))
+        seen = self._each_back(done.before, left, progress, cancelled)
+        if not seen:
+            stop_if(cancelled)
+            raise _nothing_done(left)
         return Proposal(done.change, tuple(seen), 0, 0, tuple(left), ())
+
+    def _one_changed(self, complaint_id: int, version: int, change: Together) -> Before:
+        with self.session.act("complaint.planned_together") as work:
+            owner = None if change.owner_id is None else work.get(Person, change.owner_id)
+            complaint = self._there(work, complaint_id)
+            if complaint.version != version:
+                raise _changed_since()
+            saved = _saved(work, self._after(work, complaint, change, owner))
+            work.about(saved)
+        return together.before_of(complaint, saved)
+
+    def _each_back(
+        self, before: Sequence[Before], left: list[Left], progress: Progress, cancelled: Cancelled
+    ) -> list[tuple[int, int]]:
+        """Id and version of those that were put back; the others go to ``left``."""
+        seen: list[tuple[int, int]] = []
+        for at, one in enumerate(before):
+            progress(at, len(before), STEP)
+            try:
+                saved = self._one_back(one, cancelled)
+            except Refused as why:
+                left.append(Left(one.number, why))
+            else:
+                seen.append((saved.id, saved.version))
+        return seen
+
+    def _one_back(self, before: Before, cancelled: Cancelled) -> Complaint:
+        if cancelled():
+            raise _not_reached()
+        with self.session.act("complaint.planning_undone") as work:
+            if cancelled():  # while this waited for somebody else's act
+                raise _not_reached()
+            complaint = self._there(work, before.complaint_id)
+            saved = _saved(work, self._back(work, complaint, before))
+            work.about(saved)
+        return saved
+
+    def _there(self, reader: Reader, complaint_id: int) -> Complaint:
+        for complaint in self._those_seen(reader, [complaint_id]).values():
+            return complaint
+        raise _not_there()
 
     def _those_seen(self, reader: Reader, ids: Iterable[int]) -> dict[int, Complaint]:
         """Those of the complaints that the person may open, in the order asked for."""
         wanted = tuple(ids)
         found = {one.id: one for one in reader.find(Complaint, id=wanted)} if wanted else {}
         return {one: found[one] for one in wanted if one in found and self._may_see(reader, found[one])}
-
-    def _unless_changed(
-        self, reader: Reader, complaint: Complaint, version: int, change: Together, owner: Person | None
-    ) -> Complaint | Left:
-        if complaint.version != version:
-            return Left(complaint.number, _changed_since())
-        return self._after(reader, complaint, change, owner)
 
     def _after(
         self, reader: Reader, complaint: Complaint, change: Together, owner: Person | None
@@ -148,14 +171,14 @@ class SeveralAtOnce(Part):
         return back
 
 
-def _saved(work: Work, after: Complaint | Left) -> Complaint | Left:
-    """The complaint as saved; left as it is where somebody saved it since it was read here."""
+def _saved(work: Work, after: Complaint | Left) -> Complaint:
+    """The complaint as saved; refused where a rule forbids it, or somebody saved it since it was read here."""
     if isinstance(after, Left):
-        return after
+        raise after.why
     try:
         return work.change(after)
     except ChangedMeanwhile:
-        return Left(after.number, _changed_since())
+        raise _changed_since() from None
 
 
 def _changed_since() -> Refused:
@@ -166,6 +189,10 @@ def _changed_since() -> Refused:
 
 def _not_there() -> Refused:
     return Refused("It is not open to you any more.", "Ask whoever has it now.")
+
+
+def _not_reached() -> Refused:
+    return Refused("It was not reached before you cancelled.", "Change it by itself, or select it again.")
 
 
 def _nothing_done(left: Sequence[Left]) -> RuleBroken:

@@ -74,7 +74,7 @@ class TogetherCommand(QObject):
 
 
 class TogetherStep(QObject):
-    """A change of several complaints as a step: taken back and done again, each as one act."""
+    """A change of several complaints as a step: taken back and done again."""
 
     def __init__(self, page: CasePage, done: Done) -> None:
         super().__init__(page)

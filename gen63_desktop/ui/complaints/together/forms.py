@@ -173,7 +173,7 @@ class PreviewForm(Form):
         self._say_more(len(proposal.left) - NAMED)
 
     def send(self) -> None:
-        """Do it, in one act."""
+        """Do it."""
         complaints, proposal = self._office.complaints, self._proposal
         self._set_sending(sending=True)
         tasks.act_long(
