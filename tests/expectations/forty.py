@@ -41,6 +41,7 @@ FORTY = {
     2: Expectation(
         "A full menu bar; every command in it once, with its shortcut; toolbars and context menus repeat.",
         (WALKS + "test_commands_stand_in_the_menus_once_and_no_key_is_claimed_twice",),
+        "No test walks the context menus.",
     ),
     3: Expectation(
         "Ctrl+K: commands, cases, people, saved views; fuzzy; shows shortcuts; last used first; in 50 ms.",
@@ -200,6 +201,7 @@ FORTY = {
     22: Expectation(
         "Matched words marked by more than colour; original text always one key away.",
         (SEARCH + "test_results_stand_in_groups_with_their_counts_and_the_words_are_marked",),
+        "Whether the original text is one key away has no test.",
     ),
     23: Expectation(
         "Drafts saved within 2 s of a pause and on every leave; said; a crash loses at most 2 s.",
@@ -303,6 +305,7 @@ FORTY = {
             + "test_report_journey.py::test_a_report_is_issued_once_and_whoever_holds_the_file_can_tell_that_it_is_genuine",
             HEARD + "test_journeys_heard.py::test_the_quarterly_report_is_prepared_issued_and_saved_by_ear",
         ),
+        "The case file is printed without its pages in sight first; lists leave as files, not on paper.",
     ),
     34: Expectation(
         "Publish shows a diff with the last version, small counts suppressed, approval, and rollback.",
@@ -371,6 +374,7 @@ FORTY = {
             UI + "test_ui_spanish.py::test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice",
             REACH + "test_every_target_is_at_least_24_pixels_wide_and_high",
         ),
+        "1366x768 itself is not walked: 960x600 at 150 % is the narrower one.",
     ),
     40: Expectation(
         "Help at the same place, offline, in plain words; the idle lock hides data without closing work.",
