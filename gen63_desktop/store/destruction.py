@@ -205,7 +205,9 @@ def take_out(work: Work, batch_id: int, numbers: Mapping[int, str]) -> Taken:
     _remove_rows(work, records)
     with guards.destroying(work.connection):
         _empty_history(work.connection, what)
-    _forget_drafts(work.connection, {"complaints": numbers, "findings": records.get("issued_reports", ())})
+    _forget_drafts(work.connection, "complaints", numbers)
+    _forget_drafts(work.connection, "findings", records.get("issued_reports", ()))
+    _forget_drafts(work.connection, "violations", records.get("allegations", ()), "allegation:")
     _rebuild_indexes(work.connection, records)
     note_sweep(work.connection)
     left = {one.blob for one in named_files(work.connection)} | files_in_history(work.connection)
@@ -283,12 +285,12 @@ def _empty_history(connection: Connection, what: Plan) -> None:
         connection.execute(update(foreign_changes).where(marks.n.in_(portion)).values(was=""))
 
 
-def _forget_drafts(connection: Connection, records: Mapping[str, Collection[int]]) -> None:
-    """Unfinished forms about the cases and their reports, whoever began them; by the area of the form."""
-    for area, numbers in records.items():
-        for number in numbers:
-            about = or_(drafts.c.key == str(number), drafts.c.key.like(f"{int(number)}:%"))
-            connection.execute(delete(drafts).where(drafts.c.form.like(f"{area}.%"), about))
+def _forget_drafts(connection: Connection, area: str, numbers: Collection[int], begun: str = "") -> None:
+    """Unfinished forms of an area about these records, whoever began them; ``begun``: what their keys begin with."""
+    for number in numbers:
+        key = f"{begun}{int(number)}"
+        about = or_(drafts.c.key == key, drafts.c.key.like(f"{key}:%"))
+        connection.execute(delete(drafts).where(drafts.c.form.like(f"{area}.%"), about))
 
 
 def _rebuild_indexes(connection: Connection, kinds: Collection[str]) -> None:

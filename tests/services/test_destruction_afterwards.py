@@ -165,7 +165,7 @@ def test_two_sign_ins_under_one_name_are_not_two_people(three: Three) -> None:
 
 
 @pytest.mark.requirement("S5")
-def test_unfinished_forms_on_a_case_s_reports_go_with_it(three: Three) -> None:
+def test_unfinished_forms_on_a_case_s_reports_and_violations_go_with_it(three: Three) -> None:
     office = three.chief
     gone, kept = closed_case(office, three.clock), closed_case(office, three.clock)
     reports = [
@@ -178,10 +178,14 @@ def test_unfinished_forms_on_a_case_s_reports_go_with_it(three: Three) -> None:
         office.drafts.keep(form, str(number), {"text": "left"})
     for one in reports:
         office.drafts.keep("findings.follow_up", str(one.id), {"text": "left"})
+    keys = [f"allegation:{office.complaints.case(one.id).allegations[0].id}" for one in (gone, kept)]
+    for key in keys:
+        office.drafts.keep("violations.register", key, {"what": "left"})
     _destroyed(three, gone)
     assert {(one.form, one.key) for one in office.drafts.all()} == {
         ("complaints.note", str(kept.id)),
         ("findings.follow_up", str(reports[1].id)),
+        ("violations.register", keys[1]),
     }
 
 

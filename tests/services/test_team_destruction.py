@@ -50,6 +50,8 @@ def _filled(office: Office, case: Complaint) -> str:
     """What other parts of the program hold of the case, with an attached file under a key of its own: the file's name."""
     note = CANARIES["note"]
     office.drafts.keep("complaints.appeal", f"{case.id}:1", {"text": note})
+    allegation = office.complaints.case(case.id).allegations[0]
+    office.drafts.keep("violations.register", f"allegation:{allegation.id}", {"what": note})
     item = office.investigation.record_evidence(case.id, obtained(file_name="scan.pdf"), b"%PDF a scan")
     kinds = {kind: of for kind, of in belonging().items() if kind in _OF_OTHER_PARTS}
     with office.session.act("complaint.filled", why=note) as work:

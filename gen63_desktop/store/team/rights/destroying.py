@@ -170,6 +170,14 @@ def _still_so() -> str:
 """
 
 
+_DRAFTS = """    DELETE FROM drafts WHERE form LIKE 'complaints.%' AND split_part(key, ':', 1) = ANY (cases::text[]);
+    DELETE FROM drafts d USING jsonb_to_recordset(told) AS t(kind text, ids bigint[]), unnest(t.ids) AS i(id)
+     WHERE (d.form LIKE 'findings.%' AND t.kind = 'issued_reports' AND split_part(d.key, ':', 1) = i.id::text)
+        OR (d.form LIKE 'violations.%' AND t.kind = 'allegations' AND d.key = 'allegation:' || i.id);
+"""
+"""Unfinished forms about the cases, their reports, and violations that were about to be registered from them."""
+
+
 def _destroy() -> str:
     return f"""
 DECLARE batch destruction_batches; one record; gone text;
@@ -220,10 +228,7 @@ BEGIN
     UPDATE foreign_changes SET was = '' WHERE n = ANY (marks);
     DELETE FROM history_cases WHERE complaint_id = ANY (cases);
     DELETE FROM looks WHERE complaint_id = ANY (cases);
-    DELETE FROM drafts WHERE form LIKE 'complaints.%' AND split_part(key, ':', 1) = ANY (cases::text[]);
-    DELETE FROM drafts WHERE form LIKE 'findings.%' AND split_part(key, ':', 1) IN (
-        SELECT i::text FROM jsonb_to_recordset(told) AS t(kind text, ids bigint[]), unnest(t.ids) AS i WHERE t.kind = 'issued_reports');
-    DELETE FROM file_keys WHERE blob = ANY (files) AND NOT ({_named("file_keys.blob")});
+{_DRAFTS}    DELETE FROM file_keys WHERE blob = ANY (files) AND NOT ({_named("file_keys.blob")});
     DELETE FROM blob_chunks WHERE blob = ANY (files) AND NOT ({_named("blob_chunks.blob")});
     DELETE FROM blobs WHERE blob = ANY (files) AND NOT ({_named("blobs.blob")});
     PERFORM set_config('gen63.destroying', '', true);
