@@ -1395,6 +1395,14 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <source>A picture from the clipboard</source>
         <translation>Una imagen del portapapeles</translation>
     </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The picture was too large to be kept with the unfinished form. Paste it again.</source>
+        <translation>La imagen era demasiado grande para guardarse con el formulario sin terminar. Péguela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>AuditForm</name>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.records import Complaint
@@ -17,7 +17,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints import investigation_tab as tab
 from gen63_desktop.ui.complaints.investigation.evidence_forms import EvidenceForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
-from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared import attachment_field, messages
 from gen63_desktop.ui.shared.preview_dialog import PreviewDialog
 from tests.services.investigation_steps import obtain, receive
 from tests.services.test_previews import pdf_of
@@ -93,6 +93,39 @@ def test_a_copied_picture_is_pasted_as_evidence_without_a_file(
     assert (item.file_kind, item.file_name) == ("png", "pasted-picture.png")
     kept = QImage.fromData(office.investigation.evidence_file(item.id))
     assert (kept.width(), kept.height(), kept.pixelColor(3, 3)) == (40, 30, image.pixelColor(3, 3))
+
+
+@pytest.mark.requirement("C6", "U1")
+def test_a_pasted_picture_is_there_again_with_the_unfinished_form_and_can_be_taken_out(
+    qtbot: QtBot, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = receive(office)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkBlue)
+    QGuiApplication.clipboard().setImage(image)
+
+    def made() -> EvidenceForm:
+        form = EvidenceForm(office, office.complaints.get(case.id))
+        qtbot.addWidget(form)
+        return form
+
+    first, again = made(), made()
+    first.file.take_from(QGuiApplication.clipboard().mimeData())
+    again.file.set_raw(first.file.raw())
+    found = again.file.attached()
+    assert found is not None
+    kept = QImage.fromData(found.read())
+    assert (kept.width(), kept.pixelColor(3, 3)) == (40, image.pixelColor(3, 3))
+    out = next(one for one in again.findChildren(QPushButton) if one.text() == "Take it out")
+    assert not out.isHidden()
+    out.click()
+    assert (again.file.attached(), again.file.shown_names(), out.isHidden()) == (None, "", True)
+
+    monkeypatch.setattr(attachment_field, "KEPT_IN_DRAFT", 10)
+    large = made()
+    large.file.set_raw(first.file.raw())
+    assert "Paste it again" in large.file.shown_names()
+    assert large.file.attached() is None
 
 
 @pytest.mark.requirement("C6", "U1")
