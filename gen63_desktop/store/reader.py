@@ -15,6 +15,7 @@ from gen63_desktop.store.audit_trail.entries import (
     GENESIS,
 )  # fmt: skip
 from gen63_desktop.store.confidential import Vault, is_veiled, without_keys
+from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.records import Mapper, Record, Stored, mapper_of
 from gen63_desktop.store.statements import ROW_ID, statements_of
 from gen63_desktop.store.tables.foundation import history_head
@@ -104,7 +105,10 @@ class Reader:
 
     def last_change(self) -> tuple[str, int]:
         """The last entry, and the last change past the program: while both are the same, so are the records."""
-        rows = driver.ask(self.connection, _LAST_CHANGE)
+        if is_sqlite(self.connection):
+            rows = driver.ask(self.connection, _LAST_CHANGE)
+        else:  # within a view, where a plan that the server has lost could not be made anew
+            rows = [tuple(row) for row in self.connection.exec_driver_sql(_LAST_CHANGE)]
         return (str(rows[0][0]), int(rows[0][1] or 0)) if rows else (GENESIS, 0)
 
     def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:

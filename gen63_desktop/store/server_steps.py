@@ -26,7 +26,7 @@ _Names = dict[str, bytes]
 _PREPARED = "gen63_prepared"
 _NUMBERS = count(1)
 """No name is used twice: what is prepared under it is not always known."""
-_LOST = b"26000"  # a prepared statement is not there
+_LOST = (b"26000", b"0A000")  # a prepared statement is not there, or its plan fits a changed table no more
 _WRONG = (pq.ExecStatus.FATAL_ERROR, pq.ExecStatus.BAD_RESPONSE, pq.ExecStatus.PIPELINE_ABORTED)
 _BOOLEAN, _WHOLE = 16, (20, 21, 23)  # the server's numbers for these types
 
@@ -39,10 +39,11 @@ def tell(connection: Connection, steps: Sequence[Step]) -> list[Rows]:
     names: _Names = connection.info.setdefault(_PREPARED, {})
     begins = not driver.autocommit and driver.pgconn.transaction_status == pq.TransactionStatus.IDLE
     wrong, answers = _told(driver, encoded, names, begins=begins)
-    if wrong is not None and names and begins and wrong.error_field(pq.DiagnosticField.SQLSTATE) == _LOST:
-        names.clear()
-        driver.rollback()
-        wrong, answers = _told(driver, encoded, names, begins=True)
+    if wrong is not None and names and wrong.error_field(pq.DiagnosticField.SQLSTATE) in _LOST:
+        names.clear()  # what comes next is prepared anew, also where this cannot be told again
+        if begins:
+            driver.rollback()
+            wrong, answers = _told(driver, encoded, names, begins=True)
     if wrong is not None:
         raise errors.error_from_result(wrong, encoding)
     return [_rows(answer, encoding) for answer in answers]

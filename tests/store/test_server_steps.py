@@ -35,6 +35,22 @@ def test_a_save_goes_on_when_the_server_no_longer_has_what_was_prepared(postgres
 
 
 @pytest.mark.requirement("S4")
+def test_a_view_that_meets_a_lost_plan_fails_once_and_the_next_one_has_it_made_anew(
+    postgresql_office: Office,
+) -> None:
+    store, question = postgresql_office.session.store, "SELECT count(*) FROM people"
+    with store.reading() as reader:
+        assert driver.ask(reader.connection, question) == [(1,)]
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql("DEALLOCATE ALL")
+        connection.rollback()
+    with pytest.raises((DBAPIError, Refused)), store.reading() as reader:
+        driver.ask(reader.connection, question)
+    with store.reading() as reader:
+        assert driver.ask(reader.connection, question) == [(1,)]
+
+
+@pytest.mark.requirement("S4")
 def test_a_connection_that_ends_between_two_statements_loses_nothing_that_was_saved(
     postgresql_office: Office,
 ) -> None:

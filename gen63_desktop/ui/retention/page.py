@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.listing import Filter, Test
@@ -26,7 +26,7 @@ from gen63_desktop.ui.retention.rules_dialog import RulesDialog
 from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.commands import CommandButton
-from gen63_desktop.ui.shared.facts import Facts, text_label
+from gen63_desktop.ui.shared.facts import Facts, scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.offers import offer
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
@@ -78,7 +78,7 @@ class RetentionPage(RecordPage):
     def _make_pane(self) -> DetailPane:
         pane = DetailPane(self.tr("Record and its period"))
         self._nothing = text_label(self.tr("Choose a record in the list."), "muted")
-        self._inside = QWidget()
+        self._inside, column = scrolled(self.tr("Record and its period"))
         self.heading = text_label("", "h2")
         self.state = Chip("", Tone.NEW)
         chips = FlowLayout(spacing=6)
@@ -88,9 +88,6 @@ class RetentionPage(RecordPage):
         rule = QLabel(self.tr("Rule"))
         look(rule, "h3")
         self.rule = Facts()
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
         column.addWidget(self.heading)
         column.addLayout(chips)
         for widget in (self.because, self.facts, rule, self.rule):
