@@ -84,10 +84,15 @@ class _Walk:
         form.submit()
         self.settle()
         self._say_yes(dialog)
+        if not done and not _said_by(form):  # what would be sent was shown first
+            form.submit()
+            self.settle()
         if done:
             self.saved += [(f"{name}, {field}", value) for field, value in given.items() if value]
-        else:
-            self._refused(form, typed, name)
+        elif not any(isinstance(one, FormDialog) and one is not dialog for one in _dialogs()):
+            self._refused(
+                form, typed, name
+            )  # else the look at what it would do stands there and says why not
         for left in _dialogs():
             left.deleteLater()
         self.settle()
@@ -96,6 +101,10 @@ class _Walk:
         """Confirm what is asked before it is done."""
         for asked in _dialogs():
             if asked is dialog:
+                continue
+            if isinstance(asked, FormDialog):  # a look at what it would do
+                asked.form.submit()
+                self.settle()
                 continue
             verb = (
                 asked.save_button
@@ -110,10 +119,7 @@ class _Walk:
         after = {key: value for key, value in form.raw().items() if value != typed[key]}
         if after:
             self.wrong.append(f"{name}: what was typed changed: {str(after)[:200]}")
-        said = [field.error for field in form.fields.values() if field.error]
-        if not form.notice.isHidden():
-            said.append(form.notice.text)
-        said += list(_said_elsewhere(form))
+        said = _said_by(form)
         if not said:
             self.wrong.append(f"{name}: neither saved nor refused")
         for sentence in said:
@@ -130,6 +136,13 @@ class _Walk:
 
 def _dialogs() -> list[QDialog]:
     return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+
+def _said_by(form: Form) -> list[str]:
+    said = [field.error for field in form.fields.values() if field.error]
+    if not form.notice.isHidden():
+        said.append(form.notice.text)
+    return [*said, *_said_elsewhere(form)]
 
 
 def _said_elsewhere(form: Form) -> Iterator[str]:
