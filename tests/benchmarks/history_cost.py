@@ -252,7 +252,7 @@ def postgresql(server: str) -> tuple[WithHistory, WithoutHistory]:
 def main() -> int:
     """Measure and print; 1 where the limit is missed."""
     asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--saves", type=int, default=400)
+    asked.add_argument("--saves", type=int, default=1500)
     asked.add_argument("--postgresql", action="store_true")
     wanted = asked.parse_args()
     with tempfile.TemporaryDirectory(prefix="gen63-benchmark-") as work:
