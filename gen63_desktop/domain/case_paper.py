@@ -11,6 +11,8 @@ from gen63_desktop.domain.clocks.shown import ShownClock
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, TimeLineEntry
 from gen63_desktop.domain.findings.letterhead import Letterhead
+from gen63_desktop.domain.intake.referral import Referral
+from gen63_desktop.domain.intake.views import RelatedCase
 from gen63_desktop.domain.investigation.entries import InvestigationFile
 from gen63_desktop.domain.letters.records import LetterRow
 from gen63_desktop.domain.sealing import CONFIDENTIAL
@@ -26,6 +28,7 @@ class FilePart(StrEnum):
     PERSONS = "persons"
     ALLEGATIONS = "allegations and respondents"
     FINDINGS = "findings, closings and appeals"
+    LINKS = "linked and merged complaints, referrals"
     PLAN = "plan, tasks and calls for service"
     INTERVIEWS = "interviews"
     EVIDENCE = "list of evidence and recordings"
@@ -40,7 +43,7 @@ class FilePart(StrEnum):
 class CasePaper:
     """What one case file prints, all of it as it stood at ``at``.
 
-    ``told`` is the time line in words, oldest first; ``entries`` the same acts for the list of entries. Where the
+    ``linked`` are the complaints that whoever prints may open, however many there are. ``told`` is the time line in words, oldest first; ``entries`` the same acts for the list of entries. Where the
     persons were not chosen, they are masked in ``case``, ``investigation``, ``letters``, ``told`` and ``entries``, and
     files have no names: whoever sent one gave it its name, often their own.
     """
@@ -56,6 +59,8 @@ class CasePaper:
     letters: tuple[LetterRow, ...] = ()
     clocks: tuple[ShownClock, ...] = ()
     appeals: tuple[Appeal, ...] = ()
+    linked: tuple[RelatedCase, ...] = ()
+    referrals: tuple[Referral, ...] = ()
     told: tuple[Told, ...] = ()
     entries: tuple[TimeLineEntry, ...] = ()
     fictional: bool = False

@@ -14,6 +14,8 @@ from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.letterhead import AgencyLetterhead, Letterhead
+from gen63_desktop.domain.intake.referral import Referral
+from gen63_desktop.domain.intake.views import RelatedCase
 from gen63_desktop.domain.investigation.entries import InvestigationFile
 from gen63_desktop.domain.letters.records import Letter, LetterRow
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
@@ -21,9 +23,11 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.clocks.acts import Acts
 from gen63_desktop.services.complaints.reading import Reading
 from gen63_desktop.services.exports import act_with_file
+from gen63_desktop.services.intake.linking import Linking
 from gen63_desktop.services.investigation.service import Investigations, without_identities
 from gen63_desktop.services.letters.rows import row_of
 from gen63_desktop.services.session import Session
+from gen63_desktop.store.tables import intake as _intake  # noqa: F401  makes the record known to the store
 from gen63_desktop.store.tables import letterheads as _letterheads  # noqa: F401  makes the record known to the store
 from gen63_desktop.store.tables import letters as _letters  # noqa: F401  makes the record known to the store
 
@@ -41,6 +45,8 @@ class _Read:
     letters: tuple[LetterRow, ...]
     clocks: tuple[ShownClock, ...]
     appeals: tuple[Appeal, ...]
+    linked: tuple[RelatedCase, ...]
+    referrals: tuple[Referral, ...]
     time_line: tuple[TimeLineEntry, ...]
     letterhead: Letterhead
 
@@ -132,6 +138,8 @@ def _case_paper(session: Session, complaint_id: int, parts: Collection[FilePart]
         letters=read.letters,
         clocks=read.clocks,
         appeals=read.appeals,
+        linked=read.linked,
+        referrals=read.referrals,
         told=tuple(map(tell, oldest_first)) if FilePart.TIME_LINE in chosen else (),
         entries=oldest_first if FilePart.HISTORY in chosen else (),
         fictional=facts.fictional,
@@ -147,6 +155,8 @@ def _read(session: Session, complaint_id: int) -> _Read:
         sent = reader.find(Letter, complaint_id=complaint_id)
         letters = tuple(row_of(one, case.people, looked=case.identities_shown) for one in sent)
         appeals = reader.find(Appeal, complaint_id=complaint_id)
+        linked = Linking(session).related_in(reader, complaint_id)
+        referrals = reader.find(Referral, complaint_id=complaint_id)
         letterhead = next((one.value for one in reader.find(AgencyLetterhead)), Letterhead())
     return _Read(
         case,
@@ -154,6 +164,8 @@ def _read(session: Session, complaint_id: int) -> _Read:
         letters,
         Acts(session).of_case(complaint_id).clocks,
         appeals,
+        linked,
+        referrals,
         reading.time_line(complaint_id),
         letterhead,
     )

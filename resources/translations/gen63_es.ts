@@ -2388,6 +2388,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Entrevistas</translation>
     </message>
     <message>
+        <source>Linked and merged complaints, referrals</source>
+        <translation>Quejas vinculadas y unidas, remisiones</translation>
+    </message>
+    <message>
         <source>List of evidence and recordings</source>
         <translation>Lista de pruebas y grabaciones</translation>
     </message>
@@ -8002,8 +8006,8 @@ Propuesta por {name}: {rationale}</translation>
         <translation>El historial se exportó</translation>
     </message>
     <message>
-        <source>{n} signed entries were written to {name}, without the values of the records. The verifier “gen63_check.py” and a description of the format lie beside it: an auditor needs nothing else but the office&apos;s published keys.</source>
-        <translation>Se escribieron {n} entradas firmadas en {name}, sin los valores de los registros. El verificador “gen63_check.py” y una descripción del formato están al lado: un auditor no necesita nada más que las claves publicadas de la oficina.</translation>
+        <source>{n} signed entries were written to {name}, without the values of the records. The verifier “gen63_check” and a description of the format lie beside it: an auditor needs nothing else but the office&apos;s published keys.</source>
+        <translation>Se escribieron {n} entradas firmadas en {name}, sin los valores de los registros. El verificador “gen63_check” y una descripción del formato están al lado: un auditor no necesita nada más que las claves publicadas de la oficina.</translation>
     </message>
 </context>
 <context>

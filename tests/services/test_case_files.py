@@ -8,9 +8,14 @@ from pathlib import Path
 import pytest
 
 from gen63_desktop.domain.case_paper import FilePart
+from gen63_desktop.domain.complaints.entries import NewComplaint
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused, RuleBroken, WorkCancelled
+from gen63_desktop.domain.intake.records import LinkKind
+from gen63_desktop.domain.intake.referral import Referral, ReferredTo
 from gen63_desktop.reports.checking import check
 from gen63_desktop.services.office import Office
+from tests.offices import TODAY
 from tests.services import sealed_world as sealed
 from tests.services.case_files import NAME, PERSONAL, full_case, plainly, printed
 from tests.services.investigation_steps import obtain
@@ -23,6 +28,7 @@ EVERY_PART = {
     FilePart.PERSONS: NAME,
     FilePart.ALLEGATIONS: "Operator Curlew",
     FilePart.FINDINGS: "no finding yet",
+    FilePart.LINKS: "No complaint is linked with it",
     FilePart.PLAN: "Was the sandpiper there?",
     FilePart.INTERVIEWS: "With sandpiper keeper",
     FilePart.EVIDENCE: "sandpiper laboratory",
@@ -44,7 +50,8 @@ def test_each_part_is_in_the_file_where_it_was_chosen_and_is_named_as_left_out_w
     assert check((tmp_path / "whole.pdf").read_bytes()) == ()
     assert {part: there for part in FilePart if not (there := EVERY_PART[part] in whole)} == {}
     assert all(word in whole for word in PERSONAL)
-    assert "All parts are in this file" in whole
+    assert "All parts of a case file are in it" in whole
+    assert "In no case file: the files of evidence" in whole
     notes = printed(either_office, case, tmp_path / "notes.pdf", FilePart.NOTES)
     assert "Called the depot about the plover." in notes
     others = [part for part in FilePart if part is not FilePart.NOTES]
@@ -123,6 +130,28 @@ def test_a_print_that_is_cancelled_writes_no_file_and_no_entry(office: Office, t
     assert "case_file.printed" not in [one.act for one in office.complaints.time_line(case.id)]
 
 
+@pytest.mark.requirement("C6", "C11", "C12")
+def test_the_file_of_a_merged_complaint_names_the_one_that_it_repeats_and_where_it_was_referred(
+    office: Office, tmp_path: Path
+) -> None:
+    case, kept, like = (full_case(office) for _ in range(3))
+    office.intake.refer(
+        Referral(case.id, ReferredTo.FEDERAL, "Fictional Federal Office", "F-7", TODAY, "Theirs", 0)
+    )
+    office.intake.link(case.id, like.id, LinkKind.SAME_INCIDENT, "The same heron")
+    office.intake.merge(case.id, kept.id, "Sent twice by the grebe")
+    office.complaints.identities(kept.id, "To work on it")
+    said = printed(office, case, tmp_path / "merged.pdf", FilePart.LINKS)
+    assert f"{kept.number}: this complaint was merged into it as a duplicate" in said
+    assert f"{like.number}: same incident" in said
+    assert "Sent twice by the grebe" in said
+    assert "Fictional Federal Office" in said
+    assert [word for word in PERSONAL if word in said] == []
+    back = printed(office, kept, tmp_path / "kept.pdf", FilePart.LINKS)
+    assert f"{case.number}: merged into this complaint as a duplicate" in back
+    assert "It was not referred." in back
+
+
 @pytest.fixture
 def world(office: Office, tmp_path: Path) -> Iterator[SealedWorld]:
     found = sealed.sealed_world(office, tmp_path)
@@ -139,6 +168,21 @@ def test_a_sealed_case_is_printed_by_those_permitted_only(world: SealedWorld, tm
     assert "walrus" in secrets_in(said)
     assert "sealed to named people" in said
     assert [word for word in ("ottoline", "echidna", "555-0134") if word in said.casefold()] == []
+
+
+@pytest.mark.requirement("S1", "C12")
+def test_a_linked_case_that_whoever_prints_may_not_open_is_not_named(
+    world: SealedWorld, tmp_path: Path
+) -> None:
+    plain = world.mine.complaints.receive(NewComplaint(Complaint("", TODAY, "A wet seat"), (), ()))
+    world.mine.intake.link(plain.id, world.case.id, LinkKind.RELATED, "The walrus sat on both")
+    theirs = printed(world.other, plain, tmp_path / "theirs.pdf")
+    assert world.case.number not in theirs
+    assert secrets_in(theirs) == []
+    assert EVERY_PART[FilePart.LINKS] in theirs
+    mine = printed(world.mine, plain, tmp_path / "mine.pdf", FilePart.LINKS)
+    assert f"{world.case.number}: related" in mine
+    assert "The walrus sat on both" in mine
 
 
 @pytest.mark.requirement("C6", "C7", "S2")

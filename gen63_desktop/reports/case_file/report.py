@@ -7,7 +7,7 @@ from typing import Any
 
 from gen63_desktop.domain.case_paper import CasePaper, FilePart
 from gen63_desktop.domain.findings.words import capital, day, moment, number
-from gen63_desktop.reports.case_file import complaint, course, investigation
+from gen63_desktop.reports.case_file import complaint, course, investigation, links
 from gen63_desktop.reports.kit import front_page, styles
 from gen63_desktop.reports.kit.composer import Composer
 from gen63_desktop.reports.kit.paper import about_letter, letter, substitutes
@@ -16,12 +16,17 @@ from gen63_desktop.reports.tagging.text import Para
 
 _TITLE = "Case file"
 _MARKING = "Confidential – record of a complaint"
+_ELSEWHERE = (
+    "the files of evidence and the letters themselves, which stay with the case; reports, redactions and violations that "
+    "came of it; complaints linked with it that the person who printed it may not open."
+)
 _Story = Callable[[CasePaper, Composer], list[Any]]
 _PARTS: dict[FilePart, _Story] = {
     FilePart.FACTS: complaint.facts,
     FilePart.PERSONS: complaint.persons,
     FilePart.ALLEGATIONS: complaint.allegations,
     FilePart.FINDINGS: complaint.findings,
+    FilePart.LINKS: links.links,
     FilePart.PLAN: investigation.plan,
     FilePart.INTERVIEWS: investigation.interviews,
     FilePart.EVIDENCE: investigation.evidence,
@@ -82,7 +87,8 @@ def _bounds(paper: CasePaper, composer: Composer) -> list[Any]:
         named = "; ".join(part.value for part in paper.left_out)
         lines.append(joined(bold(ours("Not in this file, by choice:")), said(f"{named}.")))
     else:
-        lines.append(joined(bold(ours("All parts are in this file.")), said("")))
+        lines.append(bold(ours("All parts of a case file are in it.")))
+    lines.append(joined(bold(ours("In no case file:")), said(_ELSEWHERE)))
     if FilePart.PERSONS in paper.parts:
         text = "The persons of the case stand in it; the look at them and its reason are in the history."
     else:

@@ -37,6 +37,7 @@ def part_words(part: FilePart) -> str:
         FilePart.PERSONS: QCoreApplication.translate("CaseFile", "Persons"),
         FilePart.ALLEGATIONS: QCoreApplication.translate("CaseFile", "Allegations and respondents"),
         FilePart.FINDINGS: QCoreApplication.translate("CaseFile", "Findings, closings and appeals"),
+        FilePart.LINKS: QCoreApplication.translate("CaseFile", "Linked and merged complaints, referrals"),
         FilePart.PLAN: QCoreApplication.translate("CaseFile", "Plan, tasks and calls for service"),
         FilePart.INTERVIEWS: QCoreApplication.translate("CaseFile", "Interviews"),
         FilePart.EVIDENCE: QCoreApplication.translate("CaseFile", "List of evidence and recordings"),
