@@ -23,10 +23,11 @@ from gen63_desktop.services.session import Session, check_reason
 from gen63_desktop.services.whole_view import see_everything
 from gen63_desktop.store.audit_trail import leaving, merkle
 from gen63_desktop.store.audit_trail.leaving import Opening, SigningKey
+from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import instant_text
 
-VERIFIER, FORMAT = "gen63_check.py", "history-format.md"
+VERIFIER, FORMAT = "gen63_check", "history-format.md"
 _STEP = 1_000
 Record = tuple[str, int]
 
@@ -85,8 +86,8 @@ class Leaving:
                 entries=found.entries, head=found.head.hash, root=found.root, values=found.values,
                 records=", ".join(f"{kind} {number}" for kind, number in records),
             )  # fmt: skip
-        for name in (VERIFIER, FORMAT):
-            _copy(name, path.parent)
+        _copy_verifier(path.parent)
+        _copy(resources.path(f"help/{FORMAT}"), path.parent)
         return found
 
     def proof(self, path: Path, kind: str, record_id: int) -> int:
@@ -106,7 +107,7 @@ class Leaving:
             entries = [{**entry, "path": way} for entry, way in zip(found, paths, strict=True)]
             _json(stream, {**told, "signature": self._sign(told), "entries": entries})
             work.detail(kind=kind, record=record_id, entries=len(found), root=str(told["root"]))
-        _copy(VERIFIER, path.parent)
+        _copy_verifier(path.parent)
         return len(found)
 
     def receipt(self, path: Path, report_id: int) -> None:
@@ -234,16 +235,21 @@ def _json(stream: BinaryIO, value: dict[str, Any]) -> None:
     stream.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
 
 
-def _copy(name: str, folder: Path) -> None:
-    """Put a shipped file beside what was written; one that is there and the same is left."""
-    data = _shipped(name).read_bytes()
-    target = folder / name
+def _copy_verifier(folder: Path) -> None:
+    """Put the folder that an auditor runs beside what was written."""
+    target = folder / VERIFIER
+    with in_words():
+        target.mkdir(exist_ok=True)
+    for module in sorted(resources.path(f"verifier/{VERIFIER}").glob("*.py")):
+        _copy(module, target)
+
+
+def _copy(shipped: Path, folder: Path) -> None:
+    """Put a shipped file into a folder; one that is there and the same is left."""
+    data = shipped.read_bytes()
+    target = folder / shipped.name
     if not target.is_file() or target.read_bytes() != data:
         write_file(target, data)
-
-
-def _shipped(name: str) -> Path:
-    return resources.path(f"verifier/{name}" if name == VERIFIER else f"help/{name}")
 
 
 def record_named(text: str) -> Record:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -19,11 +20,13 @@ _LARGEST = 200 << 20
 
 @cache
 def verifier() -> ModuleType:
-    """The shipped verifier, as a module."""
-    spec = importlib.util.spec_from_file_location("gen63_check", resources.path(f"verifier/{VERIFIER}"))
+    """The shipped verifier, as the package that its folder is."""
+    spec = importlib.util.spec_from_file_location(
+        VERIFIER, resources.path(f"verifier/{VERIFIER}/__init__.py")
+    )
     if spec is None or spec.loader is None:
         raise FileNotFoundError(VERIFIER)
-    module = importlib.util.module_from_spec(spec)
+    module = sys.modules[VERIFIER] = importlib.util.module_from_spec(spec)  # its modules name each other
     spec.loader.exec_module(module)
     return module
 

@@ -46,7 +46,7 @@ def test_the_history_is_exported_and_entries_are_proved(office_folder: Path, tmp
     out, proof = tmp_path / "history.jsonl", tmp_path / "proof.json"
     exported = gen63("history", "export", str(out), "--json", office=office_folder)
     assert exported.returncode == 0, exported.stderr
-    assert (tmp_path / "gen63_check.py").is_file()
+    assert (tmp_path / "gen63_check" / "__main__.py").is_file()
     assert json.loads(exported.stdout)["entries"] == len(out.read_text(encoding="utf-8").splitlines()) - 3
     proved = gen63("verify", "--proof", "people:1", "--out", str(proof), office=office_folder)
     assert proved.returncode == 0, proved.stderr

@@ -31,7 +31,7 @@ Lines = list[dict[str, Any]]
 def _shown(path: Path, *words: str) -> tuple[int, str]:
     """What the shipped verifier says, run alone, in a folder without the program."""
     done = subprocess.run(
-        [sys.executable, "-I", str(path.parent / "gen63_check.py"), *words],
+        [sys.executable, "-I", str(path.parent / "gen63_check"), *words],
         capture_output=True,
         text=True,
         check=False,
@@ -263,7 +263,7 @@ def test_a_report_is_checked_by_its_receipt_and_the_published_keys_without_the_o
     office.history.leaving.receipt(receipt, issued.id)
     published = office.history.leaving.publish_key(key)
     assert len(published.words.split()) >= 8
-    shutil.copy(resources.path("verifier/gen63_check.py"), tmp_path)
+    shutil.copytree(resources.path("verifier/gen63_check"), tmp_path / "gen63_check")
 
     problems, shown = offline_checks.check_receipt(report, receipt, key)
     assert problems == ()

@@ -26,7 +26,7 @@ def _export(parent: QWidget, office: Office, path: Path) -> None:
         said = QCoreApplication.translate(
             "HistoryFiles",
             "{n} signed entries were written to {name}, without the values of the records. The verifier "
-            "“gen63_check.py” and a description of the format lie beside it: an auditor needs nothing else but the "
+            "“gen63_check” and a description of the format lie beside it: an auditor needs nothing else but the "
             "office's published keys.",
         ).format(n=words.number(found.entries), name=path.name)
         ToldDialog(head, head, said, [f"{found.head.seq} {found.head.hash}"], parent).open()
