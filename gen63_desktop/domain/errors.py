@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+_QUOTED = 60
+"""So much of what was typed is repeated in a sentence about it."""
+
+
+def quoted(text: str) -> str:
+    """What somebody typed, short enough to stand in a sentence about it."""
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTED else f"{line[:_QUOTED]} …"
+
 
 class Refused(Exception):  # noqa: N818  a refusal is not a fault of the program
     """The act cannot be done as asked. Nothing was changed."""

@@ -27,7 +27,8 @@ __all__ = ["collector", "home", "language", "look", "no_bug", "tidy"]
 
 @pytest.fixture
 def hands(qtbot: QtBot) -> Hands:
-    """The person."""
+    """The person, who was told nothing yet."""
+    messages.door().said.clear()
     return Hands()
 
 

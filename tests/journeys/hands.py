@@ -314,15 +314,14 @@ class Hands:
 
     def reads(self, text: str, within: QWidget | None = None) -> None:
         """Wait until these words can be read."""
-        until(
-            lambda: text in self.words(within) or (within is None and self._was_told(text)),
-            lambda: f"{text!r} in:\n{self.words(within)}",
-        )
+        until(lambda: text in self.words(within), lambda: f"{text!r} in:\n{self.words(within)}")
 
-    @staticmethod
-    def _was_told(text: str) -> bool:
-        """Whether one of the last messages said so: they go by themselves, and a busy computer looks late."""
-        return any(text in message.text for message in list(messages.door().said)[-3:])
+    def is_told(self, text: str) -> None:
+        """Wait for a message of the status bar, which goes by itself: a busy computer may look too late to read it."""
+        said = messages.door().said
+        until(
+            lambda: any(text in one.text for one in said), lambda: f"{text!r} in {[one.text for one in said]}"
+        )
 
     @property
     def list(self) -> QTableView:

@@ -35,7 +35,7 @@ def test_a_report_is_issued_once_and_whoever_holds_the_file_can_tell_that_it_is_
     hands.reads(NUMBER, asked)
     hands.press("Return")
     hands.gone(asked)
-    hands.reads(f"{NUMBER} has been issued.")
+    hands.is_told(f"{NUMBER} has been issued.")
 
     genuine, altered = tmp_path / "report.pdf", tmp_path / "altered.pdf"
     hands.press("Ctrl+S")

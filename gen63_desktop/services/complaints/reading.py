@@ -19,7 +19,7 @@ from gen63_desktop.domain.complaints.records import (
 )  # fmt: skip
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Refused, quoted
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
 from gen63_desktop.domain.investigation.interviews import Interview
@@ -60,7 +60,7 @@ class Reading(Part):
             ):
                 raise case_destroyed(gone)
             if found is None or not self.sees(reader, found):
-                raise Refused("There is no complaint {number}.", "Check the number.", number=number)
+                raise Refused("There is no complaint {number}.", "Check the number.", number=quoted(number))
             return reader.get(Complaint, found)
 
     def case(self, complaint_id: int) -> CaseFile:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from gen63_desktop.domain.complaints.incident import Known, known
 from gen63_desktop.domain.complaints.jurisdiction import Jurisdiction
 from gen63_desktop.domain.complaints.records import Complaint, Identity
+from gen63_desktop.domain.errors import quoted
 from gen63_desktop.domain.vocabulary.channels import Channel
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.case_form import CaseForm
 from gen63_desktop.ui.complaints.incident_field import IncidentField, time_words
 from gen63_desktop.ui.complaints.picker_field import PickerField
-from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.fields import LongTextField, TextField
@@ -170,12 +170,12 @@ def check_facts(values: dict[str, Any]) -> dict[str, str]:
         except ValueError:
             found[name] = QCoreApplication.translate(
                 "Complaints", "“{text}” is not a number of degrees, like 34.0561."
-            ).format(text=words.quoted(text))
+            ).format(text=quoted(text))
     time = values.get("incident_time", "")
     if time and times(time) is None:
         found["incident_time"] = QCoreApplication.translate(
             "Complaints", "“{text}” is not a time of day. Write it like 2:05 PM, 14:05, or 2 PM to 3 PM."
-        ).format(text=words.quoted(time))
+        ).format(text=quoted(time))
     return found
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gen63_desktop.domain.complaints.incident import About, Known, of_month, of_year
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.domain.errors import quoted
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.day_input import read_day
 from gen63_desktop.ui.shared.fields import Field
@@ -130,7 +131,7 @@ class IncidentField(Field):
                 "Complaints",
                 "“{text}” is not understood. Type a day (05/03/2026), a month (May 2026), a year, “about” a day, or "
                 "“between” two days; or say it in words below.",
-            ).format(text=words.quoted(self.edit.text()))
+            ).format(text=quoted(self.edit.text()))
         if known is not None and known.last is not None and known.last < known.first:
             return QCoreApplication.translate("Complaints", "The second day is before the first.")
         days = [] if known is None else [known.first, *([known.last] if known.about is About.BETWEEN else [])]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.domain.errors import quoted
 from gen63_desktop.ui.shared import icons, words
 from gen63_desktop.ui.shared.day_input import WorkingDays, read_day
 from gen63_desktop.ui.shared.fields import Field
@@ -95,7 +96,7 @@ class DayField(Field):
             if day is None:
                 return self.tr(
                     "“{text}” is not a day. Type month/day/year, for example 11/20/2026, or today, or +5 days."
-                ).format(text=words.quoted(self.edit.text()))
+                ).format(text=quoted(self.edit.text()))
             if self._not_after_today and day > self._today():
                 return self.tr("{day} has not come yet. Type today's date or an earlier one.").format(
                     day=words.day(day)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.errors import quoted
 from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.choice_fields import ChecklistField
 from gen63_desktop.ui.shared.day_field import DayField
@@ -150,7 +151,7 @@ class HolidaysField(ChecklistField):
         """A day that is typed and not added would be lost."""
         if self.own_day.edit.text().strip():
             return self.tr("“{text}” is not among the holidays yet. Add it, or empty the field.").format(
-                text=words.quoted(self.own_day.edit.text())
+                text=quoted(self.own_day.edit.text())
             )
         return super().problem()
 

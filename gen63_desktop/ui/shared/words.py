@@ -9,8 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-_QUOTED = 60
-"""So much of what was typed is repeated in a sentence about it."""
 _NEAR = 180
 """A day so near to today is clear without its year."""
 
@@ -122,12 +120,6 @@ def listed(items: list[str]) -> str:
         return items[0] if items else ""
     either = QCoreApplication.translate("Words", "{first} or {last}")
     return either.format(first=", ".join(items[:-1]), last=items[-1])
-
-
-def quoted(text: str) -> str:
-    """What somebody typed, short enough to stand in a sentence about it."""
-    line = " ".join(text.split())
-    return line if len(line) <= _QUOTED else f"{line[:_QUOTED]} …"
 
 
 def path(of: Path | str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
+from gen63_desktop.domain.errors import quoted
 from gen63_desktop.ui.complaints.fact_fields import clock
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.fields import TextField
@@ -28,7 +29,7 @@ class TimeField(TextField):
         """Says what to type where the text is no time of day."""
         if not self.empty() and not self.value():
             return self.tr("“{text}” is not a time of day. Write it like 2:05 PM or 14:05.").format(
-                text=words.quoted(self.edit.text())
+                text=quoted(self.edit.text())
             )
         return super().problem()
 
@@ -56,7 +57,7 @@ class HoursField(TextField):
         """Says what to type where the text is no number of hours."""
         if not self.empty() and self.value() is None:
             return self.tr("“{text}” is not a number of hours. Write 72, or 3 days.").format(
-                text=words.quoted(self.edit.text())
+                text=quoted(self.edit.text())
             )
         return super().problem()
 
