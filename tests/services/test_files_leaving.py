@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -106,7 +107,7 @@ def test_a_file_takes_its_name_only_after_its_entry_and_is_never_lost_nor_left_w
     folder.mkdir()
     _cannot_take_its_name(office, leave, folder / name)
     for each in folder.iterdir():
-        each.rmdir() if each.is_dir() else each.unlink()
+        shutil.rmtree(each) if each.is_dir() else each.unlink()
     _cannot_be_told(office, leave, folder / name)
 
 

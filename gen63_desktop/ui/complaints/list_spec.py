@@ -25,6 +25,9 @@ People = Callable[[], Sequence[tuple[int, str]]]
 QUARTERS = 12
 """Quarters that are offered as a filter, the present one first."""
 
+_LATE = date(2026, 9, 28), date(2027, 1, 4)
+"""A due date and a day long after it, whose words are wide: they are not cut."""
+
 
 def list_spec(today: Callable[[], date], people: People, first_step: QAction) -> TableSpec:
     """How the list is shown."""
@@ -56,7 +59,8 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: row.number,
             "number",
             strong=True,
-            width=13,
+            width=12,
+            whole=("C-2026-0808",),
         ),
         ColumnSpec(
             "summary",
@@ -64,13 +68,14 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: " ".join(row.summary.split()),
             "summary",
             stretch=True,
-            width=11,
+            width=8,
         ),
         ColumnSpec(
             "bases",
             QCoreApplication.translate("Complaints", "Alleged bases"),
             lambda row: bases_words(row.bases),
-            width=11,
+            hidden=True,  # the others need the room beside the record, which begins with the bases
+            width=24,
         ),
         ColumnSpec(
             "due",
@@ -78,7 +83,8 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: _due(row, today()),
             "due",
             tone=lambda row: due_tone(row.due_state(today())),
-            width=16,
+            width=12,
+            whole=(words.due(*_LATE),),
         ),
         ColumnSpec(
             "status",
@@ -87,7 +93,8 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             "status",
             tone=lambda row: STATUS_TONES[row.status],
             chip=True,
-            width=19,
+            width=12,
+            whole=tuple(word(status) for status in Status),
         ),
         ColumnSpec(
             "owner",

@@ -21,7 +21,8 @@ class ColumnSpec(Generic[R]):
 
     ``key`` names it on this computer (widths, order); ``sort_column`` is the listing's name for it,
     None where the list cannot be sorted by it. With ``chip`` the tone draws a chip (icon, word,
-    colour), without it the tone colours the text. ``width`` counts characters.
+    colour), without it the tone colours the text. ``width`` counts characters; a column is at first
+    as wide as its title and the texts ``whole`` need, which differ with the language.
     """
 
     key: str
@@ -32,6 +33,7 @@ class ColumnSpec(Generic[R]):
     chip: bool = False
     icon: Callable[[R], str] | None = None
     width: int = 14
+    whole: tuple[str, ...] = ()
     stretch: bool = False
     strong: bool = False
     muted: bool = False

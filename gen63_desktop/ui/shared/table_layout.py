@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from gen63_desktop.domain.listing import Sort
+from gen63_desktop.ui.shared.chip import chip_size
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec
 from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
@@ -22,6 +23,9 @@ MOST_SORTS = 3
 
 _AROUND = 12
 """Pixels beside the text of a cell."""
+
+_AROUND_CHIP = 18
+"""Pixels beside a chip: those that it keeps from the sides of its cell, and a few for the eye."""
 
 
 class TableLayout(QWidget):
@@ -215,12 +219,14 @@ class TableLayout(QWidget):
         self._save.stop()
 
     def _wide_at_first(self, number: int) -> int:
-        """The column's own width, or that of its title where that is wider in this language."""
-        column = self._spec.columns[number]
-        bold = QFont(self._view.horizontalHeader().font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        title = QFontMetrics(bold).horizontalAdvance(column.title) + 2 * _AROUND
-        return max(round(column.width * self._letter()) + _AROUND, title)
+        """The column's own width, or that of its title or its texts where they are wider in this language."""
+        column, cells = self._spec.columns[number], self._view.font()
+        title = _bold(self._view.horizontalHeader().font()).horizontalAdvance(column.title) + 2 * _AROUND
+        if column.chip:
+            whole = [chip_size(text, cells).width() + _AROUND_CHIP for text in column.whole]
+        else:
+            whole = [_bold(cells).horizontalAdvance(text) + 2 * _AROUND for text in column.whole]
+        return max(round(column.width * self._letter()) + _AROUND, title, *whole)
 
     def _fill_width(self) -> None:
         """Give the room left to the columns that stretch; they keep at least their own width."""
@@ -268,3 +274,10 @@ class TableLayout(QWidget):
         menu = self.sort_menu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(header.mapToGlobal(at))
+
+
+def _bold(font: QFont) -> QFontMetrics:
+    """Measures as titles and late days are written."""
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -49,14 +51,24 @@ def _step(what: str) -> None:
         getattr(found, what)()
 
 
+def _on_focus(what: str) -> None:
+    """Run an editing command on the focused widget, or on what holds it (a list copies its rows)."""
+    found = next((one for one in _from_focus() if callable(getattr(one, what, None))), None)
+    if found is not None:
+        getattr(found, what)()
+
+
 def _target(what: str) -> QWidget | None:
     """The text with the focus while it has something typed to take back, else the page around it."""
+    return next((one for one in _from_focus() if _has(one, what)), None)
+
+
+def _from_focus() -> Iterator[QWidget]:
+    """The widget with the focus, then what holds it."""
     widget: QWidget | None = QApplication.focusWidget()
     while widget is not None:
-        if _has(widget, what):
-            return widget
+        yield widget
         widget = widget.parentWidget()
-    return None
 
 
 def _has(widget: QWidget, what: str) -> bool:
@@ -66,14 +78,3 @@ def _has(widget: QWidget, what: str) -> bool:
         text = widget.document()
         return text.isUndoAvailable() if what == "undo" else text.isRedoAvailable()
     return callable(getattr(widget, what, None))
-
-
-def _on_focus(what: str) -> None:
-    """Run an editing command on the focused widget, or on what holds it (a list copies its rows)."""
-    widget: QWidget | None = QApplication.focusWidget()
-    while widget is not None:
-        method = getattr(widget, what, None)
-        if callable(method):
-            method()
-            return
-        widget = widget.parentWidget()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gen63_desktop.ui.shared import language, messages
 from gen63_desktop.ui.shared.menu import Menu
@@ -93,36 +93,6 @@ def _fill(menu: Menu, actions: Sequence[QAction | None]) -> None:
 
 def _show_if_any(group: QMenu) -> None:
     group.menuAction().setVisible(any(action.isVisible() for action in group.actions()))
-
-
-def edit_menu(menus: Menus) -> None:
-    """Commands for the text or list that has the focus."""
-    menu = menus.menu(QCoreApplication.translate("Menus", "&Edit"))
-    key = QKeySequence.StandardKey
-    menus.add(menu, QCoreApplication.translate("Menus", "&Undo"), lambda: _on_focus("undo"), key.Undo)
-    menus.add(menu, QCoreApplication.translate("Menus", "&Redo"), lambda: _on_focus("redo"), key.Redo)
-    menu.addSeparator()
-    menus.add(menu, QCoreApplication.translate("Menus", "Cu&t"), lambda: _on_focus("cut"), key.Cut)
-    menus.add(menu, QCoreApplication.translate("Menus", "&Copy"), lambda: _on_focus("copy"), key.Copy)
-    menus.add(menu, QCoreApplication.translate("Menus", "&Paste"), lambda: _on_focus("paste"), key.Paste)
-    menu.addSeparator()
-    menus.add(
-        menu,
-        QCoreApplication.translate("Menus", "Select &all"),
-        lambda: _on_focus("selectAll"),
-        key.SelectAll,
-    )
-
-
-def _on_focus(what: str) -> None:
-    """Run an editing command on the focused widget, or on what holds it (a list copies its rows)."""
-    widget: QWidget | None = QApplication.focusWidget()
-    while widget is not None:
-        method = getattr(widget, what, None)
-        if callable(method):
-            method()
-            return
-        widget = widget.parentWidget()
 
 
 def lock_after_menu(menus: Menus, menu: QMenu, window: QMainWindow) -> None:
