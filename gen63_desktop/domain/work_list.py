@@ -15,14 +15,16 @@ class Group(StrEnum):
     OVERDUE = "overdue"
     DUE_THIS_WEEK = "due this week"
     ASSIGNED = "assigned since yesterday"
+    TO_APPROVE = "to approve"
     NEW = "new"
     DRAFTS = "drafts"
+    FOR_OTHERS = "waiting for others"
     MINE_LATER = "mine, later"
 
     @property
     def waits(self) -> bool:
-        """Whether its things wait for the person now: a case of theirs that is due later does not."""
-        return self is not Group.MINE_LATER
+        """Whether its things wait for the person now: a case of theirs that is due later does not, nor another's turn."""
+        return self not in (Group.FOR_OTHERS, Group.MINE_LATER)
 
 
 def assigned_from(today: date, calendar: AgencyCalendar) -> date:

@@ -1,4 +1,4 @@
-"""My work: what is overdue, due this week, assigned, new, unfinished, and the person's own cases, over all areas."""
+"""My work: overdue, due this week, assigned, to approve, new, unfinished, and the person's own cases, over all areas."""
 
 from __future__ import annotations
 
@@ -35,6 +35,9 @@ SHOWN = 50
 """Complaints of one group that are named; the others are one line with their count."""
 WEEK = timedelta(days=6)
 _OPEN = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
+_UNDER_WAY = Filter("status", Test.ANY_OF, (Status.INVESTIGATION.value,))
+_ASKED = Filter("status", Test.ANY_OF, (Status.WAITING.value,))
+_PROPOSED = Filter("status", Test.ANY_OF, (Status.APPROVAL.value,))
 
 
 class WorkList:
@@ -84,7 +87,7 @@ class WorkList:
             *self._retention.work_items(today),
             *self._drafts(),
         ]
-        found += self._mine_later(today, found)
+        found += self._not_now(today, found)
         order = list(Group)
         return tuple(sorted(found, key=lambda i: (order.index(i.group), i.due or date.max, i.area, i.title)))
 
@@ -106,6 +109,9 @@ class WorkList:
         later = Filter("not_due_by", Test.ANY_OF, (week_end,))
         named = self._named(today, Test.ANY_OF)
         yield from self._some(Group.ASSIGNED, ListRequest(Sort("due"), (_OPEN, later, named)))
+        if self._session.may(Permission.APPROVE_FINDINGS):
+            to_approve = (_PROPOSED, later, self._investigated(Test.NONE_OF))
+            yield from self._some(Group.TO_APPROVE, ListRequest(Sort("due"), to_approve))
         new = (
             Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)),
             later,
@@ -118,19 +124,31 @@ class WorkList:
         since = assigned_from(today, AgencyCalendar(frozenset(self._session.facts.holidays)))
         return Filter("named", test, (self._session.person.id, since.isoformat()))
 
-    def _mine_later(self, today: date, found: Sequence[WorkItem]) -> Iterator[WorkItem]:
-        """The person's other open cases: no other group tells of them."""
+    def _investigated(self, test: Test) -> Filter:
+        """Cases that the person ever investigated, or the others: nobody approves findings of their own case (C7)."""
+        return Filter("investigated", test, (self._session.person.id,))
+
+    def _not_now(self, today: date, found: Sequence[WorkItem]) -> Iterator[WorkItem]:
+        """The person's other open cases: no other group tells of them. First those on which it is another's turn."""
         if not self._session.may(Permission.READ_COMPLAINTS):
             return
         told = {item.record_id for item in found if item.area == "complaints" and item.record_id}
         later = (
-            Filter("status", Test.NONE_OF, (Status.CLOSED.value, Status.RECEIVED.value)),
             Filter("worker", Test.ANY_OF, (self._session.person.id,)),
             Filter("not_due_by", Test.ANY_OF, ((today + WEEK).isoformat(),)),
             self._named(today, Test.NONE_OF),
             Filter(behind.COLUMN, Test.NONE_OF, (behind.value_of_ids(told),)),
         )
-        yield from self._some(Group.MINE_LATER, ListRequest(Sort("due"), later))
+        approves = self._session.may(Permission.APPROVE_FINDINGS)
+        own = (
+            (self._investigated(Test.ANY_OF),) if approves else ()
+        )  # the others are for the person to approve
+        for group, which in (
+            (Group.FOR_OTHERS, (_ASKED,)),
+            (Group.FOR_OTHERS, (_PROPOSED, *own)),
+            (Group.MINE_LATER, (_UNDER_WAY,)),
+        ):
+            yield from self._some(group, ListRequest(Sort("due"), (*later, *which)))
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
         listing = all_complaints(self._session.ask, self._session.present_scope)

@@ -11362,6 +11362,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>No&amp;vedades…</translation>
     </message>
     <message>
+        <source>Findings to approve</source>
+        <translation>Determinaciones por aprobar</translation>
+    </message>
+    <message>
         <source>New in My work. {kinds}.</source>
         <translation>Novedades en Mi trabajo. {kinds}.</translation>
     </message>
@@ -14738,6 +14742,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Choose another encoding, or save the file again as CSV UTF-8.</source>
         <translation>Elija otra codificación o guarde el archivo de nuevo como CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or move it away.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -19748,12 +19756,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>“{name}” es una carpeta.</translation>
     </message>
     <message>
+        <source>“{name}” is in that folder already, and is not what this version of the program puts there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>“{name}” is larger than any report.</source>
         <translation>“{name}” es más grande que cualquier informe.</translation>
     </message>
     <message>
         <source>“{name}” is not such a file, or it was damaged.</source>
         <translation>“{name}” no es un archivo de ese tipo, o está dañado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of what is put beside the file.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>“{part}” does not say how values are compared.</source>
@@ -26628,6 +26644,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>La línea no es un formulario sin terminar.</translation>
     </message>
     <message>
+        <source>To approve</source>
+        <translation>Por aprobar</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Capacitación</translation>
     </message>
@@ -26638,6 +26658,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Violations</source>
         <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>A la espera de otros</translation>
     </message>
     <message>
         <source>What</source>

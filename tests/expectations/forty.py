@@ -75,9 +75,10 @@ FORTY = {
         (
             UI + "test_work_list_page.py::test_everything_that_waits_stands_under_its_heading_and_is_counted",
             SERVICES + "test_work_list_own.py::test_every_open_case_of_mine_stands_under_exactly_one_heading",
+            SERVICES
+            + "test_work_list_own.py::test_a_case_that_waits_for_another_stands_apart_and_findings_wait_for_whoever_may_approve_them",
             UI + "test_work_list_page.py::test_an_unfinished_form_is_offered_and_opened_where_it_is_at_home",
         ),
-        "What waits for somebody else has no heading of its own; it stands among the person's later cases.",
     ),
     7: Expectation(
         "Reopens where I was: section, view, columns, splitter, size, screen; never off-screen.",

@@ -96,7 +96,8 @@ def test_shares_come_from_unrounded_numbers_and_parts_add_up_to_their_whole(demo
 def test_lists_my_work_and_the_report_count_the_same_complaints(demonstration: Office) -> None:
     with demonstration.session.ask() as reader:
         register = [c for c in reader.find(Complaint) if c.status is not Status.CLOSED]
-        spells = [each for each in reader.find(Investigator) if each.until is None]
+        ever = reader.find(Investigator)
+    spells = [each for each in ever if each.until is None]
     me = demonstration.session.person.id
     named = {
         each.complaint_id
@@ -112,19 +113,25 @@ def test_lists_my_work_and_the_report_count_the_same_complaints(demonstration: O
     items = [item for item in demonstration.work_list.items() if item.title in own]
     told = {i.record_id for i in demonstration.work_list.items() if i.area == "complaints" and i.group.waits}
     own_spells = {each.complaint_id for each in spells if each.person_id == me}
+    investigated = {each.complaint_id for each in ever if each.person_id == me}
+    proposed = [c for c in later if c.status is Status.APPROVAL]
+    to_approve = [c for c in proposed if c.id not in investigated]
     mine = [
         c
         for c in later
         if (me in (c.owner_id, c.investigator_id) or c.id in own_spells)
-        and c not in [*assigned, *new]
+        and c not in [*assigned, *new, *to_approve]
         and c.id not in told
     ]
+    for_others = [c for c in mine if c.status in (Status.APPROVAL, Status.WAITING)]
     for group, wanted in (
         (Group.OVERDUE, overdue),
         (Group.DUE_THIS_WEEK, week),
         (Group.ASSIGNED, assigned),
+        (Group.TO_APPROVE, to_approve),
         (Group.NEW, new),
-        (Group.MINE_LATER, mine),
+        (Group.FOR_OTHERS, for_others),
+        (Group.MINE_LATER, [c for c in mine if c not in for_others]),
     ):
         assert sum(item.count for item in items if item.group is group) == len(wanted)
     still_open = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))

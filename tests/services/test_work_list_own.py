@@ -11,6 +11,7 @@ from gen63_desktop.domain.clocks.acknowledging import AcknowledgedBy
 from gen63_desktop.domain.complaints.entries import Plan
 from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.domain.work_list import Group, assigned_from
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock
@@ -30,6 +31,15 @@ def _planned(office: Office, *, owner: int, investigator: int | None, status: St
     return office.complaints.plan(
         complaint.id, Plan(owner, "Hear her", investigator_id=investigator, status=status)
     )
+
+
+def _proposed(office: Office, *, owner: int, investigator: int) -> Complaint:
+    """A case whose findings its investigator proposed."""
+    case = _planned(office, owner=owner, investigator=investigator, status=Status.INVESTIGATION)
+    by = None if investigator == office.session.person.id else investigator
+    for allegation in office.complaints.case(case.id).allegations:
+        office.complaints.propose_finding(allegation, Finding.NOT_SUSTAINED, "The log.", by=by)
+    return case
 
 
 @pytest.mark.requirement("C5")
@@ -78,6 +88,32 @@ def test_a_case_of_mine_that_another_heading_tells_of_is_not_told_twice(
         one.group for one in office.work_list.items() if (one.area, one.record_id) == ("complaints", case.id)
     ]
     assert told == [Group.DUE_THIS_WEEK]  # the acknowledgement
+
+
+@pytest.mark.requirement("C5", "C7")
+def test_a_case_that_waits_for_another_stands_apart_and_findings_wait_for_whoever_may_approve_them(
+    either_office: Office, clock: MovableClock
+) -> None:
+    office = either_office
+    me = office.session.person.id
+    other = office.people.add("Maya Rivera", (Role.INVESTIGATOR,), "Investigator").id
+    asked = _planned(office, owner=me, investigator=other, status=Status.WAITING)
+    left_to_another = _proposed(office, owner=me, investigator=me)
+    office.complaints.plan(left_to_another.id, Plan(me, "Go on", investigator_id=other))
+    mine, owned, theirs = (
+        _proposed(office, owner=owner, investigator=investigator)
+        for owner, investigator in ((other, me), (me, other), (other, other))
+    )
+    clock.on(TODAY + 4 * DAY)
+    assert [_of(office, one) for one in (asked, left_to_another, mine, owned, theirs)] == [
+        [Group.FOR_OTHERS],
+        [Group.FOR_OTHERS],  # who once investigated a case approves none of its findings
+        [Group.FOR_OTHERS],
+        [Group.TO_APPROVE],
+        [Group.TO_APPROVE],
+    ]
+    assert Group.TO_APPROVE.waits
+    assert not Group.FOR_OTHERS.waits
 
 
 @pytest.mark.requirement("C5")

@@ -11,7 +11,7 @@ from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.theme import Theme
-from gen63_desktop.ui.work_list.page import WorkListPage
+from gen63_desktop.ui.work_list.page import WorkListPage, group_words
 from gen63_desktop.ui.work_list.waiting import by_section
 from tests.ui.conftest import Settle
 
@@ -55,8 +55,7 @@ def test_everything_that_waits_stands_under_its_heading_and_is_counted(
         total = sum(item.count for item in expected)
         assert page.views.count_of(group.value) == total
         if expected:
-            heading = next(head for head in shown if head.endswith(f", {total:,}"))
-            assert len(shown[heading]) == len(expected)
+            assert len(shown[f"{group_words(group)}, {total:,}"]) == len(expected)
 
 
 def test_a_group_can_be_shown_alone(page: WorkListPage) -> None:

@@ -120,6 +120,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "appeal": ListColumn(_C.id, condition=_has_appeal),
             "worker": ListColumn(_C.id, condition=_has_worker),
             "named": ListColumn(_C.id, condition=_named_since),
+            "investigated": ListColumn(_C.id, condition=_investigated_by),
             "not_due_by": ListColumn(_C.due, nullable=True, condition=_not_due_by),
             COLUMN: ListColumn(_C.id, condition=_counted),
             **{column: ListColumn(_C.id, condition=_behind) for column in ("closed_in", "open_on", "due_in")},
@@ -237,6 +238,13 @@ def _named_since(wanted: Filter) -> ColumnElement[bool]:
             table.person_id == person, table.until.is_(None), table.since >= str(day)
         )
     )
+    return ~some if wanted.test is Test.NONE_OF else some
+
+
+def _investigated_by(wanted: Filter) -> ColumnElement[bool]:
+    """Complaints that one of these persons investigates or once investigated."""
+    table = investigators.c
+    some = _C.id.in_(select(table.complaint_id).where(table.person_id.in_(wanted.values)))
     return ~some if wanted.test is Test.NONE_OF else some
 
 

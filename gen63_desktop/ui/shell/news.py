@@ -33,7 +33,7 @@ from gen63_desktop.ui.shell.menus import Menus
 from gen63_desktop.ui.work_list.page import group_words
 from gen63_desktop.ui.work_list.waiting import waiting_in
 
-KINDS = (Group.OVERDUE, Group.DUE_THIS_WEEK, Group.ASSIGNED, Group.NEW)
+KINDS = (Group.OVERDUE, Group.DUE_THIS_WEEK, Group.ASSIGNED, Group.TO_APPROVE, Group.NEW)
 _OFF = "news/off"
 _EVERY_MS = 5 * 60 * 1000
 _KEPT = 100
@@ -116,6 +116,7 @@ def command_words(kind: Group) -> str:
         Group.OVERDUE: QCoreApplication.translate("News", "Overdue work"),
         Group.DUE_THIS_WEEK: QCoreApplication.translate("News", "Work due this week"),
         Group.ASSIGNED: QCoreApplication.translate("News", "Work assigned since yesterday"),
+        Group.TO_APPROVE: QCoreApplication.translate("News", "Findings to approve"),
         Group.NEW: QCoreApplication.translate("News", "New work"),
     }[kind]
 

@@ -1,4 +1,4 @@
-"""The page My work: what is overdue, due this week, assigned, new, unfinished, and one's own cases that wait."""
+"""The page My work: what is overdue, due this week, assigned, to approve, new, unfinished, and one's own other cases."""
 
 from __future__ import annotations
 
@@ -37,8 +37,10 @@ TONES = {
     Group.OVERDUE: Tone.LATE,
     Group.DUE_THIS_WEEK: Tone.WAITING,
     Group.ASSIGNED: Tone.NEW,
+    Group.TO_APPROVE: Tone.NEW,
     Group.NEW: Tone.NEW,
     Group.DRAFTS: Tone.CLOSED,
+    Group.FOR_OTHERS: Tone.WAITING,
     Group.MINE_LATER: Tone.PROGRESS,
 }
 
@@ -49,8 +51,10 @@ def group_words(group: Group) -> str:
         Group.OVERDUE: QCoreApplication.translate("WorkListPage", "Overdue"),
         Group.DUE_THIS_WEEK: QCoreApplication.translate("WorkListPage", "Due this week"),
         Group.ASSIGNED: QCoreApplication.translate("WorkListPage", "Assigned since yesterday"),
+        Group.TO_APPROVE: QCoreApplication.translate("WorkListPage", "To approve"),
         Group.NEW: QCoreApplication.translate("WorkListPage", "New"),
         Group.DRAFTS: QCoreApplication.translate("WorkListPage", "Drafts"),
+        Group.FOR_OTHERS: QCoreApplication.translate("WorkListPage", "Waiting for others"),
         Group.MINE_LATER: QCoreApplication.translate("WorkListPage", "Mine, later"),
     }[group]
 
