@@ -11363,7 +11363,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Findings to approve</source>
-        <translation>Determinaciones por aprobar</translation>
+        <translation>Conclusiones por aprobar</translation>
     </message>
     <message>
         <source>New in My work. {kinds}.</source>
