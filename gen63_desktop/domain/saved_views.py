@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gen63_desktop.domain.errors import Refused
@@ -13,6 +13,10 @@ MOST = 30
 
 LONGEST = 40
 """Characters of a view's name: it stands on a button."""
+
+
+OWN = "own:"
+"""How the key of a view of one's own begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +33,47 @@ class ListViews:
     """The views of one list that a person keeps.
 
     ``order`` names views from left to right, the program's own among them; those it does not name follow.
-    ``first`` is the one that the list begins with; empty: the program's.
+    ``first`` is the one that the list begins with; empty: the program's. ``last`` is the highest number that a
+    view ever had, so that no later one is taken for it.
     """
 
     views: tuple[SavedView, ...] = ()
     order: tuple[str, ...] = ()
     first: str = ""
+    last: int = 0
 
     def view(self, key: str) -> SavedView | None:
         """The view of this key."""
         return next((one for one in self.views if one.key == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """What a person did to the views that they were shown: nothing is said of others, saved meanwhile.
+
+    ``order`` names from left to right the views that stay; ``first`` is None where it was left as it is.
+    """
+
+    order: tuple[str, ...] = ()
+    first: str | None = None
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    gone: frozenset[str] = frozenset()
+
+
+def arranged(kept: ListViews, wish: Arranged, taken: Collection[str] = ()) -> ListViews:
+    """The views as they are wished; ``taken`` are names that the program's own views have."""
+    views: list[SavedView] = []
+    for view in kept.views:
+        if view.key not in wish.gone:
+            others = [*taken, *(one.title for one in views)]
+            views.append(replace(view, title=title_to_keep(wish.renamed.get(view.key, view.title), others)))
+    known = {view.key for view in kept.views}
+    named = set(wish.order)
+    later = (key for key in (*kept.order, *(view.key for view in views)) if key not in named)
+    order = [key for key in (*wish.order, *dict.fromkeys(later)) if key not in wish.gone]
+    first = kept.first if wish.first is None else wish.first
+    lost = first in wish.gone or (first.startswith(OWN) and first not in known)
+    return replace(kept, views=tuple(views), order=tuple(order), first="" if lost else first)
 
 
 def title_to_keep(title: str, others: Collection[str]) -> str:

@@ -77,6 +77,7 @@ def listing(rows: Callable[[], Sequence[SourceRow]]) -> RowsListing[SourceRow]:
             "gaps": lambda row: len(row.missing),
             "missing": lambda row: row.missing,
             "times_overdue": lambda row: row.times_overdue,
+            "open_audit": lambda row: row.open_audit,
         },
         lambda row: f"{row.source.name} {row.source.owner} {row.source.holder} {row.source.purpose}",
     )

@@ -5,10 +5,19 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.saved_views import ListViews, SavedView, check_room, title_to_keep
+from gen63_desktop.domain.saved_views import (
+    OWN,
+    Arranged,
+    ListViews,
+    SavedView,
+    arranged,
+    check_room,
+    title_to_keep,
+)
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.encryption.sealing import DoesNotOpen, lock, unlock
 from gen63_desktop.store.tables import drafts as table
@@ -32,13 +41,10 @@ class SavedViews:
             kept = self._opened(of_list, table.held_preference(connection, name))
             check_room(kept.views)
             clean = title_to_keep(title, [*taken, *(one.title for one in kept.views)])
-            numbers = [int(one.key.partition(":")[2]) for one in kept.views]
-            view = SavedView(f"own:{max(numbers, default=0) + 1}", clean, dict(content))
-            table.set_preference(
-                connection,
-                name,
-                self._sealed(of_list, ListViews((*kept.views, view), kept.order, kept.first)),
-            )
+            number = kept.last + 1
+            view = SavedView(f"{OWN}{number}", clean, dict(content))
+            more = replace(kept, views=(*kept.views, view), last=number)
+            table.set_preference(connection, name, self._sealed(of_list, more))
         return view.key
 
     def change(self, of_list: str, key: str, content: Mapping[str, Any]) -> None:
@@ -51,32 +57,14 @@ class SavedViews:
             views = tuple(
                 SavedView(one.key, one.title, dict(content)) if one.key == key else one for one in kept.views
             )
-            table.set_preference(
-                connection, name, self._sealed(of_list, ListViews(views, kept.order, kept.first))
-            )
+            table.set_preference(connection, name, self._sealed(of_list, replace(kept, views=views)))
 
-    def arrange(
-        self, of_list: str, order: Sequence[tuple[str, str]], first: str, taken: Sequence[str] = ()
-    ) -> None:
-        """Put all views of the list, by key with their names, in this order; one's own that are left out go.
-
-        ``first``: the view that the list begins with. ``taken``: names of the program's own views.
-        """
+    def arrange(self, of_list: str, wish: Arranged, taken: Sequence[str] = ()) -> None:
+        """Rename, reorder, delete; what another window saved meanwhile stays. ``taken``: names of the program's views."""
         name = self._name(of_list)
         with self._session.store.unsigned() as connection:
             kept = self._opened(of_list, table.held_preference(connection, name))
-            titles = dict(order)
-            views: list[SavedView] = []
-            for view in kept.views:
-                if view.key in titles:
-                    clean = title_to_keep(titles[view.key], [*taken, *(one.title for one in views)])
-                    views.append(SavedView(view.key, clean, view.content))
-            keys = tuple(key for key, _ in order)
-            table.set_preference(
-                connection,
-                name,
-                self._sealed(of_list, ListViews(tuple(views), keys, first if first in keys else "")),
-            )
+            table.set_preference(connection, name, self._sealed(of_list, arranged(kept, wish, taken)))
 
     def _name(self, of_list: str) -> str:
         return f"{self._session.person.id}/views/{of_list}"
@@ -89,15 +77,17 @@ class SavedViews:
             data = unlock(self._session.keys.own_key("views"), base64.b64decode(sealed), self._name(of_list))
             said = json.loads(data)
             views = tuple(SavedView(*one) for one in said["views"])
+            last = max((int(one.key.removeprefix(OWN)) for one in views), default=0)
+            return ListViews(views, tuple(said["order"]), said["first"], max(last, int(said.get("last", 0))))
         except (DoesNotOpen, ValueError, KeyError, TypeError):
             return ListViews()
-        return ListViews(views, tuple(said["order"]), said["first"])
 
     def _sealed(self, of_list: str, kept: ListViews) -> str:
         said = {
             "views": [[one.key, one.title, one.content] for one in kept.views],
             "order": kept.order,
             "first": kept.first,
+            "last": kept.last,
         }
         data = json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
         sealed = lock(self._session.keys.own_key("views"), data, self._name(of_list))

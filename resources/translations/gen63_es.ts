@@ -3497,6 +3497,10 @@ Propuesta por {name}: {rationale}</translation>
 <context>
     <name>Comments</name>
     <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
         <source>All comments</source>
         <translation>Todos los comentarios</translation>
     </message>
@@ -9812,6 +9816,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>La vista muestra esto desde ahora.</translation>
     </message>
     <message>
+        <source>View: {title}</source>
+        <translation>Vista: {title}</translation>
+    </message>
+    <message>
         <source>View: {title}; {words}</source>
         <translation>Vista: {title}; {words}</translation>
     </message>
@@ -15928,6 +15936,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Vea la queja de nuevo.</translation>
     </message>
     <message>
+        <source>Look at the history, and change it by itself if that is still what you want.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Look at the letters again.</source>
         <translation>Vea las cartas de nuevo.</translation>
     </message>
@@ -18976,6 +18988,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Lo que se escribió aquí nunca se quita.</translation>
     </message>
     <message>
+        <source>What you changed is not open to you any more.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>What {kind} {number} was then is sealed, and you do not hold its key.</source>
         <translation>Lo que entonces era {kind} {number} está sellado, y usted no tiene la clave.</translation>
     </message>
@@ -19556,6 +19572,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>{name} ya no pertenece a la oficina.</translation>
     </message>
     <message>
+        <source>{name} is so already; nothing was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{name} is the only one who can open sealed cases: {cases}. Without them they would be lost.</source>
         <translation>{name} es la única persona que puede abrir casos sellados: {cases}. Sin ella se perderían.</translation>
     </message>
@@ -19588,8 +19608,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>{name} inicia sesión en esta oficina y propone conclusiones en su propio nombre.</translation>
     </message>
     <message>
+        <source>{name} was changed by somebody else at the same moment, so your step cannot be taken back any more.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{name} was changed by {who} on {at}, so your own step before that cannot be taken back any more.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{name} was retired already.</source>
         <translation>{name} ya estaba fuera de uso.</translation>
+    </message>
+    <message>
+        <source>{name}: this was taken out by {who} on {at}, so it cannot be taken back in one step.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{number} came from a complaint that you may not open, and its report tells of that case.</source>
@@ -21514,6 +21546,25 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Copy the row</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>RuleForm</name>
     <message>
         <source>A change is a new edition; the editions before it are kept, and what has ended stays as it was counted. First you see which open complaints it would move.</source>
@@ -22652,6 +22703,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Auditoría de 90 días</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Audit under way</source>
+        <translation>Auditoría en curso</translation>
+    </message>
+    <message>
         <source>Data source</source>
         <translation>Fuente de datos</translation>
     </message>
@@ -23617,12 +23676,20 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>Training</name>
     <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
         <source>Compliance</source>
         <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Courses</source>
         <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>Due in 30 days</source>
+        <translation>Vence en 30 días</translation>
     </message>
     <message>
         <source>Imports</source>

@@ -27,6 +27,8 @@ from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.mapping.mapping import FieldSource
+from gen63_desktop.domain.presence import Place
+from gen63_desktop.domain.saved_views import Arranged
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
@@ -49,6 +51,7 @@ from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.search_acts import SEARCH_ROWS
+from tests.roles.taking_back_acts import TAKING_BACK_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
@@ -185,12 +188,15 @@ PEOPLE = {
         "A", lambda _w, o: o.settings.change_letterhead(replace(o.settings.letterhead(), agency="Agency"))
     ),
     "preferences.get": Row("*", lambda _w, o: o.preferences.get("columns")),
+    "presence.stay": Row("*", lambda w, o: o.presence.stay([Place("complaints", w.facts.own)])),
+    "presence.leave": Row("*", lambda _w, o: o.presence.leave()),
+    "presence.come_back": Row("*", lambda _w, o: o.presence.come_back()),
     "saved_views.of": Row("*", lambda _w, o: o.saved_views.of("complaints")),
     "saved_views.keep": Row("*", lambda _w, o: o.saved_views.keep("complaints", _view_name(), {})),
     "saved_views.change": Row(
         "*", lambda _w, o: o.saved_views.change("violations", _view(o), {"words": "x"})
     ),
-    "saved_views.arrange": Row("*", lambda _w, o: o.saved_views.arrange("complaints", [], "")),
+    "saved_views.arrange": Row("*", lambda _w, o: o.saved_views.arrange("complaints", Arranged())),
     "preferences.set": Row("*", lambda _w, o: o.preferences.set("columns", [1])),
     "drafts.keep": Row("*", lambda _w, o: o.drafts.keep("some.form", "new", {"a": 1})),
     "drafts.all": Row("*", lambda _w, o: o.drafts.all()),
@@ -393,6 +399,7 @@ ACTS: dict[str, Row] = {
     **CLOCKS_ROWS,
     **ROUTING_ROWS,
     **SEARCH_ROWS,
+    **TAKING_BACK_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,
     **ACCESS_ROWS,

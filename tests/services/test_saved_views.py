@@ -8,7 +8,7 @@ from threading import Barrier
 import pytest
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.saved_views import LONGEST, MOST
+from gen63_desktop.domain.saved_views import LONGEST, MOST, Arranged
 from gen63_desktop.services.office import Office
 from tests.team_offices import TeamPlace
 
@@ -26,17 +26,33 @@ def test_a_view_is_kept_changed_arranged_and_deleted(either_office: Office) -> N
     assert views.of("complaints").view(mine) is not None
     assert views.of("violations").views == ()
     views.change("complaints", mine, {**CONTENT, "base": "all"})
-    views.arrange("complaints", [(mine, "My month"), ("open", "All open"), (other, "Buses")], mine)
+    views.arrange("complaints", Arranged((mine, "open", other), mine, {mine: "My month"}))
     kept = views.of("complaints")
     assert (kept.order, kept.first) == ((mine, "open", other), mine)
     changed = kept.view(mine)
     assert changed is not None
     assert (changed.title, changed.content["base"]) == ("My month", "all")
-    views.arrange("complaints", [("open", "All open"), (other, "Buses")], mine)
+    views.arrange("complaints", Arranged(("open", other), gone=frozenset({mine})))
     kept = views.of("complaints")
     assert ([one.key for one in kept.views], kept.first) == ([other], "")
     with pytest.raises(Refused, match="deleted"):
         views.change("complaints", mine, {})
+    assert views.keep("complaints", "Newer", {}) not in (mine, other), "no view is taken for one that went"
+
+
+@pytest.mark.requirement("U2")
+def test_arranging_in_two_windows_loses_nothing_that_the_other_saved(office: Office) -> None:
+    views = office.saved_views
+    first, second = (views.keep("complaints", title, {}) for title in ("First", "Second"))
+    later = views.keep("complaints", "Saved in the other window", CONTENT)
+    views.arrange("complaints", Arranged((second, "open", first), second, {first: "Renamed here"}))
+    views.arrange("complaints", Arranged((first, second, "open"), gone=frozenset()))
+    kept = views.of("complaints")
+    assert [one.title for one in kept.views] == ["Renamed here", "Second", "Saved in the other window"]
+    assert (kept.order, kept.first) == ((first, second, "open", later), second)
+    views.arrange("complaints", Arranged(("open", later), first, gone=frozenset({first, second})))
+    kept = views.of("complaints")
+    assert (kept.order, kept.first) == (("open", later), ""), "no list begins with a view that is gone"
 
 
 @pytest.mark.requirement("U2")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.audits.clock import ClockState
 from gen63_desktop.domain.audits.views import SourceRow
-from gen63_desktop.domain.listing import Sort
+from gen63_desktop.domain.listing import Filter, Sort, Test
 from gen63_desktop.domain.sources.demographic_use import Assessed
 from gen63_desktop.ui.audits.labels import STATE_TONES, assessed_words, fact_words, state_words
 from gen63_desktop.ui.shared import words
@@ -21,6 +21,29 @@ FACTS = (
     "owner", "holder", "purpose", "refresh", "retention", "personal_information", "personal_details",
     "demographic_use", "demographic_fields",
 )  # fmt: skip
+
+
+EVERY, LATE, SOON, UNDER_WAY, UNKNOWN = "every", "overdue", "soon", "under-way", "unknown"
+"""The program's views of the register."""
+
+
+def titles() -> list[tuple[str, str]]:
+    """The views with their names, in order."""
+    return [
+        (EVERY, QCoreApplication.translate("SourcesList", "All")),
+        (LATE, state_words(ClockState.OVERDUE)),
+        (SOON, state_words(ClockState.DUE_SOON)),
+        (UNDER_WAY, QCoreApplication.translate("SourcesList", "Audit under way")),
+        (UNKNOWN, state_words(ClockState.NOT_ASSESSED)),
+    ]
+
+
+def filters_of(view: str) -> tuple[Filter, ...]:
+    """What a view lets through."""
+    states = {LATE: ClockState.OVERDUE, SOON: ClockState.DUE_SOON, UNKNOWN: ClockState.NOT_ASSESSED}
+    if view == UNDER_WAY:
+        return (Filter("open_audit", Test.PRESENT),)
+    return (Filter("state", Test.ANY_OF, (states[view].value,)),) if view in states else ()
 
 
 def list_spec(today: Callable[[], date], first_step: QAction) -> TableSpec:

@@ -17,7 +17,7 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.audits.audit_form import AUDIT_FORM, AuditForm
 from gen63_desktop.ui.audits.checklist_dialog import ChecklistDialog
 from gen63_desktop.ui.audits.checklist_forms import EDITION_FORM
-from gen63_desktop.ui.audits.list_spec import list_spec
+from gen63_desktop.ui.audits.list_spec import EVERY, filters_of, list_spec, titles
 from gen63_desktop.ui.audits.reading_dialog import ReadingDialog
 from gen63_desktop.ui.audits.sign_forms import GiveUpForm, SignForm
 from gen63_desktop.ui.audits.source_detail import SourceDetail
@@ -31,6 +31,8 @@ from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.viewed_listing import SeenListing
+from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
 
 Seen = tuple[SourceRecord, dict[int, str]]
 
@@ -38,6 +40,7 @@ Seen = tuple[SourceRecord, dict[int, str]]
 class AuditsPage(RecordPage):
     """Sources at the left, the chosen one's record at the right."""
 
+    list_views: ViewsOfList
     kinds = frozenset(
         {
             "sources",
@@ -64,9 +67,13 @@ class AuditsPage(RecordPage):
         self._names: dict[int, str] = {}
         self._statement: DemographicStatement | None = None
         self._make_commands()
-        table = RecordTable(list_spec(office.session.today, self._add), office.audits.listing())
+        seen = SeenListing(office.audits.listing())
+        table = RecordTable(list_spec(office.session.today, self._add), seen)
         self.add_divider()
         self.add_commands(table.commands)
+        offered = Views(titles(), EVERY, EVERY)
+        self.list_views = ViewsOfList(self, table, seen, offered, filters_of, office.saved_views)
+        self.add_commands(self.list_views.kept.commands)
         pane = DetailPane(self.tr("Data source"))
         self.record_view = SourceDetail()
         self._nothing = QLabel(self.tr("Choose a data source in the list."))
@@ -79,6 +86,7 @@ class AuditsPage(RecordPage):
         self.record_view.audit_opened.connect(self._open_past)
         self.record_view.statement_chosen.connect(self._choose_statement)
         self.hold(table, pane)
+        self.hold_views(self.list_views)
         self.row_shown(None)
 
     def _make_commands(self) -> None:
@@ -341,7 +349,9 @@ class AuditsPage(RecordPage):
         if kind == "Audit":
             self._open_audit(record_id)
             return
-        self.table.show_record(record_id)
+        self.list_views.stay()
+        if not self.table.show_record(record_id):
+            self.list_views.bar.choose(EVERY)
         self.table.refresh()
 
     def open_draft(self, form: str, key: str) -> None:

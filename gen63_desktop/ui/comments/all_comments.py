@@ -14,12 +14,14 @@ from gen63_desktop.domain.comments.rows import CommentRow
 from gen63_desktop.domain.listing import Filter, Sort, Test, Value
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.comments import decision_words
+from gen63_desktop.ui.comments import decision_words, views
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.viewed_listing import SeenListing
+from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
 from gen63_desktop.ui.shared.vocabulary import word
 
 
@@ -34,13 +36,19 @@ class AllComments(QWidget):
         self._office = office
         self._choices: dict[str, list[tuple[Value, str]]] = {"line": [], "channel": [], "quarter": []}
         self._loaded = False
-        self.table = RecordTable(self._spec(first_step), office.comments.listing())
+        self.seen = SeenListing(office.comments.listing())
+        self.table = RecordTable(self._spec(first_step), self.seen)
+        offered = Views(views.titles_of_list(), views.EVERY, views.EVERY)
+        self.list_views = ViewsOfList(
+            self, self.table, self.seen, offered, views.filters_of, office.saved_views
+        )
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
         self.export_action = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list_views.bar)
         column.addWidget(self.table)
 
     def _spec(self, first_step: QAction) -> TableSpec:
@@ -100,6 +108,7 @@ class AllComments(QWidget):
     def enter(self, quarter: str) -> None:
         """Load the list the first time, narrowed to the quarter in sight."""
         self._read_choices()
+        self.list_views.enter()
         if not self._loaded:
             self._loaded = True
             if quarter:
@@ -109,16 +118,23 @@ class AllComments(QWidget):
         self.table.focus_list()
 
     def go_to(self, place: Place) -> None:
-        """Show the request that was kept."""
+        """Show the view and the request that were kept."""
         self._loaded = True
         self._read_choices()
+        self.list_views.go_to(place.get("view"))
         self.table.go_to(place)
+
+    def place(self) -> Place:
+        """The view besides what every list keeps."""
+        return self.table.place() | {"view": self.list_views.bar.current}
 
     def look_again(self) -> None:
         """Comments changed."""
         if self._loaded:
             self.table.refresh()
             self._read_choices()
+            if self.isVisible():  # a million comments are counted for whoever looks, and for nobody else
+                self.list_views.count()
 
     def export(self) -> None:
         """Write what the list shows to a file of the person's choice."""
@@ -132,7 +148,8 @@ class AllComments(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write what the list shows to this file."""
-        comments, request, selection = self._office.comments, self.table.request, self._selection()
+        comments = self._office.comments
+        request, selection = self.seen.whole(self.table.request), self._selection()
         tasks.act_long(
             self,
             self.tr("Exporting"),
@@ -146,8 +163,10 @@ class AllComments(QWidget):
 
     def _selection(self) -> str:
         """What the list shows, in words, for the file."""
-        narrowed = self.table.filters.narrowing
-        return self.table.in_words() if narrowed else f"{self.tr('All comments')}; {self.table.in_words()}"
+        whole = self.list_views.bar.current == views.EVERY
+        if whole and not self.table.filters.narrowing:
+            return f"{self.tr('All comments')}; {self.table.in_words()}"
+        return self.table.in_words() if whole else self.list_views.kept.in_words()
 
     def _read_choices(self) -> None:
         comments = self._office.comments

@@ -101,6 +101,7 @@ class CommentsPage(Page):
         for table in (self.all.table, self.mine.table, self.imports.table):
             table.shown.connect(self._say_status)
             table.request_changed.connect(self.place_changed)
+        self.all.list_views.moved.connect(self.place_changed)
         self.imports.changed.connect(self._read_quarters)
 
     # -- views -------------------------------------------------------------------------------------
@@ -137,7 +138,12 @@ class CommentsPage(Page):
         if view == IMPORTS:
             return (self.imports.show_action, self.imports.undo_action, None, *self.imports.table.commands)
         if view == ALL:
-            return (self.all.export_action, None, *self.all.table.commands)
+            return (
+                self.all.export_action,
+                None,
+                *self.all.table.commands,
+                *self.all.list_views.kept.commands,
+            )
         return self.mine.table.commands
 
     def _enter_view(self) -> None:
@@ -301,7 +307,7 @@ class CommentsPage(Page):
             "view": self.views.current,
             "quarter": self.quarter,
             "comment": 0 if shown is None else shown.comment.id,
-            "all": self.all.table.place(),
+            "all": self.all.place(),
         }
 
     def go_to(self, place: Place) -> None:

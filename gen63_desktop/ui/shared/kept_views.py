@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.listing import ListRequest
-from gen63_desktop.domain.saved_views import LONGEST, ListViews, SavedView
+from gen63_desktop.domain.saved_views import LONGEST, Arranged, ListViews, SavedView
 from gen63_desktop.services.saved_views import SavedViews
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import command, mark_as_list
@@ -92,8 +92,15 @@ class KeptViews(QObject):
 
     def in_words(self) -> str:
         """The view, and what the list shows through it."""
-        title = dict(self.titles()).get(self._bar.current, "")
-        return self.tr("View: {title}; {words}").format(title=title, words=self._table.in_words())
+        words = self.tr("View: {title}; {words}")
+        return words.format(title=self._title(), words=self._table.in_words())
+
+    def named(self) -> str:
+        """The view by its name alone."""
+        return self.tr("View: {title}").format(title=self._title())
+
+    def _title(self) -> str:
+        return dict(self.titles()).get(self._bar.current, "")
 
     # -- commands --------------------------------------------------------------------------------
 
@@ -140,14 +147,13 @@ class KeptViews(QObject):
         dialog.chosen.connect(self._arranged)
         dialog.open()
 
-    def _arranged(self, order: object, first: object) -> None:
+    def _arranged(self, wish: Arranged) -> None:
         of_list, service = self._table.spec.key, self._service
         taken = [title for _, title in self._given]
-        wanted: list[tuple[str, str]] = list(order)  # type: ignore[call-overload]  # a signal carries any object
         tasks.act(
             self._page,
             self.tr("Saving the views"),
-            lambda: service.arrange(of_list, wanted, str(first), taken),
+            lambda: service.arrange(of_list, wish, taken),
             lambda _none: self.load(lambda: None),
         )
 

@@ -17,6 +17,7 @@ from gen63_desktop.ui.shared.record_steps import RecordSteps
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.remembered import remember, remembered
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.views_of_list import ViewsOfList
 
 _DETAIL = 46
 """Characters of width that the detail gets at first, and needs at least; the list gets the rest."""
@@ -63,6 +64,7 @@ class RecordPage(Page):
     """
 
     kinds: frozenset[str] = frozenset()
+    list_views: ViewsOfList | None = None
 
     def hold(self, table: RecordTable, detail: DetailPane) -> None:
         """Lay the page out."""
@@ -101,6 +103,14 @@ class RecordPage(Page):
         table.opened.connect(self._opened)
         table.request_changed.connect(self._moved_within)
         table.shown.connect(self._say_count)
+
+    def hold_views(self, views: ViewsOfList) -> None:
+        """Put the views of the list above it: they are counted, kept in the place and found again with it."""
+        self.list_views = views
+        views.moved.connect(self._moved_within)
+        column = self._left.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, views.bar)
 
     # -- what areas override ---------------------------------------------------------------------
 
@@ -247,6 +257,8 @@ class RecordPage(Page):
             self._loaded_once = True
             self._restore_split()
             self.table.load()
+        if self.list_views is not None:
+            self.list_views.enter()
         if not self._left.isHidden():
             self.table.focus_list()
 
@@ -254,13 +266,18 @@ class RecordPage(Page):
         """Look again where the change concerns the page."""
         if self._loaded_once and (not kinds or not self.kinds or kinds & self.kinds):
             self.table.refresh()
+            if self.list_views is not None:
+                self.list_views.count()
 
     def place(self) -> Place:
-        """The list's request and cursor, and whether the detail is in front."""
-        return {"list": self.table.place(), "detail": self._narrow and self._left.isHidden()}
+        """The list's view, request and cursor, and whether the detail is in front."""
+        place: Place = {"list": self.table.place(), "detail": self._narrow and self._left.isHidden()}
+        return place if self.list_views is None else {**place, "view": self.list_views.bar.current}
 
     def go_to(self, place: Place) -> None:
-        """Restore the list, its cursor and the detail."""
+        """Restore the view, the list, its cursor and the detail."""
+        if self.list_views is not None:
+            self.list_views.go_to(place.get("view"))
         kept = place.get("list")
         if isinstance(kept, dict):
             self._loaded_once = True

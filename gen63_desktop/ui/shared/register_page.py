@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import ReportKind
@@ -23,23 +23,12 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
-from gen63_desktop.ui.shared.kept_views import KeptViews, Shown
 from gen63_desktop.ui.shared.offers import offer, only_for
-from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.seeking import seek
-from gen63_desktop.ui.shared.view_bar import ViewBar
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
-
-
-@dataclass(frozen=True, slots=True)
-class Views:
-    """The views of a register: key and title of each, which one it begins with, which one shows everything."""
-
-    titles: Sequence[tuple[str, str]]
-    first: str
-    everything: str
+from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +57,7 @@ class RegisterPage(RecordPage):
     office: Office
     seen: ViewedListing[Any]
     offered: Views
+    list_views: ViewsOfList
     reports_on: ReportsOn | None = None
     people: Sequence[tuple[int, str]] = ()
 
@@ -120,18 +110,9 @@ class RegisterPage(RecordPage):
         self._outdated = False
         self.hold(table, detail)
         table.view.clicked.connect(lambda _: self._clicked())
-        self.views = ViewBar(self.tr("Views"), self.offered.titles)
-        column = self._left.layout()
-        if isinstance(column, QVBoxLayout):
-            column.insertWidget(0, self.views)
-        self.seen.through = self.filters_of(self.offered.first)
-        self.kept_views = KeptViews(
-            self, table, self.views, list(self.offered.titles), self.office.saved_views
-        )
-        self.kept_views.changed.connect(self._count_views)
-        self._wanted_view: str | None = None
-        self._saved_view = self._finding_view = self._placed = False
-        self.views.chosen.connect(self._choose_view)
+        service = self.office.saved_views
+        self.hold_views(ViewsOfList(self, table, self.seen, self.offered, self.filters_of, service))
+        self.views, self.kept_views = self.list_views.bar, self.list_views.kept
 
     def add_common_commands(self) -> None:
         """A report on the record, its history, the list's own commands, and another look."""
@@ -158,53 +139,6 @@ class RegisterPage(RecordPage):
 
     def _offer_report(self) -> None:
         offer(self._report, "" if self.in_sight() is not None else self.tr("Choose an entry of the list."))
-
-    # -- views -----------------------------------------------------------------------------------
-
-    def _choose_view(self, view: str) -> None:
-        shown = self.kept_views.shown_by(view)
-        leaves = self._saved_view
-        self._saved_view = shown is not None
-        self._see_through(view)
-        if not self._loaded_once or self._finding_view:
-            return
-        if shown is not None:
-            self.table.load(shown.request)
-        else:  # the filters of a saved view go with it; those that the person set upon a view stay
-            self.table.load(self.table.spec.start() if leaves else None)
-        self._moved_within()
-
-    def _see_through(self, view: str) -> None:
-        """Let through what the view does, in its columns; the person's own filters are as they were."""
-        shown = self.kept_views.shown_by(view)
-        self.table.layout_of_columns.borrow(None if shown is None else shown.columns)
-        self.seen.through = self.filters_of(view if shown is None else shown.base)
-
-    def _count_views(self) -> None:
-        seen, asked = self.seen, {}
-        for key, _ in self.kept_views.titles():
-            shown = self.kept_views.shown_by(key) or Shown(key, self.table.spec.start(), [])
-            asked[key] = (self.filters_of(shown.base), shown.request)
-        tasks.ask(
-            self,
-            lambda: {key: seen.count_of(*what) for key, what in asked.items()},
-            self.views.show_counts,
-        )
-
-    def _know_views(self) -> None:
-        """Once the person's own views are known: the one that was left, or that they begin with, is chosen."""
-        wanted, self._wanted_view = self._wanted_view, None
-        first = "" if self._placed else self.kept_views.known.first
-        self._placed = True
-        if wanted is not None and wanted in self.views.keys and wanted != self.views.current:
-            self._finding_view = True  # the list stays as it was left, through that view
-            try:
-                self.views.choose(wanted)
-            finally:
-                self._finding_view = False
-            self.table.load()
-        elif first and first in self.views.keys and first != self.views.current:
-            self.views.choose(first)
 
     # -- the record ------------------------------------------------------------------------------
 
@@ -282,7 +216,8 @@ class RegisterPage(RecordPage):
     def show_record(self, kind: str, record_id: int) -> None:
         """Open a record, whatever the list shows."""
         del kind
-        self._loaded_once = self._placed = True
+        self._loaded_once = True
+        self.list_views.stay()
         self._sought, self._beside = record_id, None
         self._want(record_id)
         if self.table.show_record(record_id):
@@ -366,9 +301,6 @@ class RegisterPage(RecordPage):
     def entered(self) -> None:
         """Load list and counts."""
         super().entered()
-        self._count_views()
-        if not self.kept_views.read:
-            self.kept_views.load(self._know_views)
         self._load_people()
 
     def _load_people(self) -> None:
@@ -381,20 +313,5 @@ class RegisterPage(RecordPage):
     def refresh(self, kinds: frozenset[str]) -> None:
         """Look again where the change concerns the register."""
         super().refresh(kinds)
-        if self._loaded_once and (not kinds or kinds & self.kinds):
-            self._count_views()
-            if self._reading is not None:
-                self._read(self._reading)
-
-    def place(self) -> Place:
-        """The view besides what every list keeps."""
-        return {**super().place(), "view": self.views.current}
-
-    def go_to(self, place: Place) -> None:
-        """Restore the view and the list."""
-        view = place.get("view")
-        self._placed = True
-        if isinstance(view, str):
-            self._wanted_view = view if view not in self.views.keys else None
-            self.views.choose(view)
-        super().go_to(place)
+        if self._loaded_once and (not kinds or kinds & self.kinds) and self._reading is not None:
+            self._read(self._reading)

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from gen63_desktop.domain.listing import Filter, Key, ListRequest, PlacedListing, Row
+from gen63_desktop.domain.listing import Filter, Key, Listing, ListRequest, PlacedListing, Row
 
 RowT = TypeVar("RowT", bound=Row)
 
 
-class ViewedListing(Generic[RowT]):
+class SeenListing(Generic[RowT]):
     """A list seen through a view; the person's own filters come on top of it."""
 
-    def __init__(self, listing: PlacedListing[RowT]) -> None:
+    def __init__(self, listing: Listing[RowT]) -> None:
         self._listing = listing
         self.through: tuple[Filter, ...] = ()
 
@@ -30,10 +30,6 @@ class ViewedListing(Generic[RowT]):
         """Up to PAGE rows from the fence on."""
         return self._listing.page(self.whole(request), fence)
 
-    def place_of(self, request: ListRequest, record_id: int) -> int:
-        """The number of the record's row; -1 where the view or the filters keep it out."""
-        return self._listing.place_of(self.whole(request), record_id)
-
     def count_of(self, through: tuple[Filter, ...], request: ListRequest) -> int:
         """Rows of another view with filters and words of its own."""
         return self._listing.count(replace(request, filters=(*through, *request.filters)))
@@ -41,3 +37,15 @@ class ViewedListing(Generic[RowT]):
     def whole(self, request: ListRequest) -> ListRequest:
         """The request with what the view lets through."""
         return replace(request, filters=(*self.through, *request.filters))
+
+
+class ViewedListing(SeenListing[RowT]):
+    """The same of a list that can say where a record stands in it."""
+
+    def __init__(self, listing: PlacedListing[RowT]) -> None:
+        super().__init__(listing)
+        self._placed = listing
+
+    def place_of(self, request: ListRequest, record_id: int) -> int:
+        """The number of the record's row; -1 where the view or the filters keep it out."""
+        return self._placed.place_of(self.whole(request), record_id)

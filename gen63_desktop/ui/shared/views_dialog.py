@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gen63_desktop.domain.saved_views import LONGEST
+from gen63_desktop.domain.saved_views import LONGEST, Arranged
 from gen63_desktop.ui.shared import icons, messages
 from gen63_desktop.ui.shared.theme import look
 
@@ -27,14 +27,15 @@ _KEY, _TITLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 class ViewsDialog(QDialog):
     """Everything by keyboard; nothing holds before OK."""
 
-    chosen = Signal(object, object)
-    """Keys with names from left to right, and the key of the first view; empty: as the program proposes."""
+    chosen = Signal(object)
+    """What is to be done to the views: an `Arranged`."""
 
     def __init__(
         self, views: Sequence[tuple[str, str]], given: Collection[str], first: str, parent: QWidget
     ) -> None:
         super().__init__(parent.window())
         self._given, self._first = frozenset(given), first
+        self._before, self._began_with = dict(views), first
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Views"))
         title = QLabel(self.tr("Views of this list"))
@@ -175,5 +176,13 @@ class ViewsDialog(QDialog):
 
     def accept(self) -> None:
         """Let it hold."""
-        self.chosen.emit(self.order(), self._first)
+        now = dict(self.order())
+        self.chosen.emit(
+            Arranged(
+                order=tuple(now),
+                first=None if self._first == self._began_with else self._first,
+                renamed={key: name for key, name in now.items() if name != self._before[key]},
+                gone=frozenset(self._before.keys() - now.keys()),
+            )
+        )
         super().accept()

@@ -60,7 +60,7 @@ class TrainingPage(Page):
         today = office.session.today()
         self.holder, listing = office.training.listing(today, Rule.ROLLING)
         self.overview = Overview(office.training, self.holder, self._import_roster)
-        self.people = PeopleView(office.training, self.holder, listing)
+        self.people = PeopleView(office.training, self.holder, listing, office.saved_views)
         self.unmatched = UnmatchedView(office)
         self.courses = CoursesView(office)
         self.imports = ImportsView(office)
@@ -149,6 +149,7 @@ class TrainingPage(Page):
         self.rule.chosen.connect(self._rule_chosen)
         self.day.changed.connect(self._typing.start)
         self._typing.timeout.connect(self._day_typed)
+        self.people.list_views.moved.connect(self.place_changed)
         self.overview.opened.connect(self._open_department)
         self.people.opened.connect(self._open_person)
         for _view, table in self.views.values():
@@ -174,7 +175,11 @@ class TrainingPage(Page):
             "courses": [self.courses.add_action, self.courses.change_action],
             "imports": [self.imports.receipt_action, self.imports.undo_action],
         }
-        self.set_commands([*self._own_commands, None, *further.get(key, []), None, *table.commands])
+        kept = self.people.list_views.kept.commands if key == "people" else ()
+        commands = (*self._own_commands, None, *further.get(key, []), None, *table.commands, *kept)
+        self.set_commands(commands)
+        if key == "people":
+            self.people.list_views.enter()
         if self._entered:
             table.refresh()
 
@@ -183,6 +188,7 @@ class TrainingPage(Page):
         self._say_rule()
         if self._entered:
             self.people.table.refresh()
+            self.people.list_views.count()
             self.place_changed.emit()
 
     def _say_rule(self) -> None:
@@ -226,6 +232,8 @@ class TrainingPage(Page):
 
         tasks.ask(self, read, self._show)
         self.views[self.bar.current][1].refresh()
+        if self.bar.current == "people":
+            self.people.list_views.count()
 
     def _show(self, found: tuple[Compliance, int]) -> None:
         compliance, unmatched = found
@@ -294,6 +302,7 @@ class TrainingPage(Page):
         return {
             "view": key,
             "list": self.views[key][1].place(),
+            "list_view": self.people.list_views.bar.current,
             "day": self.holder.day.isoformat(),
             "rule": self.holder.rule.value,
         }
@@ -309,5 +318,7 @@ class TrainingPage(Page):
         if isinstance(view, str) and view in self.views:
             self._entered = True
             self.bar.choose(view)
+            if view == "people":
+                self.people.list_views.go_to(place.get("list_view"))
             if isinstance(kept, dict):
                 self.views[view][1].go_to(kept)

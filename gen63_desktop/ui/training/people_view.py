@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.training.compliance import BANDS, Status
+from gen63_desktop.services.saved_views import SavedViews
 from gen63_desktop.services.training.compliance import TrainingListing, TrainingRow
 from gen63_desktop.services.training.lists import DepartmentRow
 from gen63_desktop.services.training.service import Training
@@ -18,6 +19,9 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.viewed_listing import SeenListing
+from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
+from gen63_desktop.ui.training import views
 from gen63_desktop.ui.training.labels import STATUS_TONES, rule_words, status_words
 
 
@@ -31,19 +35,24 @@ class PeopleView(QWidget):
         training: Training,
         holder: TrainingListing,
         listing: RowsListing[TrainingRow],
+        saved: SavedViews,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._training = training
         self._holder = holder
         self._listing = listing
-        self.table = RecordTable(self._spec(), listing)
+        self._seen = SeenListing(listing)
+        self.table = RecordTable(self._spec(), self._seen)
+        offered = Views(views.titles_of_people(), views.EVERY, views.EVERY)
+        self.list_views = ViewsOfList(self, self.table, self._seen, offered, views.filters_of, saved)
         self.table.opened.connect(self.opened)
         self.export_action: QAction = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list_views.bar)
         column.addWidget(self.table)
 
     # -- the list --------------------------------------------------------------------------------
@@ -175,10 +184,14 @@ class PeopleView(QWidget):
 
     def show_overdue(self) -> None:
         """Only those who are overdue."""
+        self.list_views.stay()
+        self.list_views.bar.choose(views.EVERY)
         self.table.narrow(Filter("status", Test.ANY_OF, (Status.OVERDUE.value,)))
 
     def show_of(self, row: DepartmentRow) -> None:
         """The people of a department and course."""
+        self.list_views.stay()
+        self.list_views.bar.choose(views.EVERY)
         self.table.narrow(
             Filter("department", Test.ANY_OF, (row.department or None,)),
             Filter("course_id", Test.ANY_OF, (row.course_id,)),
@@ -198,7 +211,7 @@ class PeopleView(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write what the list shows to this file."""
-        request, day, rule = self.table.request, self._holder.day, self._holder.rule
+        request, day, rule = self._seen.whole(self.table.request), self._holder.day, self._holder.rule
         training, listing, selection = self._training, self._listing, self._selection(request)
         tasks.act(
             self,
@@ -213,6 +226,8 @@ class PeopleView(QWidget):
         """What the list shows, in words, for the file's caveat."""
         titles = {spec.column: spec for spec in self._filters()}
         parts = [rule_words(self._holder.rule)]
+        if self.list_views.bar.current != views.EVERY:
+            parts.append(self.list_views.kept.named())
         for one in request.filters:
             spec = titles.get(one.column)
             labels = dict(spec.choices()) if isinstance(spec, ChoiceFilter) else {}

@@ -16,8 +16,9 @@ from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
-from gen63_desktop.ui.shared.register_page import ReportsOn, Views
+from gen63_desktop.ui.shared.register_page import ReportsOn
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
+from gen63_desktop.ui.shared.views_of_list import Views
 from gen63_desktop.ui.violations import views
 from gen63_desktop.ui.violations.commands import ViolationCommands
 from gen63_desktop.ui.violations.list_spec import list_spec
