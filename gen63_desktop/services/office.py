@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.search.service import Search
     from gen63_desktop.services.settings import Settings
     from gen63_desktop.services.sources import Sources
+    from gen63_desktop.services.taking_back.service import TakingBack
     from gen63_desktop.services.training.service import Training
     from gen63_desktop.services.violations.service import Violations
     from gen63_desktop.services.work_list import WorkList
@@ -156,6 +157,13 @@ class Office:
             lambda: self.keeping,
             lambda: self.copies if self._server is not None else None,
         )
+
+    @cached_property
+    def taking_back(self) -> TakingBack:
+        """What the person did here and can take back."""
+        from gen63_desktop.services.taking_back.service import TakingBack
+
+        return TakingBack(self.session)
 
     @cached_property
     def work_list(self) -> WorkList:

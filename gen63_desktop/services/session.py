@@ -59,6 +59,22 @@ class KeyHolder(Protocol):
         ...
 
 
+class Watcher(Protocol):
+    """Keeps what the person did, so that they can take it back."""
+
+    def reason(self, why: str) -> str:
+        """The reason of an act: its own, or that it takes another one back."""
+        ...
+
+    def begun(self, work: Work, name: str) -> None:
+        """An act is under way."""
+        ...
+
+    def done(self, work: Work, name: str) -> None:
+        """It is saved."""
+        ...
+
+
 _OF_STANDING = frozenset({"people", "audit_designations"})
 
 
@@ -95,6 +111,7 @@ class Session:
         """The same as it was read outside of any act, with what was changed last then."""
         self._permissions: frozenset[Permission] | None = None
         self._on_standing: list[Callable[[frozenset[str]], None]] = []
+        self.watcher: Watcher | None = None
         store.on_change(self._note_change)
 
     def now(self) -> datetime:
@@ -225,13 +242,20 @@ class Session:
     @contextmanager
     def act(self, name: str, why: str = "") -> Iterator[Work]:
         """Change records: one transaction, one entry signed by the person."""
+        watcher = self.watcher
+        if watcher is not None:
+            why = watcher.reason(why)
         check_reason(why)
         with self._store.writing(
             signer=self.keys, who=self.person.id, office=self.facts.uid, now=self.now, act=name, why=why
         ) as work:
             self._still_holds(work)
+            if watcher is not None:
+                watcher.begun(work, name)
             yield work
             self._say_capacity(work, name)
+        if watcher is not None:
+            watcher.done(work, name)
 
     def _still_holds(self, work: Work) -> None:
         """Refuse an act whose permission was asked of a standing that another program changed meanwhile (S1)."""

@@ -87,7 +87,7 @@ class Store:
                     who if isinstance(who, int) else who(work),
                     office if isinstance(office, str) else office(work),
                 )
-                work.finish(by, now=now, act=act, why=work.reason(why))
+                work.entry = work.finish(by, now=now, act=act, why=work.reason(why))
             if not work.shut:
                 guards.shut_door(connection)
         if work.kinds:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, select
 from sqlalchemy import delete as sql_delete
 
+from gen63_desktop.domain.deeds import Changed
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
 from gen63_desktop.store import driver, single_rows
 from gen63_desktop.store.audit_trail import appending, guards
@@ -91,6 +92,10 @@ class Work(Reader):
         self._veiled: dict[int, tuple[str, bytes]] = {}
         self._details: dict[str, Any] = {}
         self._subject: tuple[str, int] | None = None
+        self.subject: Record | None = None
+        self.kept: list[Changed] | None = None
+        """Single records before and after, where somebody wants to know them; None: nobody does."""
+        self.entry: Entry | None = None
         self.kinds: set[str] = set()
 
     def add(self, record: R) -> R:
@@ -103,6 +108,8 @@ class Work(Reader):
         single_rows.insert(self.connection, mapper, values)
         self._confidential.index(mapper, plain, values)
         self._log(mapper, change)
+        if self.kept is not None:
+            self.kept.append(Changed(mapper.kind, None, stored))
         return stored
 
     def change(self, record: R) -> R:
@@ -129,6 +136,8 @@ class Work(Reader):
             # the values before are under a key from now on: a second change, of nothing, lets the row be checked
             self._veiled[len(self._changes) - 1] = self._veil
             self._log(mapper, self._change_of(mapper, record.id, "change", values, values))
+        if self.kept is not None:
+            self.kept.append(Changed(mapper.kind, mapper.from_values(self.opened(mapper, before)), saved))
         return saved
 
     @contextmanager
@@ -176,6 +185,8 @@ class Work(Reader):
         single_rows.delete(self.connection, mapper, record.id)
         self._confidential.forget(mapper, [record.id])
         self._log(mapper, self._change_of(mapper, record.id, "remove", before, None))
+        if self.kept is not None:
+            self.kept.append(Changed(mapper.kind, mapper.from_values(self.opened(mapper, before)), None))
 
     def add_many(self, record_type: type[R], records: Iterable[R]) -> Batch:
         """Store many new records, streamed; one change with the digest of the rows."""
@@ -236,6 +247,7 @@ class Work(Reader):
     def about(self, record: Record) -> None:
         """Name the record that the act is about; the entry shows on its time line."""
         self._subject = (mapper_of(type(record)).kind, record.id)
+        self.subject = record
 
     def detail(self, **facts: str | float | bool | None) -> None:
         """Keep facts readable in the signed entry; never personal ones."""

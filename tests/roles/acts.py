@@ -52,6 +52,7 @@ from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.search_acts import SEARCH_ROWS
 from tests.roles.taking_back_acts import TAKING_BACK_ROWS
+from tests.roles.taking_back_acts import TAKING_BACK_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
@@ -399,6 +400,7 @@ ACTS: dict[str, Row] = {
     **CLOCKS_ROWS,
     **ROUTING_ROWS,
     **SEARCH_ROWS,
+    **TAKING_BACK_ROWS,
     **TAKING_BACK_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,

@@ -39,6 +39,9 @@ OUTSIDE = {
     "keeping.keep_daily": "the program's own, whoever is signed in",
     "keeping.keep_at_closing": "the program's own, whoever is signed in",
     "keeping.check_some_files": "the program's own, whoever is signed in",
+    "taking_back.listen": "the window's own, of what its person does in this program",
+    "taking_back.forget": "what this program holds in memory",
+    "taking_back.reason": "words on what the person is doing",
     "complaints.complete_seals": "the program's own, for who holds the key of the case",
 }
 """Methods that are no act of a role, and why."""

@@ -64,3 +64,17 @@ def began(reader: Reader) -> datetime | None:
     """When the history begins."""
     at = reader.connection.execute(select(history_entries.c.at).where(history_entries.c.seq == 1)).scalar()
     return datetime.fromisoformat(at) if at else None
+
+
+def latest(reader: Reader, kind: str, record_id: int) -> tuple[int, datetime] | None:
+    """Who changed a record last, and when; None where the history tells nothing of it here."""
+    changes, entries = history_changes.c, history_entries.c
+    last = (
+        select(entries.person_id, entries.at)
+        .join(history_changes, changes.seq == entries.seq)
+        .where(changes.kind == kind, changes.record_id == record_id)
+        .order_by(entries.seq.desc())
+        .limit(1)
+    )
+    row = reader.connection.execute(last).first()
+    return None if row is None else (row.person_id, datetime.fromisoformat(row.at))
