@@ -2057,6 +2057,21 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>CallForm</name>
     <message>
         <source>Ambassadors, a homeless outreach team, a mental health team, deputies …</source>
@@ -18988,10 +19003,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Lo que se escribió aquí nunca se quita.</translation>
     </message>
     <message>
-        <source>What you changed is not open to you any more.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>What {kind} {number} was then is sealed, and you do not hold its key.</source>
         <translation>Lo que entonces era {kind} {number} está sellado, y usted no tiene la clave.</translation>
     </message>
@@ -19074,6 +19085,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Write hours and minutes, as 14:05, or leave it empty.</source>
         <translation>Escriba horas y minutos, como 14:05, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Write it as the history names it, like complaints.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Write it down as a note in each.</source>
@@ -19762,6 +19777,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>“{field}” needs either a column or one value for all rows.</source>
         <translation>“{field}” necesita una columna o un valor para todas las filas.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of record.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>“{line}” is no condition.</source>
@@ -21548,20 +21567,20 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>RowMenu</name>
     <message>
-        <source>&amp;Copy the row</source>
-        <translation type="unfinished"/>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
     </message>
     <message>
-        <source>&amp;Copy the selected rows</source>
-        <translation type="unfinished"/>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"/>
+        <translation>Lo que se puede hacer</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,12 @@ FORTY = {
     ),
     2: Expectation(
         "A full menu bar; every command in it once, with its shortcut; toolbars and context menus repeat.",
-        (WALKS + "test_commands_stand_in_the_menus_once_and_no_key_is_claimed_twice",),
-        "No test walks the context menus.",
+        (
+            WALKS + "test_commands_stand_in_the_menus_once_and_no_key_is_claimed_twice",
+            WALKS + "test_the_menu_of_a_row_repeats_the_page_s_commands_and_hides_none",
+            SELECTION + "test_a_right_click_on_a_row_offers_to_open_and_to_copy_that_row",
+            SELECTION + "test_the_menu_key_means_the_selected_rows_and_a_click_beside_the_rows_nothing",
+        ),
     ),
     3: Expectation(
         "Ctrl+K: commands, cases, people, saved views; fuzzy; shows shortcuts; last used first; in 50 ms.",

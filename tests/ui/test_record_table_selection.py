@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.listing import Filter, Test
@@ -14,6 +15,7 @@ from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.row_height import LEAST, RowHeight, Rows, row_height
 from tests.ui.conftest import Settle
 from tests.ui.small_list import SmallList, spec
+from tests.ui.walks import menu_of_a_row
 
 
 def test_enter_opens_the_row_under_the_cursor(table: RecordTable, qtbot: QtBot) -> None:
@@ -128,3 +130,44 @@ def test_a_selection_never_slips_to_other_records_when_the_list_changes(
     table.with_selected(lambda rows: taken.extend(row.id for row in rows))
     settle()
     assert taken == [10]
+
+
+def _entry(menu: QMenu, words: str) -> QAction:
+    return next(action for action in menu.actions() if action.text().startswith(words))
+
+
+def test_a_right_click_on_a_row_offers_to_open_and_to_copy_that_row(table: RecordTable, qtbot: QtBot) -> None:
+    middle = table.view.visualRect(table.model.index(2, 0)).center()
+    qtbot.mouseClick(table.view.viewport(), Qt.MouseButton.RightButton, pos=middle)
+    menu = menu_of_a_row(table, QContextMenuEvent.Reason.Mouse, middle)
+    assert menu is not None
+
+    with qtbot.waitSignal(table.opened) as opened:
+        _entry(menu, "Open").trigger()
+
+    assert opened.args is not None
+    assert opened.args[0].id == 3
+    _entry(menu, "Copy the row").trigger()
+    assert "C-00003" in QGuiApplication.clipboard().text()
+    menu.close()
+
+
+def test_the_menu_key_means_the_selected_rows_and_a_click_beside_the_rows_nothing(
+    table: RecordTable, cases: SmallList, settle: Settle, qtbot: QtBot
+) -> None:
+    table.view.setFocus()
+    table.show_record(2)
+    qtbot.keyClick(table.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    menu = menu_of_a_row(table)
+    assert menu is not None
+
+    _entry(menu, "Copy the selected rows").trigger()
+
+    copied = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split("\t")[0] for line in copied] == ["Case", "C-00002", "C-00003"]
+    menu.close()
+    del cases.rows[3:]
+    table.load()
+    settle()
+    beside = table.view.viewport().rect().bottomLeft() + QPoint(5, -5)
+    assert menu_of_a_row(table, QContextMenuEvent.Reason.Mouse, beside) is None

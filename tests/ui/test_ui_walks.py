@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import Colours, Theme
 from gen63_desktop.ui.shell.create_office import CreateOfficeForm
 from gen63_desktop.ui.shell.main_window import MainWindow
@@ -122,6 +123,25 @@ def test_commands_stand_in_the_menus_once_and_no_key_is_claimed_twice(
         assert not walks.doubled_keys(window)
         assert not walks.doubled_access_keys(window)
         assert not walks.keys_without_menu(page.actions(), window)
+
+
+@pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)
+def test_the_menu_of_a_row_repeats_the_page_s_commands_and_hides_none(
+    window: MainWindow, section: Section, settle: Settle, qtbot: QtBot
+) -> None:
+    page = _open(window, section, settle, qtbot)
+    in_bar = {action for action in walks.actions_of(window.menuBar()) if not action.isSeparator()}
+
+    for table in page.findChildren(RecordTable):
+        if table.isVisible() and table.model.count:
+            menu = walks.menu_of_a_row(table)
+            assert menu is not None
+            offered = [one for one in walks.actions_of(menu) if not one.isSeparator()]
+            own, repeated = offered[:2], offered[2:]
+            assert [one.text().partition("\t")[0] for one in own] == ["Open", "Copy the row"]
+            assert set(repeated) <= in_bar
+            assert {one for one in page.commands if one is not None} == set(repeated)
+            menu.close()
 
 
 @pytest.mark.parametrize("section", SECTIONS, ids=lambda section: section.key)

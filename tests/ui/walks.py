@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.ui.shared.record_page import RecordPage
+from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
 _ROLES = QAccessible.Role
@@ -206,7 +207,20 @@ def _in_scrolled(widget: QWidget) -> bool:
     return False
 
 
-def actions_of(menu_bar: QMenuBar) -> list[QAction]:
+def menu_of_a_row(
+    table: RecordTable,
+    reason: QContextMenuEvent.Reason = QContextMenuEvent.Reason.Keyboard,
+    at: QPoint | None = None,
+) -> QMenu | None:
+    """What the menu key brings, or a right click at a point of the list; None where that is nothing."""
+    port = table.view.viewport()
+    where = at or QPoint(0, 0)
+    QApplication.sendEvent(port, QContextMenuEvent(reason, where, port.mapToGlobal(where)))
+    menu = QApplication.activePopupWidget()
+    return menu if isinstance(menu, QMenu) else None
+
+
+def actions_of(menu_bar: QMenuBar | QMenu) -> list[QAction]:
     """Every command of the menus, submenus included."""
     found: list[QAction] = []
 

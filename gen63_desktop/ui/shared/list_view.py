@@ -7,11 +7,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -75,6 +76,9 @@ class ListView(QTableView):
     all_wanted = Signal()
     """The person wants all rows selected (Ctrl+A): all that match, in sight or not."""
 
+    menu_wanted = Signal(QPoint)
+    """The person wants the menu of the row under the cursor, at this point of the screen."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -125,6 +129,17 @@ class ListView(QTableView):
         """Say that there is another width to fill."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click means the row under the pointer, the menu key the one under the cursor."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            on_row, at = self.indexAt(event.pos()).isValid(), event.globalPos()
+        else:
+            cell = self.visualRect(self.currentIndex())
+            on_row, at = self.currentIndex().isValid(), self.viewport().mapToGlobal(cell.bottomLeft())
+        if on_row:
+            self.menu_wanted.emit(at)
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; Home and End go to the first and the last row."""

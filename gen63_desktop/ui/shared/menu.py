@@ -6,6 +6,10 @@ and cost more than the rest of the start; so only menus get it, when they first 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 
@@ -25,3 +29,23 @@ class Menu(QMenu):
             self.setStyle(menu_style())
         for menu in self.findChildren(QMenu):
             menu.setStyle(menu_style())
+
+
+def fill(menu: Menu, actions: Sequence[QAction | None]) -> None:
+    """Put the commands in; those of a group into a menu of their own, which shows while one of them does."""
+    within: QMenu = menu
+    for action in actions:
+        if action is None:
+            if within is menu:
+                menu.addSeparator()
+            within = menu
+        elif action.isSeparator():
+            within = Menu(action.text(), menu)
+            menu.addMenu(within)
+            menu.aboutToShow.connect(partial(_show_if_any, within))
+        else:
+            within.addAction(action)
+
+
+def _show_if_any(group: QMenu) -> None:
+    group.menuAction().setVisible(any(action.isVisible() for action in group.actions()))

@@ -22,6 +22,7 @@ from gen63_desktop.ui.shared.filter_bar import FilterBar
 from gen63_desktop.ui.shared.kept_requests import plain_request, request_of
 from gen63_desktop.ui.shared.list_model import ListModel
 from gen63_desktop.ui.shared.list_view import ListView
+from gen63_desktop.ui.shared.row_menu import show_row_menu
 from gen63_desktop.ui.shared.table_layout import TableLayout
 from gen63_desktop.ui.shared.theme import look
 
@@ -122,6 +123,7 @@ class RecordTable(QWidget):
         self.model.failed.connect(self._failed)
         self.view.opened.connect(self._open)
         self.view.all_wanted.connect(self.select_all)
+        self.view.menu_wanted.connect(lambda at: show_row_menu(self, at))
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.selectionModel().selectionChanged.connect(self._show_count)
 
@@ -381,10 +383,8 @@ class RecordTable(QWidget):
 
     def place(self) -> dict[str, object]:
         """The request and the cursor, as plain data."""
-        return plain_request(self._request) | {
-            "record": self.current_id(),
-            "row": self.view.currentIndex().row(),
-        }
+        cursor = {"record": self.current_id(), "row": self.view.currentIndex().row()}
+        return plain_request(self._request) | cursor
 
     def go_to(self, place: dict[str, object]) -> None:
         """Show the request that was kept; what it names and the list no longer has is left out."""

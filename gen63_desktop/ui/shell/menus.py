@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gen63_desktop.ui.shared import language, messages
-from gen63_desktop.ui.shared.menu import Menu
+from gen63_desktop.ui.shared.menu import Menu, fill
 from gen63_desktop.ui.shared.remembered import remember
 from gen63_desktop.ui.shared.row_height import Rows, row_height
 from gen63_desktop.ui.shared.theme import Colours, theme
@@ -66,33 +66,13 @@ class Menus:
 
     def _page_menu(self, title: str, actions: Sequence[QAction | None]) -> QMenu:
         menu = Menu(title, self._bar)
-        _fill(menu, actions)
+        fill(menu, actions)
         before = self._help.menuAction() if self._help is not None else None
         if before is not None:
             self._bar.insertMenu(before, menu)
         else:
             self._bar.addMenu(menu)
         return menu
-
-
-def _fill(menu: Menu, actions: Sequence[QAction | None]) -> None:
-    """Put the commands in; those of a group into a menu of their own, which shows while one of them does."""
-    within: QMenu = menu
-    for action in actions:
-        if action is None:
-            if within is menu:
-                menu.addSeparator()
-            within = menu
-        elif action.isSeparator():
-            within = Menu(action.text(), menu)
-            menu.addMenu(within)
-            menu.aboutToShow.connect(partial(_show_if_any, within))
-        else:
-            within.addAction(action)
-
-
-def _show_if_any(group: QMenu) -> None:
-    group.menuAction().setVisible(any(action.isVisible() for action in group.actions()))
 
 
 def lock_after_menu(menus: Menus, menu: QMenu, window: QMainWindow) -> None:
