@@ -284,8 +284,12 @@ def _office(opened: Opened, person: Person, facts: OfficeFacts, clock: Clock) ->
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
     if isinstance(opened, OpenTeam):
         at_server, keys = opened.place, opened.office_keys
-        return Office(session, None, opened.close, keys, server=at_server, login=opened.login)
-    return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper)
+        there = opened.whereabouts
+        return Office(
+            session, None, opened.close, keys, server=at_server, login=opened.login, whereabouts=there
+        )
+    here = opened.whereabouts
+    return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper, whereabouts=here)
 
 
 def move_to_team(

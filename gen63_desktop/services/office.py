@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.outputs.service import Outputs
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
+    from gen63_desktop.services.presence import Presence
     from gen63_desktop.services.previews import Previews
     from gen63_desktop.services.redactions.service import Redactions
     from gen63_desktop.services.retention.service import Retention
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.work_list import WorkList
     from gen63_desktop.store.keeping.keeper import Keeper
     from gen63_desktop.store.team.whole import ServerPlace
+    from gen63_desktop.store.whereabouts import Whereabouts
 
 
 class Office:
@@ -64,6 +66,7 @@ class Office:
         backups: Keeper | None = None,
         server: ServerPlace | None = None,
         login: str = "",
+        whereabouts: Whereabouts | None = None,
     ) -> None:
         self.session = session
         self.folder = folder
@@ -73,9 +76,11 @@ class Office:
         self._keeper = keeper
         self._backups = backups
         self._server = server
+        self._whereabouts = whereabouts
 
     def close(self) -> None:
         """Sign out and give up the database; the keys go with this object."""
+        self.presence.leave()
         if self.access is not None:
             self.access.signed_out()
         self._close()
@@ -138,6 +143,13 @@ class Office:
         from gen63_desktop.services.saved_views import SavedViews
 
         return SavedViews(self.session)
+
+    @cached_property
+    def presence(self) -> Presence:
+        """Who else has something open."""
+        from gen63_desktop.services.presence import Presence
+
+        return Presence(self.session, self._whereabouts)
 
     @cached_property
     def drafts(self) -> Drafts:

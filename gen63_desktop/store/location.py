@@ -113,14 +113,14 @@ class Occupancy:
     """This program's place among those that have the office open."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder / "open"
-        self._mine = self._folder / f"{uuid.uuid4().hex}.json"
+        self.folder = folder / "open"
+        self._mine = self.folder / f"{uuid.uuid4().hex}.json"
         self._done = threading.Event()
         self._beat: threading.Thread | None = None
 
     def enter(self) -> None:
         """Take a place; refused while a program on another computer has the office open."""
-        self._folder.mkdir(exist_ok=True)
+        self.folder.mkdir(exist_ok=True)
         self._write()  # before looking: of two computers that enter at once, none overlooks the other
         for holder in self._others():
             if holder.machine != machine():
@@ -158,7 +158,7 @@ class Occupancy:
         write_atomically(self._mine, json.dumps(about).encode())  # half a file would be overlooked
 
     def _others(self) -> Iterator[Holder]:
-        for file in sorted(self._folder.glob("*.json")):
+        for file in sorted(self.folder.glob("*.json")):
             if file == self._mine:
                 continue
             try:

@@ -30,6 +30,7 @@ from gen63_desktop.store.keeping.keeper import Keeper
 from gen63_desktop.store.location import Occupancy, require_local
 from gen63_desktop.store.office_keys import OfficeKeys
 from gen63_desktop.store.unit_of_work import Store
+from gen63_desktop.store.whereabouts import FolderWhereabouts
 
 DATABASE = "office.db"
 KEYS = "office.keys"
@@ -65,6 +66,11 @@ class OpenFolder:
     attachments: Attachments
     occupancy: Occupancy
     office_keys: OfficeKeys
+
+    @property
+    def whereabouts(self) -> FolderWhereabouts:
+        """Who has what open, beside the places of the programs."""
+        return FolderWhereabouts(self.occupancy.folder, self.keys)
 
     @property
     def keeper(self) -> Keeper:

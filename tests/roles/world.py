@@ -82,6 +82,10 @@ class World:
         self._open[f"{key}, second"] = opened
         return opened
 
+    def opened(self) -> tuple[Office, ...]:
+        """Every office that somebody has open."""
+        return tuple(self._open.values())
+
     def close(self) -> None:
         """Everybody closes the office."""
         for office in self._open.values():

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.store.encryption.keys import Keys
 from gen63_desktop.store.encryption.sealing import Cost
 from gen63_desktop.store.encryption.slots import FORMAT, MALFORMED, Slots, altered
 from gen63_desktop.store.faults import in_words
+from gen63_desktop.store.file_locks import let_go, taken
 from gen63_desktop.store.files import write_atomically
 
 __all__ = ["KeyFile", "Keys", "exclusive"]
@@ -91,7 +90,7 @@ def exclusive(path: Path) -> Iterator[None]:
     """Hold the key file alone among all programs of this computer; a killed one lets go by itself."""
     with in_words(path.name), path.with_suffix(".lock").open("ab") as file:
         end = time.monotonic() + _PATIENCE
-        while not _locked(file):
+        while not taken(file):
             if time.monotonic() > end:
                 raise Refused(
                     "Another program is changing the office's keys.", "Wait a moment and try again."
@@ -100,36 +99,7 @@ def exclusive(path: Path) -> Iterator[None]:
         try:
             yield
         finally:
-            _unlock(file)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _locked(file: IO[bytes]) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(file: IO[bytes]) -> None:
-        file.seek(0)
-        with contextlib.suppress(OSError):
-            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-else:
-    import fcntl
-
-    def _locked(file: IO[bytes]) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(file: IO[bytes]) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+            let_go(file)
 
 
 def _text_of(path: Path) -> str:

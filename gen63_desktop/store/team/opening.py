@@ -29,6 +29,7 @@ from gen63_desktop.store.team.connecting import (
 )  # fmt: skip
 from gen63_desktop.store.team.looking import Looking
 from gen63_desktop.store.team.office_keys import TeamKeys, set_password
+from gen63_desktop.store.team.whereabouts import ServerWhereabouts
 from gen63_desktop.store.team.whole import ServerPlace
 from gen63_desktop.store.unit_of_work import Store
 
@@ -62,6 +63,11 @@ class OpenTeam:
     def place(self) -> ServerPlace:
         """Where it is, for what the server's login for backups does."""
         return ServerPlace(self.address, self.keys)
+
+    @property
+    def whereabouts(self) -> ServerWhereabouts:
+        """Who has what open."""
+        return ServerWhereabouts(self.store.engine, self.keys, server_login(self.address, self.login))
 
     def close(self) -> None:
         """Give up the connections."""
