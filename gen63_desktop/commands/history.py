@@ -175,17 +175,17 @@ def export(
     passphrase_file: PassphraseFile = None,
     as_json: AsJson = False,
 ) -> None:
-    """Write the signed entries, without values."""
+    """Write the signed entries; values only of those who sign and of the records that are named."""
     _free(out)
     records = tuple(record_named(each) for each in values or ())
     with opened(office, person, passphrase_file) as open_office, showing_progress() as progress:
         found = open_office.history.leaving.export(out, records, reason, progress)
     if as_json:
-        say_json(
-            {"file": os.fspath(out), "entries": found.entries, "head": found.head.hash, "root": found.root}
-        )
+        told = {"entries": found.entries, "values": found.values, "head": found.head.hash, "root": found.root}
+        say_json({"file": os.fspath(out), **told})
     else:
-        say(f"{found.entries} entries were written to {out}. The verifier and the format lie beside it.")
+        say(f"{found.entries} entries and {found.values} values were written to {out}.")
+        say("The verifier and the format lie beside it.")
 
 
 def publish_key(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gen63_desktop.domain.complaints.records import Complaint
-from gen63_desktop.domain.errors import no_such_record
+from gen63_desktop.domain.errors import Refused, no_such_record
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.session import Session
@@ -50,6 +50,8 @@ def require_history(session: Session, reader: Reader, kind: str, record_id: int)
     """
     if not session.standing.carries(_P.READ_WHOLE_HISTORY) or kind == "complaints":
         session.allow_in(reader, _AREAS.get(kind, _P.READ_WHOLE_HISTORY))
+    if mapper_of_kind(kind) is None:
+        raise Refused("There is no kind of record “{kind}”.", kind=kind)
     if kind == "violations" and not may_see(reader, scope_of(session), record_id):
         raise no_such_record(record_id)
     case = record_id if kind == "complaints" else _case_of(reader, kind, record_id)

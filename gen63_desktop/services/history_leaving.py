@@ -11,23 +11,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from gen63_desktop import resources
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.records import IssuedReport
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.exchange.atomic_file import write_file
 from gen63_desktop.services.exports import act_with_file
 from gen63_desktop.services.history_access import require_history
 from gen63_desktop.services.session import Session, check_reason
+from gen63_desktop.services.verifier_files import FORMAT, VERIFIER, check_places, put_beside
 from gen63_desktop.services.whole_view import see_everything
 from gen63_desktop.store.audit_trail import leaving, merkle
 from gen63_desktop.store.audit_trail.leaving import Opening, SigningKey
-from gen63_desktop.store.faults import in_words
 from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import instant_text
 
-VERIFIER, FORMAT = "gen63_check", "history-format.md"
 _STEP = 1_000
 Record = tuple[str, int]
 
@@ -77,6 +74,8 @@ class Leaving:
                 "Values leave the office only for a reason.",
                 "Say why the values of these records are needed.",
             )
+        beside = (VERIFIER, FORMAT)
+        check_places(path, beside)
         see_everything(session, "history.exported")
         with act_with_file(session, "history.exported", path, reason.strip()) as (work, stream):
             for kind, number in records:
@@ -86,14 +85,14 @@ class Leaving:
                 entries=found.entries, head=found.head.hash, root=found.root, values=found.values,
                 records=", ".join(f"{kind} {number}" for kind, number in records),
             )  # fmt: skip
-        _copy_verifier(path.parent)
-        _copy(resources.path(f"help/{FORMAT}"), path.parent)
+            put_beside(path, beside)
         return found
 
     def proof(self, path: Path, kind: str, record_id: int) -> int:
         """Write the proof that the entries about a record stand in the history; how many they are."""
         session = self._session
         session.allow(Permission.READ_HISTORY)
+        check_places(path, (VERIFIER,))
         with act_with_file(session, "history.proved", path) as (work, stream):
             require_history(session, work, kind, record_id)
             found, head = leaving.entries_about(work, kind, record_id), work.head()
@@ -107,7 +106,7 @@ class Leaving:
             entries = [{**entry, "path": way} for entry, way in zip(found, paths, strict=True)]
             _json(stream, {**told, "signature": self._sign(told), "entries": entries})
             work.detail(kind=kind, record=record_id, entries=len(found), root=str(told["root"]))
-        _copy_verifier(path.parent)
+            put_beside(path, (VERIFIER,))
         return len(found)
 
     def receipt(self, path: Path, report_id: int) -> None:
@@ -233,23 +232,6 @@ def _line(stream: BinaryIO, value: dict[str, Any]) -> None:
 
 def _json(stream: BinaryIO, value: dict[str, Any]) -> None:
     stream.write(json.dumps(value, ensure_ascii=False, indent=1).encode() + b"\n")
-
-
-def _copy_verifier(folder: Path) -> None:
-    """Put the folder that an auditor runs beside what was written."""
-    target = folder / VERIFIER
-    with in_words():
-        target.mkdir(exist_ok=True)
-    for module in sorted(resources.path(f"verifier/{VERIFIER}").glob("*.py")):
-        _copy(module, target)
-
-
-def _copy(shipped: Path, folder: Path) -> None:
-    """Put a shipped file into a folder; one that is there and the same is left."""
-    data = shipped.read_bytes()
-    target = folder / shipped.name
-    if not target.is_file() or target.read_bytes() != data:
-        write_file(target, data)
 
 
 def record_named(text: str) -> Record:

@@ -12,7 +12,8 @@ from typing import Any
 
 from gen63_desktop import resources
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.services.history_leaving import VERIFIER, PublishedKey, fingerprint_words
+from gen63_desktop.services.history_leaving import PublishedKey, fingerprint_words
+from gen63_desktop.services.verifier_files import VERIFIER
 from gen63_desktop.store.faults import in_words
 
 _LARGEST = 200 << 20

@@ -9878,6 +9878,21 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>LastMessages</name>
+    <message>
+        <source>Last messages</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{time} Not done</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>First day of the leave</source>
@@ -14768,7 +14783,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Choose another folder, or move it away.</source>
-        <translation type="unfinished"/>
+        <translation>Elija otra carpeta o retírelo de allí.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -19087,10 +19102,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Escriba horas y minutos, como 14:05, o déjelo vacío.</translation>
     </message>
     <message>
-        <source>Write it as the history names it, like complaints.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>Write it down as a note in each.</source>
         <translation>Escríbalo como nota en cada uno.</translation>
     </message>
@@ -19779,10 +19790,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>“{field}” necesita una columna o un valor para todas las filas.</translation>
     </message>
     <message>
-        <source>“{kind}” is no kind of record.</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>“{line}” is no condition.</source>
         <translation>“{line}” no es una condición.</translation>
     </message>
@@ -19808,7 +19815,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>“{name}” is in that folder already, and is not what this version of the program puts there.</source>
-        <translation type="unfinished"/>
+        <translation>“{name}” ya está en esa carpeta y no es lo que esta versión del programa pone allí.</translation>
     </message>
     <message>
         <source>“{name}” is larger than any report.</source>
@@ -19820,7 +19827,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>“{name}” is the name of what is put beside the file.</source>
-        <translation type="unfinished"/>
+        <translation>“{name}” es el nombre de lo que se pone junto al archivo.</translation>
     </message>
     <message>
         <source>“{part}” does not say how values are compared.</source>
@@ -23288,6 +23295,45 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>TakenBack</name>
+    <message>
+        <source>Doing it again</source>
+        <translation>Haciéndolo de nuevo</translation>
+    </message>
+    <message>
+        <source>Done again: {what}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken back: {what}. The history keeps both.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Deshaciéndolo</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{fields} of {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{kind} in {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{kind} in {name} ({fields})</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>TaskForm</name>
     <message>
         <source>Add a task to {number}</source>
@@ -26354,6 +26400,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Find a &amp;command, case or person…</source>
         <translation>&amp;Buscar un comando, caso o persona…</translation>
+    </message>
+    <message>
+        <source>Last &amp;messages…</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Le&amp;tterhead and seal…</source>

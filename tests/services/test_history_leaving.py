@@ -177,6 +177,15 @@ def _swap_signature(lines: Lines) -> None:
     entries[4]["signature"] = entries[5]["signature"]
 
 
+def _other_content_beside_its_hash(lines: Lines) -> None:
+    entry = next(each["entry"] for each in lines if each.get("entry", {}).get("seq") == 4)
+    entry["leaf"], entry["who"] = (
+        merkle.leaf(entry["payload"].encode()).hex(),
+        json.loads(entry["payload"])["who"],
+    )
+    entry["payload"] = entry["payload"].replace('"v":1', '"v":2')
+
+
 def _other_values(lines: Lines) -> None:
     value = next(each["value"] for each in lines if "value" in each)
     value["data"] = value["data"].replace("Dana", "Dora")
@@ -192,8 +201,12 @@ def _other_values(lines: Lines) -> None:
         (_cut_tail_keep_end, "its end was cut off"),
         (_swap_signature, "is not signed by the person it names"),
         (_other_values, "the exported values of people 1 are not the signed ones"),
+        (_other_content_beside_its_hash, "nobody signed what stands there"),
     ],
-    ids=["edit payload", "delete middle", "cut the file", "cut the tail", "another's signature", "other values"],
+    ids=[
+        "edit payload", "delete middle", "cut the file", "cut the tail", "another's signature", "other values",
+        "content beside its hash",
+    ],
 )  # fmt: skip
 def test_each_attack_on_an_exported_history_is_named(
     exported: Path, attack: Callable[[Lines], Lines | None], named: str
@@ -307,6 +320,31 @@ def test_a_receipt_made_by_someone_without_a_published_key_is_found(office: Offi
     assert "is not signed with a published key" in problem
 
 
+@pytest.mark.requirement("R3")
+def test_a_receipt_whose_entry_names_its_own_hash_proves_nothing_that_stands_beside_it(
+    office: Office, tmp_path: Path
+) -> None:
+    """Whoever holds one genuine receipt could else claim anything under its signature."""
+    issued = office.findings.issue(Q3)
+    report, receipt, key = tmp_path / "report.pdf", tmp_path / "receipt.json", tmp_path / "key.json"
+    report.write_bytes(b"a report that the office never issued")
+    office.history.leaving.receipt(receipt, issued.id)
+    office.history.leaving.publish_key(key)
+    said = json.loads(receipt.read_text(encoding="utf-8"))
+    digest, entry = hashlib.sha256(report.read_bytes()).hexdigest(), said["entry"]
+    entry["leaf"] = merkle.leaf(entry["payload"].encode()).hex()
+    entry["who"] = said["report"]["person"]
+    entry["payload"] = entry["payload"].replace(said["report"]["sha256"], digest)
+    said["report"].update(sha256=digest, size=len(report.read_bytes()))
+    receipt.write_text(json.dumps(said), encoding="utf-8")
+    problems = offline_checks.check_receipt(report, receipt, key)[0]
+    assert any("nobody signed what stands there" in each for each in problems)
+    del entry["payload"]
+    receipt.write_text(json.dumps(said), encoding="utf-8")
+    (problem,) = offline_checks.check_receipt(report, receipt, key)[0]
+    assert "is no proof of the report" in problem
+
+
 @pytest.mark.requirement("S2")
 def test_the_entries_of_one_record_are_proved_without_showing_others(
     worked_in: tuple[Office, Office], tmp_path: Path
@@ -322,6 +360,14 @@ def test_the_entries_of_one_record_are_proved_without_showing_others(
     said["entries"][0]["path"][0] = "00" * 32
     proof.write_text(json.dumps(said), encoding="utf-8")
     assert "does not stand in the history" in offline_checks.check_proof(proof, key)[0][0]
+
+    assert office.history.leaving.proof(proof, "people", person.id) == 1
+    said = json.loads(proof.read_text(encoding="utf-8"))
+    entry = said["entries"][0]
+    entry["leaf"], entry["who"] = merkle.leaf(entry["payload"].encode()).hex(), office.session.person.id
+    entry["payload"] = entry["payload"].replace("person.added", "person.barred")
+    proof.write_text(json.dumps(said), encoding="utf-8")
+    assert "nobody signed what stands there" in offline_checks.check_proof(proof, key)[0][0]
 
 
 @pytest.mark.parametrize(

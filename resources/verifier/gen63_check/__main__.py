@@ -22,6 +22,12 @@ if not __package__:  # the folder was run, and is none of the packages that Pyth
 from gen63_check import History, Published, check_proof, check_receipt
 
 HEX = re.compile("[0-9a-f]*")
+UNREADABLE = (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+
+
+def say(text):
+    """A line for the reader's screen; what a file brought along can neither steer the screen nor stop the check."""
+    print("".join(each if each in " \n" or " " < each <= "~" else ascii(each)[1:-1] for each in text))
 
 
 def head_typed(text):
@@ -72,15 +78,15 @@ def main(words=None):
             told = "Report checked against its receipt"
         else:
             problems, told = check_proof(load(wanted.file), published), "Proof checked"
-    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-        print("It cannot be read: %s" % error)
+    except UNREADABLE as error:
+        say("It cannot be read: %s" % error)
         return 1
     for problem in problems:
-        print(problem)
-    print(told + (": %d problems." % len(problems) if problems else ": nothing is wrong."))
+        say(problem)
+    say(told + (": %d problems." % len(problems) if problems else ": nothing is wrong."))
     if published:
-        print("Fingerprint of the published keys: " + " ".join(re.findall("....", published.fingerprint)))
-        print("Compare it with the one that the office tells you in another way.")
+        say("Fingerprint of the published keys: " + " ".join(re.findall("....", published.fingerprint)))
+        say("Compare it with the one that the office tells you in another way.")
     return 1 if problems else 0
 
 

@@ -4,6 +4,8 @@ import hashlib
 import json
 import struct
 
+TWOFOLD = "Entry %d holds content beside the hash of content that was destroyed: nobody signed what stands there."
+
 
 def leaf_of(payload):
     """SHA-256(0x00, payload): the entry in the chain and in the tree."""
@@ -18,6 +20,11 @@ def head_after(previous, seq, leaf):
 def leaf_in(entry):
     """The leaf of an exported entry."""
     return bytes.fromhex(entry["leaf"]) if "leaf" in entry else leaf_of(entry["payload"])
+
+
+def twofold(entry):
+    """Whether an entry shows content that its hash is not asked for, because it names the hash itself."""
+    return "leaf" in entry and "payload" in entry
 
 
 def numbers_in(said):

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from .hashes import Tree, canonical, head_after, leaf_in, numbers_in
+from .hashes import TWOFOLD, Tree, canonical, head_after, leaf_in, numbers_in, twofold
 from .signatures import signed
 
 LAST = 200
@@ -35,7 +35,7 @@ class History:
         for number, line in enumerate(lines, 1):
             try:
                 self.line(json.loads(line), number)
-            except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
                 self.wrong("Line %d of the file cannot be read." % number)
         self.finish()
 
@@ -72,6 +72,8 @@ class History:
         self.tree.add(leaf)
         if seq in self.heads and self.heads.pop(seq) != entry["head"]:
             self.wrong("Entry %d is not the one whose head you hold: the history was rewritten." % seq)
+        if twofold(entry):
+            self.wrong(TWOFOLD % seq)
         if "leaf" in entry:
             self.empty.add(seq)
             self.take(seq, entry["who"], self.people.get(entry["who"], ""), entry)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from .hashes import canonical, head_after, included, leaf_in
+from .hashes import TWOFOLD, canonical, head_after, included, leaf_in, twofold
 from .signatures import signed
 
 
@@ -36,6 +36,8 @@ def entry_problems(entry, office, published, plain=False):
     problems, seq = [], entry["seq"]
     if head_after(entry["previous"], seq, leaf_in(entry)) != entry["head"]:
         problems.append("Entry %d was altered: its content does not give its hash." % seq)
+    if twofold(entry):
+        problems.append(TWOFOLD % seq)
     if "leaf" in entry:  # its content was destroyed: what it said of itself is not known
         said = {"seq": seq, "office": office, "who": entry["who"]}
     else:
@@ -57,6 +59,8 @@ def check_receipt(report, receipt, published, plain=False):
     if hashlib.sha256(report).hexdigest() != told["sha256"] or len(report) != told["size"]:
         problems.append("The file is not the one that the receipt is for: it was altered, or is another one.")
     problems += entry_problems(entry, receipt["office"], published, plain)
+    if "leaf" in entry:  # nothing binds a payload that stands beside it
+        return problems + ["The signed entry of the receipt is without its content: it is no proof of the report."]
     said = json.loads(entry["payload"])
     facts = said["detail"]
     if said["act"] != "report.issued" or (facts.get("number"), facts.get("file_sha256")) != (told["number"], told["sha256"]):
