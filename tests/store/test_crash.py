@@ -187,14 +187,14 @@ def test_of_two_acts_that_wait_for_each_other_one_is_refused_in_words(postgresql
         with postgresql_office.session.act("person.changed") as work:
             work.change(replace(person, title="Investigator"))
             has_person.set()
-            has_number.wait(30)
+            has_number.wait(120)
             work.add(Person("New"))
 
     def number_first() -> None:
         with postgresql_office.session.act("person.changed") as work:
             work.add(Person("Other"))
             has_number.set()
-            has_person.wait(30)
+            has_person.wait(120)
             work.change(replace(person, title="Analyst"))
 
     refused: list[Refused] = []

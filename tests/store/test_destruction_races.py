@@ -32,7 +32,7 @@ def _hold_slowly(three: Three, case_id: int, holding: threading.Event, go: threa
         me = three.first.session.person.id
         work.add(CaseHold(complaint.id, "H-2026-0099", "Claim 7", "Pending", TODAY, me, TODAY))
         holding.set()
-        assert go.wait(30)
+        assert go.wait(120)
 
 
 @pytest.mark.requirement("S5")
@@ -42,7 +42,7 @@ def test_a_hold_that_is_being_set_is_waited_for_and_stops_the_destruction(three:
     holding, go = threading.Event(), threading.Event()
     with ThreadPoolExecutor(2) as pool:
         hold = pool.submit(_hold_slowly, three, case.id, holding, go)
-        assert holding.wait(30)
+        assert holding.wait(120)
         done = pool.submit(three.chief.retention.carry_out, batch.id)
         with suppress(TimeoutError):
             done.result(1)  # it waits for the hold, whatever the time

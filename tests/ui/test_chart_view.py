@@ -66,7 +66,7 @@ def shown(qtbot: QtBot, look: Theme) -> Callable[[Chart], ChartView]:
         window.resize(720, 420)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+        qtbot.waitUntil(window.isActiveWindow)
         return view
 
     return show
@@ -77,7 +77,7 @@ def tab_into(view: ChartView, qtbot: QtBot) -> None:
     assert field is not None
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Tab)
-    qtbot.waitUntil(view.hasFocus, timeout=5_000)
+    qtbot.waitUntil(view.hasFocus)
 
 
 @pytest.mark.requirement("U1", "K5")
@@ -104,7 +104,7 @@ def test_tab_leaves_a_chart_again(shown: Callable[[Chart], ChartView], qtbot: Qt
     view = shown(lines())
     tab_into(view, qtbot)
     qtbot.keyClick(view, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: not view.hasFocus(), timeout=5_000)
+    qtbot.waitUntil(lambda: not view.hasFocus())
 
 
 @pytest.mark.requirement("K5", "U1")

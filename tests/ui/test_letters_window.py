@@ -42,7 +42,7 @@ def page(qtbot: QtBot, settle: Settle, office: Office) -> Iterator[ComplaintsPag
 
 def drawn(qtbot: QtBot, form: PreviewForm) -> None:
     """The pages in sight are of what is typed."""
-    qtbot.waitUntil(lambda: form.up_to_date and bool(form.pages.pages), timeout=15_000)
+    qtbot.waitUntil(lambda: form.up_to_date and bool(form.pages.pages))
 
 
 def choose(page: ComplaintsPage, settle: Settle, **chosen: object) -> None:

@@ -76,7 +76,7 @@ def test_the_key_for_the_lock_hides_every_window_and_drops_the_keys(
 @pytest.mark.requirement("S1")
 def test_the_menu_key_locks(shell_window: MainWindow, qtbot: QtBot, settle: Settle) -> None:
     shell_window.activateWindow()
-    QTest.qWaitForWindowActive(shell_window)
+    QTest.qWaitForWindowActive(shell_window, 60_000)
     QTest.keySequence(shell_window, "Ctrl+L")
     lock = locked(shell_window, qtbot, settle)
     unlock(lock, PASSPHRASE, qtbot, settle)
@@ -135,7 +135,7 @@ def test_what_was_copied_from_here_is_taken_from_the_clipboard(
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
-    QTest.qWaitForWindowActive(field)
+    QTest.qWaitForWindowActive(field, 60_000)
     field.selectAll()
     QTest.keySequence(field, "Ctrl+C")
     assert clipboard.text() == "a name from a case"
@@ -166,7 +166,7 @@ def test_nobody_working_for_so_long_locks_and_work_in_any_window_puts_it_off(
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
-    QTest.qWaitForWindowActive(field)
+    QTest.qWaitForWindowActive(field, 60_000)
     clock.pass_time(minutes=14)
     QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     clock.pass_time(minutes=14)
@@ -192,7 +192,7 @@ def test_who_comes_back_too_late_locks_with_the_first_key_and_that_key_does_noth
     qtbot.addWidget(field)
     field.show()
     field.activateWindow()
-    QTest.qWaitForWindowActive(field)
+    QTest.qWaitForWindowActive(field, 60_000)
     clock.pass_time(hours=9)
     QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     assert field.text() == ""

@@ -313,7 +313,7 @@ def test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice(
     wrong = {}
     for face in islice(walks.faces(page, settle), FACES):
         with contextlib.suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: not _cut(spanish_window), timeout=2_000)
+            qtbot.waitUntil(lambda: not _cut(spanish_window), timeout=20_000)
         found = _cut(spanish_window) + walks.doubled_access_keys(spanish_window)
         if found:
             wrong[face] = found

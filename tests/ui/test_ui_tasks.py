@@ -231,7 +231,7 @@ def test_the_end_of_the_program_waits_for_changes_and_drops_reads(owner: QWidget
         done.append("changed")
 
     tasks.act(owner, "", change, lambda _nothing: None)
-    started.wait(5)
+    assert started.wait(60)
 
     tasks.stop_all()
 

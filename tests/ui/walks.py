@@ -114,7 +114,7 @@ def tab_order(window: QWidget, start: QWidget) -> tuple[list[QWidget], list[str]
     Every control is reached, none holds the focus, and Shift+Tab leads back the same way.
     """
     window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    QTest.qWaitForWindowActive(window, 60_000)
     start.setFocus(Qt.FocusReason.TabFocusReason)
     wanted = reachable(window)
     seen: list[QWidget] = []
