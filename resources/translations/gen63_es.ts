@@ -11705,6 +11705,25 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <source>Also open at: {people}</source>
+        <translation>También lo tiene abierto: {people}</translation>
+    </message>
+    <message>
+        <source>Others have this form open: {people}. You can go on: nothing that anybody saves is lost.</source>
+        <translation>Otras personas tienen abierto este formulario: {people}. Puede continuar: nada de lo que se guarde se pierde.</translation>
+    </message>
+    <message>
+        <source>{name} has this form open since {time}. You can go on: nothing that either of you saves is lost.</source>
+        <translation>{name} tiene abierto este formulario desde las {time}. Puede continuar: nada de lo que guarden se pierde.</translation>
+    </message>
+    <message>
+        <source>{name} since {time}</source>
+        <translation>{name} desde las {time}</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>31 to 60</source>

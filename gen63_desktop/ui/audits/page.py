@@ -103,7 +103,7 @@ class AuditsPage(RecordPage):
             self.tr("Change &facts…"), self.change_facts, keys="F2", icon="pencil"
         )
         self._retire = self.add_record_command(self.tr("Take &out of use…"), self.retire, icon="archive")
-        add_history_command(self, self._office, self._in_sight)
+        add_history_command(self, self._office, self.in_sight)
         self.add_divider()
         self._add = self.add_command(
             self.tr("Add a data &source…"), self.add_source, keys="Ctrl+N", icon="plus", button="primary"
@@ -119,7 +119,8 @@ class AuditsPage(RecordPage):
         )
         self.add_command(self.tr("Export the &plan as a calendar…"), self.export_plan, icon="calendar-days")
 
-    def _in_sight(self) -> tuple[str, int, str] | None:
+    def in_sight(self) -> tuple[str, int, str] | None:
+        """The source that is shown."""
         row = None if self._record is None else self._record.row
         return None if row is None else ("sources", row.id, row.source.name)
 
@@ -211,6 +212,7 @@ class AuditsPage(RecordPage):
         form.draft_kept.connect(self.draft_saved)
         dialog = FormDialog(form, self, columns=columns)
         dialog.open()
+        self.form_opened.emit(form)
         return dialog
 
     # -- audits ----------------------------------------------------------------------------------

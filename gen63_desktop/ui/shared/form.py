@@ -26,6 +26,7 @@ from gen63_desktop.ui.shared.fields import Field
 from gen63_desktop.ui.shared.focus_order import focus_order, set_focus_order
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.others_line import OthersLine
 from gen63_desktop.ui.shared.problem_summary import ProblemSummary
 from gen63_desktop.ui.shared.theme import look
 
@@ -70,6 +71,8 @@ class Form(QWidget):
         self._started = False
         self._sending = False
         self._untouched = True
+        self.about = f"{draft_form} {draft_key}" if draft_form and draft_key != "new" else ""
+        """What tells the form from every other; empty where nobody else can have the same open."""
         self.keeper: DraftKeeper | None = None
         if drafts is not None:
             self.keeper = DraftKeeper(drafts, draft_form, draft_key, self.raw, self)
@@ -78,6 +81,16 @@ class Form(QWidget):
         self.notice = NoticeBar()
         self._summary = ProblemSummary()
         self._summary.wanted.connect(self._go_to_field)
+        self._lay_out(verb)
+        self.send_button.clicked.connect(self.submit)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.draft_kept.connect(self._say_kept)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._another_program)
+
+    def _lay_out(self, verb: str) -> None:
+        """What is asked, below it the buttons; above it who else has the form open."""
         self.inside = QWidget()
         look(self.inside, "scrolled")
         self.body = QVBoxLayout(self.inside)
@@ -85,6 +98,7 @@ class Form(QWidget):
         self.body.setSpacing(14)
         self.body.addWidget(self.notice)
         self.body.addWidget(self._summary)
+        self.others = OthersLine(of_form=True)
         self.scroller = QScrollArea()
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
@@ -105,14 +119,9 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
+        column.addWidget(self.others)
         column.addWidget(self.scroller, 1)
         column.addLayout(self.buttons)
-        self.send_button.clicked.connect(self.submit)
-        self.cancel_button.clicked.connect(self.cancel)
-        self.draft_kept.connect(self._say_kept)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.applicationStateChanged.connect(self._another_program)
 
     # -- fields ------------------------------------------------------------------------------------
 

@@ -51,6 +51,12 @@ class Page(QWidget):
     status_changed = Signal(str)
     """What the status bar says at the left, as long as the page is shown."""
 
+    record_in_sight = Signal()
+    """Another record is in sight than before, or none."""
+
+    form_opened = Signal(object)
+    """A form about the record in sight was opened."""
+
     draft_saved = Signal(object)
     """A draft was kept at this moment (aware datetime), or None where there is none any more."""
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QS
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.commands import command, mark_as_list
 from gen63_desktop.ui.shared.focus_order import focus_order
+from gen63_desktop.ui.shared.others_line import OthersLine
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.record_steps import RecordSteps
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -40,6 +41,7 @@ class DetailPane(QFrame):
         look(self.back, "ghost")
         icons.dress(self.back, "arrow-left")
         self.back.hide()
+        self.others = OthersLine()
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(9)
@@ -51,6 +53,7 @@ class DetailPane(QFrame):
         self.top.addWidget(self.back)
         self.top.addStretch(1)
         column.addLayout(self.top)
+        column.addWidget(self.others)
         column.addLayout(self.body, 1)
         self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * _DETAIL)
 
@@ -77,6 +80,7 @@ class RecordPage(Page):
         self._rest.setInterval(60)
         self._rest.timeout.connect(self._show_row)
         self._row: Any = None
+        self._told_of: tuple[str, int] | None = None
         self._wanted: int | None = None
         self._waiting: Callable[[], None] | None = None
         self._finding = False
@@ -122,6 +126,10 @@ class RecordPage(Page):
         """The id of the record that the detail shows."""
         raise NotImplementedError
 
+    def in_sight(self) -> tuple[str, int, str] | None:
+        """The record in the detail: its kind in the history, its id, its number; None also where nobody is told of it."""
+        return None
+
     # -- a quick hand --------------------------------------------------------------------------------
 
     def add_record_command(
@@ -152,9 +160,19 @@ class RecordPage(Page):
 
     def arrived(self) -> None:
         """The record stands in the detail: do what was asked of it meanwhile."""
+        self._tell_in_sight()
         act, self._waiting = self._waiting, None
         if act is not None and self.shown_id() == self._wanted:
             act()
+
+    def _tell_in_sight(self) -> None:
+        """Tell of the record in the detail; of whom another one told, nothing is said any more."""
+        shown = self.in_sight()
+        record = None if shown is None else shown[:2]
+        if record != self._told_of:
+            self._told_of = record
+            self.detail.others.show_others(())
+            self.record_in_sight.emit()
 
     def _want(self, record_id: int | None) -> None:
         if record_id != self._wanted:
@@ -176,6 +194,8 @@ class RecordPage(Page):
 
     def _show_row(self) -> None:
         self.row_shown(self._row)
+        if self._row is None:
+            self._tell_in_sight()
 
     def _opened(self, row: Any) -> None:
         self._row = row

@@ -264,6 +264,7 @@ class RegisterPage(RecordPage):
         form.finished.connect(done)
         form.draft_kept.connect(self.draft_saved)
         FormDialog(form, self).open()
+        self.form_opened.emit(form)
 
     # -- out -------------------------------------------------------------------------------------
 

@@ -26,6 +26,9 @@ class Locking(QObject):
     left = Signal()
     """The person closes the locked office."""
 
+    hidden = Signal()
+    """Everything is out of sight: what is kept of cases beside the records goes too."""
+
     unlocked = Signal()
 
     def __init__(self, window: QWidget, office: Office, page: Callable[[], Page | None]) -> None:
@@ -72,6 +75,7 @@ class Locking(QObject):
         self.window.show()
         self.window.activateWindow()
         self._strays.start()
+        self.hidden.emit()
         self.window.lock(idle=idle)
 
     def _hide(self) -> None:

@@ -27,6 +27,7 @@ from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shell.here import Here
 from gen63_desktop.ui.shell.locking import Locking
 from gen63_desktop.ui.shell.navigation import Navigation
 from gen63_desktop.ui.shell.page_stack import PageStack
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
             Doors(self.open_record, self.open_list, self.open_view),
         )
         self.menus = WindowMenus(self, office, self.sections, ways)
+        self._here = Here(self, office, lambda: self.page)
+        self._here.follow(self.locking, self.menus.news)
         self._status = QLabel()
         self._draft = QLabel()
         self._make_status_bar()
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
             page.draft_asked.connect(self.open_draft)
             page.status_changed.connect(lambda text, p=page: self._page_status(p, text))
             page.draft_saved.connect(self._draft_saved)
+            self._here.watch(page)
             self._pages[key] = page
             self.stack.addWidget(page)
         return page
@@ -227,6 +231,7 @@ class MainWindow(QMainWindow):
         self._page_status(page, page.status)
         self.menus.show_page(page)
         page.entered()
+        self._here.look_soon()
         if not self._walking:
             self.trail.go(Step(key, page.place()))
         self.menus.show_trail(self.trail)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,7 +35,10 @@ from gen63_desktop.ui.work_list.waiting import waiting_in
 
 KINDS = (Group.OVERDUE, Group.DUE_THIS_WEEK, Group.ASSIGNED, Group.TO_APPROVE, Group.NEW)
 _OFF = "news/off"
-_EVERY_MS = 5 * 60 * 1000
+_BEAT_MS = 60 * 1000
+_EVERY = 5
+"""Beats from one look to the next."""
+
 _KEPT = 100
 _Key = tuple[Group, str, str, int]
 OpenRecord = Callable[[str, int], None]
@@ -43,6 +46,9 @@ OpenRecord = Callable[[str, int], None]
 
 class News(QObject):
     """Looks every few minutes, while the window is in sight, at what waits for the person."""
+
+    beat = Signal()
+    """A minute has gone by, while the window is in sight: for whatever else is looked at now and then."""
 
     def __init__(self, window: QWidget, office: Office, open_record: OpenRecord) -> None:
         super().__init__(window)
@@ -54,8 +60,9 @@ class News(QObject):
         self._waiting.seen.connect(self._seen)
         self._waiting.failed.connect(self._failed)
         self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._beats = 0
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def add_to(self, menus: Menus, menu: QMenu) -> None:
@@ -77,6 +84,13 @@ class News(QObject):
     def _turn(self, kind: Group) -> None:
         """Turn a kind off, or on again."""
         remember(_OFF, [one.value for one in self.turned_off() ^ {kind}])
+
+    def _beat(self) -> None:
+        self._beats += 1
+        if self._beats % _EVERY == 0:
+            self.look()
+        if self._window.isVisible():
+            self.beat.emit()
 
     def look(self) -> None:
         """Look whether there is something new; not while the office is locked or the window is away."""
