@@ -81,7 +81,7 @@ class Form(QWidget):
         self.notice = NoticeBar()
         self._summary = ProblemSummary()
         self._summary.wanted.connect(self._go_to_field)
-        self._lay_out(verb)
+        self._make_frame(verb)
         self.send_button.clicked.connect(self.submit)
         self.cancel_button.clicked.connect(self.cancel)
         self.draft_kept.connect(self._say_kept)
@@ -89,7 +89,7 @@ class Form(QWidget):
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._another_program)
 
-    def _lay_out(self, verb: str) -> None:
+    def _make_frame(self, verb: str) -> None:
         """What is asked, below it the buttons; above it who else has the form open."""
         self.inside = QWidget()
         look(self.inside, "scrolled")
