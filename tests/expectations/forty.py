@@ -256,6 +256,10 @@ FORTY = {
         (
             UI + "test_two_people.py::test_whoever_saves_second_sees_both_versions_and_chooses",
             UI + "test_two_people.py::test_every_form_that_edits_a_record_is_tried_below",
+            UI + "test_presence_window.py::test_a_case_says_who_else_has_it_open_until_they_leave_it",
+            UI + "test_presence_window.py::test_a_form_warns_before_two_write_into_it_and_locks_nobody_out",
+            SERVICES
+            + "test_team_presence.py::test_a_wall_hides_who_is_behind_it_in_the_program_and_at_the_server",
         ),
         "Nothing says yet who else has the case open.",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gen63_desktop.domain.presence import Present
 from gen63_desktop.ui.shared import icons, messages, words
@@ -13,13 +13,14 @@ from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.theme import look
 
 
-class OthersLine(QWidget):
+class OthersLine(QFrame):
     """An icon and a sentence. ``of_form``: it is about a form, in which what both type can meet."""
 
     def __init__(self, parent: QWidget | None = None, *, of_form: bool = False) -> None:
         super().__init__(parent)
         self._of_form = of_form
-        look(self, "notice" if of_form else "scrolled")
+        if of_form:
+            look(self, "notice")
         self._icon = QLabel()
         icons.dress(self._icon, "users", lambda tokens: str(tokens.new[0]))
         self._text = text_label("", "" if of_form else "muted")
