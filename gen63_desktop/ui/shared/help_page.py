@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from gen63_desktop import resources
+from gen63_desktop.ui.shared import language
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -23,7 +24,7 @@ class HelpPage(QDialog):
         self.text.setOpenExternalLinks(False)
         self.text.setTabChangesFocus(True)
         self.text.document().setDocumentMargin(18)
-        self.text.setMarkdown(resources.text(f"help/{name}"))
+        self.text.setMarkdown(_words(name))
         close = QPushButton(self.tr("Close"))
         look(close, "primary")
         close.clicked.connect(self.accept)
@@ -39,3 +40,11 @@ class HelpPage(QDialog):
         metrics = self.fontMetrics()
         self.resize(metrics.averageCharWidth() * 96, metrics.lineSpacing() * 36)
         self.text.setFocus()
+
+
+def _words(name: str) -> str:
+    """The page in the language of the window."""
+    spanish = f"help/es/{name}"
+    if language.spoken() is language.Language.SPANISH and resources.path(spanish).is_file():
+        return resources.text(spanish)
+    return resources.text(f"help/{name}")
