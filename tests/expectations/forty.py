@@ -205,8 +205,10 @@ FORTY = {
     ),
     22: Expectation(
         "Matched words marked by more than colour; original text always one key away.",
-        (SEARCH + "test_results_stand_in_groups_with_their_counts_and_the_words_are_marked",),
-        "Whether the original text is one key away has no test.",
+        (
+            SEARCH + "test_results_stand_in_groups_with_their_counts_and_the_words_are_marked",
+            SEARCH + "test_enter_opens_a_result_and_the_way_back_leads_to_the_results",
+        ),
     ),
     23: Expectation(
         "Drafts saved within 2 s of a pause and on every leave; said; a crash loses at most 2 s.",
@@ -261,7 +263,7 @@ FORTY = {
             SERVICES
             + "test_team_presence.py::test_a_wall_hides_who_is_behind_it_in_the_program_and_at_the_server",
         ),
-        "Nothing says yet who else has the case open.",
+        "It is told of complaints, violations and data sources, not of comments, people of training or reports.",
     ),
     29: Expectation(
         "Attachments by drop, paste and button; checked; the name kept; preview; copied before “saved”.",
@@ -357,7 +359,6 @@ FORTY = {
             THEME + "test_every_pair_of_colours_can_be_told_apart",
             REACH + "test_the_focus_is_seen_as_a_frame_of_two_pixels_wherever_tab_leads",
         ),
-        "The frame is looked at on three pages, not on each.",
     ),
     38: Expectation(
         "Status is icon, word and colour; 4.5:1 in every theme; follows theme, text and motion at once.",

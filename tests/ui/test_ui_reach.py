@@ -7,8 +7,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QWidget
+from PySide6.QtGui import QColor, QImage, QPalette, QTransform
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.services.office import Office
@@ -46,16 +53,30 @@ def window(demonstration: Office, qtbot: QtBot, look: Theme, settle: Settle) -> 
 # --- the focus --------------------------------------------------------------------------------------
 
 
+def _scroll_to(widget: QWidget) -> None:
+    """As Tab does where it comes to something out of sight."""
+    holder = widget.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()
+
+
 def _lines(widget: QWidget, window: QWidget) -> list[bytes]:
-    """The pixels of a widget and a little around it, line by line."""
+    """The pixels of a widget and a little around it, line by line, then column by column: it may be partly in sight."""
     at = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
     picture = window.grab(at.intersected(window.rect())).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    turned = picture.transformed(QTransform().rotate(90))
+    return [*_in_lines(picture), b"", *_in_lines(turned)]
+
+
+def _in_lines(picture: QImage) -> list[bytes]:
     pixels, length = bytes(picture.constBits()), picture.bytesPerLine()
     return [pixels[start : start + length] for start in range(0, len(pixels), length)]
 
 
 def _frame(before: list[bytes], after: list[bytes], ring: QColor) -> int:
-    """How many lines below one another got eight pixels in a row of the colour of the ring."""
+    """How many lines beside one another got eight pixels in a row of the colour of the ring."""
     run = ring.rgb().to_bytes(4, sys.byteorder) * 8
     thick = most = 0
     for old, new in zip(before, after, strict=False):
@@ -64,7 +85,7 @@ def _frame(before: list[bytes], after: list[bytes], ring: QColor) -> int:
     return most
 
 
-@pytest.mark.parametrize("key", ["complaints", "comments", "work_list"])
+@pytest.mark.parametrize("key", [section.key for section in sections()])
 def test_the_focus_is_seen_as_a_frame_of_two_pixels_wherever_tab_leads(
     window: MainWindow, key: str, look: Theme, settle: Settle
 ) -> None:
@@ -73,6 +94,7 @@ def test_the_focus_is_seen_as_a_frame_of_two_pixels_wherever_tab_leads(
     stops, _ = walks.tab_order(window, window.navigation.list)
     pale = []
     for number, stop in enumerate(stops):
+        _scroll_to(stop)
         stops[number - 1].setFocus(Qt.FocusReason.TabFocusReason)
         before = _lines(stop, window)
         stop.setFocus(Qt.FocusReason.TabFocusReason)
