@@ -184,7 +184,7 @@ def export(
         told = {"entries": found.entries, "values": found.values, "head": found.head.hash, "root": found.root}
         say_json({"file": os.fspath(out), **told})
     else:
-        say(f"{found.entries} entries and {found.values} values were written to {out}.")
+        say(f"{found.entries:,} entries were written to {out}. Values opened in it: {found.values:,}.")
         say("The verifier and the format lie beside it.")
 
 

@@ -22,6 +22,7 @@ from gen63_desktop.services.verifier_files import FORMAT, VERIFIER, check_places
 from gen63_desktop.services.whole_view import see_everything
 from gen63_desktop.store.audit_trail import leaving, merkle
 from gen63_desktop.store.audit_trail.leaving import Opening, SigningKey
+from gen63_desktop.store.encryption.passphrases import words
 from gen63_desktop.store.reader import Head, Reader
 from gen63_desktop.store.records import instant_text
 
@@ -190,15 +191,10 @@ class Leaving:
 
 def fingerprint_words(digest: str) -> str:
     """A fingerprint in eight words of the EFF's long list: 103 of its bits, to be read out."""
-    from xkcdpass import xkcd_password
-
-    words = xkcd_password.generate_wordlist(
-        xkcd_password.locate_wordfile("eff-long"), min_length=1, max_length=20
-    )
-    number, chosen = int(digest, 16), list[str]()
+    known, number, chosen = words(), int(digest, 16), list[str]()
     for _ in range(8):
-        number, place = divmod(number, len(words))
-        chosen.append(words[place])
+        number, place = divmod(number, len(known))
+        chosen.append(known[place])
     return " ".join(chosen)
 
 

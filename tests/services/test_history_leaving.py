@@ -288,6 +288,16 @@ def test_a_report_is_checked_by_its_receipt_and_the_published_keys_without_the_o
 
 
 @pytest.mark.requirement("R3")
+def test_the_words_of_a_fingerprint_are_the_same_whenever_they_are_asked_for() -> None:
+    """The office reads them out of one program, and whoever compares them sees those of another."""
+    assert offline_checks.fingerprint_words("00" * 31 + "ff") == "apostle" + " abacus" * 7
+    digest = hashlib.sha256(b"keys of an office").hexdigest()
+    assert offline_checks.fingerprint_words(digest) == (
+        "enticing wimp public dimple yield density departure dragging"
+    )
+
+
+@pytest.mark.requirement("R3")
 @pytest.mark.parametrize("place", ["number", "sha256", "person", "issued_at", "head"])
 def test_a_receipt_that_was_altered_is_found(office: Office, tmp_path: Path, place: str) -> None:
     issued = office.findings.issue(Q3)

@@ -32,15 +32,16 @@ _MISREAD = str.maketrans("0189", "OIBG")
 
 def generate() -> str:
     """A passphrase of words drawn by the system's own randomness."""
-    return " ".join(secrets.choice(_words()) for _ in range(WORDS))
+    return " ".join(secrets.choice(words()) for _ in range(WORDS))
 
 
 @cache
-def _words() -> tuple[str, ...]:
+def words() -> tuple[str, ...]:
+    """The EFF's long list of words, in the order of the alphabet: the library gives them in another one each time."""
     from xkcdpass import xkcd_password
 
     file = xkcd_password.locate_wordfile("eff-long")
-    return tuple(xkcd_password.generate_wordlist(file, min_length=1, max_length=20))
+    return tuple(sorted(xkcd_password.generate_wordlist(file, min_length=1, max_length=20)))
 
 
 def require_strong(passphrase: str, *, about: tuple[str, ...] = ()) -> None:
