@@ -1285,7 +1285,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Revisor</translation>
+        <translation>Persona revisora</translation>
     </message>
     <message>
         <source>The letter about it tells why it was not taken up.</source>
@@ -1367,7 +1367,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Revisor</translation>
+        <translation>Persona revisora</translation>
     </message>
     <message>
         <source>State</source>
@@ -2060,15 +2060,15 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <name>ButtonRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"/>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"/>
+        <translation>Más comandos</translation>
     </message>
     <message>
         <source>Opens a menu</source>
-        <translation type="unfinished"/>
+        <translation>Abre un menú</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3428,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>The two are linked, every figure counts them once, and undoing the merge opens this one again.</source>
-        <translation>Las dos quedan enlazadas, cada cifra las cuenta una sola vez, y deshacer la unión reabre esta.</translation>
+        <translation>Las dos quedan vinculadas, cada cifra las cuenta una sola vez, y deshacer la unión reabre esta.</translation>
     </message>
     <message>
         <source>With the outcome of each allegation</source>
@@ -3615,7 +3615,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>Complaints</name>
     <message>
         <source>2:05 PM, or 2 PM to 3 PM</source>
-        <translation>2:05 PM, o 2 PM to 3 PM</translation>
+        <translation>2:05 PM, o de 2 PM a 3 PM</translation>
     </message>
     <message>
         <source>Accommodation</source>
@@ -3683,7 +3683,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>As far as it is known: a day, May 2026, 2026, about May 3, between May 3 and May 7.</source>
-        <translation>Hasta donde se sepa: un día, May 2026, 2026, about May 3, between May 3 and May 7.</translation>
+        <translation>Hasta donde se sepa: un día, mayo de 2026, 2026, hacia el 3 de mayo, entre el 3 y el 7 de mayo.</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
@@ -3803,7 +3803,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Discipline in the agency&apos;s words</source>
-        <translation>Disciplina en palabras de la agencia</translation>
+        <translation>Medida disciplinaria, en palabras de la agencia</translation>
     </message>
     <message>
         <source>Do not leave a message</source>
@@ -4375,11 +4375,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>“{text}” is not a time of day. Write it like 2:05 PM, 14:05, or 2 PM to 3 PM.</source>
-        <translation>“{text}” no es una hora del día. Escríbala como 2:05 PM, 14:05, o 2 PM to 3 PM.</translation>
+        <translation>“{text}” no es una hora del día. Escríbala como 2:05 PM, 14:05, o de 2 PM a 3 PM.</translation>
     </message>
     <message>
         <source>“{text}” is not understood. Type a day (05/03/2026), a month (May 2026), a year, “about” a day, or “between” two days; or say it in words below.</source>
-        <translation>No se entiende “{text}”. Escriba un día (05/03/2026), un mes (May 2026), un año, “about” con un día o “between” con dos días; o dígalo en palabras abajo.</translation>
+        <translation>No se entiende “{text}”. Escriba un día (05/03/2026), un mes (mayo de 2026), un año, “hacia el” con un día o “entre” con dos días; o dígalo en palabras abajo.</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5110,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Type month/day/year, for example 11/20/2026, or today, or +5 days.</source>
-        <translation>“{text}” no es un día. Escriba mes/día/año, por ejemplo 11/20/2026, o today, o +5 days.</translation>
+        <translation>“{text}” no es un día. Escriba mes/día/año, por ejemplo 11/20/2026, u hoy, o +5 días.</translation>
     </message>
 </context>
 <context>
@@ -6851,7 +6851,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Discipline in the agency&apos;s words</source>
-        <translation>Disciplina en palabras de la agencia</translation>
+        <translation>Medida disciplinaria, en palabras de la agencia</translation>
     </message>
     <message>
         <source>Document</source>
@@ -7103,7 +7103,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Entrevistador</translation>
+        <translation>Persona entrevistadora</translation>
     </message>
     <message>
         <source>Interviews that the finding rests on</source>
@@ -7595,7 +7595,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Revisor</translation>
+        <translation>Persona revisora</translation>
     </message>
     <message>
         <source>Role</source>
@@ -8510,7 +8510,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>HoursField</name>
     <message>
         <source>“{text}” is not a number of hours. Write 72, or 3 days.</source>
-        <translation>“{text}” no es un número de horas. Escriba 72, o 3 days.</translation>
+        <translation>“{text}” no es un número de horas. Escriba 72, o 3 días.</translation>
     </message>
 </context>
 <context>
@@ -9147,7 +9147,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation>Entrevistador</translation>
+        <translation>Persona entrevistadora</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -9881,15 +9881,30 @@ Propuesta por {name}: {rationale}</translation>
     <name>LastMessages</name>
     <message>
         <source>Last messages</source>
-        <translation type="unfinished"/>
+        <translation>Últimos mensajes</translation>
     </message>
     <message>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"/>
+        <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
         <source>{time} Not done</source>
-        <translation type="unfinished"/>
+        <translation>{time} No se hizo</translation>
+    </message>
+</context>
+<context>
+    <name>LastOpened</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos últimamente</translation>
+    </message>
+    <message>
+        <source>The last 20 that you opened, the latest first. Nobody else sees this list. Enter opens one.</source>
+        <translation>Los últimos 20 que abrió, el más reciente primero. Nadie más ve esta lista. Intro abre uno.</translation>
+    </message>
+    <message>
+        <source>You have not opened anything here yet.</source>
+        <translation>Todavía no ha abierto nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -11707,8 +11722,8 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>OthersLine</name>
     <message>
-        <source>Also open at: {people}</source>
-        <translation>También lo tiene abierto: {people}</translation>
+        <source>Also here: {people}</source>
+        <translation>También aquí: {people}</translation>
     </message>
     <message>
         <source>Others have this form open: {people}. You can go on: nothing that anybody saves is lost.</source>
@@ -12579,7 +12594,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>PreviewDialog</name>
     <message>
         <source>Drawing the file…</source>
-        <translation>Dibujando el archivo…</translation>
+        <translation>Mostrando el archivo…</translation>
     </message>
     <message>
         <source>The beginning of the file; save a copy to read all of it.</source>
@@ -12654,11 +12669,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The next step has no day.</source>
-        <translation>El siguiente paso no tiene fecha.</translation>
+        <translation>El próximo paso no tiene fecha.</translation>
     </message>
     <message>
         <source>The next step is due on {day}.</source>
-        <translation>El siguiente paso vence el {day}.</translation>
+        <translation>El próximo paso vence el {day}.</translation>
     </message>
     <message>
         <source>What will change</source>
@@ -12861,7 +12876,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Motivo</translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>The list is frozen as you propose it. Two other people approve it before anything is destroyed, and whatever happens to a case until then (a hold, a note, a link) stops that case. After a destruction no fact of the case stays but its number and the certificate: figures of past quarters stand in issued reports only.</source>
@@ -13918,11 +13933,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>A batch is proposed for a reason.</source>
-        <translation>Un lote se propone por un motivo.</translation>
+        <translation>Un lote se propone por una razón.</translation>
     </message>
     <message>
         <source>A batch is withdrawn for a reason.</source>
-        <translation>Un lote se retira por un motivo.</translation>
+        <translation>Un lote se retira por una razón.</translation>
     </message>
     <message>
         <source>A characteristic is recorded in the person&apos;s own words.</source>
@@ -14002,7 +14017,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>A disposition tells approved findings only, and these allegations have none yet: {places}.</source>
-        <translation>Una decisión solo comunica conclusiones aprobadas, y estas alegaciones aún no tienen ninguna: {places}.</translation>
+        <translation>Una resolución solo comunica conclusiones aprobadas, y estas alegaciones aún no tienen ninguna: {places}.</translation>
     </message>
     <message>
         <source>A field stands between two braces; nothing else does.</source>
@@ -14210,7 +14225,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>A violation found in a complaint or an audit is registered from its finding.</source>
-        <translation>Una infracción hallada en una queja o una auditoría se registra a partir de su conclusión.</translation>
+        <translation>Una infracción hallada en una queja o una auditoría se registra a partir de su conclusión o su hallazgo.</translation>
     </message>
     <message>
         <source>A violation is registered from a finding once the audit is signed.</source>
@@ -15110,7 +15125,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Close that allegation for another reason first, or link the complaint that it repeats.</source>
-        <translation>Primero cierre esa alegación por otro motivo, o vincule la queja que repite.</translation>
+        <translation>Primero cierre esa alegación por otra razón, o vincule la queja que repite.</translation>
     </message>
     <message>
         <source>Close the office and open it again first.</source>
@@ -15294,7 +15309,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Decide the appeal first, or write a disposition: it tells the findings as they are now.</source>
-        <translation>Primero decida la apelación, o escriba una decisión: comunica las conclusiones como están ahora.</translation>
+        <translation>Primero decida la apelación, o escriba una resolución: comunica las conclusiones como están ahora.</translation>
     </message>
     <message>
         <source>Decide them first; the queue goes to the next one.</source>
@@ -15670,7 +15685,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Here stand words that are written from right to left, which this program would draw wrong.</source>
-        <translation>Aquí hay palabras que se escriben de derecha a izquierda y que este programa dibujaría mal.</translation>
+        <translation>Aquí hay palabras que se escriben de derecha a izquierda y que este programa escribiría mal.</translation>
     </message>
     <message>
         <source>Hold {number} was released before.</source>
@@ -15950,7 +15965,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Link the complaint that it stands in first, or choose another reason.</source>
-        <translation>Enlace primero la queja en que consta, o elija otro motivo.</translation>
+        <translation>Primero vincule la queja en que consta, o elija otra razón.</translation>
     </message>
     <message>
         <source>Link the complaints instead.</source>
@@ -15974,7 +15989,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Look at the batch again.</source>
-        <translation>Mire el lote de nuevo.</translation>
+        <translation>Vea el lote de nuevo.</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
@@ -15986,7 +16001,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Look at the history, and change it by itself if that is still what you want.</source>
-        <translation type="unfinished"/>
+        <translation>Mire el historial y cámbielo por separado si aún lo desea.</translation>
     </message>
     <message>
         <source>Look at the letters again.</source>
@@ -16118,7 +16133,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Name it: the two are linked, and every figure counts them once.</source>
-        <translation>Nómbrela: las dos quedan enlazadas y cada cifra las cuenta una sola vez.</translation>
+        <translation>Nómbrela: las dos quedan vinculadas y cada cifra las cuenta una sola vez.</translation>
     </message>
     <message>
         <source>Name someone who is.</source>
@@ -16158,7 +16173,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Name the person&apos;s role or the office that gave it.</source>
-        <translation>Indique la función de la persona o la oficina que lo dio.</translation>
+        <translation>Indique la función de la persona o la oficina que lo entregó.</translation>
     </message>
     <message>
         <source>Name the person.</source>
@@ -16318,7 +16333,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing is there that this allegation repeats: the complaint has no other one, and no link.</source>
-        <translation>No hay nada que esta alegación repita: la queja no tiene otra ni ningún enlace.</translation>
+        <translation>No hay nada que esta alegación repita: la queja no tiene otra ni ningún vínculo.</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
@@ -16462,7 +16477,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing says which complaint {number} repeats.</source>
-        <translation>Nada dice qué queja repite {number}.</translation>
+        <translation>No se dice qué queja repite {number}.</translation>
     </message>
     <message>
         <source>Nothing says which findings are looked at again.</source>
@@ -16502,7 +16517,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing says why an appeal that came in time is not taken up.</source>
-        <translation>Nada dice por qué no se admite una apelación que llegó a tiempo.</translation>
+        <translation>No se dice por qué no se admite una apelación que llegó a tiempo.</translation>
     </message>
     <message>
         <source>Nothing says why it came back.</source>
@@ -16518,7 +16533,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing says why it stays.</source>
-        <translation>Nada dice por qué queda.</translation>
+        <translation>No se dice por qué queda.</translation>
     </message>
     <message>
         <source>Nothing says why the checker errs.</source>
@@ -16578,11 +16593,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing was drawn. Report this with its text; it is a fault of the program.</source>
-        <translation>No se dibujó nada. Infórmelo con este texto; es una falla del programa.</translation>
+        <translation>No se generó nada. Infórmelo con este texto; es una falla del programa.</translation>
     </message>
     <message>
         <source>Nothing was issued. If the checker errs, a second person looks at the draft and records why.</source>
-        <translation>No se emitió nada. Si el verificador se equivoca, una segunda persona mira el borrador y anota por qué.</translation>
+        <translation>No se emitió nada. Si el comprobador se equivoca, una segunda persona examina el borrador y registra por qué.</translation>
     </message>
     <message>
         <source>Nothing was issued. This is a fault of the program: report it with the version’s name.</source>
@@ -16594,7 +16609,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing was saved. Try again: it goes by your present roles.</source>
-        <translation>No se guardó nada. Inténtelo de nuevo: se rige por las funciones que usted tiene ahora.</translation>
+        <translation>No se guardó nada. Inténtelo de nuevo: se rige por los roles que usted tiene ahora.</translation>
     </message>
     <message>
         <source>One file of the mapping is called {main}, each other has a name of its own.</source>
@@ -16706,7 +16721,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Persons and conditions are looked for in complaint cases.</source>
-        <translation>Las personas y las afecciones se buscan en los casos de quejas.</translation>
+        <translation>Las personas y las condiciones se buscan en los casos de quejas.</translation>
     </message>
     <message>
         <source>Possible bias needs at least one basis.</source>
@@ -16718,7 +16733,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Propose a finding and have it approved, or close the allegation for a stated reason.</source>
-        <translation>Proponga una conclusión y haga que se apruebe, o cierre la alegación por un motivo declarado.</translation>
+        <translation>Proponga una conclusión y haga que se apruebe, o cierre la alegación por una razón indicada.</translation>
     </message>
     <message>
         <source>Propose one first.</source>
@@ -16778,11 +16793,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Record its allegations and their findings, or close it for a stated reason.</source>
-        <translation>Registre sus alegaciones y las conclusiones sobre ellas, o ciérrela por un motivo declarado.</translation>
+        <translation>Registre sus alegaciones y las conclusiones sobre ellas, o ciérrela por una razón indicada.</translation>
     </message>
     <message>
         <source>Record its receipt.</source>
-        <translation>Registre su recibo.</translation>
+        <translation>Registre su recepción.</translation>
     </message>
     <message>
         <source>Record that it was met before another one starts.</source>
@@ -16790,7 +16805,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Record the appeal first, with the reason why it is not taken up.</source>
-        <translation>Registre primero la apelación, con el motivo por el que no se admite.</translation>
+        <translation>Registre primero la apelación, con la razón por la que no se admite.</translation>
     </message>
     <message>
         <source>Record the change when it happens.</source>
@@ -16814,7 +16829,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Refresh the page and look again.</source>
-        <translation>Actualice la página y mire de nuevo.</translation>
+        <translation>Actualice la página y vea de nuevo.</translation>
     </message>
     <message>
         <source>Register the violation anew if it was one after all.</source>
@@ -16846,7 +16861,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Reopen it with a reason to work on it again; notes can be added as it is.</source>
-        <translation>Reábrala con un motivo para trabajar en ella de nuevo; pueden añadirse notas tal como está.</translation>
+        <translation>Reábrala con una razón para trabajar en ella de nuevo; se pueden añadir notas tal como está.</translation>
     </message>
     <message>
         <source>Report it with this text.</source>
@@ -17042,7 +17057,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Say why more time is needed; the reason is kept on the time line.</source>
-        <translation>Diga por qué se necesita más tiempo; el motivo se conserva en la cronología.</translation>
+        <translation>Diga por qué se necesita más tiempo; la razón se conserva en la cronología.</translation>
     </message>
     <message>
         <source>Say why the records are held.</source>
@@ -17102,15 +17117,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Show the identities first, with a reason.</source>
-        <translation>Muestre primero las identidades, con un motivo.</translation>
+        <translation>Muestre primero las identidades, con una razón.</translation>
     </message>
     <message>
         <source>Show the identities first, with a reason; or print the file without the persons.</source>
-        <translation>Muestre primero las identidades, con un motivo; o imprima el expediente sin las personas.</translation>
+        <translation>Muestre primero las identidades, con una razón; o imprima el expediente sin las personas.</translation>
     </message>
     <message>
         <source>Show the identities first, with a reason; then change them.</source>
-        <translation>Muestre primero las identidades, con un motivo; luego cámbielas.</translation>
+        <translation>Muestre primero las identidades, con una razón; luego cámbielas.</translation>
     </message>
     <message>
         <source>Sign in with a passphrase.</source>
@@ -17126,7 +17141,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Sign it on its page; until then the report can be drawn as a draft only.</source>
-        <translation>Fírmela en su página; hasta entonces el informe solo puede dibujarse como borrador.</translation>
+        <translation>Fírmela en su página; hasta entonces el informe solo se puede generar como borrador.</translation>
     </message>
     <message>
         <source>Sign with a certificate that is valid now, or issue the report without one.</source>
@@ -17134,7 +17149,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Somebody changed records past the program ({count} changes, the first on {day}). Until that is examined, nothing can be saved: it would be signed in your name.</source>
-        <translation>Alguien cambió registros por fuera del programa ({count} cambios, el primero el {day}). Hasta que eso se examine, nada puede guardarse: quedaría firmado en su nombre.</translation>
+        <translation>Alguien cambió registros fuera del programa ({count} cambios, el primero el {day}). Hasta que eso se examine, no se puede guardar nada: quedaría firmado en su nombre.</translation>
     </message>
     <message>
         <source>Somebody permitted to these carries it out.</source>
@@ -17174,7 +17189,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Something was changed past the program, or examined by someone else, since this was shown.</source>
-        <translation>Desde que esto se mostró, algo se cambió por fuera del programa, o alguien más lo examinó.</translation>
+        <translation>Desde que esto se mostró, algo se cambió fuera del programa, o lo examinó otra persona.</translation>
     </message>
     <message>
         <source>Start a new audit of the source.</source>
@@ -17194,11 +17209,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>State the reason.</source>
-        <translation>Indique el motivo.</translation>
+        <translation>Indique la razón.</translation>
     </message>
     <message>
         <source>Such a clock runs already.</source>
-        <translation>Un plazo así ya corre.</translation>
+        <translation>Ya corre un plazo así.</translation>
     </message>
     <message>
         <source>Take in a roster on the page Training, then issue the report.</source>
@@ -17214,11 +17229,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Take that link away first, if another is meant.</source>
-        <translation>Quite primero ese enlace si se trata de otro.</translation>
+        <translation>Quite primero ese vínculo si se trata de otro.</translation>
     </message>
     <message>
         <source>Take that record back with a reason first.</source>
-        <translation>Anule primero ese registro con un motivo.</translation>
+        <translation>Anule primero ese registro con una razón.</translation>
     </message>
     <message>
         <source>Take the basis away, or decide “possible bias”.</source>
@@ -17230,7 +17245,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Take the link away instead.</source>
-        <translation>Quite el enlace en su lugar.</translation>
+        <translation>En vez de eso, quite el vínculo.</translation>
     </message>
     <message>
         <source>Take the question out. A person may say it; nobody is asked.</source>
@@ -17298,7 +17313,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The audit has no such finding, or is not signed yet.</source>
-        <translation>La auditoría no tiene esa conclusión, o aún no está firmada.</translation>
+        <translation>La auditoría no tiene ese hallazgo, o aún no está firmada.</translation>
     </message>
     <message>
         <source>The audit is not signed.</source>
@@ -17310,7 +17325,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The audit was performed on {performed}, entered on {entered} and is signed on {signed}: more than seven days later.</source>
-        <translation>La auditoría se realizó el {performed}, se introdujo el {entered} y se firma el {signed}: más de siete días después.</translation>
+        <translation>La auditoría se realizó el {performed}, se ingresó el {entered} y se firma el {signed}: más de siete días después.</translation>
     </message>
     <message>
         <source>The audit was signed on {day} and cannot be changed.</source>
@@ -17358,11 +17373,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The check is said to have been performed on {day}, and that day has not come yet.</source>
-        <translation>Se dice que la comprobación se realizó el {day}, y ese día aún no ha llegado.</translation>
+        <translation>Se dice que la verificación se realizó el {day}, y ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>The checker found nothing wrong with this report.</source>
-        <translation>El verificador no encontró nada incorrecto en este informe.</translation>
+        <translation>El comprobador no halló nada incorrecto en este informe.</translation>
     </message>
     <message>
         <source>The checklist is as it was.</source>
@@ -17446,7 +17461,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The database no longer notes what is changed past the program ({names}).</source>
-        <translation>La base de datos ya no anota lo que se cambia por fuera del programa ({names}).</translation>
+        <translation>La base de datos ya no anota lo que se cambia fuera del programa ({names}).</translation>
     </message>
     <message>
         <source>The database {name} holds something already, and nothing is overwritten.</source>
@@ -17502,7 +17517,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The day of the check is missing.</source>
-        <translation>Falta el día de la comprobación.</translation>
+        <translation>Falta el día de la verificación.</translation>
     </message>
     <message>
         <source>The day of the document lies in the future.</source>
@@ -17530,23 +17545,23 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The drawn case file does not pass the check of accessible PDF: {problem}.</source>
-        <translation>El expediente dibujado no pasa la comprobación de PDF accesible: {problem}.</translation>
+        <translation>El expediente generado no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
         <source>The drawn letter does not pass the check of accessible PDF: {problem}.</source>
-        <translation>La carta dibujada no pasa la comprobación de PDF accesible: {problem}.</translation>
+        <translation>La carta generada no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
         <source>The drawn report does not pass the check of accessible PDF: {problem}.</source>
-        <translation>El informe dibujado no pasa la comprobación de PDF accesible: {problem}.</translation>
+        <translation>El informe generado no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
         <source>The drawn time line does not pass the check of accessible PDF: {problem}.</source>
-        <translation>La cronología dibujada no pasa la comprobación de PDF accesible: {problem}.</translation>
+        <translation>La cronología generada no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
         <source>The due date can only be moved with a reason.</source>
-        <translation>La fecha de vencimiento solo puede moverse con un motivo.</translation>
+        <translation>La fecha de vencimiento solo se puede mover con una razón.</translation>
     </message>
     <message>
         <source>The due date of a complaint is extended with the complaint.</source>
@@ -17566,11 +17581,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The end of a pause is moved only with a reason.</source>
-        <translation>El fin de una pausa solo se mueve con un motivo.</translation>
+        <translation>El fin de una pausa solo se mueve con una razón.</translation>
     </message>
     <message>
         <source>The field {name} is held without a reason.</source>
-        <translation>El campo {name} se conserva sin un motivo.</translation>
+        <translation>El campo {name} se conserva sin una razón.</translation>
     </message>
     <message>
         <source>The field {name} is listed twice.</source>
@@ -17618,7 +17633,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The file holds a zero byte after every letter: it is probably UTF-16 without its mark.</source>
-        <translation>El archivo contiene un byte cero después de cada letra: probablemente es UTF-16 sin su marca.</translation>
+        <translation>El archivo contiene un byte nulo después de cada letra: probablemente es UTF-16 sin su marca.</translation>
     </message>
     <message>
         <source>The file holds no private key with its certificate, so nothing can be signed with it.</source>
@@ -17666,11 +17681,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The file says “{title}” above its table. Which of the required courses is it?</source>
-        <translation>El archivo dice “{title}” encima de su tabla. ¿Cuál de los cursos requeridos es?</translation>
+        <translation>El archivo dice “{title}” encima de su tabla. ¿Cuál de los cursos obligatorios es?</translation>
     </message>
     <message>
         <source>The file takes too long to be drawn.</source>
-        <translation>El archivo tarda demasiado en dibujarse.</translation>
+        <translation>El archivo tarda demasiado en mostrarse.</translation>
     </message>
     <message>
         <source>The file was changed since it was opened.</source>
@@ -17698,11 +17713,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The finding of question {place} ({text}) has no violation that stands: {withdrawn} was withdrawn.</source>
-        <translation>La conclusión de la pregunta {place} ({text}) no tiene ninguna infracción vigente: {withdrawn} se retiró.</translation>
+        <translation>El hallazgo de la pregunta {place} ({text}) no tiene ninguna infracción vigente: {withdrawn} se retiró.</translation>
     </message>
     <message>
         <source>The finding of question {place} ({text}) is not in the register of violations.</source>
-        <translation>La conclusión de la pregunta {place} ({text}) no está en el registro de infracciones.</translation>
+        <translation>El hallazgo de la pregunta {place} ({text}) no está en el registro de infracciones.</translation>
     </message>
     <message>
         <source>The finding that {number} was registered from does not stand as sustained any more.</source>
@@ -17750,7 +17765,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The head of the history is not as the program leaves it: somebody wrote there past the program.</source>
-        <translation>La cabeza del historial no está como la deja el programa: alguien escribió ahí por fuera del programa.</translation>
+        <translation>La cabeza del historial no está como la deja el programa: alguien escribió ahí fuera del programa.</translation>
     </message>
     <message>
         <source>The header cannot be row {row}: it is sought in the first {rows} rows.</source>
@@ -17814,7 +17829,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The last check is said to have been performed on {day}, and that day has not come yet.</source>
-        <translation>Se dice que la última comprobación se realizó el {day}, y ese día aún no ha llegado.</translation>
+        <translation>Se dice que la última verificación se realizó el {day}, y ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -17822,7 +17837,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The leave ends before it begins.</source>
-        <translation>La ausencia termina antes de comenzar.</translation>
+        <translation>La licencia termina antes de comenzar.</translation>
     </message>
     <message>
         <source>The letter asks for what is never asked for: “{words}”.</source>
@@ -17850,7 +17865,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The look comes ninety days after the action closed, on {day}.</source>
-        <translation>La revisión posterior llega noventa días después del cierre de la medida, el {day}.</translation>
+        <translation>El examen llega noventa días después del cierre de la medida, el {day}.</translation>
     </message>
     <message>
         <source>The mapping file cannot be read: {reason}.</source>
@@ -17946,7 +17961,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The office&apos;s database does not accept your login.</source>
-        <translation>La base de datos de la oficina no acepta su cuenta.</translation>
+        <translation>La base de datos de la oficina no acepta su acceso.</translation>
     </message>
     <message>
         <source>The office&apos;s database is of an earlier version of the program.</source>
@@ -18082,7 +18097,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The pivot for two-digit years is {pivot}.</source>
-        <translation>El punto de corte para los años de dos cifras es {pivot}.</translation>
+        <translation>El punto de corte para los años de dos dígitos es {pivot}.</translation>
     </message>
     <message>
         <source>The program cannot find itself to read the file.</source>
@@ -18090,11 +18105,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The reason for closing is not explained.</source>
-        <translation>No se explica el motivo del cierre.</translation>
+        <translation>No se explica la razón del cierre.</translation>
     </message>
     <message>
         <source>The reason holds a character that is no character (NUL, or one half of a pair), which no database keeps.</source>
-        <translation>El motivo contiene un carácter que no lo es (NUL, o la mitad de un par), que ninguna base de datos guarda.</translation>
+        <translation>La razón contiene un carácter que no lo es (NUL, o la mitad de un par), que ninguna base de datos guarda.</translation>
     </message>
     <message>
         <source>The recording begins in the future.</source>
@@ -18114,7 +18129,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The records were changed again and again while the report was drawn.</source>
-        <translation>Los registros cambiaron una y otra vez mientras se dibujaba el informe.</translation>
+        <translation>Los registros cambiaron una y otra vez mientras se generaba el informe.</translation>
     </message>
     <message>
         <source>The register already has a source called {name}.</source>
@@ -18186,11 +18201,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The server does not accept this login with this passphrase.</source>
-        <translation>El servidor no acepta esta cuenta con esta frase de contraseña.</translation>
+        <translation>El servidor no acepta este acceso con esta frase de contraseña.</translation>
     </message>
     <message>
         <source>The server does not accept this password for its login for backups ({name}).</source>
-        <translation>El servidor no acepta esta contraseña para su cuenta de copias de seguridad ({name}).</translation>
+        <translation>El servidor no acepta esta contraseña para su acceso de copias de seguridad ({name}).</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
@@ -18218,7 +18233,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The server still has logins of an earlier office of this name: {logins}.</source>
-        <translation>El servidor aún tiene cuentas de una oficina anterior de este nombre: {logins}.</translation>
+        <translation>El servidor aún tiene accesos de una oficina anterior con este nombre: {logins}.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not hold at this time. Nothing was sent to it.</source>
@@ -18238,7 +18253,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The server&apos;s login for backups may not read every row any more.</source>
-        <translation>La cuenta del servidor para copias de seguridad ya no puede leer todas las filas.</translation>
+        <translation>El acceso del servidor para copias de seguridad ya no puede leer todas las filas.</translation>
     </message>
     <message>
         <source>The sheet has more than {limit} columns.</source>
@@ -18250,7 +18265,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The state asks for calendar years, and {period} is none.</source>
-        <translation>El estado pide años naturales, y {period} no lo es.</translation>
+        <translation>El estado pide años calendario, y {period} no lo es.</translation>
     </message>
     <message>
         <source>The table has more than {most} rows.</source>
@@ -18286,7 +18301,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The text “{start}” holds words written from right to left, the first of them “{word}”. The pages of this program cannot draw them yet.</source>
-        <translation>El texto “{start}” contiene palabras escritas de derecha a izquierda, la primera de ellas “{word}”. Las páginas de este programa aún no pueden dibujarlas.</translation>
+        <translation>El texto “{start}” contiene palabras escritas de derecha a izquierda, la primera de ellas “{word}”. Las páginas de este programa aún no pueden mostrarlas.</translation>
     </message>
     <message>
         <source>The time has an end and no beginning.</source>
@@ -18486,7 +18501,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>These complaints are linked, not merged.</source>
-        <translation>Estas quejas están enlazadas, no unidas.</translation>
+        <translation>Estas quejas están vinculadas, no unidas.</translation>
     </message>
     <message>
         <source>These complaints were merged.</source>
@@ -18494,7 +18509,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>These completions were matched meanwhile.</source>
-        <translation>Entretanto, estos cursos terminados se asignaron.</translation>
+        <translation>Entretanto, estos cursos terminados se asociaron.</translation>
     </message>
     <message>
         <source>These numbers are not the comments&apos; own: choose another column, or none. Nothing was imported.</source>
@@ -18634,7 +18649,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>This finding is registered already, as {number}.</source>
-        <translation>Esta conclusión ya está registrada, como {number}.</translation>
+        <translation>Ya está registrada como {number}.</translation>
     </message>
     <message>
         <source>This folder is not there.</source>
@@ -18726,11 +18741,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>This login is not, or no longer, of this office.</source>
-        <translation>Esta cuenta no es, o ya no es, de esta oficina.</translation>
+        <translation>Este acceso no es, o ya no es, de esta oficina.</translation>
     </message>
     <message>
         <source>This login of the server may not make an office: it needs to make databases and roles, and to give the backup its right to read every row.</source>
-        <translation>Esta cuenta del servidor no puede crear una oficina: necesita poder crear bases de datos y funciones de acceso, y dar a la copia de seguridad el derecho de leer todas las filas.</translation>
+        <translation>Este acceso del servidor no puede crear una oficina: necesita poder crear bases de datos y roles, y dar a la copia de seguridad el derecho de leer todas las filas.</translation>
     </message>
     <message>
         <source>This note was taken back already.</source>
@@ -18834,7 +18849,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Try again when nobody is importing or entering records.</source>
-        <translation>Inténtelo de nuevo cuando nadie esté importando ni introduciendo registros.</translation>
+        <translation>Inténtelo de nuevo cuando nadie esté importando ni ingresando registros.</translation>
     </message>
     <message>
         <source>Try again, and have the disk checked.</source>
@@ -18898,7 +18913,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Type the number of the entry, a blank, and the 64 digits as they stand on the report.</source>
-        <translation>Escriba el número de la entrada, un espacio y las 64 cifras como figuran en el informe.</translation>
+        <translation>Escriba el número de la entrada, un espacio y los 64 dígitos como figuran en el informe.</translation>
     </message>
     <message>
         <source>Type the passphrase of the certificate&apos;s file again; it is not that of this office.</source>
@@ -18974,7 +18989,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Values leave the office only for a reason.</source>
-        <translation>Los valores salen de la oficina solo por un motivo.</translation>
+        <translation>Los valores salen de la oficina solo por una razón.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
@@ -19018,11 +19033,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>What was done is never lost. Close these complaints with a reason instead.</source>
-        <translation>Lo que se hizo nunca se pierde. Cierre estas quejas con un motivo en su lugar.</translation>
+        <translation>Lo que se hizo nunca se pierde. En vez de eso, cierre estas quejas con una razón.</translation>
     </message>
     <message>
         <source>What was fit and what was sent differ, and nothing says why.</source>
-        <translation>Lo que se ajustó y lo que se envió difieren, y nada dice por qué.</translation>
+        <translation>Lo que cabía y lo que se envió difieren, y no se dice por qué.</translation>
     </message>
     <message>
         <source>What was taken out of these data is not known any more: they were read from what is kept.</source>
@@ -19054,19 +19069,19 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Whoever keeps the server brings it up to date: gen63 team upgrade --address {address}.</source>
-        <translation>Quien administra el servidor lo actualiza: gen63 team upgrade --address {address}.</translation>
+        <translation>Quien mantiene el servidor lo actualiza: gen63 team upgrade --address {address}.</translation>
     </message>
     <message>
         <source>Whoever keeps the server gives it back: ALTER ROLE {name} BYPASSRLS.</source>
-        <translation>Quien administra el servidor lo devuelve: ALTER ROLE {name} BYPASSRLS.</translation>
+        <translation>Quien mantiene el servidor lo devuelve: ALTER ROLE {name} BYPASSRLS.</translation>
     </message>
     <message>
         <source>Whoever keeps the server puts it back: gen63 team upgrade --address ADDRESS.</source>
-        <translation>Quien administra el servidor lo restablece: gen63 team upgrade --address ADDRESS.</translation>
+        <translation>Quien mantiene el servidor lo restablece: gen63 team upgrade --address ADDRESS.</translation>
     </message>
     <message>
         <source>Whoever keeps the server turns that on (ssl = on) and gives it a certificate.</source>
-        <translation>Quien administra el servidor lo activa (ssl = on) y le da un certificado.</translation>
+        <translation>Quien mantiene el servidor lo activa (ssl = on) y le pone un certificado.</translation>
     </message>
     <message>
         <source>Whoever owns a corrective action does not move its due date, and this one is yours.</source>
@@ -19082,7 +19097,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Withdraw that one first, with the reason.</source>
-        <translation>Retire primero aquello, con el motivo.</translation>
+        <translation>Retire primero esa, con la razón.</translation>
     </message>
     <message>
         <source>Withdraw the batch and propose it anew, so that somebody else approves it.</source>
@@ -19214,31 +19229,31 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Write the reason of the decision.</source>
-        <translation>Escriba el motivo de la decisión.</translation>
+        <translation>Escriba la razón de la decisión.</translation>
     </message>
     <message>
         <source>Write the reason, or that none was given.</source>
-        <translation>Escriba el motivo, o que no se dio ninguno.</translation>
+        <translation>Escriba la razón, o que no se dio ninguna.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation>Escriba el motivo.</translation>
+        <translation>Escriba la razón.</translation>
     </message>
     <message>
         <source>Write the reason: it is told to whoever appealed.</source>
-        <translation>Escriba el motivo: se comunica a quien apeló.</translation>
+        <translation>Escriba la razón: se comunica a quien apeló.</translation>
     </message>
     <message>
         <source>Write the reason: it stands in the history.</source>
-        <translation>Escriba el motivo: queda en el historial.</translation>
+        <translation>Escriba la razón: queda en el historial.</translation>
     </message>
     <message>
         <source>Write the reason: the history keeps both versions.</source>
-        <translation>Escriba el motivo: el historial conserva ambas versiones.</translation>
+        <translation>Escriba la razón: el historial conserva ambas versiones.</translation>
     </message>
     <message>
         <source>Write the reason: the wrong entry stays beside it.</source>
-        <translation>Escriba el motivo: la entrada equivocada queda a su lado.</translation>
+        <translation>Escriba la razón: la entrada incorrecta queda a su lado.</translation>
     </message>
     <message>
         <source>Write the summary.</source>
@@ -19254,7 +19269,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Write what came back.</source>
-        <translation>Escriba qué fue lo que regresó.</translation>
+        <translation>Escriba lo que se respondió.</translation>
     </message>
     <message>
         <source>Write what happened, in the person&apos;s words.</source>
@@ -19302,7 +19317,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Years are written with two digits. Are those up to {year:02} in this century, and later ones in the century before?</source>
-        <translation>Los años están escritos con dos cifras. ¿Son los que llegan hasta {year:02} de este siglo y los posteriores del siglo anterior?</translation>
+        <translation>Los años están escritos con dos dígitos. ¿Son los que llegan hasta {year:02} de este siglo y los posteriores del siglo anterior?</translation>
     </message>
     <message>
         <source>You are no longer with the office.</source>
@@ -19314,11 +19329,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>You cannot take your own sign-in away.</source>
-        <translation>No puede quitarse el inicio de sesión a sí mismo.</translation>
+        <translation>Nadie puede quitarse su propio acceso.</translation>
     </message>
     <message>
         <source>You cannot take yourself out of the office.</source>
-        <translation>No puede darse de baja a sí mismo de la oficina.</translation>
+        <translation>Nadie puede darse de baja de la oficina.</translation>
     </message>
     <message>
         <source>You have approved this batch.</source>
@@ -19350,23 +19365,23 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Your login to the office&apos;s database does not permit this.</source>
-        <translation>Su cuenta en la base de datos de la oficina no permite esto.</translation>
+        <translation>Su acceso a la base de datos de la oficina no permite esto.</translation>
     </message>
     <message>
         <source>Your roles do not permit this ({permission}).</source>
-        <translation>Sus funciones no permiten esto ({permission}).</translation>
+        <translation>Sus roles no permiten esto ({permission}).</translation>
     </message>
     <message>
         <source>Your roles in the office were changed meanwhile.</source>
-        <translation>Entretanto, sus funciones en la oficina cambiaron.</translation>
+        <translation>Entretanto cambiaron sus roles en la oficina.</translation>
     </message>
     <message>
         <source>Your sign-in was taken away meanwhile.</source>
-        <translation>Entretanto se le quitó el inicio de sesión.</translation>
+        <translation>Entretanto se le quitó el acceso.</translation>
     </message>
     <message>
         <source>Zero bytes in {count} cells were replaced by the character �.</source>
-        <translation>Los bytes cero de {count} celdas se sustituyeron por el carácter �.</translation>
+        <translation>Los bytes nulos de {count} celdas se sustituyeron por el carácter �.</translation>
     </message>
     <message>
         <source>{basis} is marked as actual, but the allegation does not rest on it.</source>
@@ -19394,7 +19409,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{count} comments are decided as “not sure”, which settles nothing.</source>
-        <translation>{count} comentarios están decididos como “no es seguro”, lo que no resuelve nada.</translation>
+        <translation>{count} comentarios están decididos como “con dudas”, lo que no resuelve nada.</translation>
     </message>
     <message>
         <source>{count} complaints are selected; one step changes at most {most}.</source>
@@ -19442,7 +19457,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{count} zero bytes were replaced by the character �; the first is in line {line}.</source>
-        <translation>{count} bytes cero se sustituyeron por el carácter �; el primero está en la línea {line}.</translation>
+        <translation>{count} bytes nulos se sustituyeron por el carácter �; el primero está en la línea {line}.</translation>
     </message>
     <message>
         <source>{days} days cannot be allowed.</source>
@@ -19502,7 +19517,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{field}: “{text}” has a year of two digits, and its century is not confirmed.</source>
-        <translation>{field}: “{text}” tiene un año de dos cifras y su siglo no está confirmado.</translation>
+        <translation>{field}: “{text}” tiene un año de dos dígitos y su siglo no está confirmado.</translation>
     </message>
     <message>
         <source>{field}: “{text}” is a number; if it is Excel’s number of a day, format the cells as dates and save again.</source>
@@ -19562,7 +19577,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{named} runs from {first} to {last}; the comment review runs on calendar quarters.</source>
-        <translation>{named} va de {first} a {last}; la revisión de comentarios va por trimestres naturales.</translation>
+        <translation>{named} va de {first} a {last}; la revisión de comentarios va por trimestres calendario.</translation>
     </message>
     <message>
         <source>{name} approved this batch and has no sign-in any more.</source>
@@ -19598,11 +19613,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{name} has no sign-in in this office.</source>
-        <translation>{name} no tiene inicio de sesión en esta oficina.</translation>
+        <translation>{name} no tiene acceso a esta oficina.</translation>
     </message>
     <message>
         <source>{name} has no sign-in.</source>
-        <translation>{name} no tiene inicio de sesión.</translation>
+        <translation>{name} no tiene acceso.</translation>
     </message>
     <message>
         <source>{name} has {size} MB; at intake a file may have {limit} MB.</source>
@@ -19618,7 +19633,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{name} is so already; nothing was changed.</source>
-        <translation type="unfinished"/>
+        <translation>{name} ya está así; no se cambió nada.</translation>
     </message>
     <message>
         <source>{name} is the only one who can open sealed cases: {cases}. Without them they would be lost.</source>
@@ -19626,7 +19641,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{name} issued {number} while yours was drawn. Yours was not issued.</source>
-        <translation>{name} emitió {number} mientras se dibujaba el suyo. El suyo no se emitió.</translation>
+        <translation>{name} emitió {number} mientras se generaba el suyo. El suyo no se emitió.</translation>
     </message>
     <message>
         <source>{name} may not open this complaint, so it cannot be given to them.</source>
@@ -19654,11 +19669,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{name} was changed by somebody else at the same moment, so your step cannot be taken back any more.</source>
-        <translation type="unfinished"/>
+        <translation>Otra persona cambió {name} en el mismo momento, así que su paso ya no puede deshacerse.</translation>
     </message>
     <message>
         <source>{name} was changed by {who} on {at}, so your own step before that cannot be taken back any more.</source>
-        <translation type="unfinished"/>
+        <translation>{who} cambió {name} el {at}, así que su paso anterior ya no puede deshacerse.</translation>
     </message>
     <message>
         <source>{name} was retired already.</source>
@@ -19666,7 +19681,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{name}: this was taken out by {who} on {at}, so it cannot be taken back in one step.</source>
-        <translation type="unfinished"/>
+        <translation>{name}: {who} lo quitó el {at}, así que no puede deshacerse en un solo paso.</translation>
     </message>
     <message>
         <source>{number} came from a complaint that you may not open, and its report tells of that case.</source>
@@ -19718,7 +19733,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{one} and {other} are linked already.</source>
-        <translation>{one} y {other} ya están enlazados.</translation>
+        <translation>{one} y {other} ya están vinculadas.</translation>
     </message>
     <message>
         <source>{part} has more rows than a network can have.</source>
@@ -19802,7 +19817,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>“{field}” has years of two digits, and their century is not confirmed.</source>
-        <translation>“{field}” tiene años de dos cifras y su siglo no está confirmado.</translation>
+        <translation>“{field}” tiene años de dos dígitos y su siglo no está confirmado.</translation>
     </message>
     <message>
         <source>“{field}” needs either a column or one value for all rows.</source>
@@ -19985,7 +20000,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>What was found in a complaint or an audit is registered there, from its finding.</source>
-        <translation>Lo hallado en una queja o una auditoría se registra allí, a partir de su conclusión.</translation>
+        <translation>Lo hallado en una queja o una auditoría se registra allí, a partir de su conclusión o su hallazgo.</translation>
     </message>
     <message>
         <source>Where was it found?</source>
@@ -20465,7 +20480,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>In hours, or 3 days. From the beginning of the recording the hours are counted down.</source>
-        <translation>En horas, o 3 days. Las horas se cuentan desde el comienzo de la grabación.</translation>
+        <translation>En horas, o 3 días. Las horas se cuentan desde el comienzo de la grabación.</translation>
     </message>
     <message>
         <source>It would be overwritten from {moment}.</source>
@@ -21116,7 +21131,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>You, or a reviewer who does not sign in to this office.</source>
-        <translation>Usted, o un revisor que no inicia sesión en esta oficina.</translation>
+        <translation>Usted, o una persona revisora que no inicia sesión en esta oficina.</translation>
     </message>
 </context>
 <context>
@@ -21186,7 +21201,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>SSLE reviewer</source>
-        <translation>Revisor de SSLE</translation>
+        <translation>Persona revisora (SSLE)</translation>
     </message>
     <message>
         <source>You are signed in as {name} ({roles}).</source>
@@ -21783,11 +21798,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Read by the days on which things happened, as far as the office knows of them: an audit counts on the day its last check was performed, a roster and a completion on their own days, whenever they were entered.</source>
-        <translation>Se lee por los días en que ocurrieron las cosas, en la medida en que la oficina los conoce: una auditoría cuenta el día en que se realizó su última comprobación; una lista de personal y un curso terminado, en sus propios días, sin importar cuándo se introdujeron.</translation>
+        <translation>Se lee por los días en que ocurrieron las cosas, en la medida en que la oficina los conoce: una auditoría cuenta el día en que se realizó su última verificación; una lista de personal y un curso terminado, en sus propios días, sin importar cuándo se ingresaron.</translation>
     </message>
     <message>
         <source>Read from the records as they stood at the end of the day: what was entered later was not known then.</source>
-        <translation>Se lee de los registros como estaban al final del día: lo que se introdujo después aún no se conocía.</translation>
+        <translation>Se lee de los registros como estaban al final del día: lo que se ingresó después aún no se conocía.</translation>
     </message>
     <message>
         <source>Records are there, and nothing has fallen due by the day.</source>
@@ -22958,7 +22973,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Drawing the case file</source>
-        <translation>Dibujando el expediente del caso</translation>
+        <translation>Generando el expediente del caso</translation>
     </message>
     <message>
         <source>Drawing the letter</source>
@@ -23321,15 +23336,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Done again: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Rehecho: {what}.</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Rehacer: {what}</translation>
     </message>
     <message>
         <source>Taken back: {what}. The history keeps both.</source>
-        <translation type="unfinished"/>
+        <translation>Deshecho: {what}. El historial conserva ambos.</translation>
     </message>
     <message>
         <source>Taking it back</source>
@@ -23337,19 +23352,19 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer: {what}</translation>
     </message>
     <message>
         <source>{fields} of {name}</source>
-        <translation type="unfinished"/>
+        <translation>{fields} de {name}</translation>
     </message>
     <message>
         <source>{kind} in {name}</source>
-        <translation type="unfinished"/>
+        <translation>{kind} en {name}</translation>
     </message>
     <message>
         <source>{kind} in {name} ({fields})</source>
-        <translation type="unfinished"/>
+        <translation>{kind} en {name} ({fields})</translation>
     </message>
 </context>
 <context>
@@ -23660,7 +23675,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Choose an owner or a status, or write a next step.</source>
-        <translation>Elija una persona responsable o un estado, o escriba un siguiente paso.</translation>
+        <translation>Elija una persona responsable o un estado, o escriba un próximo paso.</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -24849,7 +24864,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Taken back. Decide whether the violation stays for other reasons, or is withdrawn with its actions.</source>
-        <translation>Anulada. Decida si la infracción queda por otros motivos o se retira con sus medidas.</translation>
+        <translation>Anulada. Decida si la infracción queda por otras razones o se retira con sus medidas.</translation>
     </message>
     <message>
         <source>Taken back. It stays, decided on {day} by {name}: {why}</source>
@@ -25015,7 +25030,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Agency employee</source>
-        <translation>Empleado de la agencia</translation>
+        <translation>Personal de la agencia</translation>
     </message>
     <message>
         <source>All of</source>
@@ -25139,7 +25154,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Chief Executive Officer or designee</source>
-        <translation>Director Ejecutivo (CEO) o persona designada</translation>
+        <translation>Dirección Ejecutiva (CEO) o persona designada</translation>
     </message>
     <message>
         <source>Civil litigation</source>
@@ -25259,7 +25274,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation>Decisión</translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Document</source>
@@ -25615,11 +25630,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Notice of disposition</source>
-        <translation>Aviso de la decisión</translation>
+        <translation>Aviso de la resolución</translation>
     </message>
     <message>
         <source>Notice of disposition, or the closing where none was sent</source>
-        <translation>Aviso de la decisión, o el cierre si no se envió ninguno</translation>
+        <translation>Aviso de la resolución, o el cierre si no se envió ninguno</translation>
     </message>
     <message>
         <source>Object</source>
@@ -26381,6 +26396,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>&amp;Bloquear ahora</translation>
     </message>
     <message>
+        <source>&amp;Opened last…</source>
+        <translation>Abiertos ú&amp;ltimamente…</translation>
+    </message>
+    <message>
         <source>&amp;People…</source>
         <translation>&amp;Personas…</translation>
     </message>
@@ -26422,7 +26441,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Last &amp;messages…</source>
-        <translation type="unfinished"/>
+        <translation>Últimos &amp;mensajes…</translation>
     </message>
     <message>
         <source>Le&amp;tterhead and seal…</source>

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from tests.journeys.eyes import name_of, plain, texts
 
 PATIENCE_S = 60
@@ -178,10 +179,24 @@ class Hands:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
 
     def click(self, name: str) -> None:
-        """Click the button with these words."""
+        """Click the button with these words; where its row has no room for it, its entry under More."""
         self.rest()
-        until(lambda: self.buttons(name), f"button {name!r} in {self.front.windowTitle()!r}")
-        self.click_at(self.buttons(name)[0])
+        missing = f"button {name!r} in {self.front.windowTitle()!r}"
+        until(lambda: self.buttons(name) or self._rows_with(name), missing)
+        if found := self.buttons(name):
+            self.click_at(found[0])
+        else:
+            self.click_at(self._rows_with(name)[0].more)
+            self.choose_in_menu(self.popup(), name)
+
+    def _rows_with(self, name: str) -> list[ButtonRow]:
+        """The rows in sight under whose More the command can be chosen now."""
+        return [
+            row
+            for row in self.front.findChildren(ButtonRow)
+            if row.more.isVisible()
+            and any(plain(b.text()) == name and b.isEnabled() for b in row.under_more())
+        ]
 
     def buttons(self, name: str) -> list[QAbstractButton]:
         """The buttons with these words that can be clicked now."""

@@ -86,7 +86,7 @@ def test_every_obligation_stands_in_the_list_with_its_state_and_the_tallies_agre
     for state in State:
         count = sum(one is state for one in states.values())
         assert page._tallies[state].isVisibleTo(page) is bool(count)
-        assert f": {count}" in page._tallies[state].text or not count
+        assert f": {count}" in page._tallies[state].text() or not count
         if state not in {State.NO_DATA, State.NOT_KEPT}:
             assert (f"{state_words(state)}: {count}" in page.status) is bool(count)
 

@@ -106,7 +106,7 @@ def test_the_period_is_chosen_and_the_tables_are_saved(
     settle()
     assert page.statistics.found is not None
     assert page.statistics.found.period.name == "FY27"
-    assert page.statistics.state.text == "Still running"
+    assert page.statistics.state.text() == "Still running"
     page.save_statistics()
     save_to(page, tmp_path / "statistics.xlsx", settle)
     assert any("Age of open" in name for name in sheets(tmp_path / "statistics.xlsx"))

@@ -118,7 +118,7 @@ class CommentCard(QFrame):
     @property
     def status(self) -> str:
         """The decision as shown."""
-        return self._chip.text
+        return self._chip.text()
 
     @property
     def context(self) -> tuple[tuple[str, str], ...]:

@@ -13,9 +13,9 @@ from gen63_desktop.domain.outputs.logs import memberships
 from gen63_desktop.ui.complaints.labels import bases_words, field_words, incident_words, where_words
 from gen63_desktop.ui.complaints.line_map import LineMapView
 from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
-from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.vocabulary import word
 
 _WITH_HISTORY = (
@@ -50,9 +50,9 @@ class SummaryTab(QWidget):
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch()
-        self.buttons = FlowLayout(spacing=6)
+        self.buttons = ButtonRow()
         outer.setSpacing(8)
-        outer.addLayout(self.buttons)
+        outer.addWidget(self.buttons)
 
     def offer_histories(self) -> None:
         """Let the names of facts offer their histories."""
@@ -66,8 +66,7 @@ class SummaryTab(QWidget):
 
     def offer(self, *buttons: CommandButton) -> None:
         """Put commands below."""
-        for button in buttons:
-            self.buttons.addWidget(button)
+        self.buttons.add(*buttons)
 
     @property
     def missing(self) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, Narrowing, TimeLineEntry
 from gen63_desktop.ui.complaints.labels import field_place, field_words, kind_words
 from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import text_label
-from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_fields import field_words as history_words
 from gen63_desktop.ui.shared.plain_text import PlainText
 
@@ -107,18 +107,17 @@ class TimeLineTab(QWidget):
         self.narrowing = Narrowing()
         self._part = text_label("", "muted")
         self._part.hide()
-        self.buttons = FlowLayout(spacing=6)
+        self.buttons = ButtonRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._part)
         column.addWidget(self.text, 1)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
 
     def offer(self, *buttons: CommandButton) -> None:
         """Put commands below the time line."""
-        for button in buttons:
-            self.buttons.addWidget(button)
+        self.buttons.add(*buttons)
 
     def show_entries(self, entries: Sequence[TimeLineEntry]) -> None:
         """Show what happened, as far as it is to be shown."""

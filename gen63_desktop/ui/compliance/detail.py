@@ -13,6 +13,7 @@ from gen63_desktop.domain.compliance.notes import NoteView
 from gen63_desktop.domain.compliance.states import Evidence
 from gen63_desktop.ui.compliance.labels import TONES, evidence_words, figure_words, state_icon, state_words
 from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.facts import Facts, scrolled, text_label
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -52,7 +53,7 @@ class ObligationDetail(QWidget):
         self.notes = self._list(self.tr("Notes"))
         self._meaning = text_label("", "muted")
         self._of_records = text_label("", "muted")
-        self.buttons = FlowLayout(spacing=8)
+        self.buttons = ButtonRow()
         self._lay_out()
         self.evidence.itemActivated.connect(lambda item: self.evidence_opened.emit(item.data(_ITEM)))
         self.evidence.currentItemChanged.connect(
@@ -93,7 +94,7 @@ class ObligationDetail(QWidget):
         column.addWidget(self.title)
         column.addWidget(self._chips)
         column.addWidget(self.area, 1)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
 
     def _list(self, name: str) -> QListWidget:
         made = QListWidget()

@@ -75,7 +75,7 @@ class CompliancePage(RecordPage):
         self.record_view.evidence_chosen.connect(self._choose_evidence)
         self.record_view.note_chosen.connect(self._choose_note)
         for action in (self._open_record, self._add_note):
-            self.record_view.buttons.addWidget(CommandButton(action, ""))
+            self.record_view.buttons.add(CommandButton(action, ""))
         self.hold(table, pane)
         self.row_shown(None)
 

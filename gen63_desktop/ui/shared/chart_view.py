@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -15,8 +16,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from gen63_desktop.charts.description import Chart, Form, Opening
 from gen63_desktop.charts.layout import height_for, lay_out
@@ -33,14 +35,18 @@ _PER_LETTER = 1.35
 
 _PALETTES = {"light": LIGHT, "dark": DARK, "light-strong": LIGHT_STRONG, "dark-strong": DARK_STRONG}
 _STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+_RING = 2
+"""Pixels of the frame around a chart that has the focus (WCAG 2.4.13)."""
+
 _OPENERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
-class ChartView(QWidget):
+class ChartView(QLabel):
     """Draws a chart as wide as there is room.
 
     Tab reaches it, the arrow keys go from value to value and have each said, Enter or a click opens the
-    records behind one.
+    records behind one. To a screen reader it is a graphic (as every label with a picture is) whose description
+    has each value.
     """
 
     opened = Signal(object)
@@ -48,6 +54,7 @@ class ChartView(QWidget):
 
     def __init__(self, chart: Chart, parent: QWidget | None = None, *, lines: float = 14.0) -> None:
         super().__init__(parent)
+        self.setPixmap(QPixmap(1, 1))  # never seen: the chart is painted as large as there is room
         self._lines = lines
         self._at: tuple[int, int] | None = None
         self._laid: tuple[object, Scene] | None = None
@@ -104,12 +111,17 @@ class ChartView(QWidget):
     @property
     def colours(self) -> Palette:
         """The colours of the present theme."""
-        return _PALETTES.get(tokens().name, DARK if tokens().dark else LIGHT)
+        now = tokens()
+        own = _PALETTES.get(now.name)
+        if own is not None:
+            return own
+        strong = DARK_STRONG if now.dark else LIGHT_STRONG
+        return replace(strong, background=now.surface, text=now.text, muted=now.text, axis=now.text)
 
     def scene(self) -> Scene:
         """The chart laid out for the present size and theme."""
         scale = self._scale()
-        key = (self.width(), self.height(), scale, tokens().name)
+        key = (self.width(), self.height(), scale, self.colours)
         if self._laid is None or self._laid[0] != key:
             laid = lay_out(self.chart, self.width() / scale, self.height() / scale, self.colours)
             self._laid = (key, laid)
@@ -124,7 +136,9 @@ class ChartView(QWidget):
         paint(painter, self.scene())
         spot = self._spot(self._at)
         if self.hasFocus():
-            self._ring(painter, QRectF(0.5, 0.5, self.width() / scale - 1, self.height() / scale - 1), 0.8)
+            line = _RING / scale  # in the chart's own measure
+            room = QRectF(0, 0, self.width() / scale, self.height() / scale)
+            self._ring(painter, room.adjusted(line / 2, line / 2, -line / 2, -line / 2), line)
             if spot is not None:
                 box = spot.box
                 self._ring(painter, QRectF(box.x - 2, box.y - 2, box.width + 4, box.height + 4), 1.6)

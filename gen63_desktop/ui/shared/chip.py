@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.theme import theme, tokens
@@ -42,7 +42,7 @@ def paint_chip(painter: QPainter, room: QRect, text: str, tone: Tone, font: QFon
     glyph = metrics.height() - 2
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(front) if back in ("#FFFFFF", "#000000") else Qt.PenStyle.NoPen)
+    painter.setPen(QColor(front) if back == tokens().surface else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(back))
     painter.drawRoundedRect(shape, wanted.height() / 2, wanted.height() / 2)
     picture = icons.pixmap(icon or ICON_OF_TONE[tone], front, glyph)
@@ -59,22 +59,17 @@ def paint_chip(painter: QPainter, room: QRect, text: str, tone: Tone, font: QFon
     painter.restore()
 
 
-class Chip(QWidget):
-    """A status beside other words; its accessible name is its word."""
+class Chip(QLabel):
+    """A status beside other words: a label to a screen reader, with icon and colour to the eye."""
 
     def __init__(self, text: str, tone: Tone, parent: QWidget | None = None, icon: str = "") -> None:
-        super().__init__(parent)
-        self._text = text
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._tone = tone
         self._icon = icon
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
-
-    @property
-    def text(self) -> str:
-        """Its word."""
-        return self._text
 
     @property
     def tone(self) -> Tone:
@@ -83,14 +78,15 @@ class Chip(QWidget):
 
     def show_status(self, text: str, tone: Tone, icon: str = "") -> None:
         """Say something else."""
-        self._text, self._tone, self._icon = text, tone, icon
+        self._tone, self._icon = tone, icon
+        self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for icon and word."""
-        return chip_size(self._text, self.font())
+        return chip_size(self.text(), self.font())
 
     def minimumSizeHint(self) -> QSize:
         """A chip is never cut."""
@@ -99,5 +95,5 @@ class Chip(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
-        paint_chip(painter, self.rect(), self._text, self._tone, self.font(), self._icon)
+        paint_chip(painter, self.rect(), self.text(), self._tone, self.font(), self._icon)
         painter.end()

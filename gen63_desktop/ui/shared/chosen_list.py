@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import scrolled, text_label
-from gen63_desktop.ui.shared.flow_layout import FlowLayout
 
 _LINES = 5
 
@@ -30,19 +30,18 @@ class ChosenList(QWidget):
         self.list.currentRowChanged.connect(lambda _row: self._chosen())
         self._empty = text_label(empty, "muted")
         self.area, self.below = scrolled(name)
-        self.buttons = FlowLayout(spacing=6)
+        self.buttons = ButtonRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list)
         column.addWidget(self.area, 1)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
 
     def offer(self, *buttons: CommandButton) -> None:
         """Put commands below the entry."""
-        for button in buttons:
-            self.buttons.addWidget(button)
+        self.buttons.add(*buttons)
 
     def show_entries(self, entries: Sequence[tuple[int, str]]) -> None:
         """Show these entries (id and words); the chosen one stays chosen."""

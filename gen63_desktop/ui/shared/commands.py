@@ -98,6 +98,7 @@ class CommandButton(EnterButton):
         super().__init__(parent)
         self._action = action
         self._short = short
+        self._aside = False
         if style:
             look(self, style)
         self.follow()
@@ -112,6 +113,11 @@ class CommandButton(EnterButton):
     def command(self) -> QAction:
         """The command it repeats."""
         return self._action
+
+    def set_aside(self, aside: bool) -> None:
+        """Out of sight where its row has no room for it: its command stands in a menu there."""
+        self._aside = aside
+        self.setVisible(self._action.isVisible() and not aside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The menus are known once the button is in its window."""
@@ -128,4 +134,4 @@ class CommandButton(EnterButton):
         self.setAccessibleName(plain(self._action.text()))
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
+        self.setVisible(self._action.isVisible() and not self._aside)

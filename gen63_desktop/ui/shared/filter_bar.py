@@ -154,6 +154,7 @@ class FilterBar(QWidget):
             self._chips.append(chip)
         self._row.addWidget(self.add_button)
         QWidget.setTabOrder(before, self.add_button)
+        self.add_button.raise_()  # behind the chips for a screen reader too
         if had_focus:
             self.add_button.setFocus()
         self.updateGeometry()

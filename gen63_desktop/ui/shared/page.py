@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import commands
@@ -13,6 +13,7 @@ from gen63_desktop.ui.shared.commands import CommandButton, of_a_list
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.reading_order import read_as_it_stands
 from gen63_desktop.ui.shared.theme import look, theme
 
 _DESCRIBED_FROM = 24
@@ -76,6 +77,7 @@ class Page(QWidget):
         self.status = ""
         self._commands: list[QAction | None] = []
         self._list_commands: list[QAction] = []
+        self._in_order = False
         self.setAccessibleName(title)
         self.setAccessibleDescription(description)
         self._outer = QVBoxLayout(self)
@@ -97,11 +99,11 @@ class Page(QWidget):
 
     def _make_header(self) -> QWidget:
         header = QWidget()
-        self._header_row = QHBoxLayout(header)
-        self._header_row.setContentsMargins(20, 14, 20, 6)
+        column = QVBoxLayout(header)
+        column.setContentsMargins(20, 14, 20, 6)
+        column.setSpacing(1)
+        self._header_row = QHBoxLayout()
         self._header_row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(1)
         self._buttons = FlowLayout(spacing=8, right=True)
         self._title_label = QLabel(self.title)
         self._title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -111,12 +113,18 @@ class Page(QWidget):
         self._description_label.setWordWrap(True)
         self._description_label.setVisible(bool(self.description))
         look(self._description_label, "muted")
-        words.addWidget(self._title_label)
-        words.addWidget(self._description_label)
-        words.addStretch()
-        self._header_row.addLayout(words, 1)
+        self._header_row.addWidget(self._title_label, 1)
         self._header_row.addLayout(self._buttons, 0)
+        column.addLayout(self._header_row)
+        column.addWidget(self._description_label)
         return header
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Readers and Tab go through it as it stands, once all of it is there."""
+        super().showEvent(event)
+        if not self._in_order:
+            self._in_order = True
+            read_as_it_stands(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is low, the description gives its lines to the work."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from string import Template
 
 from gen63_desktop import resources
-from gen63_desktop.ui.shared.tokens import Tokens
+from gen63_desktop.ui.shared.tokens import Tokens, contrast
 
 _FRAME = """
 QToolTip { color:$text; background:$raised; border:1px solid $line_strong; padding:4px 6px; }
@@ -124,11 +124,11 @@ QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::in
   width:${box}px; height:${box}px; border:1px solid $line_strong; border-radius:3px;
   background:$surface; }
 QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked {
-  background:$accent; border-color:$accent; image:url("$images/check.svg"); }
+  background:$accent; border-color:$accent; image:url("$marks/check.svg"); }
 QRadioButton::indicator { width:${box}px; height:${box}px; border:1px solid $line_strong;
   border-radius:${round}px; background:$surface; }
 QRadioButton::indicator:checked { background:$accent; border-color:$accent;
-  image:url("$images/dot.svg"); }
+  image:url("$marks/dot.svg"); }
 QGroupBox { border:1px solid $line; border-radius:8px; margin-top:${group}px; padding:8px; }
 QGroupBox::title { subcontrol-origin:margin; left:10px; padding:0 4px; color:$text; }
 """
@@ -168,6 +168,9 @@ QTabBar QToolButton { border:0; padding:2px; background:$surface; }
 QTabWidget::pane { border:0; border-top:1px solid $line; }
 """
 
+_WHITE, _BLACK = ("dark-strong", "light-strong"), ("light-strong", "dark-strong")
+"""Where the marks of this colour lie: those on the ground, and those on the accent."""
+
 _TEMPLATE = Template(_FRAME + _CONTROLS + _LISTS)
 
 
@@ -195,5 +198,14 @@ def style_sheet(theme: Tokens, points: float, line_height: int) -> str:
         values[f"{tone}_front"], values[f"{tone}_back"] = getattr(theme, tone)
     values |= {name: f"{size:.1f}" for name, size in sizes.items()}
     values |= lengths
-    values["images"] = resources.path(f"themes/{theme.name}").as_posix()
+    values["images"] = resources.path(f"themes/{_pictures(theme, theme.surface)}").as_posix()
+    values["marks"] = resources.path(f"themes/{_pictures(theme, theme.accent)}").as_posix()
     return _TEMPLATE.substitute(values)
+
+
+def _pictures(theme: Tokens, behind: str) -> str:
+    """The folder of the marks on that ground: of the theme's own, or black or white ones on a ground of the system's."""
+    if theme.name != "system":
+        return theme.name
+    white_on_dark = contrast("#FFFFFF", behind) >= contrast("#000000", behind)
+    return _WHITE[behind == theme.accent] if white_on_dark else _BLACK[behind == theme.accent]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gen63_desktop.ui.shared.contrast_theme import tokens_of
 from gen63_desktop.ui.shared.style_sheet import style_sheet
 from gen63_desktop.ui.shared.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, Tokens
 
@@ -107,7 +108,9 @@ class Theme(QObject):
         else:
             dark = self._system_scheme == Qt.ColorScheme.Dark
         hints = self._app.styleHints()  # held: what it returns goes with it
-        return tokens_for(hints.accessibility().contrastPreference(), dark=dark)
+        wish = hints.accessibility().contrastPreference()
+        own = self._colours is Colours.SYSTEM and self._system_scheme == Qt.ColorScheme.Unknown
+        return tokens_for(wish, dark=dark, contrast_theme=self._system_palette() if own else None)
 
     def _system_palette(self) -> QPalette:
         """The colours that hold where the application says nothing."""
@@ -120,10 +123,13 @@ def is_dark(palette: QPalette) -> bool:
     return palette.windowText().color().lightness() > palette.window().color().lightness()
 
 
-def tokens_for(contrast: Qt.ContrastPreference, *, dark: bool) -> Tokens:
-    """The theme for what the system asks for."""
+def tokens_for(
+    contrast: Qt.ContrastPreference, *, dark: bool, contrast_theme: QPalette | None = None
+) -> Tokens:
+    """The theme for what the system asks for; where it names no scheme, its contrast theme is a palette of its own."""
     if contrast == Qt.ContrastPreference.HighContrast:
-        return DARK_STRONG if dark else LIGHT_STRONG
+        own = None if contrast_theme is None else tokens_of(contrast_theme)
+        return own or (DARK_STRONG if dark else LIGHT_STRONG)
     return DARK if dark else LIGHT
 
 

@@ -46,7 +46,7 @@ class ViewBar(QWidget):
         if dict(views) == self._titles and tuple(key for key, _ in views) == self.keys:
             return
         chosen, had_focus = self.current, any(button.hasFocus() for button in self._buttons.values())
-        before: QWidget = self
+        before: QWidget = next(iter(self._buttons.values()))  # where those stood whose place they take
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.violations.rows import ViolationFile
 from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
-from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.vocabulary import word
 
 TITLE = 140
@@ -29,17 +29,16 @@ class SummaryTab(QWidget):
         inside.addWidget(self._what)
         inside.addWidget(self._facts)
         inside.addStretch()
-        self.buttons = FlowLayout(spacing=6)
+        self.buttons = ButtonRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         column.addWidget(area, 1)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
 
     def offer(self, *buttons: CommandButton) -> None:
         """Put commands below the facts."""
-        for button in buttons:
-            self.buttons.addWidget(button)
+        self.buttons.add(*buttons)
 
     def show_file(self, file: ViolationFile) -> None:
         """Show a violation."""

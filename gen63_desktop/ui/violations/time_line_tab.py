@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gen63_desktop.domain.violations.records import ActionStep
 from gen63_desktop.domain.violations.rows import ViolationFile
 from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
-from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.violations.actions_tab import step_words
 
@@ -28,17 +28,16 @@ class TimeLineTab(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Time line"))
-        self.buttons = FlowLayout(spacing=6)
+        self.buttons = ButtonRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.text, 1)
-        column.addLayout(self.buttons)
+        column.addWidget(self.buttons)
 
     def offer(self, *buttons: CommandButton) -> None:
         """Put commands below the time line."""
-        for button in buttons:
-            self.buttons.addWidget(button)
+        self.buttons.add(*buttons)
 
     def show_file(self, file: ViolationFile) -> None:
         """Show what happened."""
