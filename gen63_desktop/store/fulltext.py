@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import (
@@ -131,13 +132,18 @@ def phrases_of(words: str) -> list[Phrase]:
 
     The first 2,000 characters and 50 phrases are searched for.
     """
+    return list(_phrases_of(words[: LONGEST + 1]))
+
+
+@lru_cache(maxsize=64)
+def _phrases_of(words: str) -> tuple[Phrase, ...]:
     typed = _TYPED.findall(_NO_TEXT.sub(" ", words)[:LONGEST])
     found = [
         Phrase(quoted or single, begun=bool(single))
         for quoted, single in typed
         if any(letter.isalnum() for letter in quoted or single)
     ][:MOST]
-    return [Phrase(p.words, p.begun and p is found[-1]) for p in found]
+    return tuple(Phrase(p.words, p.begun and p is found[-1]) for p in found)
 
 
 def bound(words: str) -> dict[str, str]:

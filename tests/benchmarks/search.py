@@ -1,8 +1,8 @@
-"""The first 50 results of a search, for a rare word, a common one and a prefix: through the service against the bare query.
+"""The first 50 results of each kind, for a rare word, a common one and a prefix: through the service against bare queries.
 
 ``python tests/benchmarks/search.py [--complaints 100000] [--comments 1000000] [--rounds 21]`` fills a new office and
 prints for each the ratio against its limit, and what counting so far as it is shown costs. Both run in turn on the
-same encrypted file; the bare run is the newest-first query on the index with the same columns, fetched as tuples.
+same encrypted file; the bare run is the newest-first query on each index with the same columns, fetched as tuples.
 """
 
 from __future__ import annotations
@@ -21,22 +21,49 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.benchmarks.import_comments import mapping, open_office, write_file
 
 LIMIT = 3.0
+OF_CASE = "complaints.received, complaints.status, complaints.seal, complaints.number"
 COLUMNS = {
-    "complaints": "id, number, received, status, seal, narrative, summary, category, complaints.source_ref",
-    "comments": "id, comments.source_ref, received, decision, sealed_with, comments.text",
+    "complaints": "complaints.id, number, received, status, seal, narrative, summary, category, complaints.source_ref",
+    "allegations": (
+        f"allegations.id, {OF_CASE}, allegations.conduct, rationale, evidence, other_basis, clause, their_finding, "
+        "discipline, return_words"
+    ),
+    "complaint_notes": f"complaint_notes.id, at, {OF_CASE}, complaint_notes.text",
+    "interviews": f'interviews.id, interviews."on", {OF_CASE}, interviews.summary, interviews.accommodation',
+    "evidence_items": (
+        f"evidence_items.id, recorded_at, {OF_CASE}, evidence_items.number, description, obtained_from, obtained_where, "
+        "withdrawn_why"
+    ),
+    "file_texts": f"file_texts.id, {OF_CASE}, file_texts.words",
+    "recording_requests": f"recording_requests.id, asked_at, {OF_CASE}, what, custodian, answer",
+    "calls_for_service": f"calls_for_service.id, at, {OF_CASE}, what, reasons, responder, reference",
+    "investigation_tasks": f"investigation_tasks.id, made_on, {OF_CASE}, what, words",
+    "investigation_issues": f"investigation_issues.id, {OF_CASE}, question, steps, answer",
+    "referrals": f"referrals.id, sent_on, {OF_CASE}, reason, answer, body, reference",
+    "closings": f"closings.id, closings.closed, {OF_CASE}, words, reopening_words",
+    "appeals": f"appeals.id, received_on, {OF_CASE}, grounds, review_words, late_words",
+    "comments": "comments.id, comments.source_ref, received, decision, sealed_with, comments.text",
 }
+"""The tables of the kinds of result, in their order, with what each result shows."""
 RARE, EVERYWHERE = "walrus", "station"
 
 
 def bare(name: str) -> str:
     """The newest 51 rows whose texts hold a word, as plain SQL."""
-    columns = ", ".join(
-        column if "." in column else f"{name}.{column}" for column in COLUMNS[name].split(", ")
+    case = (
+        ""
+        if name in ("complaints", "comments")
+        else f"JOIN complaints ON complaints.id = {name}.complaint_id "
     )
     return (
-        f"SELECT {columns} FROM {name}_search JOIN {name} ON {name}.id = {name}_search.rowid "
+        f"SELECT {_named(name)} FROM {name}_search JOIN {name} ON {name}.id = {name}_search.rowid {case}"
         f"WHERE {name}_search MATCH ? ORDER BY {name}_search.rowid DESC LIMIT 51"
     )
+
+
+def _named(name: str) -> str:
+    columns = (one.strip() for one in COLUMNS[name].split(","))
+    return ", ".join(one if "." in one else f"{name}.{one}" for one in columns)
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -47,7 +74,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def measure(office: Any, words: str, match: str, rounds: int) -> float:
-    """The ratio of a question over cases and comments together; prints it."""
+    """The ratio of a question over all kinds together; prints it."""
     from gen63_desktop.domain.search.found import Asked, Kind
 
     search, asked = office.search, Asked(words)
@@ -77,7 +104,7 @@ def measure(office: Any, words: str, match: str, rounds: int) -> float:
 
 
 def fill(office: Any, work: Path, complaints: int, comments: int) -> None:
-    """Import comments; make one complaint and the others after it, each with its words; some hold the rare word."""
+    """Import comments; make one complaint and the others after it, each with its words and a note; some hold the rare word."""
     from gen63_desktop.domain.complaints.entries import NewComplaint
     from gen63_desktop.domain.complaints.records import Complaint
     from gen63_desktop.store.engine import WRITES
@@ -104,6 +131,12 @@ def fill(office: Any, work: Path, complaints: int, comments: int) -> None:
                 f"|| ' minutes' || CASE WHEN i % 20000 = 7 THEN ' with a {RARE}' ELSE '' END, {names} "
                 "FROM n, complaints WHERE complaints.id = ?",
                 (complaints, first.id),
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO complaint_notes (complaint_id, text, by, at, id, version) "
+                f"SELECT id, 'Asked at the {EVERYWHERE} for the recording of line ' || (id % 97) || "
+                f"CASE WHEN id % 20000 = 7 THEN ' and the {RARE}' ELSE '' END, 1, '2026-11-20T12:00:00.000000Z', id, 1 "
+                "FROM complaints ORDER BY id"
             )
             connection.exec_driver_sql(
                 f"UPDATE comments SET text = text || CASE WHEN id % 100000 = 7 THEN ' {RARE}' "

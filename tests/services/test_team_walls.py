@@ -85,9 +85,14 @@ OPERATIONS: dict[str, Callable[[Office, Complaint], object]] = {
         for found in office.search.cases(typed)
     ],
     "last used cases": lambda office, case: office.search.cases_of([case.id]),
-    "search everything": lambda office, case: office.search.found(Kind.CASE, Asked(case.line)),
+    "search everything": lambda office, case: office.search.found_in(
+        [kind for kind in Kind if kind is not Kind.COMMENT], Asked(case.line)
+    ),
     "facets of a search": lambda office, case: [
-        (case.number, found) for found in office.search.facets(Kind.CASE, case.line).by.items()
+        (case.number, found)
+        for kind in Kind
+        if kind is not Kind.COMMENT
+        for found in office.search.facets(kind, case.line).by.items()
     ],
     "get": lambda office, case: office.complaints.get(case.id),
     "find by number": lambda office, case: office.complaints.find_number(case.number),

@@ -24,7 +24,7 @@ SEES_CASES = {"Ann Chief", "Oscar Officer", "Ivy Investigator", "Aud Auditor"}
 CASE_TABLES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys", "parties",
     "characteristics", "case_walls", "redactions", "letters", "clock_pauses", "clock_entries", "acknowledgements", "appeals", "evidence_items", "custody_entries",
-    "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service",
+    "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service", "file_texts",
 )  # fmt: skip
 
 

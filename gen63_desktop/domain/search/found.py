@@ -21,7 +21,24 @@ class Kind(StrEnum):
     """What is searched."""
 
     CASE = "cases"
+    ALLEGATION = "allegations"
+    NOTE = "notes"
+    INTERVIEW = "interviews"
+    EVIDENCE = "evidence"
+    FILE = "files"
+    RECORDING = "recordings"
+    CALL = "calls"
+    TASK = "tasks"
+    ISSUE = "issues"
+    REFERRAL = "referrals"
+    CLOSING = "closings"
+    APPEAL = "appeals"
     COMMENT = "comments"
+
+    @property
+    def whose_status(self) -> Kind:
+        """The kind of record whose status its results have: a part of a case has that of the case."""
+        return self if self is Kind.COMMENT else Kind.CASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +55,8 @@ class Asked:
 class Hit:
     """A result, newest first. ``name`` is its number; ``sealed``: its words are in no index and not shown.
 
+    ``case_id`` is the case that it is a part of, ``status`` the status of that case, and ``part_id`` what is shown in it.
+
     The piece of its texts that is shown is cut when it is shown: of fifty results few are ever in sight.
     """
 
@@ -49,6 +68,8 @@ class Hit:
     texts: tuple[str | None, ...]
     wanted: Wanted
     sealed: bool = False
+    case_id: int | None = None
+    part_id: int = 0
 
     def told(self) -> tuple[str, Marks]:
         """The words around what was searched for, and where in them that stands."""
@@ -85,3 +106,16 @@ class Facets:
         for (_, status), number in self.by.items():
             counted[status] += number
         return tuple(counted.most_common())
+
+
+def statuses(facets: Mapping[Kind, Facets]) -> list[tuple[Kind, str, int, bool]]:
+    """Of all kinds: whose status it is, the status, how many, whether there are more; the most frequent first of each."""
+    counted: dict[Kind, Counter[str]] = {}
+    capped = {kind.whose_status for kind, one in facets.items() if one.capped}
+    for kind, one in facets.items():
+        counted.setdefault(kind.whose_status, Counter()).update(dict(one.statuses()))
+    return [
+        (kind, status, number, kind in capped)
+        for kind, by in counted.items()
+        for status, number in by.most_common()
+    ]

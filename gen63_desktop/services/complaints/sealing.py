@@ -34,6 +34,7 @@ from gen63_desktop.domain.intake.referral import Referral
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.custody import CustodyEntry
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.file_text import FileText
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest
@@ -59,7 +60,7 @@ from gen63_desktop.store.work import Work
 _BELONGING: tuple[type[Record], ...] = (
     Allegation, Respondent, Party, Characteristic, Extension, Closing, Note, Redaction, Letter, Referral, Pause,
     ClockEntry, Acknowledgement, Appeal, EvidenceItem,
-    CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService, CaseHold,
+    CustodyEntry, RecordingRequest, Task, Issue, Interview, CallForService, CaseHold, FileText,
 )  # fmt: skip
 _OF_CASE: tuple[type[Record], ...] = (Complaint, *_BELONGING)
 

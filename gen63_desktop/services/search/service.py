@@ -16,7 +16,9 @@ from gen63_desktop.store import search as store
 from gen63_desktop.store.complaints.lists import all_complaints
 
 FEW = 8
-_NEEDED = {Kind.CASE: Permission.READ_COMPLAINTS, Kind.COMMENT: Permission.READ_COMMENTS}
+_NEEDED = {
+    kind: Permission.READ_COMMENTS if kind is Kind.COMMENT else Permission.READ_COMPLAINTS for kind in Kind
+}
 
 
 class Search:
@@ -52,9 +54,8 @@ class Search:
 
     def found_in(self, kinds: Sequence[Kind], asked: Asked) -> dict[Kind, Found]:
         """The same of several kinds, read together."""
-        with self._session.asking(*(_NEEDED[kind] for kind in kinds)) as reader:
-            scope = self._session.case_scope()
-            return {kind: store.found(reader, scope, kind, asked) for kind in kinds}
+        with self._session.asking(*{_NEEDED[kind]: None for kind in kinds}) as reader:
+            return store.found(reader, self._session.case_scope(), kinds, asked)
 
     def facets(self, kind: Kind, words: str) -> Facets:
         """How many there are by year and status, as far as counting costs little."""

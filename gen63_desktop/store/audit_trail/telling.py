@@ -24,7 +24,7 @@ PARTS: Mapping[str, Mapping[str, str]] = {
             "complaint_notes", "case_walls", "case_keys", "letters", "redactions", "referrals", "clock_pauses",
             "clock_entries", "acknowledgements", "appeals",
             "evidence_items", "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues",
-            "interviews", "calls_for_service", "case_holds",
+            "interviews", "calls_for_service", "case_holds", "file_texts",
         ),
         "complaint_id",
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Table
+from sqlalchemy import Index, Table
 
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.custody import CustodyEntry
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.file_text import FileText
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest
@@ -64,6 +65,21 @@ mapped(
         "size", "file_key", "file_sha256",
     ),
 )  # fmt: skip
+
+file_texts = Table(
+    "file_texts",
+    METADATA,
+    reference("complaint_id"),
+    reference("evidence_id", index=False),
+    text("state"),
+    text("words"),
+    flag("shortened"),
+    id_column(),
+    version_column(),
+    sealed_column(),
+)
+mapped(FileText, file_texts, case="complaint_id", sealable=("words",))
+Index("uq_file_texts_evidence_id", file_texts.c.evidence_id, unique=True)
 
 custody_entries = Table(
     "custody_entries",

@@ -61,6 +61,8 @@ class InvestigationTab(QWidget):
     """Plan, tasks, interviews, evidence, recordings and calls for service of one complaint."""
 
     chosen_changed = Signal()
+    shown = Signal()
+    """An investigation that was read is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +111,11 @@ class InvestigationTab(QWidget):
         """The part in sight."""
         return self.bar.current
 
+    def open_part(self, part: str) -> None:
+        """Bring a part into sight."""
+        self.bar.choose(part)
+        self._show_part(part)
+
     def chosen(self, part: str) -> Any:
         """The chosen entry of a part, where that part is in sight."""
         return self.parts[part].entry if self.current == part else None
@@ -133,6 +140,7 @@ class InvestigationTab(QWidget):
             }
         )
         self._show_lines(found)
+        self.shown.emit()
 
     def _show_lines(self, found: InvestigationFile) -> None:
         today = self._instant().astimezone().date()

@@ -48,7 +48,7 @@ class ComplaintsPage(CasePage):
             "closings", "complaint_notes", "register_imports", "people", "violations", "letters", "redactions",
             "case_links", "referrals", "evidence_items", "custody_entries", "recording_requests", "investigation_tasks",
             "investigation_issues", "interviews", "calls_for_service", "case_holds", "retention_holds",
-            "acknowledgements", "appeals",
+            "acknowledgements", "appeals", "file_texts",
         }
     )  # fmt: skip
 
@@ -116,6 +116,10 @@ class ComplaintsPage(CasePage):
         """A complaint with all that belongs to it, and its time line."""
         complaints = self.office.complaints
         return complaints.case(record_id), complaints.time_line(record_id)
+
+    def show_part(self, part: str, part_id: int) -> None:
+        """Bring what a search found into sight, as soon as the complaint that was asked for is read."""
+        self.view.sought.seek(self._wanted, part, part_id)
 
     def number_of(self, record_id: int) -> str:
         """C-2026-0001."""

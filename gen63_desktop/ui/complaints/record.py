@@ -21,6 +21,7 @@ from gen63_desktop.ui.complaints.labels import STATUS_TONES, due_words
 from gen63_desktop.ui.complaints.letters_tab import LettersTab
 from gen63_desktop.ui.complaints.people_tab import PeopleTab
 from gen63_desktop.ui.complaints.related_tab import RelatedTab
+from gen63_desktop.ui.complaints.sought import Sought
 from gen63_desktop.ui.complaints.summary_tab import SummaryTab
 from gen63_desktop.ui.complaints.time_line_tab import TimeLineTab
 from gen63_desktop.ui.shared import words
@@ -72,6 +73,7 @@ class CaseView(QWidget):
         self.appeals = AppealsTab()
         self.related = RelatedTab()
         self.time_line = TimeLineTab()
+        self.sought = Sought(self)
         self.tabs = RowTabs()
         look(self.tabs.tabBar(), "tight")
         self.tabs.setAccessibleName(self.tr("Parts of the complaint"))
@@ -126,6 +128,7 @@ class CaseView(QWidget):
         people = self.tr("People {n}").format(n=len(case.parties))
         self.tabs.setTabText(1, allegations if case.allegations else self.tr("Allegations"))
         self.tabs.setTabText(2, people if case.parties else self.tr("People"))
+        self.sought.is_read(self)
 
     def show_related(self, found: Related | None) -> None:
         """Show what belongs to the complaint; the tab tells how much there is."""
@@ -133,6 +136,8 @@ class CaseView(QWidget):
         n = 0 if found is None else len(found.linked) + len(found.likely) + len(found.referrals)
         title = self.tr("Related {n}").format(n=n) if n else self.tr("Related")
         self.tabs.setTabText(self.tabs.indexOf(self.related), title)
+        if found is not None:
+            self.sought.is_read(self.related)
 
     def show_appeals(self, found: Sequence[Appeal], case: CaseFile | None) -> None:
         """Show the appeals of the case in sight; the tab is there where the complaint is closed or was appealed."""
@@ -142,6 +147,8 @@ class CaseView(QWidget):
         at = self.tabs.indexOf(self.appeals)
         self.tabs.setTabVisible(at, bool(found) or (case is not None and not case.complaint.is_open))
         self.tabs.setTabText(at, self.tr("Appeals {n}").format(n=len(found)) if found else self.tr("Appeals"))
+        if case is not None:
+            self.sought.is_read(self.appeals)
 
     def show_holds(self, complaint_id: int, holds: Sequence[HoldView]) -> None:
         """Show the holds that stand on the case, if it is still the one in sight."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.complaints.records import Status
@@ -11,24 +11,53 @@ from gen63_desktop.domain.search.found import COUNTED, Facets, Hit, Kind
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.vocabulary import word
 
+_KINDS = {
+    Kind.CASE: str(QT_TRANSLATE_NOOP("Search", "Cases")),
+    Kind.ALLEGATION: str(QT_TRANSLATE_NOOP("Search", "Allegations and findings")),
+    Kind.NOTE: str(QT_TRANSLATE_NOOP("Search", "Notes")),
+    Kind.INTERVIEW: str(QT_TRANSLATE_NOOP("Search", "Interviews")),
+    Kind.EVIDENCE: str(QT_TRANSLATE_NOOP("Search", "Items of evidence")),
+    Kind.FILE: str(QT_TRANSLATE_NOOP("Search", "Attached files")),
+    Kind.RECORDING: str(QT_TRANSLATE_NOOP("Search", "Requests for recordings")),
+    Kind.CALL: str(QT_TRANSLATE_NOOP("Search", "Calls for service")),
+    Kind.TASK: str(QT_TRANSLATE_NOOP("Search", "Tasks")),
+    Kind.ISSUE: str(QT_TRANSLATE_NOOP("Search", "Issues of the plan")),
+    Kind.REFERRAL: str(QT_TRANSLATE_NOOP("Search", "Referrals")),
+    Kind.CLOSING: str(QT_TRANSLATE_NOOP("Search", "Closings and reopenings")),
+    Kind.APPEAL: str(QT_TRANSLATE_NOOP("Search", "Appeals")),
+    Kind.COMMENT: str(QT_TRANSLATE_NOOP("Search", "Customer comments")),
+}
+_ONE = {
+    Kind.CASE: str(QT_TRANSLATE_NOOP("Search", "Case")),
+    Kind.ALLEGATION: str(QT_TRANSLATE_NOOP("Search", "Allegation")),
+    Kind.NOTE: str(QT_TRANSLATE_NOOP("Search", "Note")),
+    Kind.INTERVIEW: str(QT_TRANSLATE_NOOP("Search", "Interview")),
+    Kind.EVIDENCE: str(QT_TRANSLATE_NOOP("Search", "Evidence")),
+    Kind.FILE: str(QT_TRANSLATE_NOOP("Search", "Attached file")),
+    Kind.RECORDING: str(QT_TRANSLATE_NOOP("Search", "Recording")),
+    Kind.CALL: str(QT_TRANSLATE_NOOP("Search", "Call")),
+    Kind.TASK: str(QT_TRANSLATE_NOOP("Search", "Task")),
+    Kind.ISSUE: str(QT_TRANSLATE_NOOP("Search", "Issue")),
+    Kind.REFERRAL: str(QT_TRANSLATE_NOOP("Search", "Referral")),
+    Kind.CLOSING: str(QT_TRANSLATE_NOOP("Search", "Closing")),
+    Kind.APPEAL: str(QT_TRANSLATE_NOOP("Search", "Appeal")),
+    Kind.COMMENT: str(QT_TRANSLATE_NOOP("Search", "Comment")),
+}
+
 
 def kind_words(kind: Kind) -> str:
-    """Cases, comments."""
-    if kind is Kind.CASE:
-        return QCoreApplication.translate("Search", "Cases")
-    return QCoreApplication.translate("Search", "Customer comments")
+    """Cases, notes, comments."""
+    return QCoreApplication.translate("Search", _KINDS[kind])
 
 
 def one_words(kind: Kind) -> str:
-    """A case, a comment: for the row of one result."""
-    if kind is Kind.CASE:
-        return QCoreApplication.translate("Search", "Case")
-    return QCoreApplication.translate("Search", "Comment")
+    """A case, a note, a comment: for the row of one result."""
+    return QCoreApplication.translate("Search", _ONE[kind])
 
 
 def status_words(kind: Kind, status: str) -> str:
-    """The status of a case, the decision on a comment."""
-    if kind is Kind.CASE:
+    """The status of a case, also of one that it is a part of; the decision on a comment."""
+    if kind is not Kind.COMMENT:
         return word(Status(status))
     known = {decision.value: decision for decision in Decision}
     return word(known[status]) if status in known else QCoreApplication.translate("Search", "Undecided")
@@ -37,6 +66,11 @@ def status_words(kind: Kind, status: str) -> str:
 def number_words(number: int, *, capped: bool) -> str:
     """12; 1,000+ where nobody counted on."""
     return f"{words.number(number)}+" if capped else words.number(number)
+
+
+def status_choice(kind: Kind, status: str, number: int, *, capped: bool) -> str:
+    """Case: Received (12)."""
+    return f"{one_words(kind)}: {status_words(kind, status)} ({number_words(number, capped=capped)})"
 
 
 def heading(kind: Kind, facets: Facets | None, year: str, status: str) -> str:

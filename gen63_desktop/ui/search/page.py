@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.search.found import Asked, Facets, Found, Hit, Kind
+from gen63_desktop.domain.search.found import Asked, Facets, Found, Hit, Kind, statuses
 from gen63_desktop.ui.search import labels
 from gen63_desktop.ui.search.results import Results
 from gen63_desktop.ui.shared import messages, tasks, why_none
@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
 
 _PAUSE_MS = 300
-_KINDS = {"complaints": Kind.CASE, "comments": Kind.COMMENT, "comment_decisions": Kind.COMMENT}
+_SEARCHED = frozenset(
+    {
+        "complaints", "allegations", "complaint_notes", "interviews", "evidence_items", "file_texts", "recording_requests",
+        "calls_for_service", "investigation_tasks", "investigation_issues", "referrals", "closings", "appeals",
+        "comments", "comment_decisions", "case_walls",
+    }
+)  # fmt: skip
+"""The kinds of record by whose change something else may be found."""
 _OF_KIND = Qt.ItemDataRole.UserRole + 1
 """The kind of result that a status is of."""
 
@@ -30,15 +37,15 @@ _RECORDS = {Kind.CASE: "Complaint", Kind.COMMENT: "Comment"}
 
 
 class SearchPage(Page):
-    """Words in all cases and comments that the person may open."""
+    """Words in all cases, their parts and comments that the person may open."""
 
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("SearchPage", "Search"),
             QCoreApplication.translate(
                 "SearchPage",
-                "Words in the texts of cases and in comments. The last word may be begun; words in quotes stand "
-                "together. Notes and attached files are not searched; names of persons are found in the list of "
+                "Words in cases, in what is written in them, and in comments. The last word may be begun; words in "
+                "quotes stand together. Attached files are not searched; names of persons are found in the list of "
                 "complaints.",
             ),
             QCoreApplication.translate("SearchPage", "Sea&rch"),
@@ -121,7 +128,7 @@ class SearchPage(Page):
         of_kind, status = self._kind_of_status(), asked.status
 
         def read() -> tuple[Asked, dict[Kind, Found]]:
-            wanted = [kind for kind in kinds if not status or kind is of_kind]
+            wanted = [kind for kind in kinds if not status or kind.whose_status is of_kind]
             return asked, search.found_in(wanted, asked)
 
         def why() -> tuple[str, Sequence[Refused]]:
@@ -194,7 +201,11 @@ class SearchPage(Page):
         year, status = self._narrowed
         self.results.show_counts(self._facets, year, status)
         shown = sum(len(hits) for hits, _ in self._hits.values())
-        told = [labels.heading(kind, self._facets.get(kind), year, status) for kind in self._hits]
+        told = [
+            labels.heading(kind, self._facets.get(kind), year, status)
+            for kind, (hits, _) in self._hits.items()
+            if hits
+        ]
         text = f"{'. '.join(told)}. {self._why_none}".rstrip() if shown else ""
         self.results.list.setAccessibleDescription(text)
         if self._asked.strip() and not shown:
@@ -203,7 +214,7 @@ class SearchPage(Page):
 
     def _offer_facets(self) -> None:
         """What can be chosen, with its count; a choice stays also where it has no result any more."""
-        kinds = self._office.search.kinds()
+        kinds = [kind for kind in self._office.search.kinds() if self._may_hold(kind)]
         self._fill(self.kind, self.tr("All kinds"), [
             (kind.value, "", self._with_count(labels.kind_words(kind), kind)) for kind in kinds
         ])  # fmt: skip
@@ -213,13 +224,16 @@ class SearchPage(Page):
             (year, "", f"{year} ({labels.number_words(sum(one.count(year) for one in self._facets.values()), capped=capped)})")
             for year in years
         ])  # fmt: skip
+        said = labels.status_choice
         self._fill(self.status_choice, self.tr("Every status"), [
-            (
-                status, kind.value,
-                f"{labels.one_words(kind)}: {labels.status_words(kind, status)} ({labels.number_words(n, capped=one.capped)})",
-            )
-            for kind, one in self._facets.items() for status, n in one.statuses()
+            (status, kind.value, said(kind, status, n, capped=capped))
+            for kind, status, n, capped in statuses(self._facets)
         ])  # fmt: skip
+
+    def _may_hold(self, kind: Kind) -> bool:
+        """Whether there may be results of a kind, as far as they were counted."""
+        one = self._facets.get(kind)
+        return one is None or one.count() > 0
 
     def _with_count(self, name: str, kind: Kind) -> str:
         one = self._facets.get(kind)
@@ -254,7 +268,10 @@ class SearchPage(Page):
             self.results.list.setFocus()
 
     def _open(self, hit: Hit) -> None:
-        self.record_asked.emit(_RECORDS[hit.kind], hit.id)
+        if hit.case_id is None:
+            self.record_asked.emit(_RECORDS[hit.kind], hit.id)
+        else:
+            self.part_asked.emit(_RECORDS[Kind.CASE], hit.case_id, hit.kind.value, hit.part_id)
 
     # -- what the shell asks ---------------------------------------------------------------------
 
@@ -267,7 +284,7 @@ class SearchPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """What was found may be another by now."""
-        if self._asked.strip() and (not kinds or kinds & set(_KINDS)):
+        if self._asked.strip() and (not kinds or kinds & _SEARCHED):
             self._facets = {}
             self.search()
 

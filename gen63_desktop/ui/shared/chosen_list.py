@@ -67,10 +67,12 @@ class ChosenList(QWidget):
         row = self.list.currentRow()
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
-    def choose(self, record_id: int) -> None:
-        """Choose an entry."""
-        if record_id in self._ids:
-            self.list.setCurrentRow(self._ids.index(record_id))
+    def choose(self, record_id: int) -> bool:
+        """Choose an entry; whether it is there."""
+        if record_id not in self._ids:
+            return False
+        self.list.setCurrentRow(self._ids.index(record_id))
+        return True
 
     def _chosen(self) -> None:
         self.show_chosen()

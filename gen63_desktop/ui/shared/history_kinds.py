@@ -48,6 +48,7 @@ KINDS = {
     "drills": QT_TRANSLATE_NOOP("HistoryKinds", "Restore drill"),
     "evidence_items": QT_TRANSLATE_NOOP("HistoryKinds", "Item of evidence"),
     "extensions": QT_TRANSLATE_NOOP("HistoryKinds", "Extension"),
+    "file_texts": QT_TRANSLATE_NOOP("HistoryKinds", "Words of an attached file"),
     "interviews": QT_TRANSLATE_NOOP("HistoryKinds", "Interview"),
     "investigation_issues": QT_TRANSLATE_NOOP("HistoryKinds", "Issue of an investigation"),
     "investigation_tasks": QT_TRANSLATE_NOOP("HistoryKinds", "Task of an investigation"),

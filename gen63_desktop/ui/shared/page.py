@@ -34,6 +34,9 @@ class Page(QWidget):
     record_asked = Signal(str, int)
     """Another area's record is to be opened: kind (the record type's name) and id."""
 
+    part_asked = Signal(str, int, str, int)
+    """The same, with one of its parts in sight: kind and id of the record, what the part is, and its id."""
+
     case_number_asked = Signal(str)
     """A whole case number was entered in a field of search: that case is to be opened."""
 
@@ -206,6 +209,9 @@ class Page(QWidget):
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Open a record of this page."""
+
+    def show_part(self, part: str, part_id: int) -> None:
+        """Bring a part of the record that was asked for last into sight; empty: none is asked for."""
 
     def open_draft(self, form: str, key: str) -> None:
         """Open one of this page's forms (their names start with the section's key and a dot)."""

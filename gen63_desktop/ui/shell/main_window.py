@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             section = next(one for one in self.sections if one.key == key)
             page = section.make(self.office)
             page.record_asked.connect(self.open_record)
+            page.part_asked.connect(self.open_record)
             page.list_asked.connect(self.open_list)
             page.case_number_asked.connect(self.menus.palette.open_number)
             page.place_changed.connect(self._moved_within)
@@ -236,8 +237,8 @@ class MainWindow(QMainWindow):
             self.trail.go(Step(key, page.place()))
         self.menus.show_trail(self.trail)
 
-    def open_record(self, kind: str, record_id: int) -> None:
-        """Show a record, wherever it is at home; id 0 shows the section."""
+    def open_record(self, kind: str, record_id: int, part: str = "", part_id: int = 0) -> None:
+        """Show a record, wherever it is at home, with one of its parts in sight; id 0 shows the section."""
         if kind == "keeping":
             self.menus.show_backups()
             return
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         self.open_section(section.key)
         if record_id:
             self.page_of(section.key).show_record(kind, record_id)
+            self.page_of(section.key).show_part(part, part_id)
         if here:  # coming from elsewhere was a step already
             self._moved_within()
 

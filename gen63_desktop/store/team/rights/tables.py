@@ -15,6 +15,7 @@ CASES = (
     "allegations", "respondents", "investigators", "extensions", "closings", "complaint_notes", "case_keys",
     "redactions", "letters", "referrals", "clock_pauses", "clock_entries", "acknowledgements", "appeals", "evidence_items",
     "custody_entries", "recording_requests", "investigation_tasks", "investigation_issues", "interviews", "calls_for_service", "case_holds",
+    "file_texts",
 )  # fmt: skip
 """What hangs on a complaint by its ``complaint_id`` and goes by its walls."""
 LOOKED_AT = ("parties", "characteristics")
