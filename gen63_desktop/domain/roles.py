@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from gen63_desktop.domain.identity import Role
 
@@ -175,4 +176,10 @@ class Standing:
     @property
     def permissions(self) -> frozenset[Permission]:
         """Everything that they may do."""
-        return frozenset(permission for permission in Permission if self.carries(permission))
+        return _permissions_of(self)
+
+
+@lru_cache(maxsize=64)
+def _permissions_of(standing: Standing) -> frozenset[Permission]:
+    """Asked with every list that is read, and ever the same."""
+    return frozenset(permission for permission in Permission if standing.carries(permission))

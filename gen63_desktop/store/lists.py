@@ -12,15 +12,30 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, and_, case, false, func, literal, or_, select, true, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 
-from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Row, Test, Value
+from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Row, Test
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.reader import Reader
 
 RowT = TypeVar("RowT", bound=Row)
 Reading = Callable[[], AbstractContextManager[Reader]]
 Condition = Callable[[Filter], ColumnElement[bool]]
+_Fence = Sequence[ColumnElement[Any]]
+_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +56,7 @@ class TableListing(Generic[RowT]):
     """A `domain.listing.Listing` over a table or a join.
 
     ``selected`` are the narrow row's columns, given to ``row`` in this order. ``finished`` may fill in what
-    no column shows.
+    no column shows. The condition of a filter is made of its values alone: a page's statement is kept.
     """
 
     reading: Reading
@@ -53,6 +68,9 @@ class TableListing(Generic[RowT]):
     search: FullText | None = None
     always: Sequence[ColumnElement[bool]] = field(default=())
     finished: Callable[[Reader, list[RowT]], list[RowT]] | None = None
+    _pages: dict[tuple[ListRequest, bool], Select[Any]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def count(self, request: ListRequest) -> int:
         """Rows that match."""
@@ -93,14 +111,27 @@ class TableListing(Generic[RowT]):
 
     def page(self, request: ListRequest, fence: Key | None) -> Sequence[RowT]:
         """Up to PAGE rows from the fence on."""
-        _, order = self._order(request)
+        values = {_part(n): value for n, value in enumerate(fence or ())}
         with self.reading() as reader:
-            where = self._where(reader, request)
-            if fence is not None:
-                where = [*where, self._from(request, fence)]
-            query = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
-            rows = [self.row(*row) for row in reader.connection.execute(query).all()]
+            query = self._page_of(reader, request, from_top=fence is None)
+            rows = [self.row(*row) for row in reader.connection.execute(query, values).all()]
             return rows if self.finished is None else self.finished(reader, rows)
+
+    def _page_of(self, reader: Reader, request: ListRequest, *, from_top: bool) -> Select[Any]:
+        """The statement of a page. Without words it is kept: to make it costs half as much as to run it."""
+        found = self._pages.get((request, from_top))
+        if found is not None:
+            return found
+        keys, order = self._order(request)
+        where = self._where(reader, request)
+        if not from_top:
+            where.append(self._from(request, [bindparam(_part(n), type_=k.type) for n, k in enumerate(keys)]))
+        made = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
+        if not request.words.strip():
+            if len(self._pages) >= _KEPT:
+                self._pages.clear()
+            self._pages[request, from_top] = made
+        return made
 
     def ids(self, request: ListRequest) -> Sequence[int]:
         """The ids of all rows that match, in the list's order."""
@@ -129,7 +160,7 @@ class TableListing(Generic[RowT]):
             keys += [(_blankness(further), False), (_filled(further), sort.descending)]
         return [*keys, (self.record_id, down)]
 
-    def _from(self, request: ListRequest, fence: Key) -> ColumnElement[bool]:
+    def _from(self, request: ListRequest, fence: _Fence) -> ColumnElement[bool]:
         """The rows from this key on."""
         keys = self._keys(request)
         if len({down for _, down in keys}) == 1:
@@ -176,10 +207,13 @@ def compare(expression: ColumnElement[Any], wanted: Filter) -> ColumnElement[boo
             return and_(expression.is_not(None), expression != _nothing(expression))
 
 
-def _not_before(
-    keys: Sequence[ColumnElement[Any]], fence: Sequence[Value], *, down: bool
-) -> ColumnElement[bool]:
-    left, right = tuple_(*keys), tuple_(*(literal(value) for value in fence))
+def _part(n: int) -> str:
+    """The parameter of a part of a fence."""
+    return f"fence_{n}"
+
+
+def _not_before(keys: Sequence[ColumnElement[Any]], fence: _Fence, *, down: bool) -> ColumnElement[bool]:
+    left, right = tuple_(*keys), tuple_(*fence)
     return left <= right if down else left >= right
 
 

@@ -175,12 +175,11 @@ class Mapper(Generic[R]):
 
     def from_values(self, values: Sequence[Any]) -> R:
         """The record from values in the order of the columns, opened where they were sealed."""
-        return self.record_type(
-            *(
-                value if load is None else load(value)
-                for value, load in zip(values, self.loading, strict=False)
-            )
-        )
+        fields = list(values[: len(self.loading)])
+        for place, load in enumerate(self.loading):
+            if load is not None:
+                fields[place] = load(fields[place])
+        return self.record_type(*fields)
 
     def told(self, before: Sequence[Stored] | None, after: Sequence[Stored] | None) -> str:
         """JSON ``{column: [before, after]}`` of the columns that differ; of all of them in a row that comes or goes."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from gen63_desktop.domain.intake.records import CaseLink
 from gen63_desktop.services.complaints.part import Part
@@ -22,7 +21,7 @@ def without_hints(session: Session, reader: Reader, entries: Iterable[ToldEntry]
         kept = tuple(one for one in entry.changes if one.kind != _KIND or _seen(part, reader, one))
         if entry.act in _OF_LINKS and not any(one.kind == _KIND for one in kept):
             continue
-        yield entry if len(kept) == len(entry.changes) else replace(entry, changes=kept)
+        yield entry if len(kept) == len(entry.changes) else entry._replace(changes=kept)
 
 
 def _seen(part: Part, reader: Reader, change: ToldChange) -> bool:

@@ -42,6 +42,9 @@ _ENCODE = json.JSONEncoder(
 LEAF = "leaf:"
 """Begins what stands in the place of a destroyed payload; every other payload is a JSON object."""
 _LEFT = re.compile(LEAF + "[0-9a-f]{64}")
+_DECODE = json.JSONDecoder().raw_decode
+_WHY = ',"why":'
+"""Names stand in their order in a payload: this one is the last."""
 GENESIS = hashlib.sha256(b"GEN 63 office").hexdigest()
 
 
@@ -160,6 +163,15 @@ def without_payload(payload: str) -> str:
 def is_destroyed(payload: str) -> bool:
     """Whether of a payload only the leaf is left."""
     return _LEFT.fullmatch(payload) is not None
+
+
+def why_of(payload: str) -> str:
+    """The reason that a payload ends with; empty where it has none. Within a text no such mark can stand."""
+    _, mark, end = payload.rpartition(_WHY)
+    try:
+        return str(_DECODE(end)[0]) if mark else ""
+    except ValueError:
+        return ""
 
 
 def head_of(previous: str, seq: int, payload: str) -> str:

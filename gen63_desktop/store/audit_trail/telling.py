@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import (
+    CompoundSelect,
+    Row,
+    Select,
+    Text,
+    and_,
+    bindparam,
+    func,
+    literal,
+    select,
+    tuple_,
+    union_all,
+)
 
 from gen63_desktop.domain.retention.destruction import content_gone
 from gen63_desktop.store.audit_trail.destroyed import Destroyed, changes_said, lawful
-from gen63_desktop.store.audit_trail.entries import is_destroyed
+from gen63_desktop.store.audit_trail.entries import is_destroyed, why_of
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
+from gen63_desktop.store.tables.base import ID
 from gen63_desktop.store.tables.destruction import destroyed_cases
 from gen63_desktop.store.tables.foundation import history_changes, history_entries
 
@@ -41,11 +55,19 @@ PARTS: Mapping[str, Mapping[str, str]] = {
 }  # fmt: skip
 """Which kinds are parts of a kind, and the field in which they name it."""
 _AT_ONCE = 400
+_RECORD = "told_record"
+_OPS = ("add", "change", "remove")
+_NOTHING = (None, "", "[]")
+_NONE: frozenset[str] = frozenset()
+_DECODE = json.JSONDecoder().raw_decode
+_OF_ENTRIES = tuple(
+    history_entries.c[name]
+    for name in ("seq", "at", "person_id", "act", "subject_kind", "subject_id", "payload")
+)
 Pair = tuple[Stored, Stored]
 
 
-@dataclass(frozen=True, slots=True)
-class ToldChange:
+class ToldChange(NamedTuple):
     """A change of one record: its values before and after, opened; ``values`` None: under a key of others."""
 
     kind: str
@@ -56,8 +78,7 @@ class ToldChange:
     """Fields whose values are told to nobody here, or not to this person."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToldEntry:
+class ToldEntry(NamedTuple):
     """An entry with what it changed of a record and its parts; ``together``: how many records came with it."""
 
     seq: int
@@ -71,24 +92,31 @@ class ToldEntry:
 
 def told(reader: Reader, kind: str, record_id: int) -> tuple[ToldEntry, ...]:
     """Every entry about a record or one of its parts, newest first."""
-    wanted = with_parts(reader, kind, record_id)
-    rows = _changes(reader, wanted)
-    table = history_entries.c
-    about = select(table.seq).where(table.subject_kind == kind, table.subject_id == record_id)
-    of_subject = set(reader.connection.execute(about).scalars())
+    asked, ask = _asked(kind), reader.connection.execute
+    this = {_RECORD: record_id}
+    entries = {entry.seq: entry for entry in ask(asked.entries, this)}
+    rows = ask(asked.changes, this).all()
+    gone = _gone_parts(reader, kind, record_id)
+    if gone:
+        rows = sorted([*rows, *gone], key=lambda row: (row.seq, row.n))
     batch = _batch(reader, kind, record_id)
-    seqs = sorted({row.seq for row in rows} | of_subject | ({batch[0]} if batch else set()), reverse=True)
-    by_seq: dict[int, list[ToldChange]] = {seq: [] for seq in seqs}
-    gone = _gone_parts(reader, kind, record_id, of_subject, {(r.seq, r.n) for r in rows})
-    for row in sorted([*rows, *gone], key=lambda row: (row.seq, row.n)):
-        by_seq[row.seq].append(opened(reader, row))
+    by_seq: dict[int, list[ToldChange]] = {}
+    for row in rows:
+        by_seq.setdefault(row.seq, []).append(opened(reader, row))
+    others = {*by_seq, *([batch[0]] if batch else ())} - entries.keys()
+    entries.update(_entries(reader, sorted(others)))
     return tuple(
-        _entry(reader, entry, tuple(by_seq[entry.seq]), batch[1] if batch and batch[0] == entry.seq else 0)
-        for at in range(0, len(seqs), _AT_ONCE)
-        for entry in reader.connection.execute(
-            select(history_entries).where(table.seq.in_(seqs[at : at + _AT_ONCE])).order_by(table.seq.desc())
-        )
+        _entry(reader, entries[seq], by_seq.get(seq, ()), batch[1] if batch and batch[0] == seq else 0)
+        for seq in sorted(entries, reverse=True)
     )
+
+
+def _entries(reader: Reader, seqs: Sequence[int]) -> Iterator[tuple[int, Row[Any]]]:
+    """The entries of these numbers, as far as they are there."""
+    for at in range(0, len(seqs), _AT_ONCE):
+        wanted = history_entries.c.seq.in_(seqs[at : at + _AT_ONCE])
+        for row in reader.connection.execute(select(*_OF_ENTRIES).where(wanted)):
+            yield row.seq, row
 
 
 def opened(reader: Reader, row: Row[Any]) -> ToldChange:
@@ -108,20 +136,38 @@ def told_values(reader: Reader, kind: str, record_id: int, op: str, pairs: Mappi
     mapper, values = mapper_of_kind(kind), dict(pairs)
     if mapper is None or not mapper.seals:
         return ToldChange(kind, record_id, op, values)
-    hidden = {mapper.names[place] for place in mapper.confidential}
+    texts = values.pop("sealed", (None, None))
+    if not any(texts):
+        return ToldChange(kind, record_id, op, values, _take_unsaid(mapper, values))
     sealed = set()
-    sides = [_unlocked(reader, mapper, record_id, text) for text in values.pop("sealed", (None, None))]
-    for name in (mapper.names[place] for place in mapper.sealable):
+    sides = [_unlocked(reader, mapper, record_id, text) for text in texts]
+    for place in mapper.sealable:
+        name = mapper.names[place]
         before, after = values.pop(name, (None, None))
         old, new = _side(sides[0], name, before), _side(sides[1], name, after)
         if sides[0] is None or sides[1] is None:
             sealed.add(name)
         elif old != new and not _empty(old, new):
-            if name in hidden:
+            if place in mapper.confidential:
                 sealed.add(name)
             else:
                 values[name] = (old, new)
     return ToldChange(kind, record_id, op, values, frozenset(sealed))
+
+
+def _take_unsaid(mapper: Mapper[Any], values: dict[str, Pair]) -> frozenset[str]:
+    """Of values of which none is under a key, take out what did not change; and what is told to nobody, by name."""
+    unsaid = []
+    for place in mapper.sealable:
+        name = mapper.names[place]
+        pair = values.pop(name, None)
+        if pair is None or pair[0] == pair[1] or _empty(*pair):
+            continue
+        if place in mapper.confidential:
+            unsaid.append(name)
+        else:
+            values[name] = pair
+    return frozenset(unsaid) if unsaid else _NONE
 
 
 def _unlocked(
@@ -142,64 +188,82 @@ def _side(said: Mapping[str, Stored] | None, name: str, plain: Stored) -> Stored
     return plain if not said or name not in said else said[name]
 
 
-def _empty(*values: Stored) -> bool:
-    return all(value in (None, "", "[]") for value in values)
+def _empty(before: Stored, after: Stored) -> bool:
+    return before in _NOTHING and after in _NOTHING
 
 
 def _pairs(data: str) -> dict[str, Pair]:
+    if not data:
+        return {}
     try:
-        return {str(name): (pair[0], pair[1]) for name, pair in json.loads(data).items()} if data else {}
-    except (ValueError, TypeError, AttributeError, IndexError):
+        said, end = _DECODE(data)
+        return {name: (pair[0], pair[1]) for name, pair in said.items()} if end == len(data) else {}
+    except (ValueError, TypeError, AttributeError, IndexError, KeyError):
         return {}
 
 
 def with_parts(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]:
     """The ids of the record and of its parts that are there, by kind."""
-    wanted = {kind: {record_id}}
-    for part, field in PARTS.get(kind, {}).items():
-        mapper = mapper_of_kind(part)
-        if mapper is not None:
-            ids = select(mapper.table.c.id).where(mapper.table.c[field] == record_id)
-            wanted[part] = set(reader.connection.execute(ids).scalars())
-    return wanted
+    found: dict[str, set[int]] = {part: set() for part in (kind, *PARTS.get(kind, {}))}
+    for part, number in reader.connection.execute(_asked(kind).parts, {_RECORD: record_id}):
+        found[part].add(number)
+    return found
 
 
 def parts_ever(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]:
     """The same, with the parts that are there no more."""
     found = with_parts(reader, kind, record_id)
-    table = history_entries.c
-    about = select(table.seq).where(table.subject_kind == kind, table.subject_id == record_id)
-    of_subject = set(reader.connection.execute(about).scalars())
-    for row in _gone_parts(reader, kind, record_id, of_subject, set()):
+    for row in _gone_parts(reader, kind, record_id):
         found.setdefault(row.kind, set()).add(row.record_id)
     return found
 
 
-def _changes(reader: Reader, wanted: Mapping[str, set[int]]) -> list[Row[Any]]:
-    table, found = history_changes.c, list[Row[Any]]()
-    for kind, numbers in wanted.items():
-        ids = sorted(numbers)
-        for at in range(0, len(ids), _AT_ONCE):
-            query = select(history_changes).where(
-                table.kind == kind,
-                table.record_id.in_(ids[at : at + _AT_ONCE]),
-                table.op.in_(("add", "change", "remove")),
-            )
-            found += reader.connection.execute(query).all()
-    return found
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The questions about records of one kind, whose id is the parameter ``_RECORD``: each is asked once."""
+
+    parts: CompoundSelect[Any] | Select[Any]
+    """Kind and id of the record, and of its parts that are there."""
+    entries: Select[Any]
+    """The entries about the record."""
+    changes: Select[Any]
+    """What changed the record and these parts, in the order of the history."""
+    gone: Select[Any]
+    """What changed any other part, by one of these entries."""
 
 
-def _gone_parts(
-    reader: Reader, kind: str, record_id: int, seqs: set[int], have: set[tuple[int, int]]
-) -> list[Row[Any]]:
+@lru_cache(maxsize=64)
+def _asked(kind: str) -> _Asked:
+    this, change, entry = bindparam(_RECORD, type_=ID), history_changes.c, history_entries.c
+    of_parts = {part: mapper_of_kind(part) for part in PARTS.get(kind, {})}
+    parts = union_all(
+        select(literal(kind, Text).label("kind"), this.label("id")),
+        *(
+            select(literal(part, Text), mapper.table.c.id).where(mapper.table.c[PARTS[kind][part]] == this)
+            for part, mapper in of_parts.items()
+            if mapper is not None
+        ),
+    )
+    there = parts.cte("there")
+    of_these = and_(
+        change.op.in_(_OPS), tuple_(change.kind, change.record_id).in_(select(there.c.kind, there.c.id))
+    )
+    about = and_(entry.subject_kind == kind, entry.subject_id == this)
+    gone = and_(
+        change.seq.in_(select(entry.seq).where(about)), change.kind.in_(of_parts), change.op != "bulk"
+    )
+    return _Asked(
+        parts,
+        select(*_OF_ENTRIES).where(about),
+        select(history_changes).where(of_these).order_by(change.seq, change.n),
+        select(history_changes).where(gone, ~of_these),
+    )
+
+
+def _gone_parts(reader: Reader, kind: str, record_id: int) -> list[Row[Any]]:
     """Changes of parts that are there no more: an entry about the record made or removed them."""
-    parts, table, rows = PARTS.get(kind, {}), history_changes.c, list[Row[Any]]()
-    ordered = sorted(seqs)
-    for at in range(0, len(ordered), _AT_ONCE):
-        query = select(history_changes).where(
-            table.seq.in_(ordered[at : at + _AT_ONCE]), table.kind.in_(parts), table.op != "bulk"
-        )
-        rows += [r for r in reader.connection.execute(query) if (r.seq, r.n) not in have]
+    parts = PARTS.get(kind, {})
+    rows = reader.connection.execute(_asked(kind).gone, {_RECORD: record_id}).all()
     ours = {
         (row.kind, row.record_id)
         for row in rows
@@ -233,10 +297,7 @@ def _entry(reader: Reader, row: Row[Any], changes: Sequence[ToldChange], togethe
         return ToldEntry(
             row.seq, row.at, row.person_id, row.act, _gone_with(reader, row.seq), tuple(changes), together
         )
-    try:
-        why = str(json.loads(row.payload)["why"])
-    except (ValueError, KeyError, TypeError):
-        why = ""
+    why = why_of(row.payload)
     if reader.vault is not None and row.subject_kind == "complaints":
         why = reader.vault.open_reason(reader.connection, why, row.subject_id)
     return ToldEntry(row.seq, row.at, row.person_id, row.act, why, tuple(changes), together)

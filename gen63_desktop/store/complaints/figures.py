@@ -194,7 +194,7 @@ def behind(column: str, value: str) -> ColumnElement[bool]:
     """Complaints behind a figure: closed on some days, open at the end of one, due on some as of another."""
     match column, value.split("/"):
         case "closed_in", [first, last]:
-            return _C.id.in_(_closed_cases(Span(first, last)))
+            return and_(_C.id.in_(_shut(_K.closed.between(first, last))), _ONCE)
         case "open_on", [day]:
             return _open_at_end_of(day)
         case "due_in", [first, last, day]:
@@ -202,10 +202,15 @@ def behind(column: str, value: str) -> ColumnElement[bool]:
     return false()
 
 
+def _shut(*when: ColumnElement[bool]) -> Select[tuple[int]]:
+    """Complaints with such a closure, counted once or not: for who asks that of each complaint beside it."""
+    return select(_K.complaint_id).where(*when)
+
+
 def _due_decided(days: Span, day: str) -> ColumnElement[bool]:
     """Complaints with a due date on these days that was met or missed by a day, as ``due_dates`` counts them."""
-    late = and_(_closed(days), _K.closed > _K.due)
-    shut = select(_K.complaint_id).where(_K.closed <= day, or_(_K.due.between(days.first, days.last), late))
+    late = and_(_K.closed.between(days.first, days.last), _K.closed > _K.due)
+    shut = _shut(_K.closed <= day, or_(_K.due.between(days.first, days.last), late))
     running = and_(
         _C.due.between(days.first, days.last),
         _C.due < day,

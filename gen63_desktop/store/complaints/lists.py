@@ -258,20 +258,10 @@ def _row(
     id_: int, number: str, summary: str, bases: str, received: str | None, due: str | None, status: str,
     owner: str, marks: str, closed: str | None, source_ref: str, excerpt: str, seal: int | None,
 ) -> ComplaintRow:  # fmt: skip
-    return ComplaintRow(
-        id=id_,
-        number=number,
-        summary=summary or excerpt,
-        bases=_bases(bases),
-        received=_day(received),
-        due=_day(due),
-        status=_STATUSES[status],
-        owner=owner,
-        marks=_marked(marks),
-        closed=_day(closed),
-        source_ref=source_ref,
-        sealed=seal is not None,
-    )
+    return ComplaintRow(  # by place: names cost a fifth of a page's time
+        id_, number, summary or excerpt, _bases(bases), _day(received), _day(due), _STATUSES[status], owner,
+        _marked(marks), _day(closed), source_ref, seal is not None,
+    )  # fmt: skip
 
 
 _STATUSES = {status.value: status for status in Status}

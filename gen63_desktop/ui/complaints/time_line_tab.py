@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.time_line import Detail, Kind, Narrowing, TimeLineEntry
@@ -99,10 +100,11 @@ class TimeLineTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = PlainText()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Time line"))
+        self._text = PlainText()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Time line"))
+        self._outdated = False
         self.entries: tuple[TimeLineEntry, ...] = ()
         self.narrowing = Narrowing()
         self._part = text_label("", "muted")
@@ -112,7 +114,7 @@ class TimeLineTab(QWidget):
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._part)
-        column.addWidget(self.text, 1)
+        column.addWidget(self._text, 1)
         column.addWidget(self.buttons)
 
     def offer(self, *buttons: CommandButton) -> None:
@@ -128,6 +130,17 @@ class TimeLineTab(QWidget):
         """Show these entries only."""
         self.narrowing = narrowing
         self._tell()
+
+    @property
+    def text(self) -> PlainText:
+        """The entries in sight in words, written once somebody looks: those of a long case take their time."""
+        self._write()
+        return self._text
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        self._write()
+        super().showEvent(event)
 
     @property
     def shown(self) -> tuple[TimeLineEntry, ...]:
@@ -156,7 +169,14 @@ class TimeLineTab(QWidget):
     def _tell(self) -> None:
         self._part.setText(self.shown_words())
         self._part.setVisible(self.narrowing.narrows)
-        self.text.setPlainText("\n\n".join(entry_words(entry) for entry in self.shown))
+        self._outdated = True
+        if self.isVisible():
+            self._write()
+
+    def _write(self) -> None:
+        if self._outdated:
+            self._outdated = False
+            self._text.setPlainText("\n\n".join(entry_words(entry) for entry in self.shown))
 
 
 def entry_words(entry: TimeLineEntry, *, whole: bool = False) -> str:
