@@ -8343,6 +8343,10 @@ Propuesta por {name}: {rationale}</translation>
         <source>Wall</source>
         <translation>Barrera</translation>
     </message>
+    <message>
+        <source>Words of an attached file</source>
+        <translation>Palabras de un archivo adjunto</translation>
+    </message>
 </context>
 <context>
     <name>HistoryMenu</name>
@@ -20808,6 +20812,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ejecutar el lote {number}</translation>
     </message>
     <message>
+        <source>Cases of the batch</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Destroy the records</source>
         <translation>Destruir los registros</translation>
     </message>
@@ -20830,6 +20838,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>You approve this list as {name} proposed it: “{reason}”. Look at each case that you do not know before you approve. Who proposed a batch does not approve it, and nobody approves it twice.</source>
         <translation>Usted aprueba esta lista tal como la propuso {name}: “{reason}”. Antes de aprobar, mire cada caso que no conozca. Quien propuso un lote no lo aprueba, y nadie lo aprueba dos veces.</translation>
+    </message>
+    <message>
+        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
+        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{n} case:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{n} cases:</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -21966,6 +21986,38 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>Search</name>
     <message>
+        <source>Allegation</source>
+        <translation>Alegación</translation>
+    </message>
+    <message>
+        <source>Allegations and findings</source>
+        <translation>Alegaciones y conclusiones</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelación</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Calls for service</source>
+        <translation>Llamadas de servicio</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
@@ -21974,12 +22026,68 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Casos</translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Closings and reopenings</source>
+        <translation>Cierres y reaperturas</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Comentario</translation>
     </message>
     <message>
         <source>Customer comments</source>
         <translation>Comentarios de usuarios</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Entrevistas</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Issues of the plan</source>
+        <translation>Cuestiones del plan</translation>
+    </message>
+    <message>
+        <source>Items of evidence</source>
+        <translation>Elementos de prueba</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Remisión</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <source>Requests for recordings</source>
+        <translation>Solicitudes de grabaciones</translation>
     </message>
     <message>
         <source>Results</source>
@@ -21992,6 +22100,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Show {n} older ones…</source>
         <translation>Mostrar {n} más antiguos…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -22053,8 +22169,8 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Escriba palabras, y aquí se muestra lo que las contiene, lo último registrado primero.</translation>
     </message>
     <message>
-        <source>Words in the texts of cases and in comments. The last word may be begun; words in quotes stand together. Notes and attached files are not searched; names of persons are found in the list of complaints.</source>
-        <translation>Palabras en los textos de los casos y en los comentarios. La última palabra puede estar empezada; las palabras entre comillas van juntas. No se busca en notas ni en archivos adjuntos; los nombres de personas se encuentran en la lista de quejas.</translation>
+        <source>Words in cases, in what is written in them, and in comments. The last word may be begun; words in quotes stand together. Attached files are not searched; names of persons are found in the list of complaints.</source>
+        <translation>Palabras en los casos, en lo que se escribe en ellos y en los comentarios. La última palabra puede estar empezada; las palabras entre comillas van juntas. No se busca en los archivos adjuntos; los nombres de personas se encuentran en la lista de quejas.</translation>
     </message>
     <message>
         <source>Words to search for</source>
@@ -26872,17 +26988,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{n} things wait for you</source>
         <translation>{n} cosas le esperan</translation>
-    </message>
-</context>
-<context>
-    <name>_BatchForm</name>
-    <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
-    </message>
-    <message>
-        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
-        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
     </message>
 </context>
 <context>
