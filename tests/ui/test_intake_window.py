@@ -107,6 +107,12 @@ def test_a_complaint_is_referred_and_what_came_back_is_recorded(
         ("May 2026", date(2026, 5, 1), date(2026, 5, 31), About.MONTH),
         ("2/2024", date(2024, 2, 1), date(2024, 2, 29), About.MONTH),
         ("2025", date(2025, 1, 1), date(2025, 12, 31), About.YEAR),
+        ("hacia el 3 de mayo", date(2026, 5, 3), None, About.ABOUT),
+        ("alrededor del 3 de mayo de 2025", date(2025, 5, 3), None, About.ABOUT),
+        ("entre el 3 y el 7 de mayo", date(2026, 5, 3), date(2026, 5, 7), About.BETWEEN),
+        ("del 3 de mayo al 7 de junio de 2025", date(2025, 5, 3), date(2025, 6, 7), About.BETWEEN),
+        ("septiembre de 2025", date(2025, 9, 1), date(2025, 9, 30), About.MONTH),
+        ("en mayo del 2026", date(2026, 5, 1), date(2026, 5, 31), About.MONTH),
     ],
 )
 def test_the_day_of_an_incident_is_taken_as_far_as_it_is_known(
@@ -144,6 +150,8 @@ def test_times_are_taken_as_people_say_them() -> None:
     assert times("2:05 pm") == ("14:05", "")
     assert times("2 PM to 3 PM") == times("between 2 and 3 pm") == ("14:00", "15:00")
     assert times("about 1405") == ("14:05", "")
+    assert times("de 2 p. m. a 3 p. m.") == times("entre las 2 y las 3 pm") == ("14:00", "15:00")
+    assert times("hacia las 2:05 a. m.") == ("02:05", "")
     assert times("noonish") is None
     assert times("2 PM to teatime") is None
 

@@ -16,11 +16,16 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop import resources
+from gen63_desktop.domain.complaints.incident import About, Known, of_month, of_year
+from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.letters.words import BASES_ES, FINDINGS_ES
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.services.office import Office
+from gen63_desktop.ui.complaints.fact_fields import times
+from gen63_desktop.ui.complaints.incident_field import IncidentField, known_words, read_incident, time_words
+from gen63_desktop.ui.complaints.investigation.fields import HoursField
 from gen63_desktop.ui.shared import language, messages, tasks, vocabulary, words
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.day_input import read_day
@@ -188,6 +193,41 @@ def test_a_field_takes_the_day_that_it_shows(day: date, spanish: None, qtbot: Qt
 )
 def test_days_are_understood_as_people_write_them_in_spanish(typed: str, meant: date | None) -> None:
     assert read_day(typed, TODAY, lambda day, n: date(day.year, day.month, day.day + n + 1)) == meant
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        Known(date(2026, 5, 3), about=About.ABOUT),
+        Known(date(2026, 5, 3), date(2026, 6, 7), About.BETWEEN),
+        of_month(2026, 9),
+        of_year(2026),
+        Known(date(2026, 5, 3)),
+    ],
+)
+def test_the_date_of_an_incident_takes_what_it_shows(known: Known, spanish: None, qtbot: QtBot) -> None:
+    field = IncidentField("incident", "Fecha del incidente", lambda: TODAY)
+    qtbot.addWidget(field)
+    field.set_value(known)
+
+    assert field.value() == known
+    assert read_incident(known_words(known), TODAY) == known, "as it stands in the record"
+
+
+@pytest.mark.parametrize("ends", ["15:00", None])
+def test_the_time_of_an_incident_takes_what_it_shows(ends: str | None, spanish: None) -> None:
+    complaint = Complaint("", None, "", incident_time="14:05", incident_time_to=ends)
+
+    assert times(time_words(complaint)) == ("14:05", ends or "")
+
+
+@pytest.mark.parametrize("typed", ["72 horas", "3 días", "3 dias", "3 days"])
+def test_hours_are_understood_in_spanish(typed: str, spanish: None, qtbot: QtBot) -> None:
+    field = HoursField("hours", "Horas")
+    qtbot.addWidget(field)
+    field.edit.setText(typed)
+
+    assert (field.value(), field.problem()) == (72, "")
 
 
 def test_a_refusal_is_told_in_spanish_with_its_words_and_days(spanish: None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,8 @@ from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.vocabulary import word
 
 PLACES = ("latitude", "longitude")
+_BEFORE_A_TIME = re.compile(r"^(?:about |hacia |alrededor de |a )?(?:between |entre |desde |de )?(?:las? )?")
+_BETWEEN_TIMES = re.compile(r"(?: (?:to|and|y|hasta|a(?! m\b)) |–| - )(?:las? )?")
 
 
 def add_first(form: CaseForm, office: Office, *, required: bool = True) -> None:
@@ -200,12 +203,10 @@ def clock(text: str) -> str | None:
 
 
 def times(text: str) -> tuple[str, str] | None:
-    """One time of day, or two between which it was (2 PM to 3 PM, between 2 and 3 PM); the second may be empty."""
-    plain = " ".join(text.strip().lower().split()).removeprefix("about ").removeprefix("between ")
-    first, _, last = next(
-        (plain.partition(by) for by in (" to ", " and ", " - ", "–") if by in plain), (plain, "", "")
-    )
-    half = last.replace(".", "").strip()[-2:]
+    """One time of day, or two between which it was (2 PM to 3 PM, de 2 a 3 PM); the second may be empty."""
+    plain = _BEFORE_A_TIME.sub("", " ".join(text.strip().lower().split()))
+    first, last = (*_BETWEEN_TIMES.split(plain, maxsplit=1), "")[:2]
+    half = last.replace(".", "").replace(" ", "")[-2:]
     if last and first.isdecimal() and half in {"am", "pm"}:
         first += half  # between 2 and 3 PM
     begins, ends = clock(first), clock(last) if last else ""

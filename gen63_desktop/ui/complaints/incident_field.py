@@ -1,4 +1,4 @@
-"""When it happened, as people say it: a day, about a day, between two, May 2026, 2026."""
+"""When it happened, as people say it: a day, about a day, between two, May 2026, 2026; mayo de 2026, hacia el 3 de mayo."""
 
 from __future__ import annotations
 
@@ -19,11 +19,16 @@ from gen63_desktop.ui.shared.fields import Field
 from gen63_desktop.ui.shared.theme import look
 
 _WINTER = timedelta(days=183)
-_YEAR = re.compile(r"(?:in )?((?:19|20)\d\d)")
-_MONTH = re.compile(r"(?:in |some ?time in )?([a-z]{3,9})\.?,? ((?:19|20)\d\d)")
+_YEAR = re.compile(r"(?:in |en )?((?:19|20)\d\d)")
+_MONTH = re.compile(r"(?:in |some ?time in |en )?([a-z]{3,10})\.?,? (?:del? )?((?:19|20)\d\d)")
 _MONTH_FIGURES = re.compile(r"(\d{1,2})[/.-]((?:19|20)\d\d)|((?:19|20)\d\d)-(\d{1,2})")
-_ABOUT = re.compile(r"(?:about|around|approximately|circa|ca\.?|~) ?(.+)")
-_BETWEEN = re.compile(r"(?:between |from )?(.+?) (?:and|to|until|–|-) (.+)")
+_ABOUT = re.compile(
+    r"(?:about|around|approximately|circa|ca\.?|~|hacia(?: el)?|alrededor del?|cerca del?|aproximadamente(?: el)?) ?(.+)"
+)
+_BETWEEN = re.compile(
+    r"(?:between |from |entre (?:el )?|desde (?:el )?|del? )?(.+?) (?:and|to|until|y|al?|hasta|–|-) (?:el )?(.+)"
+)
+_FIGURE = re.compile(r"\d{1,2}")
 
 
 def read_incident(text: str, today: date) -> Known | None:
@@ -44,7 +49,9 @@ def read_incident(text: str, today: date) -> Known | None:
 
 
 def _between(begins: str, ends: str, today: date) -> Known | None:
-    """A first day without a year is in that of the last one, or in the winter before it."""
+    """A first day without a year is in that of the last one, or in the winter before it; del 3 al 7 de mayo."""
+    if _FIGURE.fullmatch(begins) and " de " in ends:
+        begins = _FIGURE.sub(begins, ends, count=1)
     first, last = read_day(begins, today, past=True), read_day(ends, today, past=True)
     if first is None or last is None:
         return None
@@ -151,14 +158,14 @@ class IncidentField(Field):
         self.edit.setAccessibleDescription(" ".join(part for part in (said, self.hint) if part))
 
 
-def _figures(day: date) -> str:
-    return f"{day.month:02}/{day.day:02}/{day.year:04}"
-
-
 def _typed(known: Known) -> str:
+    first = words.day_as_typed(known.first)
     if known.about is About.BETWEEN and known.last is not None:
-        return f"between {_figures(known.first)} and {_figures(known.last)}"
-    return f"about {_figures(known.first)}" if known.about is About.ABOUT else _figures(known.first)
+        between = QCoreApplication.translate("Complaints", "between {first} and {last}")
+        return between.format(first=first, last=words.day_as_typed(known.last))
+    if known.about is About.ABOUT:
+        return QCoreApplication.translate("Complaints", "about {day}").format(day=first)
+    return first
 
 
 def _shown(known: Known) -> str:

@@ -39,7 +39,7 @@ class TimeField(TextField):
 
 
 class HoursField(TextField):
-    """Whole hours, or nothing; days are understood too ("3 days")."""
+    """Whole hours, or nothing; days are understood too ("3 days", "3 días")."""
 
     def value(self) -> Any:
         """The hours; None where nothing is typed, or no number."""
@@ -73,15 +73,9 @@ def _hours(text: str) -> int | None:
     if not digits or len(digits) > 6 or not plain.startswith(digits):
         return None
     factors = {
-        "": 1,
-        "h": 1,
-        "hour": 1,
-        "hours": 1,
-        "d": 24,
-        "day": 24,
-        "days": 24,
-        "week": 168,
-        "weeks": 168,
+        **dict.fromkeys(("", "h", "hour", "hours", "hora", "horas"), 1),
+        **dict.fromkeys(("d", "day", "days", "día", "días", "dia", "dias"), 24),
+        **dict.fromkeys(("week", "weeks", "semana", "semanas"), 168),
     }
     factor = factors.get(unit)
     return None if factor is None or int(digits) == 0 else int(digits) * factor
