@@ -8345,7 +8345,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Words of an attached file</source>
-        <translation>Palabras de un archivo adjunto</translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -9894,21 +9894,6 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>{time} Not done</source>
         <translation>{time} No se hizo</translation>
-    </message>
-</context>
-<context>
-    <name>LastOpened</name>
-    <message>
-        <source>Opened last</source>
-        <translation>Abiertos últimamente</translation>
-    </message>
-    <message>
-        <source>The last 20 that you opened, the latest first. Nobody else sees this list. Enter opens one.</source>
-        <translation>Los últimos 20 que abrió, el más reciente primero. Nadie más ve esta lista. Intro abre uno.</translation>
-    </message>
-    <message>
-        <source>You have not opened anything here yet.</source>
-        <translation>Todavía no ha abierto nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -11726,8 +11711,8 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>OthersLine</name>
     <message>
-        <source>Also here: {people}</source>
-        <translation>También aquí: {people}</translation>
+        <source>Also open at: {people}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Others have this form open: {people}. You can go on: nothing that anybody saves is lost.</source>
@@ -20812,10 +20797,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ejecutar el lote {number}</translation>
     </message>
     <message>
-        <source>Cases of the batch</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>Destroy the records</source>
         <translation>Destruir los registros</translation>
     </message>
@@ -20838,18 +20819,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>You approve this list as {name} proposed it: “{reason}”. Look at each case that you do not know before you approve. Who proposed a batch does not approve it, and nobody approves it twice.</source>
         <translation>Usted aprueba esta lista tal como la propuso {name}: “{reason}”. Antes de aprobar, mire cada caso que no conozca. Quien propuso un lote no lo aprueba, y nadie lo aprueba dos veces.</translation>
-    </message>
-    <message>
-        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
-        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
-    </message>
-    <message>
-        <source>{n} case:</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>{n} cases:</source>
-        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -22007,15 +21976,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation>Archivos adjuntos</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Call</source>
-        <translation>Llamada</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Calls for service</source>
-        <translation>Llamadas de servicio</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Case</source>
@@ -22031,7 +22000,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Closings and reopenings</source>
-        <translation>Cierres y reaperturas</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Comment</source>
@@ -22059,11 +22028,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Issues of the plan</source>
-        <translation>Cuestiones del plan</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Items of evidence</source>
-        <translation>Elementos de prueba</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Note</source>
@@ -22083,11 +22052,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation>Remisiones</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Requests for recordings</source>
-        <translation>Solicitudes de grabaciones</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Results</source>
@@ -22170,7 +22139,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Words in cases, in what is written in them, and in comments. The last word may be begun; words in quotes stand together. Attached files are not searched; names of persons are found in the list of complaints.</source>
-        <translation>Palabras en los casos, en lo que se escribe en ellos y en los comentarios. La última palabra puede estar empezada; las palabras entre comillas van juntas. No se busca en los archivos adjuntos; los nombres de personas se encuentran en la lista de quejas.</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Words to search for</source>
@@ -26512,10 +26481,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>&amp;Bloquear ahora</translation>
     </message>
     <message>
-        <source>&amp;Opened last…</source>
-        <translation>Abiertos ú&amp;ltimamente…</translation>
-    </message>
-    <message>
         <source>&amp;People…</source>
         <translation>&amp;Personas…</translation>
     </message>
@@ -26988,6 +26953,17 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{n} things wait for you</source>
         <translation>{n} cosas le esperan</translation>
+    </message>
+</context>
+<context>
+    <name>_BatchForm</name>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
+        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ def texts(widget: QWidget) -> Iterator[str]:
         if isinstance(part, Chip):
             yield part.accessibleName()
         elif isinstance(part, QStatusBar):
-            yield part.currentMessage()
+            yield from (label.accessibleName() for label in part.findChildren(QLabel) if label.isVisible())
         elif isinstance(part, QLabel | QAbstractButton):
             yield plain(part.text()) if isinstance(part, QAbstractButton) else part.text()
         elif isinstance(part, QPlainTextEdit):

@@ -27,8 +27,6 @@ from gen63_desktop.domain.findings.letterhead import Letterhead
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.domain.mapping.mapping import FieldSource
-from gen63_desktop.domain.presence import Place
-from gen63_desktop.domain.saved_views import Arranged
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
@@ -44,6 +42,7 @@ from tests.roles.intake_acts import INTAKE_ROWS
 from tests.roles.investigation_acts import INVESTIGATION_ROWS
 from tests.roles.letter_acts import LETTERS_ROWS
 from tests.roles.output_acts import OUTPUTS_ROWS
+from tests.roles.own_acts import OWN_ROWS
 from tests.roles.redaction_acts import REDACTIONS_ROWS
 from tests.roles.register_acts import SOURCES_ROWS, TRAINING_ROWS
 from tests.roles.report_acts import REPORTS_ROWS
@@ -51,7 +50,6 @@ from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.search_acts import SEARCH_ROWS
-from tests.roles.taking_back_acts import TAKING_BACK_ROWS
 from tests.roles.taking_back_acts import TAKING_BACK_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
@@ -68,14 +66,6 @@ def _proposed(world: World, office: Office) -> Proposal:
     """A next step for the investigator's complaint, another one each time."""
     step = f"Call them, {next(_STEPS)}"
     return office.complaints.propose_together([world.facts.own], Together(next_step=step))
-
-
-def _view_name() -> str:
-    return f"View {next(_STEPS)}"
-
-
-def _view(office: Office) -> str:
-    return office.saved_views.keep("violations", _view_name(), {})
 
 
 def _changed_together(world: World) -> Done:
@@ -188,17 +178,6 @@ PEOPLE = {
     "settings.change_letterhead": Row(
         "A", lambda _w, o: o.settings.change_letterhead(replace(o.settings.letterhead(), agency="Agency"))
     ),
-    "preferences.get": Row("*", lambda _w, o: o.preferences.get("columns")),
-    "presence.stay": Row("*", lambda w, o: o.presence.stay([Place("complaints", w.facts.own)])),
-    "presence.leave": Row("*", lambda _w, o: o.presence.leave()),
-    "presence.come_back": Row("*", lambda _w, o: o.presence.come_back()),
-    "saved_views.of": Row("*", lambda _w, o: o.saved_views.of("complaints")),
-    "saved_views.keep": Row("*", lambda _w, o: o.saved_views.keep("complaints", _view_name(), {})),
-    "saved_views.change": Row(
-        "*", lambda _w, o: o.saved_views.change("violations", _view(o), {"words": "x"})
-    ),
-    "saved_views.arrange": Row("*", lambda _w, o: o.saved_views.arrange("complaints", Arranged())),
-    "preferences.set": Row("*", lambda _w, o: o.preferences.set("columns", [1])),
     "drafts.keep": Row("*", lambda _w, o: o.drafts.keep("some.form", "new", {"a": 1})),
     "drafts.all": Row("*", lambda _w, o: o.drafts.all()),
     "drafts.find": Row("*", lambda _w, o: o.drafts.find("some.form", "new")),
@@ -400,7 +379,7 @@ ACTS: dict[str, Row] = {
     **CLOCKS_ROWS,
     **ROUTING_ROWS,
     **SEARCH_ROWS,
-    **TAKING_BACK_ROWS,
+    **OWN_ROWS,
     **TAKING_BACK_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.ui.complaints.record import CaseView
 from gen63_desktop.ui.shared.register_page import RegisterPage
-from gen63_desktop.ui.shared.steps import Steps
 
 AfterALook = Callable[[CaseFile, Callable[[CaseFile], None]], None]
 """Looks at the identities of a case where nobody has yet, then does what needed them."""
@@ -19,17 +18,6 @@ class CasePage(RegisterPage):
     """A page that shows one complaint beside a list."""
 
     view: CaseView
-    steps: Steps
-    """What the person changed in several complaints here, and can take back."""
-
-    def undo(self) -> None:
-        """Take back the latest step (Edit, Undo, where no text has the focus)."""
-        self.steps.undo()
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self.steps.redo()
-
     @property
     def case(self) -> CaseFile | None:
         """The complaint that is shown."""

@@ -32,7 +32,6 @@ from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.register_page import ReportsOn
-from gen63_desktop.ui.shared.steps import Steps
 from gen63_desktop.ui.shared.viewed_listing import ViewedListing
 from gen63_desktop.ui.shared.views_of_list import Views
 from gen63_desktop.ui.shared.why_none import tell_in
@@ -60,7 +59,6 @@ class ComplaintsPage(CasePage):
             parent,
         )
         self.office = office
-        self.steps = Steps(self)
         new = self.add_command(
             self.tr("&New complaint…"), self.take_in, keys="Ctrl+N", icon="plus", button="primary"
         )

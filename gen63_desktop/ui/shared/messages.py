@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
+from weakref import WeakMethod
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -37,6 +38,10 @@ _OURS = {
 """What a sentence calls a word of law or policy; under any other name stands what somebody typed."""
 
 
+_READ_AGAIN = 50
+"""So many messages can be read again."""
+
+
 @runtime_checkable
 class ShowsRefusals(Protocol):
     """A page or dialog with a bar of its own for refusals."""
@@ -54,6 +59,17 @@ class Door(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.said: deque[Message] = deque(maxlen=200)
+        self.heard: deque[tuple[datetime, Message]] = deque(maxlen=_READ_AGAIN)
+        """What can be read again, with its time; gone when the office is locked or closed."""
+        self.clock: WeakMethod[Callable[[], datetime]] | None = None
+        """The clock of the open office, which goes with it."""
+
+    def keep(self, message: Message) -> None:
+        """Keep what was said."""
+        self.said.append(message)
+        clock = self.clock() if self.clock is not None else None
+        if clock is not None and message.kind in {Kind.TOLD, Kind.REFUSED}:
+            self.heard.append((clock(), message))
 
 
 _door: Door | None = None
@@ -70,7 +86,7 @@ def door() -> Door:
 def tell(text: str) -> None:
     """Say that something was done: in the status bar, and to screen readers."""
     message = Message(Kind.TOLD, text)
-    door().said.append(message)
+    door().keep(message)
     door().told.emit(message)
     announce(text)
 
@@ -118,7 +134,7 @@ def of_refusal(error: Refused) -> Message:
 def refused(owner: QObject | None, error: Refused) -> None:
     """Show a refusal beside the work it concerns, or in a window where there is no such place."""
     message = of_refusal(error)
-    door().said.append(message)
+    door().keep(message)
     place = owner
     while place is not None:
         if isinstance(place, ShowsRefusals):

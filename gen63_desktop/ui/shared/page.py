@@ -14,6 +14,7 @@ from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.reading_order import read_as_it_stands
+from gen63_desktop.ui.shared.steps import Steps
 from gen63_desktop.ui.shared.theme import look, theme
 
 _DESCRIBED_FROM = 24
@@ -78,6 +79,8 @@ class Page(QWidget):
         self.description = description
         self.menu_title = menu_title
         self.status = ""
+        self.steps = Steps(self)
+        """What the person changed here, and can take back."""
         self._commands: list[QAction | None] = []
         self._list_commands: list[QAction] = []
         self._in_order = False
@@ -201,6 +204,19 @@ class Page(QWidget):
         button = CommandButton(action, style)
         self._buttons.addWidget(button)
         return button
+
+    # -- taking back ---------------------------------------------------------------------------
+
+    def undo(self) -> None:
+        """Take back the latest step (Edit, Undo, where no text has the focus)."""
+        self.steps.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.steps.redo()
+
+    def look_again(self) -> None:
+        """Something was done here to what is in sight: read it at once."""
 
     # -- what the shell asks ------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 MOST = 20
-"""So many steps are kept; they are gone when the office is closed."""
+"""So many steps are kept; they are gone when the office is closed or locked."""
 
 Over = Callable[[bool | None], None]
 """Whether the step was done; None: it was cancelled, or can be tried again."""
@@ -44,6 +44,7 @@ class Steps(QObject):
         self._done: list[Step] = []
         self._undone: list[Step] = []
         self._running = False
+        self._cleared = 0
 
     @property
     def undo_words(self) -> str:
@@ -61,6 +62,12 @@ class Steps(QObject):
         self._undone.clear()
         self.changed.emit()
 
+    def clear(self) -> None:
+        """Keep no step any longer; what is under way ends as it would, and is no step afterwards."""
+        self._done, self._undone = [], []
+        self._cleared += 1
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take back the latest step; one that is refused for good is given up."""
         if self.undo_words:
@@ -76,8 +83,12 @@ class Steps(QObject):
     def _run(
         self, act: Callable[[Over], None], went_over: Callable[[], None], stays: Callable[[], None]
     ) -> None:
+        cleared = self._cleared
+
         def over(done: bool | None) -> None:
             self._running = False
+            if cleared != self._cleared:
+                return
             if done is None:
                 stays()
             elif done:

@@ -59,8 +59,9 @@ def _on_focus(what: str) -> None:
 
 
 def _target(what: str) -> QWidget | None:
-    """The text with the focus while it has something typed to take back, else the page around it."""
-    return next((one for one in _from_focus() if _has(one, what)), None)
+    """The text with the focus while it has something typed to take back, else the page around it or in sight."""
+    found = next((one for one in _from_focus() if _has(one, what)), None)
+    return found or getattr(QApplication.activeWindow(), "page", None)
 
 
 def _from_focus() -> Iterator[QWidget]:

@@ -123,6 +123,7 @@ class WindowMenus(QObject):
         go.addSeparator()
         self.news = News(self._window, self._office, ways.doors.record)
         self.news.add_to(menus, go)
+        menus.add(go, self.tr("Last &messages…"), self.show_last_messages, "F8")
         go.addSeparator()
         menus.add(go, self.tr("&Sections at the left"), ways.to_sections, "F6")
         self._back.setEnabled(False)
@@ -267,6 +268,12 @@ class WindowMenus(QObject):
         from gen63_desktop.ui.office.keeping_commands import check_attachments
 
         check_attachments(self._window, self._office)
+
+    def show_last_messages(self) -> None:
+        """What was said and refused, to be read again."""
+        from gen63_desktop.ui.shell.last_messages import LastMessages
+
+        LastMessages(self._window).open()
 
     def show_about(self) -> None:
         """Say what the program is."""
