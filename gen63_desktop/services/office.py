@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
+    from gen63_desktop.services.opened_last import OpenedLast
     from gen63_desktop.services.outputs.service import Outputs
     from gen63_desktop.services.people import People
     from gen63_desktop.services.preferences import Preferences
@@ -150,6 +151,13 @@ class Office:
         from gen63_desktop.services.presence import Presence
 
         return Presence(self.session, self._whereabouts)
+
+    @cached_property
+    def opened_last(self) -> OpenedLast:
+        """What the person opened before."""
+        from gen63_desktop.services.opened_last import OpenedLast
+
+        return OpenedLast(self.session)
 
     @cached_property
     def drafts(self) -> Drafts:

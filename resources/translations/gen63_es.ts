@@ -9897,6 +9897,21 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>LastOpened</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos últimamente</translation>
+    </message>
+    <message>
+        <source>The last 20 that you opened, the latest first. Nobody else sees this list. Enter opens one.</source>
+        <translation>Los últimos 20 que abrió, el más reciente primero. Nadie más ve esta lista. Intro abre uno.</translation>
+    </message>
+    <message>
+        <source>You have not opened anything here yet.</source>
+        <translation>Todavía no ha abierto nada aquí.</translation>
+    </message>
+</context>
+<context>
     <name>LeaveForm</name>
     <message>
         <source>First day of the leave</source>
@@ -11711,8 +11726,8 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>OthersLine</name>
     <message>
-        <source>Also open at: {people}</source>
-        <translation type="unfinished"/>
+        <source>Also here: {people}</source>
+        <translation>También aquí: {people}</translation>
     </message>
     <message>
         <source>Others have this form open: {people}. You can go on: nothing that anybody saves is lost.</source>
@@ -26479,6 +26494,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>&amp;Lock now</source>
         <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Opened last…</source>
+        <translation>Abiertos ú&amp;ltimamente…</translation>
     </message>
     <message>
         <source>&amp;People…</source>

@@ -14,6 +14,8 @@ SEARCH_ROWS = {
     ),
     "search.found_in": Row("COU", lambda _w, o: o.search.found_in(tuple(Kind), Asked("ramp"))),
     "search.facets": Row("CORU", lambda _w, o: o.search.facets(Kind.COMMENT, "ramp")),
+    "opened_last.note": Row("*", lambda w, o: o.opened_last.note("complaints", w.facts.own)),
+    "opened_last.of": Row("*", lambda _w, o: o.opened_last.of("complaints")),
     "search.last_used": Row("*", lambda _w, o: o.search.last_used()),
     "search.note_used": Row("*", lambda _w, o: o.search.note_used("command:Go/Back")),
 }

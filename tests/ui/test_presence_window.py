@@ -81,7 +81,7 @@ def test_a_case_says_who_else_has_it_open_until_they_leave_it(
     )
     beat.emit()
     qtbot.waitUntil(lambda: line.text != "")
-    assert line.text == f"Also open at: Jia Tan since {words.clock(jia.session.now())}"
+    assert line.text == f"Also here: Jia Tan since {words.clock(jia.session.now())}"
     assert line.isVisible()
     interface = QAccessible.queryAccessibleInterface(line)
     assert interface.text(QAccessible.Text.Name) == line.text

@@ -16,21 +16,22 @@ _NAME = "search.used"
 class LastUsed:
     """Nobody else reads it, at a team's server neither: which case somebody works on is not told to all."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, session: Session, name: str = _NAME) -> None:
+        """``name``: under which it is kept."""
+        self._session, self._name = session, name
         self._preferences = Preferences(session)
 
     @property
     def _key(self) -> bytes:
-        return self._session.keys.own_key(_NAME)
+        return self._session.keys.own_key(self._name)
 
     def keys(self) -> tuple[str, ...]:
         """The keys, the last used first; none where they cannot be opened."""
-        kept = self._preferences.get(_NAME)
+        kept = self._preferences.get(self._name)
         if not isinstance(kept, str):
             return ()
         try:
-            found = json.loads(unlock(self._key, base64.b64decode(kept), _NAME))
+            found = json.loads(unlock(self._key, base64.b64decode(kept), self._name))
         except (DoesNotOpen, ValueError):
             return ()
         return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
@@ -38,5 +39,5 @@ class LastUsed:
     def note(self, key: str) -> None:
         """Put a key first."""
         kept = [key, *(one for one in self.keys() if one != key)][:KEPT]
-        sealed = lock(self._key, json.dumps(kept).encode(), _NAME)
-        self._preferences.set(_NAME, base64.b64encode(sealed).decode())
+        sealed = lock(self._key, json.dumps(kept).encode(), self._name)
+        self._preferences.set(self._name, base64.b64encode(sealed).decode())

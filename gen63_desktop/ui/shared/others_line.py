@@ -54,7 +54,7 @@ def _words(others: Sequence[Present], *, of_form: bool) -> str:
     since = QCoreApplication.translate("OthersLine", "{name} since {time}")
     people = [since.format(name=one.name, time=words.clock(one.since)) for one in others]
     if not of_form:
-        return QCoreApplication.translate("OthersLine", "Also open at: {people}").format(
+        return QCoreApplication.translate("OthersLine", "Also here: {people}").format(
             people="; ".join(people)
         )
     if len(others) > 1:

@@ -5,9 +5,10 @@ It asks when a record or a form comes into sight and once a minute, one question
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -31,30 +32,34 @@ _REST_MS = 300
 class Here(QObject):
     """One for each main window."""
 
-    def __init__(self, window: QWidget, office: Office, page: Callable[[], Page | None]) -> None:
-        """``page`` gives the page in sight."""
+    def __init__(self, window: QWidget, office: Office, news: News, locking: Locking) -> None:
+        """A locked window leaves at once."""
         super().__init__(window)
-        self._presence, self._page = office.presence, page
+        self._presence = office.presence
+        self._page: Page | None = None
+        self._watched: WeakSet[Page] = WeakSet()
         self._forms: dict[Form, Place] = {}
         self._asking = self._again = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self.look)
+        news.beat.connect(self.look)
+        locking.hidden.connect(self._presence.leave)
+        locking.unlocked.connect(self._back)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._come_to_front)
 
-    def watch(self, page: Page) -> None:
-        """Follow what is open on a page."""
-        page.record_in_sight.connect(self.look_soon)
-        page.form_opened.connect(self._form_opened)
-
-    def follow(self, locking: Locking, news: News) -> None:
-        """A locked window leaves at once; one in sight looks again each minute."""
-        locking.hidden.connect(self._presence.leave)
-        locking.unlocked.connect(self._back)
-        news.beat.connect(self.look)
+    def show_page(self, page: Page) -> None:
+        """This page is in sight."""
+        if page not in self._watched:
+            self._watched.add(page)
+            page.record_in_sight.connect(self.look_soon)
+            page.form_opened.connect(self._form_opened)
+        if page is not self._page:
+            self._page = page
+            self.look_soon()
 
     def look_soon(self) -> None:
         """Look once the person has come to rest."""
@@ -76,7 +81,7 @@ class Here(QObject):
     # -- what is open ----------------------------------------------------------------------------
 
     def _record(self) -> Place | None:
-        page = self._page()
+        page = self._page
         shown = page.in_sight() if isinstance(page, RecordPage) else None
         return None if shown is None else Place(shown[0], shown[1])
 
@@ -101,7 +106,7 @@ class Here(QObject):
 
     def _show(self, record: Place | None, forms: dict[Form, Place], found: Sequence[Present]) -> None:
         self._asking = False
-        page = self._page()
+        page = self._page
         if isinstance(page, RecordPage) and record is not None and record == self._record():
             page.detail.others.show_others([one for one in found if one.place == record])
         for form, place in forms.items():

@@ -7,29 +7,18 @@ by itself, no name in the status bar; each kind can be turned off.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.remembered import remember, remembered
-from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shell.menus import Menus
+from gen63_desktop.ui.shell.records_dialog import OpenRecord, RecordsDialog
 from gen63_desktop.ui.work_list.page import group_words
 from gen63_desktop.ui.work_list.waiting import waiting_in
 
@@ -41,7 +30,6 @@ _EVERY = 5
 
 _KEPT = 100
 _Key = tuple[Group, str, str, int]
-OpenRecord = Callable[[str, int], None]
 
 
 class News(QObject):
@@ -149,51 +137,22 @@ def _sentence(found: dict[_Key, int]) -> str:
     return said.format(kinds="; ".join(parts))
 
 
-class NewsDialog(QDialog):
+class NewsDialog(RecordsDialog):
     """What was told, the newest first; Enter opens it."""
 
     def __init__(self, told: Iterable[WorkItem], open_record: OpenRecord, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle(self.tr("What is new"))
-        self._open_record = open_record
-        head = QLabel(self.windowTitle())
-        look(head, "h2")
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        look(self.said, "muted")
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.windowTitle())
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * 12)
-        self.list.itemActivated.connect(self._open)
-        for item in told:
-            row = QListWidgetItem(f"{group_words(item.group)}: {item.title}")
-            row.setData(Qt.ItemDataRole.UserRole, (item.area, item.record_id))
-            self.list.addItem(row)
-        empty = self.tr("Nothing has come in or become due since you opened the office.")
-        hint = self.tr("Since you opened the office, by others or because the day has come. Enter opens it.")
-        self.said.setText(hint if self.list.count() else empty)
-        self.list.setVisible(bool(self.list.count()))
-        self.list.setCurrentRow(0)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)  # Enter is the list's
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        for widget in (head, self.said, self.list):
-            column.addWidget(widget)
-        column.addStretch()
-        column.addWidget(buttons)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 70)
-
-    def _open(self, row: QListWidgetItem) -> None:
-        area, record_id = row.data(Qt.ItemDataRole.UserRole)
-        self.accept()
-        self._open_record(area, record_id)
+        super().__init__(
+            QCoreApplication.translate("NewsDialog", "What is new"),
+            QCoreApplication.translate(
+                "NewsDialog",
+                "Since you opened the office, by others or because the day has come. Enter opens it.",
+            ),
+            QCoreApplication.translate(
+                "NewsDialog", "Nothing has come in or become due since you opened the office."
+            ),
+            open_record,
+            parent,
+        )
+        self.show_rows(
+            [(f"{group_words(item.group)}: {item.title}", item.area, item.record_id) for item in told]
+        )

@@ -19,9 +19,12 @@ from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.help_page import HelpPage
 from gen63_desktop.ui.shared.page import Page
 from gen63_desktop.ui.shell.edit_menu import edit_menu
+from gen63_desktop.ui.shell.here import Here
 from gen63_desktop.ui.shell.history_menu import add_history_menu
+from gen63_desktop.ui.shell.locking import Locking
 from gen63_desktop.ui.shell.menus import Menus, lock_after_menu, view_menu
 from gen63_desktop.ui.shell.news import News
+from gen63_desktop.ui.shell.opened_last import LastOpened
 from gen63_desktop.ui.shell.pages import Section
 from gen63_desktop.ui.shell.palette.opening import Doors, PaletteOpener
 from gen63_desktop.ui.shell.shortcuts_dialog import KeyOf, ShortcutsDialog, keys_of, keys_of_menus
@@ -39,7 +42,7 @@ class Ways(NamedTuple):
     open_section: Callable[[str], None]
     to_sections: Callable[[], None]
     leave_office: Callable[[], None]
-    lock: Callable[[], None]
+    locking: Locking
     doors: Doors
 
 
@@ -67,7 +70,7 @@ class WindowMenus(QObject):
         file_menu.addSeparator()
         if office.access is not None:
             menus.add(file_menu, self.tr("Change my p&assphrase…"), self.change_passphrase)
-            menus.add(file_menu, self.tr("&Lock now"), ways.lock, "Ctrl+L")
+            menus.add(file_menu, self.tr("&Lock now"), ways.locking.lock, "Ctrl+L")
             lock_after_menu(menus, file_menu, window)
             file_menu.addSeparator()
         menus.add(file_menu, self.tr("&Close the office"), ways.leave_office, "Ctrl+Shift+W")
@@ -115,6 +118,8 @@ class WindowMenus(QObject):
         self.palette = PaletteOpener(self._window, self._office, sections, ways.doors)
         find = self.tr("Find a &command, case or person…")
         self.palette.but = menus.add(go, find, self.palette.open, "Ctrl+K")
+        self.opened_last = LastOpened(self._window, self._office, sections, ways.doors.record)
+        menus.add(go, self.tr("&Opened last…"), self.opened_last.show, "Ctrl+J")
         go.addSeparator()
         for number, section in enumerate(sections, 1):
             text = section.words if section.keys else f"&{number} {section.words}"
@@ -123,6 +128,7 @@ class WindowMenus(QObject):
         go.addSeparator()
         self.news = News(self._window, self._office, ways.doors.record)
         self.news.add_to(menus, go)
+        self.here = Here(self._window, self._office, self.news, ways.locking)
         menus.add(go, self.tr("Last &messages…"), self.show_last_messages, "F8")
         go.addSeparator()
         menus.add(go, self.tr("&Sections at the left"), ways.to_sections, "F6")
@@ -135,8 +141,10 @@ class WindowMenus(QObject):
         self._forward.setEnabled(trail.can_go_forward)
 
     def show_page(self, page: Page) -> None:
-        """Show the commands of the page in sight."""
+        """Show the commands of the page in sight; what is open there is noted and told."""
         self._page = page
+        self.opened_last.show_page(page)
+        self.here.show_page(page)
         self._menus.show_page_menus(self._own_menus(page))
         for button in page.findChildren(CommandButton):
             button.follow()  # the menus have the first claim to an access key
