@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,15 +14,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QMainWindow,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
 
 from gen63_desktop.domain.work_list import WorkItem
-from gen63_desktop.ui.shared import messages, tasks, words
-from gen63_desktop.ui.shared.message import Message
+from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.remembered import remember_bytes, remembered_bytes
 from gen63_desktop.ui.shared.theme import look
@@ -33,6 +30,8 @@ from gen63_desktop.ui.shell.page_stack import PageStack
 from gen63_desktop.ui.shell.pages import Section, section_of, sections_for
 from gen63_desktop.ui.shell.palette.opening import Doors
 from gen63_desktop.ui.shell.signed_in import SignedIn, nothing_here
+from gen63_desktop.ui.shell.status_line import StatusLine
+from gen63_desktop.ui.shell.taken_back import TakenBack
 from gen63_desktop.ui.shell.trail import Step, Trail, of_page
 from gen63_desktop.ui.shell.window_menus import Ways, WindowMenus
 from gen63_desktop.ui.work_list.waiting import by_section, waiting_in
@@ -106,9 +105,12 @@ class MainWindow(QMainWindow):
             Doors(self.open_record, self.open_list, self.open_view),
         )
         self.menus = WindowMenus(self, office, self.sections, ways)
-        self._status = QLabel()
-        self._draft = QLabel()
-        self._make_status_bar()
+        self._status = StatusLine(self.statusBar(), office.session.facts.name)
+        self._taken_back = TakenBack(
+            self, office.taking_back, lambda: self.page, self._pages.values, lambda: self.locking.locked
+        )
+        self.locking.hidden.connect(self.forget)
+        messages.door().clock = weakref.WeakMethod(office.session.now)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -118,7 +120,6 @@ class MainWindow(QMainWindow):
         office.session.on_standing(_teller(self))
         self._waiting = waiting_in(office)
         self._waiting.seen.connect(self._show_waiting)
-        messages.door().told.connect(self._told)
         self._restore()
 
     # -- layout --------------------------------------------------------------------------------------
@@ -151,24 +152,12 @@ class MainWindow(QMainWindow):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(*_SMALLEST)
 
-    def _make_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        bar.addWidget(self._status, 1)
-        bar.addPermanentWidget(self._draft)
-        office = QLabel(self.office.session.facts.name)
-        office.setTextFormat(Qt.TextFormat.PlainText)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        bar.addPermanentWidget(office)
-        self._office_label = office
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the sections show icons only."""
         super().resizeEvent(event)
         letter = QFontMetrics(QApplication.font()).averageCharWidth()
         self.navigation.set_compact(self.width() < letter * _NAMES_NEED)
-        self._office_label.setVisible(self.width() >= letter * _NAMES_NEED)
+        self._status.show_office(shown=self.width() >= letter * _NAMES_NEED)
 
     def _restore(self) -> None:
         state = remembered_bytes("window/geometry")
@@ -204,7 +193,7 @@ class MainWindow(QMainWindow):
             page.commands_changed.connect(self._commands_changed)
             page.draft_asked.connect(self.open_draft)
             page.status_changed.connect(lambda text, p=page: self._page_status(p, text))
-            page.draft_saved.connect(self._draft_saved)
+            page.draft_saved.connect(self._status.say_draft)
             self._pages[key] = page
             self.stack.addWidget(page)
         return page
@@ -224,8 +213,8 @@ class MainWindow(QMainWindow):
         name = section.words if section is not None else ""
         office = self.office.session.facts.name
         self.setWindowTitle(f"{name} — {office}")
-        self._draft.clear()
-        self._page_status(page, page.status)
+        self._status.say_draft(None)
+        self._status.show_page(page.status)
         self.menus.show_page(page)
         page.entered()
         if not self._walking:
@@ -315,20 +304,17 @@ class MainWindow(QMainWindow):
 
     def _page_status(self, page: Page, text: str) -> None:
         if page is self.page:
-            self._status.setText(text)
+            self._status.say_of_page(text)
 
-    def _draft_saved(self, at: datetime | None) -> None:
-        self._draft.setText(
-            self.tr("Draft saved {time}").format(time=words.clock(at)) if at is not None else ""
-        )
-
-    def _told(self, message: Message) -> None:
-        self.statusBar().showMessage(message.text, 8000)
+    def forget(self) -> None:
+        """Keep nothing that was said here, and nothing of what could be taken back."""
+        self._taken_back.forget()
+        messages.door().heard.clear()
 
     @property
     def status_text(self) -> str:
         """What the status bar says."""
-        return self.statusBar().currentMessage() or self._status.text()
+        return self._status.text
 
     def _commands_changed(self) -> None:
         page = self.page
@@ -384,6 +370,7 @@ class MainWindow(QMainWindow):
         self._leaving = True
         if self.page is not None:
             self.page.left()
+        self.forget()
         self.keep_geometry()
         return True
 
