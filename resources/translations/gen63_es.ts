@@ -8345,7 +8345,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Words of an attached file</source>
-        <translation type="unfinished"/>
+        <translation>Palabras de un archivo adjunto</translation>
     </message>
 </context>
 <context>
@@ -10728,6 +10728,61 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>{person}, {office}. What you were doing is kept, and is here again after your passphrase.</source>
         <translation>{person}, {office}. Lo que estaba haciendo se conserva y estará aquí de nuevo tras su frase de contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>LogLabels</name>
+    <message>
+        <source>ADA log</source>
+        <translation>Registro de la ADA</translation>
+    </message>
+    <message>
+        <source>Allegation {n} is said to rest on {bases}.</source>
+        <translation>La alegación {n} se funda, según se afirma, en {bases}.</translation>
+    </message>
+    <message>
+        <source>Allegation {n} names {laws} and is said to rest on {bases}.</source>
+        <translation>La alegación {n} cita {laws} y se funda, según se afirma, en {bases}.</translation>
+    </message>
+    <message>
+        <source>Allegation {n} names {laws}.</source>
+        <translation>La alegación {n} cita {laws}.</translation>
+    </message>
+    <message>
+        <source>No allegation is recorded yet.</source>
+        <translation>Aún no hay ninguna alegación registrada.</translation>
+    </message>
+    <message>
+        <source>No allegation names any of these: {laws}; or is said to rest on any of these: {bases}.</source>
+        <translation>Ninguna alegación cita ninguna de estas leyes: {laws}; ni se funda, según se afirma, en ninguno de estos motivos: {bases}.</translation>
+    </message>
+    <message>
+        <source>No. {why}</source>
+        <translation>No. {why}</translation>
+    </message>
+    <message>
+        <source>Title VI</source>
+        <translation>el Título VI</translation>
+    </message>
+    <message>
+        <source>Title VI log</source>
+        <translation>Registro de Título VI</translation>
+    </message>
+    <message>
+        <source>Title VII alone, which is about employment, does not bring it in.</source>
+        <translation>El Título VII por sí solo, que trata del empleo, no la incluye.</translation>
+    </message>
+    <message>
+        <source>Yes. {why}</source>
+        <translation>Sí. {why}</translation>
+    </message>
+    <message>
+        <source>the Americans with Disabilities Act</source>
+        <translation>la Ley de Estadounidenses con Discapacidades</translation>
+    </message>
+    <message>
+        <source>the Rehabilitation Act of 1973</source>
+        <translation>la Ley de Rehabilitación de 1973</translation>
     </message>
 </context>
 <context>
@@ -20812,6 +20867,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ejecutar el lote {number}</translation>
     </message>
     <message>
+        <source>Cases of the batch</source>
+        <translation>Casos del lote</translation>
+    </message>
+    <message>
         <source>Destroy the records</source>
         <translation>Destruir los registros</translation>
     </message>
@@ -20834,6 +20893,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>You approve this list as {name} proposed it: “{reason}”. Look at each case that you do not know before you approve. Who proposed a batch does not approve it, and nobody approves it twice.</source>
         <translation>Usted aprueba esta lista tal como la propuso {name}: “{reason}”. Antes de aprobar, mire cada caso que no conozca. Quien propuso un lote no lo aprueba, y nadie lo aprueba dos veces.</translation>
+    </message>
+    <message>
+        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
+        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{n} case:</source>
+        <translation>{n} caso:</translation>
+    </message>
+    <message>
+        <source>{n} cases:</source>
+        <translation>{n} casos:</translation>
     </message>
 </context>
 <context>
@@ -21991,15 +22062,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"/>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"/>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Calls for service</source>
-        <translation type="unfinished"/>
+        <translation>Llamadas de servicio</translation>
     </message>
     <message>
         <source>Case</source>
@@ -22015,7 +22086,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Closings and reopenings</source>
-        <translation type="unfinished"/>
+        <translation>Cierres y reaperturas</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -22043,11 +22114,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Issues of the plan</source>
-        <translation type="unfinished"/>
+        <translation>Cuestiones del plan</translation>
     </message>
     <message>
         <source>Items of evidence</source>
-        <translation type="unfinished"/>
+        <translation>Elementos de prueba</translation>
     </message>
     <message>
         <source>Note</source>
@@ -22067,11 +22138,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"/>
+        <translation>Remisiones</translation>
     </message>
     <message>
         <source>Requests for recordings</source>
-        <translation type="unfinished"/>
+        <translation>Solicitudes de grabaciones</translation>
     </message>
     <message>
         <source>Results</source>
@@ -22154,7 +22225,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Words in cases, in what is written in them, and in comments. The last word may be begun; words in quotes stand together. Attached files are not searched; names of persons are found in the list of complaints.</source>
-        <translation type="unfinished"/>
+        <translation>Palabras en los casos, en lo que se escribe en ellos y en los comentarios. La última palabra puede estar empezada; las palabras entre comillas van juntas. No se busca en los archivos adjuntos; los nombres de personas se encuentran en la lista de quejas.</translation>
     </message>
     <message>
         <source>Words to search for</source>
@@ -23213,10 +23284,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se registró ningún relato.</translation>
     </message>
     <message>
-        <source>No. {why}</source>
-        <translation>No. {why}</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
@@ -23235,10 +23302,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Yes. {why}</source>
-        <translation>Sí. {why}</translation>
     </message>
     <message>
         <source>on a day that is not known</source>
@@ -26972,17 +27035,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{n} things wait for you</source>
         <translation>{n} cosas le esperan</translation>
-    </message>
-</context>
-<context>
-    <name>_BatchForm</name>
-    <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
-    </message>
-    <message>
-        <source>{number} · {rule}, edition {edition} · kept until {day}</source>
-        <translation>{number} · {rule}, edición {edition} · conservado hasta el {day}</translation>
     </message>
 </context>
 <context>

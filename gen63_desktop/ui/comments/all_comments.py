@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -69,8 +70,8 @@ class AllComments(QWidget):
 
     def _columns(self) -> tuple[ColumnSpec[CommentRow], ...]:
         return (
-            ColumnSpec("received", self.tr("Received"), _received, "received", width=19),
-            ColumnSpec("line", self.tr("Line"), lambda row: row.line, width=10),
+            ColumnSpec("received", self.tr("Received"), _received, "received", width=19, whole=(_widest(),)),
+            ColumnSpec("line", self.tr("Line"), lambda row: row.line, width=13),
             ColumnSpec("text", self.tr("Comment"), _one_line, width=40, stretch=True),
             ColumnSpec(
                 "decision",
@@ -183,8 +184,17 @@ class AllComments(QWidget):
 
 
 def _received(row: CommentRow) -> str:
-    day = words.day(row.received)
-    return f"{day}, {words.time_of_day(row.received_time)}" if day and row.received_time else day
+    return _moment(row.received, row.received_time)
+
+
+def _moment(received: date | None, at: str) -> str:
+    day = words.day(received)
+    return f"{day}, {words.time_of_day(at)}" if day and at else day
+
+
+def _widest() -> str:
+    """A moment whose words are wide: it is not cut."""
+    return _moment(date(2026, 9, 28), "22:44")
 
 
 def _one_line(row: CommentRow) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint, PartyRole
 from gen63_desktop.domain.complaints.rows import CaseFile
-from gen63_desktop.domain.outputs.logs import memberships
 from gen63_desktop.ui.complaints.labels import bases_words, field_words, incident_words, where_words
 from gen63_desktop.ui.complaints.line_map import LineMapView
+from gen63_desktop.ui.complaints.log_labels import log_facts
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
@@ -115,14 +115,6 @@ class SummaryTab(QWidget):
             day=day, reason=word(complaint.closing), words=complaint.closing_words
         )
 
-    def _logs(self, case: CaseFile) -> list[Fact]:
-        """In which of the logs that the law asks for the complaint stands, and why."""
-        within, outside = self.tr("Yes. {why}"), self.tr("No. {why}")
-        return [
-            (one.log.value, (within if one.within else outside).format(why=" ".join(one.why)))
-            for one in memberships(case.allegations)
-        ]
-
     def _further_facts(self, case: CaseFile) -> list[Fact]:
         complaint = case.complaint
         named = case.parties if case.identities_shown else ()
@@ -137,7 +129,7 @@ class SummaryTab(QWidget):
             (field_words("language"), complaint.language),
             (field_words("accommodation"), complaint.accommodation),
             (field_words("category"), complaint.category),
-            *self._logs(case),
+            *log_facts(case.allegations),
             (field_words("remedy"), complaint.remedy),
             (field_words("filed_elsewhere"), complaint.filed_elsewhere),
             (field_words("source_ref"), complaint.source_ref),

@@ -67,7 +67,8 @@ def _columns() -> tuple[ColumnSpec[Line], ...]:
             tone=lambda line: TONES[line.state],
             chip=True,
             icon=lambda line: state_icon(line.state),
-            width=22,
+            width=16,
+            whole=tuple(state_words(state) for state in State),
         ),
         ColumnSpec(
             "since",

@@ -35,8 +35,8 @@ def _spec() -> TableSpec:
             ),
         ),
         (
-            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=18, strong=True),
-            ColumnSpec("kind", QCoreApplication.translate("IssuedView", "Report"), lambda r: kind_words(r.kind), "kind", width=18),
+            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=16, strong=True),
+            ColumnSpec("kind", QCoreApplication.translate("IssuedView", "Report"), lambda r: kind_words(r.kind), "kind", width=18, stretch=True),
             ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "On"), lambda r: r.quarter, "quarter", width=12),
             ColumnSpec(
                 "state",
@@ -50,9 +50,9 @@ def _spec() -> TableSpec:
             ColumnSpec(
                 "issued_at",
                 QCoreApplication.translate("IssuedView", "Issued"),
-                lambda r: words.moment(r.issued_at),
+                lambda r: words.day(r.issued_at.astimezone().date()),
                 "issued_at",
-                width=20,
+                width=13,
             ),
             ColumnSpec(
                 "issued_by",
@@ -60,7 +60,7 @@ def _spec() -> TableSpec:
                 lambda r: r.issued_by,
                 "issued_by",
                 width=20,
-                stretch=True,
+                hidden=True,
             ),
         ),
         Sort("issued_at", descending=True),

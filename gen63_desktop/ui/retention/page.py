@@ -24,6 +24,7 @@ from gen63_desktop.ui.retention.labels import (
 from gen63_desktop.ui.retention.list_spec import list_spec
 from gen63_desktop.ui.retention.rules_dialog import RulesDialog
 from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import Facts, scrolled, text_label
@@ -92,10 +93,12 @@ class RetentionPage(RecordPage):
         column.addLayout(chips)
         for widget in (self.because, self.facts, rule, self.rule):
             column.addWidget(widget)
-        column.addWidget(CommandButton(self._open_record, ""))
         column.addStretch()
         pane.body.addWidget(self._nothing)
         pane.body.addWidget(self._inside, 1)
+        self._of_record = ButtonRow()
+        self._of_record.add(CommandButton(self._open_record))
+        pane.body.addWidget(self._of_record)
         return pane
 
     # -- reading ---------------------------------------------------------------------------------

@@ -24,6 +24,9 @@ MOST_SORTS = 3
 _AROUND = 12
 """Pixels beside the text of a cell."""
 
+_STILL_READ = 20
+"""Characters of a long text that are read at least, where its column gives its room to the others."""
+
 _AROUND_CHIP = 18
 """Pixels beside a chip: those that it keeps from the sides of its cell, and a few for the eye."""
 
@@ -193,6 +196,13 @@ class TableLayout(QWidget):
         """The columns as the program proposes them."""
         return [(column.key, not column.hidden) for column in self._spec.columns]
 
+    def widen_as_proposed(self) -> None:
+        """Give each column the width that it has at first."""
+        header = self._view.horizontalHeader()
+        with QSignalBlocker(header):
+            for number in range(header.count()):
+                header.resizeSection(number, self._wide_at_first(number))
+
     def restore(self) -> None:
         """The widths and columns of last time; widths count characters, so they follow the text size."""
         header = self._view.horizontalHeader()
@@ -229,7 +239,7 @@ class TableLayout(QWidget):
         return max(round(column.width * self._letter()) + _AROUND, title, *whole)
 
     def _fill_width(self) -> None:
-        """Give the room left to the columns that stretch; they keep at least their own width."""
+        """Give the room left to the columns that stretch."""
         header = self._view.horizontalHeader()
         shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
         elastic = [n for n in shown if self._spec.columns[n].stretch]
@@ -239,10 +249,15 @@ class TableLayout(QWidget):
         share = (self._view.viewport().width() - fixed) // len(elastic)
         with QSignalBlocker(header):
             for number in elastic:
-                least = round(self._spec.columns[number].width * self._letter()) + _AROUND
-                header.resizeSection(number, max(share, least))
+                header.resizeSection(number, max(share, self._least(number)))
         self._view.viewport().update()
         header.viewport().update()
+
+    def _least(self, number: int) -> int:
+        """How narrow a column that stretches gets before the list scrolls to the side: the others are read whole."""
+        column = self._spec.columns[number]
+        title = _bold(self._view.horizontalHeader().font()).horizontalAdvance(column.title) + 2 * _AROUND
+        return max(title, round(min(column.width, _STILL_READ) * self._letter()) + _AROUND)
 
     def _resized(self, number: int, _before: int, _now: int) -> None:
         self._save.start()

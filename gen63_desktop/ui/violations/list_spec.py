@@ -19,6 +19,10 @@ from gen63_desktop.ui.violations.labels import STATE_TONES, clause_options, next
 People = Callable[[], Sequence[tuple[int, str]]]
 
 
+_LATE = date(2026, 9, 28), date(2027, 1, 4)
+"""A due date and a day long after it, whose words are wide: they are not cut."""
+
+
 def list_spec(today: Callable[[], date], people: People, first_step: QAction) -> TableSpec:
     """How the register is shown."""
     return TableSpec(
@@ -73,6 +77,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             "due",
             tone=lambda row: next_tone(row, today()),
             width=19,
+            whole=(words.due(*_LATE),),
         ),
         ColumnSpec(
             "state",
@@ -82,6 +87,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             tone=lambda row: STATE_TONES[row.state],
             chip=True,
             width=18,
+            whole=tuple(word(state) for state in STATE_TONES),
         ),
     )
 
