@@ -7,7 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.entries import NewComplaint
@@ -166,6 +166,28 @@ def test_somebody_else_s_batch_is_approved_or_withdrawn(
     settle()
     assert dialog.entries[1].batch.state is BatchState.WITHDRAWN
     assert "Withdrawn by Dana Whitfield" in dialog.line(dialog.entries[1])
+
+
+@pytest.mark.requirement("S5", "U1")
+def test_who_approves_a_long_list_sees_every_case_of_it(
+    qtbot: QtBot, office: Office, clock: MovableClock
+) -> None:
+    seen = next(one.rule for one in office.retention.rules() if one.rule.rule is RuleName.NOT_SUSTAINED)
+    office.retention.confirm_rule(seen, "County Counsel", TODAY, "Opinion 12")
+    ivy = join(office, "Ivy Reyes", Role.OFFICER)
+    cases = [_closed(office, clock) for _ in range(45)]
+    ivy.retention.propose([case.id for case in cases], "Their period is over")
+    (view,) = office.retention.batches()
+    form = ApproveForm(office, view)
+    qtbot.addWidget(form)
+    (shown,) = (
+        one
+        for one in form.findChildren(QPlainTextEdit)
+        if one.accessibleName() == "Cases of the batch" and one.isReadOnly()
+    )
+    lines = shown.toPlainText().splitlines()
+    assert [line.split(" · ")[0] for line in lines] == [case.number for case in cases]
+    assert "45 cases:" in [label.text() for label in form.findChildren(QLabel)]
 
 
 @pytest.mark.requirement("S5")

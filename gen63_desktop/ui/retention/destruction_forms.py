@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.retention.batches import BatchView, CarriedOut, Ready
@@ -17,7 +17,9 @@ from gen63_desktop.ui.shared.fields import LongTextField, TextField
 from gen63_desktop.ui.shared.form import Form
 
 _NAMED = 40
-"""Cases that a form lists one a line; of more it says how many there are besides."""
+"""Cases not to be destroyed now that a form lists one a line; of more it says how many there are besides."""
+_SHORT = 12
+"""So many cases of a batch are shown one below the other; more in a list that scrolls."""
 
 
 class ProposeForm(Form):
@@ -116,19 +118,35 @@ class _BatchForm(Form):
         super().__init__(title.format(number=view.batch.number), verb, parent)
         self.office, self.view = office, view
         self.body.addWidget(text_label(said, "muted"))
-        self.body.addWidget(text_label(self._cases(), "strong"))
+        self.body.addWidget(text_label(self._count(), "strong"))
+        self.body.addWidget(self._cases())
 
-    def _cases(self) -> str:
-        line = self.tr("{number} · {rule}, edition {edition} · kept until {day}")
-        lines = [
+    def _count(self) -> str:
+        return words.count(
+            len(self.view.items),
+            QCoreApplication.translate("RetentionForms", "{n} case:"),
+            QCoreApplication.translate("RetentionForms", "{n} cases:"),
+        )
+
+    def _cases(self) -> QWidget:
+        """Every case of the list, however long: nobody agrees on what was not shown."""
+        line = QCoreApplication.translate(
+            "RetentionForms", "{number} · {rule}, edition {edition} · kept until {day}"
+        )
+        text = "\n".join(
             line.format(
                 number=one.number, rule=rule_words(one.rule), edition=one.edition, day=words.day(one.until)
             )
-            for one in self.view.items[:_NAMED]
-        ]
-        if len(self.view.items) > _NAMED:
-            lines.append(self.tr("and {n} more").format(n=words.number(len(self.view.items) - _NAMED)))
-        return "\n".join(lines)
+            for one in self.view.items
+        )
+        if len(self.view.items) <= _SHORT:
+            return text_label(text)
+        shown = QPlainTextEdit(text)
+        shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
+        shown.setAccessibleName(QCoreApplication.translate("RetentionForms", "Cases of the batch"))
+        shown.setMinimumHeight(shown.fontMetrics().lineSpacing() * _SHORT)
+        return shown
 
 
 class ApproveForm(_BatchForm):
