@@ -15,8 +15,8 @@ from gen63_desktop.services.office import Office
 from tests.offices import TODAY
 from tests.services.investigation_steps import investigated
 
-NAME, PHONE, OWN_WORDS = "Henrietta Plover", "213-555-0177", "walks with a marmotcane"
-PERSONAL = (NAME, PHONE, "marmotcane", "sandpiper keeper")
+NAME, PHONE, OWN_WORDS = "Henrietta Plover", "213-555-0177", "walks with a tamanduacane"
+PERSONAL = (NAME, PHONE, "tamanduacane", "sandpiper keeper")
 
 
 def full_case(office: Office) -> Complaint:

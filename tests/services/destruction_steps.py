@@ -34,7 +34,7 @@ LONG_AGO = date(2020, 3, 2)
 WHY = "Their period is over"
 CANARIES = {
     "narrative": "Quillfeather", "name": "Zephyrine", "conduct": "Marmaladen", "respondent": "Oxenblaze",
-    "note": "Thistledown", "closing": "Wombatting", "characteristic": "Yarrowmere", "link": "Gloamwick",
+    "note": "Thistledown", "closing": "Wallarooting", "characteristic": "Yarrowmere", "link": "Gloamwick",
 }  # fmt: skip
 
 

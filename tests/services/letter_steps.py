@@ -23,7 +23,7 @@ from gen63_desktop.services.office import Office
 from tests.offices import TODAY
 
 NAME = "Ottoline Quizenberry"
-STREET = "9 Marmot Lane\nLos Angeles, CA 90000"
+STREET = "9 Tamandua Lane\nLos Angeles, CA 90000"
 MAIL = "ottoline@example.org"
 PARTY = Party(0, name=NAME, address=STREET, email=MAIL, language="Spanish")
 CONDUCT = "The driver drove on although I stood at the stop"

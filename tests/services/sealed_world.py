@@ -24,7 +24,7 @@ from tests.offices import TODAY, MovableClock
 
 OTHER, OWN = "Ines Calloway", "orbit walnut kettle friday"
 SECRETS = (
-    "walrus", "pelican", "ocelot", "ibisbill", "marmot", "echidna", "quizenberry", "wombat", "capybara", "axolotl", "quokka",
+    "manatee", "pelican", "caracal", "ibisbill", "tamandua", "echidna", "quizenberry", "wallaroo", "capybara", "axolotl", "potoroo",
     "pangolin", "gazelle", "lorises", "narwhal",
 )  # fmt: skip
 Q4 = Quarter.of(TODAY)
@@ -72,7 +72,7 @@ def sealed_world(office: Office, folder: Path) -> SealedWorld:
     file = write(
         folder / "comments.csv",
         [
-            ["C-1", "2026-10-05 08:15", "204", "The wombat was refused", "No capybara"],
+            ["C-1", "2026-10-05 08:15", "204", "The wallaroo was refused", "No capybara"],
             *([f"C-{n}", "2026-10-06 09:00", "204", f"Late at stop {n}", ""] for n in range(2, 5)),
         ],
         ("No", "Received", "Line", "Comment", "Driver said"),
@@ -108,9 +108,9 @@ def _worked_on(office: Office, number: int) -> Complaint:
     stored = office.complaints.get(number)
     changed = replace(
         stored,
-        narrative="The walrus was refused",
+        narrative="The manatee was refused",
         summary="A pelican",
-        place="ocelot station",
+        place="caracal station",
         vehicle="ibisbill 7",
     )
     office.complaints.change(changed, "")
@@ -118,19 +118,19 @@ def _worked_on(office: Office, number: int) -> Complaint:
     office.complaints.add_person(
         number, PartyEntry(Party(0, name="Ottoline Quizenberry", phone="555-0134"), (said,))
     )
-    office.complaints.add_note(number, "Called about the marmot.")
+    office.complaints.add_note(number, "Called about the tamandua.")
     (allegation,) = office.complaints.case(number).allegations
     respondent = Respondent(
         0, 0, RespondentKind.EMPLOYEE, "Operator Quizenberry", "badge pangolin", "Fictional Transit"
     )
-    changed_allegation = replace(allegation, conduct="Refused the walrus", clause="Rule of the quokka")
+    changed_allegation = replace(allegation, conduct="Refused the manatee", clause="Rule of the potoroo")
     office.complaints.change_allegation(AllegationEntry(changed_allegation, (respondent,)))
     return office.complaints.get(number)
 
 
 def _violation(office: Office, number: int) -> int:
     investigator = office.people.add("Ivy Marlow", (Role.INVESTIGATOR,))
-    office.complaints.plan(number, Plan(office.session.person.id, "Ask the ocelot", TODAY, investigator.id))
+    office.complaints.plan(number, Plan(office.session.person.id, "Ask the caracal", TODAY, investigator.id))
     (allegation,) = office.complaints.case(number).allegations
     proposed = office.complaints.propose_finding(
         allegation, Finding.SUSTAINED, "The pelican shows it.", by=investigator.id
@@ -140,8 +140,8 @@ def _violation(office: Office, number: int) -> int:
     registered = office.violations.register(
         replace(
             draft,
-            what="The quokka was left",
-            other_clause="Rule of the quokka",
+            what="The potoroo was left",
+            other_clause="Rule of the potoroo",
             found_in="echidna yard",
             about="ibisbill line",
         )

@@ -165,7 +165,7 @@ def test_a_sealed_case_is_printed_by_those_permitted_only(world: SealedWorld, tm
         printed(world.other, world.case, tmp_path / "theirs.pdf")
     assert not (tmp_path / "theirs.pdf").exists()
     said = printed(world.mine, world.case, tmp_path / "mine.pdf")
-    assert "walrus" in secrets_in(said)
+    assert "manatee" in secrets_in(said)
     assert "sealed to named people" in said
     assert [word for word in ("ottoline", "echidna", "555-0134") if word in said.casefold()] == []
 
@@ -175,14 +175,14 @@ def test_a_linked_case_that_whoever_prints_may_not_open_is_not_named(
     world: SealedWorld, tmp_path: Path
 ) -> None:
     plain = world.mine.complaints.receive(NewComplaint(Complaint("", TODAY, "A wet seat"), (), ()))
-    world.mine.intake.link(plain.id, world.case.id, LinkKind.RELATED, "The walrus sat on both")
+    world.mine.intake.link(plain.id, world.case.id, LinkKind.RELATED, "The manatee sat on both")
     theirs = printed(world.other, plain, tmp_path / "theirs.pdf")
     assert world.case.number not in theirs
     assert secrets_in(theirs) == []
     assert EVERY_PART[FilePart.LINKS] in theirs
     mine = printed(world.mine, plain, tmp_path / "mine.pdf", FilePart.LINKS)
     assert f"{world.case.number}: related" in mine
-    assert "The walrus sat on both" in mine
+    assert "The manatee sat on both" in mine
 
 
 @pytest.mark.requirement("C6", "C7", "S2")

@@ -363,16 +363,16 @@ def test_counsels_confirmation_is_kept_with_the_edition_and_told_with_the_date(o
 @pytest.mark.requirement("S1", "C13")
 def test_reasons_of_a_sealed_case_are_sealed_and_its_due_date_stays_countable(office: Office) -> None:
     complaint = _receive(office)
-    office.clocks.pause(complaint.id, Ground.OUTSIDE_BODY, TODAY, TODAY + 9 * DAY, "A walrus filed it")
+    office.clocks.pause(complaint.id, Ground.OUTSIDE_BODY, TODAY, TODAY + 9 * DAY, "A manatee filed it")
     office.clocks.begin(complaint.id, RuleName.RECORDS, TODAY, "A pelican asked")
     office.complaints.seal(complaint.id, [office.session.person.id], "Named in a lawsuit")
     with office.session.ask() as reader:
         for table, column in (("clock_pauses", "reason"), ("clock_entries", "words")):
             row = reader.connection.exec_driver_sql(f"SELECT {column} FROM {table}").one()
             assert row[0] == ""
-    assert "A walrus filed it" in _text(office, complaint)
+    assert "A manatee filed it" in _text(office, complaint)
     assert _due(office, complaint) == DUE + 10 * DAY
-    office.clocks.pause(complaint.id, Ground.OTHER, TODAY, TODAY + 19 * DAY, "An ocelot is away")
+    office.clocks.pause(complaint.id, Ground.OTHER, TODAY, TODAY + 19 * DAY, "An caracal is away")
     with office.session.ask() as reader:
         told = reader.connection.exec_driver_sql("SELECT reason FROM clock_pauses").all()
     assert [row[0] for row in told] == ["", ""]

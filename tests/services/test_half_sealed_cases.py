@@ -19,7 +19,7 @@ from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
 from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 
-WORDS, NOTE = "wombat", "axolotl"
+WORDS, NOTE = "wallaroo", "axolotl"
 
 
 def half_sealed(office: Office, folder: Path, monkeypatch: pytest.MonkeyPatch) -> int:

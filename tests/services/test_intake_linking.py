@@ -143,19 +143,19 @@ def test_merges_that_would_lose_something_are_refused(either_office: Office) -> 
 def test_who_may_not_see_a_case_sees_no_link_to_it_nor_its_words(office: Office, clock: MovableClock) -> None:
     other = office.people.add("Ines Calloway", (Role.OFFICER,))
     one, sealed = _receive(office, "First"), _receive(office, "Second")
-    link = office.intake.link(one.id, sealed.id, LinkKind.RELATED, "The walrus drove both")
+    link = office.intake.link(one.id, sealed.id, LinkKind.RELATED, "The manatee drove both")
     office.complaints.seal(sealed.id, [office.session.person.id], "A conflict of interest")
     assert office.access is not None
     given = office.access.give(other.id)
     assert office.folder is not None
     folder = office.folder
-    assert office.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
+    assert office.intake.related(one.id).linked[0].link.reason == "The manatee drove both"
     theirs = startup.open_office(folder, other.name, given, own_passphrase=OWN, clock=clock, cost=FLOOR)
     assert theirs.intake.related(one.id).linked == ()
     with theirs.session.ask() as reader:
         (stored,) = reader.find(CaseLink)
-    assert "walrus" not in str(stored)
-    assert "walrus" not in str(theirs.history.of("complaints", one.id))
+    assert "manatee" not in str(stored)
+    assert "manatee" not in str(theirs.history.of("complaints", one.id))
     assert not [e for e in theirs.complaints.time_line(one.id) if e.act == "complaint.linked"]
     assert not [e for e in theirs.history.of("complaints", one.id) if e.act == "complaint.linked"]
     with pytest.raises(Refused, match="no such record"):
@@ -165,7 +165,7 @@ def test_who_may_not_see_a_case_sees_no_link_to_it_nor_its_words(office: Office,
     with pytest.raises(Refused, match="no such record"):
         theirs.intake.merge(one.id, sealed.id, "Trying")
     office.complaints.unseal(sealed.id, "The conflict ended")
-    assert theirs.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
+    assert theirs.intake.related(one.id).linked[0].link.reason == "The manatee drove both"
     assert office.history.verify().problems == ()
     theirs.close()
 
@@ -175,16 +175,16 @@ def test_opening_one_of_two_sealed_cases_keeps_what_links_them_under_the_seal_of
     office: Office,
 ) -> None:
     one, other = _receive(office, "First"), _receive(office, "Second")
-    office.intake.link(one.id, other.id, LinkKind.RELATED, "The walrus drove both")
+    office.intake.link(one.id, other.id, LinkKind.RELATED, "The manatee drove both")
     mine = [office.session.person.id]
     office.complaints.seal(one.id, mine, "A conflict of interest")
     office.complaints.seal(other.id, mine, "A conflict of interest")
     office.complaints.unseal(one.id, "The conflict ended")
-    assert "walrus" not in everything_stored(office)
-    assert office.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
+    assert "manatee" not in everything_stored(office)
+    assert office.intake.related(one.id).linked[0].link.reason == "The manatee drove both"
     office.complaints.unseal(other.id, "The conflict ended")
-    assert office.intake.related(one.id).linked[0].link.reason == "The walrus drove both"
-    assert "walrus" in everything_stored(office)
+    assert office.intake.related(one.id).linked[0].link.reason == "The manatee drove both"
+    assert "manatee" in everything_stored(office)
     assert office.history.verify().problems == ()
 
 
@@ -194,13 +194,13 @@ def test_why_a_merge_with_a_sealed_case_is_undone_stands_nowhere_openly(
     office: Office, kept_is_sealed: bool
 ) -> None:
     one, kept = _receive(office, "First"), _receive(office, "Second")
-    office.intake.merge(one.id, kept.id, "The walrus drove both")
+    office.intake.merge(one.id, kept.id, "The manatee drove both")
     office.complaints.seal((kept if kept_is_sealed else one).id, [office.session.person.id], "A conflict")
     (related,) = office.intake.related(one.id).linked
-    office.intake.undo_merge(related.link, "The walrus was elsewhere")
-    assert "walrus" not in everything_stored(office)
+    office.intake.undo_merge(related.link, "The manatee was elsewhere")
+    assert "manatee" not in everything_stored(office)
     told = office.complaints.time_line(one.id)[0]
-    assert (told.act, told.why) == ("complaint.merge_undone", "The walrus was elsewhere")
+    assert (told.act, told.why) == ("complaint.merge_undone", "The manatee was elsewhere")
     assert office.history.verify().problems == ()
 
 
@@ -209,9 +209,9 @@ def test_what_is_said_of_a_referral_is_sealed_with_its_case(office: Office, cloc
     other = office.people.add("Ines Calloway", (Role.OFFICER,))
     case = _receive(office, "First")
     mine = office.session.person.id
-    asked = Referral(case.id, ReferredTo.OTHER, "Walrus Board (fictional)", "W-1", TODAY, "walrus", mine)
+    asked = Referral(case.id, ReferredTo.OTHER, "Manatee Board (fictional)", "W-1", TODAY, "manatee", mine)
     referral = office.intake.refer(asked)
-    office.intake.answer_referral(referral, TODAY, "The walrus board took it over")
+    office.intake.answer_referral(referral, TODAY, "The manatee board took it over")
     office.complaints.seal(case.id, [mine], "A conflict of interest")
     assert office.access is not None
     assert office.folder is not None
@@ -227,7 +227,7 @@ def test_what_is_said_of_a_referral_is_sealed_with_its_case(office: Office, cloc
         told = reader.connection.exec_driver_sql("SELECT data FROM history_changes WHERE kind = 'referrals'")
         assert "alrus" not in str(told.all())
     (kept,) = office.intake.referrals(case.id)
-    assert kept.answer == "The walrus board took it over"
+    assert kept.answer == "The manatee board took it over"
     theirs.close()
 
 

@@ -247,15 +247,19 @@ def test_evidence_of_a_sealed_case_lies_under_the_key_of_the_case(either_office:
     me = office.session.person.id
     if first == "seal":
         office.complaints.seal(complaint.id, [me], "A conflict")
-    secret = {"description": "The wombat called", "obtained_from": "Marmot", "obtained_where": "Kakapo yard"}
-    item = obtain(office, complaint, file_name="quokka.mp3", **secret)
+    secret = {
+        "description": "The wallaroo called",
+        "obtained_from": "Tamandua",
+        "obtained_where": "Kakariki yard",
+    }
+    item = obtain(office, complaint, file_name="potoroo.mp3", **secret)
     entry = office.investigation.move_evidence(item.id, move("Dana Whitfield", "Pelican laboratory"))
     if first == "obtain":
         office.complaints.seal(complaint.id, [me], "A conflict")
     assert office.investigation.evidence_file(item.id) == FOOTAGE
     assert office.investigation.check_evidence_file(item.id).found is FileState.WHOLE
     dump = everything_stored(office).casefold()
-    for word in ("wombat", "marmot", "kakapo", "quokka", "pelican", item.file_key, item.file_sha256):
+    for word in ("wallaroo", "tamandua", "kakariki", "potoroo", "pelican", item.file_key, item.file_sha256):
         assert word not in dump
     attached = office.session.attachments.fetch(item.blob)
     assert b"yellowhammer" not in attached

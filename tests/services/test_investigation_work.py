@@ -46,7 +46,7 @@ def task(office: Office, complaint_id: int, **said: object) -> Task:
 def interview(complaint_id: int, **said: object) -> Interview:
     """A planned interview."""
     plain = Interview(
-        complaint_id, InterviewRole.WITNESS, "Pat Wombat", None, "", InterviewWay.TELEPHONE, None
+        complaint_id, InterviewRole.WITNESS, "Pat Wallaroo", None, "", InterviewWay.TELEPHONE, None
     )
     return replace(plain, **said)  # type: ignore[arg-type]
 
@@ -231,17 +231,17 @@ def test_nothing_of_one_case_is_hung_on_another(office: Office) -> None:
 def test_who_was_interviewed_is_an_identity_and_lies_encrypted(either_office: Office) -> None:
     office = either_office
     complaint = receive(office)
-    office.investigation.add_interview(interview(complaint.id, beside="Marmot, counsel"))
+    office.investigation.add_interview(interview(complaint.id, beside="Tamandua, counsel"))
     dump = everything_stored(office).casefold()
-    assert "wombat" not in dump
-    assert "marmot" not in dump
+    assert "wallaroo" not in dump
+    assert "tamandua" not in dump
     (hidden,) = office.investigation.of_case(complaint.id).interviews
     assert (hidden.whom, hidden.beside) == (CONFIDENTIAL, CONFIDENTIAL)
     with pytest.raises(Refused, match="not shown to you"):
         office.investigation.change_interview(replace(hidden, language="Spanish"))
     office.complaints.identities(complaint.id, "To call them")
     (seen,) = office.investigation.of_case(complaint.id).interviews
-    assert seen.whom == "Pat Wombat"
+    assert seen.whom == "Pat Wallaroo"
     with pytest.raises(Problems) as refused:
         office.investigation.change_interview(replace(seen, state=InterviewState.HELD))
     assert {one.where for one in refused.value.problems} == {"on", "interviewer_id", "summary"}
@@ -272,9 +272,9 @@ def test_nothing_of_a_sealed_investigation_is_read_by_who_is_not_permitted(eithe
         replace(request(office, complaint), what="Bus gazelle", custodian="Ibisbill unit")
     )
     issue = service.add_issue(Issue(complaint.id, 0, "The lorises", "Ask the echidna"))
-    given = service.add_task(task(office, complaint.id, what="Ask the quokka"))
-    service.add_interview(interview(complaint.id, summary="The ocelot said so"))
-    service.add_call(call(office, complaint.id, what="A narwhal slept", responder="Walrus team"))
+    given = service.add_task(task(office, complaint.id, what="Ask the potoroo"))
+    service.add_interview(interview(complaint.id, summary="The caracal said so"))
+    service.add_call(call(office, complaint.id, what="A narwhal slept", responder="Manatee team"))
     office.complaints.seal(complaint.id, [office.session.person.id], "A conflict")
     dump = everything_stored(office).casefold()
     for word in (
@@ -282,11 +282,11 @@ def test_nothing_of_a_sealed_investigation_is_read_by_who_is_not_permitted(eithe
         "ibisbill",
         "lorises",
         "echidna",
-        "quokka",
-        "ocelot",
+        "potoroo",
+        "caracal",
         "narwhal",
-        "walrus",
-        "wombat",
+        "manatee",
+        "wallaroo",
     ):
         assert word not in dump
     other = join(office, "Ines Calloway", Role.CHIEF)
@@ -314,7 +314,7 @@ def test_the_findings_for_the_ceo_list_the_evidence_with_its_digests_and_no_othe
     office: Office,
 ) -> None:
     complaint = receive(office)
-    item = obtain(office, complaint, description="Sheet that names Pat Wombat")
+    item = obtain(office, complaint, description="Sheet that names Pat Wallaroo")
     obtain(office, complaint, None, description="A torn transfer")
     with office.session.ask() as reader:
         case = read_case(reader, complaint.id, Identities((), ()))

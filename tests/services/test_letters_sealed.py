@@ -21,7 +21,7 @@ from tests.offices import TODAY
 from tests.services.letter_steps import MAIL, NAME, PARTY, receive, send, write
 from tests.services.test_sealed_cases import everything_stored, join
 
-SECRETS = (*NAME.split(), "Marmot", MAIL, "wombat", "kakapo")
+SECRETS = (*NAME.split(), "Tamandua", MAIL, "wallaroo", "kakariki")
 
 
 def give_keys(office: Office) -> None:
@@ -33,7 +33,7 @@ def give_keys(office: Office) -> None:
 def sent_letter(office: Office, complaint: Complaint) -> LetterRow:
     writing = write(
         office, complaint, LetterKind.INFORMATION, Language.SPANISH,
-        own_words="Sobre el wombat.", information_needed="El kakapo",
+        own_words="Sobre el wallaroo.", information_needed="El kakariki",
     )  # fmt: skip
     return send(office, writing)
 
@@ -54,13 +54,13 @@ def test_nobody_with_the_office_key_alone_finds_a_word_of_a_letter_of_a_sealed_c
     if first == "send":
         sent = sent_letter(office, complaint)
         pdf = office.letters.file(sent.id)
-        office.letters.note_return(sent.id, TODAY, "The wombat sent it back")
+        office.letters.note_return(sent.id, TODAY, "The wallaroo sent it back")
         office.complaints.seal(complaint.id, [office.session.person.id], "A conflict")
         assert office.letters.file(sent.id) == pdf
     else:
         office.complaints.seal(complaint.id, [office.session.person.id], "A conflict")
         sent = sent_letter(office, complaint)
-        office.letters.note_return(sent.id, TODAY, "The wombat sent it back")
+        office.letters.note_return(sent.id, TODAY, "The wallaroo sent it back")
     dump = everything_stored(office).casefold()
     assert sent.number.casefold() in dump
     assert [word for word in SECRETS if word.casefold() in dump] == []
@@ -140,7 +140,7 @@ def test_the_history_tells_of_a_letter_without_whom_it_went_to(office: Office) -
     sent = sent_letter(office, complaint)
     told = office.history.of("complaints", complaint.id)
     assert "letter.sent" in {line.act for line in told}
-    assert [word for word in (*NAME.split(), "Marmot") if word in repr(told)] == []
+    assert [word for word in (*NAME.split(), "Tamandua") if word in repr(told)] == []
     assert CONFIDENTIAL
     assert PARTY.address
     assert sent.number in repr(told)

@@ -242,7 +242,7 @@ def test_a_letter_uses_the_name_and_the_address_that_the_person_gave(office: Off
     words = text_of(office.letters.file(sent.id))
     assert "Reciba un cordial saludo, Otto Q.:" in words
     assert "Motivo alegado: discapacidad, idioma que se habla." in words
-    assert f"{NAME} 9 Marmot Lane" in words
+    assert f"{NAME} 9 Tamandua Lane" in words
     assert pypdfium2.PdfDocument(io.BytesIO(office.letters.file(sent.id))).get_version()
     assert b"es-US" in office.letters.file(sent.id)
     shown = office.letters.of_case(complaint.id)

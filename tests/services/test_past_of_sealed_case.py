@@ -21,7 +21,7 @@ from tests.offices import TODAY, MovableClock
 from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 
-WORDS = ("walrus", "quokka", "axolotl", "echidna", "quizenberry")
+WORDS = ("manatee", "potoroo", "axolotl", "echidna", "quizenberry")
 Q4 = Quarter.of(TODAY)
 
 
@@ -33,7 +33,7 @@ def played(office: Office, clock: MovableClock) -> Complaint:
             Allegation(0, conduct=f"The {word}", bases=(basis,)),
             (Respondent(0, 0, name="Operator Quizenberry"),),
         )
-        for word, basis in (("walrus", Basis.DISABILITY), ("quokka", Basis.RACE))
+        for word, basis in (("manatee", Basis.DISABILITY), ("potoroo", Basis.RACE))
     )
     persons = (PartyEntry(Party(0, name="Ottoline Quizenberry"), ()),)
     case = office.complaints.receive(
@@ -48,7 +48,9 @@ def played(office: Office, clock: MovableClock) -> Complaint:
     proposed = office.complaints.propose_finding(first, Finding.SUSTAINED, "The echidna", by=investigator.id)
     approved = office.complaints.approve_finding(proposed)
     draft = office.violations.draft_from_allegation(approved.id)
-    office.violations.register(replace(draft, what="The quokka was left", other_clause="Rule of the echidna"))
+    office.violations.register(
+        replace(draft, what="The potoroo was left", other_clause="Rule of the echidna")
+    )
     clock.on(TODAY - timedelta(days=2))
     office.complaints.seal(case.id, [me], "Conflict of interest")
     clock.on(TODAY)

@@ -67,7 +67,7 @@ def test_pictures_pages_and_words_are_shown_and_nothing_of_them_is_on_the_disk(
     case = receive(office)
     files = {
         "a.png": picture("PNG"), "a.jpg": picture("JPEG"), "a.gif": picture("GIF"), "a.tif": picture("TIFF"),
-        "a.pdf": pdf_of(MOST_PAGES + 2, action="app.alert('marmot')"), "a.txt": "The ramp — stayed up.".encode(),
+        "a.pdf": pdf_of(MOST_PAGES + 2, action="app.alert('tamandua')"), "a.txt": "The ramp — stayed up.".encode(),
         "a.eml": MAIL,
     }  # fmt: skip
     found = {
@@ -116,8 +116,8 @@ def test_a_document_with_macros_is_never_opened_for_a_preview(office: Office) ->
 @pytest.mark.requirement("S1", "S3")
 def test_the_files_of_a_sealed_case_are_shown_to_those_permitted_only(office: Office, tmp_path: Path) -> None:
     world = sealed.sealed_world(office, tmp_path)
-    item = obtain(world.mine, world.case, b"The walrus was there.", file_name="said.txt")
+    item = obtain(world.mine, world.case, b"The manatee was there.", file_name="said.txt")
     with pytest.raises(Refused):
         world.other.previews.of_evidence(item.id, 150)
-    assert world.mine.previews.of_evidence(item.id, 150).texts == ("The walrus was there.",)
+    assert world.mine.previews.of_evidence(item.id, 150).texts == ("The manatee was there.",)
     world.other.close()

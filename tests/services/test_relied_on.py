@@ -33,7 +33,7 @@ from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 from tests.team_offices import MakeAddress, TeamPlace
 
-CAMERA = "The quokkafilm of bus 5512"
+CAMERA = "The potoroofilm of bus 5512"
 
 
 class World:
@@ -192,7 +192,7 @@ def test_the_report_of_findings_says_by_allegation_what_each_rests_on_and_no_red
     for audience in (Audience.COMPLAINANT, Audience.PUBLIC):
         text = texts[audience]
         found = [
-            word for word in ("quokkafilm", world.item.number, "rests on •", "Ines Vale") if word in text
+            word for word in ("potoroofilm", world.item.number, "rests on •", "Ines Vale") if word in text
         ]
         assert found == []
         assert "The record holds no evidence" not in text
@@ -218,7 +218,7 @@ def test_what_a_finding_of_a_sealed_case_rests_on_is_sealed_with_it(either_offic
     either_office.complaints.seal(world.case.id, [with_own_key(either_office)], "Conflict of interest")
     assert relied_on(world.allegations[0]) == world.all
     dump = everything_stored(either_office)
-    assert "quokkafilm" not in dump
+    assert "potoroofilm" not in dump
     with either_office.session.store.unsigned() as connection:
         rows = connection.exec_driver_sql("SELECT evidence_ids, interview_ids, note_ids FROM allegations")
         assert {tuple(row) for row in rows} == {(None, None, None)}

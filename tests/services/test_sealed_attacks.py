@@ -187,7 +187,7 @@ def test_neither_an_import_nor_its_undoing_opens_or_removes_a_sealed_case(
         refused = said(lambda r=record: office.comments.undo_import(r.id, "Sent twice"))  # type: ignore[misc]
         assert "cannot be undone" in refused or "not permit" in refused, refused
         assert secrets_in(refused) == []
-    assert "wombat" in world.mine.comments.look_at(world.comment_id).comment.text
+    assert "wallaroo" in world.mine.comments.look_at(world.comment_id).comment.text
 
 
 def test_errors_on_the_way_leave_no_word_in_the_log_or_in_a_report_of_a_fault(

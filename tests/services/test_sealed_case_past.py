@@ -21,7 +21,7 @@ from tests.migrations import earlier_offices as earlier
 from tests.offices import PASSPHRASE, PERSON, TODAY, MovableClock
 from tests.services.test_sealed_cases import everything_stored, join
 
-DROPPED, TAKEN_OUT, LATER = "quokka", "Wilhelmina Thackeray", "axolotl"
+DROPPED, TAKEN_OUT, LATER = "potoroo", "Wilhelmina Thackeray", "axolotl"
 
 
 def with_own_key(office: Office) -> int:

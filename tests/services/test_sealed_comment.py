@@ -25,7 +25,7 @@ from tests.offices import TODAY
 from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 
-WORDS, COLUMN, NOTE, CLAUSE, THEIRS = "wombat", "capybara", "axolotl", "quokka", "pangolin"
+WORDS, COLUMN, NOTE, CLAUSE, THEIRS = "wallaroo", "capybara", "axolotl", "potoroo", "pangolin"
 Q4 = Quarter.of(TODAY)
 SECRET = (WORDS, COLUMN, NOTE, CLAUSE, THEIRS)
 

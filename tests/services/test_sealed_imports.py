@@ -15,7 +15,7 @@ from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 
 TITLES = ("complaint_id", "date_received", "classification", "summary", "shortened_summary")
-WORD = "wombat"
+WORD = "wallaroo"
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from tests.offices import TODAY
 from tests.services.test_sealed_case_past import with_own_key
 from tests.services.test_sealed_cases import everything_stored, join
 
-FIRST, SECOND, THIRD = "quokka", "axolotl", "capybara"
+FIRST, SECOND, THIRD = "potoroo", "axolotl", "capybara"
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ def test_cases_are_found_by_number_beginning_and_words_the_newest_first(either_o
     assert _found(office, "2") == [second.number]
     assert _found(office, "C-2026-00") == [third.number, second.number, first.number]
     assert _found(office, "ram") == [second.number, first.number]
-    assert _found(office, "walrus") == []
+    assert _found(office, "manatee") == []
     assert _found(office, "C-2026-0009") == []
     assert [row.id for row in office.search.cases_of([second.id, 99, first.id])] == [second.id, first.id]
     assert office.search.cases_of([]) == ()
@@ -56,15 +56,15 @@ def test_a_sealed_case_is_found_by_its_number_by_whom_it_is_sealed_to_and_by_nob
     either_office: Office,
 ) -> None:
     office = either_office
-    case = _receive(office, "The walrus was left behind")
+    case = _receive(office, "The manatee was left behind")
     other = join(office, "Ines Calloway", Role.CHIEF, Role.AUDITOR)
-    assert _found(other, "walrus") == [case.number]
+    assert _found(other, "manatee") == [case.number]
 
     office.complaints.seal(case.id, [with_own_key(office)], "Conflict of interest")
 
     assert _found(office, case.number) == [case.number]
     assert [row.number for row in office.search.cases_of([case.id])] == [case.number]
-    for typed in (case.number, case.number[:8], "1", "walrus"):
+    for typed in (case.number, case.number[:8], "1", "manatee"):
         assert _found(other, typed) == [], typed
     assert other.search.cases_of([case.id]) == ()
 
@@ -72,17 +72,17 @@ def test_a_sealed_case_is_found_by_its_number_by_whom_it_is_sealed_to_and_by_nob
 @pytest.mark.requirement("S1")
 def test_a_case_behind_a_wall_is_found_by_nothing(either_office: Office) -> None:
     office = either_office
-    case = _receive(office, "The walrus was left behind")
+    case = _receive(office, "The manatee was left behind")
     other = join(office, "Ines Calloway", Role.CHIEF)
-    assert _found(other, "walrus") == [case.number]
+    assert _found(other, "manatee") == [case.number]
 
     with office.session.act("complaint.changed") as work:
         work.add(CaseWall(case.id, other.session.person.id))
 
-    for typed in (case.number, "1", "C-2026", "walrus"):
+    for typed in (case.number, "1", "C-2026", "manatee"):
         assert _found(other, typed) == [], typed
     assert other.search.cases_of([case.id]) == ()
-    assert _found(office, "walrus") == [case.number]
+    assert _found(office, "manatee") == [case.number]
 
 
 @pytest.mark.requirement("S2")

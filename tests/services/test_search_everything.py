@@ -100,15 +100,15 @@ def test_neither_results_nor_counts_nor_facets_know_of_a_walled_or_a_sealed_case
     either_office: Office, tmp_path: Path
 ) -> None:
     office = either_office
-    walled = _receive(office, "The walrus was refused", received=TODAY.replace(year=2024))
-    sealed = _receive(office, "The walrus was sealed in")
+    walled = _receive(office, "The manatee was refused", received=TODAY.replace(year=2024))
+    sealed = _receive(office, "The manatee was sealed in")
     _comments(office, tmp_path, ["A pelican at the stop"])
     first = office.comments.next_to_read(str(Q4))
     assert first is not None
     made = office.comments.make_complaint(first.comment.id, (Basis.DISABILITY,)).complaint
     assert made is not None
     other = join(office, "Ines Calloway", Role.CHIEF, Role.AUDITOR, Role.REVIEWER)
-    assert len(_found(other, Kind.CASE, "walrus")) == 2
+    assert len(_found(other, Kind.CASE, "manatee")) == 2
     assert _found(other, Kind.COMMENT, "pelican") == ["K-1"]
 
     with office.session.act("complaint.changed") as work:
@@ -116,9 +116,9 @@ def test_neither_results_nor_counts_nor_facets_know_of_a_walled_or_a_sealed_case
     for case_id in (sealed.id, made.complaint_id):
         office.complaints.seal(case_id, [with_own_key(office)], "Conflict of interest")
 
-    for words in ("walrus", "sealed", "pelican", walled.number, sealed.number, made.number):
+    for words in ("manatee", "sealed", "pelican", walled.number, sealed.number, made.number):
         assert not [told for told in _all_told(other, words) if told is not False], words
-    assert _found(office, Kind.CASE, "walrus") == [walled.number]
+    assert _found(office, Kind.CASE, "manatee") == [walled.number]
     (kept,) = office.search.found(Kind.CASE, Asked(sealed.number)).hits
     assert kept.sealed
     assert kept.told() == ("", ())
@@ -129,14 +129,14 @@ def test_neither_results_nor_counts_nor_facets_know_of_a_walled_or_a_sealed_case
 
 @pytest.mark.requirement("S1")
 def test_who_may_not_read_a_kind_neither_finds_nor_counts_it(office: Office) -> None:
-    _receive(office, "The walrus was refused")
+    _receive(office, "The manatee was refused")
     reviewer = join(office, "Rex Reviewer", Role.REVIEWER)
 
     assert reviewer.search.kinds() == (Kind.COMMENT,)
     with pytest.raises(NotAllowed):
-        reviewer.search.found(Kind.CASE, Asked("walrus"))
+        reviewer.search.found(Kind.CASE, Asked("manatee"))
     with pytest.raises(NotAllowed):
-        reviewer.search.facets(Kind.CASE, "walrus")
+        reviewer.search.facets(Kind.CASE, "manatee")
 
 
 @pytest.mark.requirement("S1")

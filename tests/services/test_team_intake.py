@@ -20,7 +20,7 @@ from gen63_desktop.store.team.office_keys import login_of
 from tests.offices import TODAY, MovableClock
 from tests.team_offices import OWN, TeamPlace, team
 
-TEXT = "The operator refused the walrus and drove on while it waited at Marble Street."
+TEXT = "The operator refused the manatee and drove on while it waited at Marble Street."
 
 
 @dataclass
@@ -49,8 +49,8 @@ def world(postgresql_server: str) -> Iterator[World]:
         walled, seen = _receive(first, TEXT), _receive(first, "A ramp stayed up.")
         ivy, mine = investigator.session.person.id, first.session.person.id
         first.complaints.plan(seen.id, Plan(mine, "Go on", investigator_id=ivy))
-        link = first.intake.link(seen.id, walled.id, LinkKind.RELATED, "The walrus again")
-        first.intake.refer(Referral(walled.id, ReferredTo.OTHER, "walrus body", "", TODAY, "walrus", mine))
+        link = first.intake.link(seen.id, walled.id, LinkKind.RELATED, "The manatee again")
+        first.intake.refer(Referral(walled.id, ReferredTo.OTHER, "manatee body", "", TODAY, "manatee", mine))
         first.complaints.close_to(walled.id, officer.session.person.id, "Is named in it")
         yield World(place, first, officer, investigator, walled, seen, link)
 
@@ -59,9 +59,9 @@ def world(postgresql_server: str) -> Iterator[World]:
 @pytest.mark.parametrize("who", ["officer", "investigator"])
 def test_who_may_not_see_one_end_of_a_link_sees_no_link(world: World, who: str) -> None:
     office: Office = getattr(world, who)
-    assert office.intake.likely(Asked(TEXT, ("walrus",), ("walrus",))) == ()
+    assert office.intake.likely(Asked(TEXT, ("manatee",), ("manatee",))) == ()
     assert office.intake.related(world.open.id).linked == ()
-    assert "walrus" not in str(office.history.of("complaints", world.open.id))
+    assert "manatee" not in str(office.history.of("complaints", world.open.id))
     acts = [entry.act for entry in office.complaints.time_line(world.open.id)]
     assert "complaint.linked" not in acts
     for attempt in (
@@ -83,12 +83,12 @@ def test_past_the_program_the_server_shows_neither_the_link_nor_its_entries_nor_
         for table in ("case_links", "referrals"):
             assert connection.execute(f"SELECT * FROM {table}".encode()).fetchall() == []
         told = connection.execute("SELECT data FROM history_changes").fetchall()
-        assert not [row for row in told if "walrus" in row[0]]
+        assert not [row for row in told if "manatee" in row[0]]
         assert not connection.execute(
             "SELECT seq FROM history_entries WHERE payload LIKE '%complaint.linked%'"
         ).fetchall()
         by_words = "SELECT gen63_some_complaints(to_tsquery('simple', '%s'), 10)"
-        assert connection.execute((by_words % "walrus").encode()).fetchall() == []
+        assert connection.execute((by_words % "manatee").encode()).fetchall() == []
         assert connection.execute((by_words % "ramp").encode()).fetchall() == [(world.open.id,)]
         connection.rollback()
         with pytest.raises(psycopg.Error):
@@ -103,11 +103,11 @@ def test_past_the_program_the_server_shows_neither_the_link_nor_its_entries_nor_
 def test_who_sees_both_ends_sees_the_link_from_each(world: World) -> None:
     for case in (world.open, world.walled):
         (related,) = world.first.intake.related(case.id).linked
-        assert related.link.reason == "The walrus again"
+        assert related.link.reason == "The manatee again"
     (likely,) = world.first.intake.likely(Asked(TEXT))
     assert (likely.id, likely.group) == (world.walled.id, 1)
     (referral,) = world.first.intake.referrals(world.walled.id)
-    assert referral.body == "walrus body"
+    assert referral.body == "manatee body"
 
 
 @pytest.mark.requirement("S1")

@@ -34,7 +34,7 @@ class Team:
         self.dana = place.open()
         self.oscar = place.let_in(self.dana, "Oscar Officer", Role.OFFICER)
         self.walled = place.let_in(self.dana, "Wally Warden", Role.OFFICER)
-        self.open, self.closed = (self._received(text) for text in ("The ramp", "The walrus"))
+        self.open, self.closed = (self._received(text) for text in ("The ramp", "The manatee"))
         self.dana.complaints.close_to(self.closed.record_id, self.walled.session.person.id, "Is named in it")
 
     def _received(self, text: str) -> Place:

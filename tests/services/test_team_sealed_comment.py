@@ -16,7 +16,7 @@ from tests.comment_files import write
 from tests.offices import TODAY
 from tests.team_offices import TeamPlace
 
-WORDS, NOTE = "wombat", "axolotl"
+WORDS, NOTE = "wallaroo", "axolotl"
 Q4 = str(Quarter.of(TODAY))
 
 

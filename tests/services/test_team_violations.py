@@ -32,7 +32,7 @@ PEOPLE = {
     "Ada Administrator": (Role.ADMINISTRATOR,),
 }
 TABLES = ("violations", "corrective_actions", "action_steps")
-WORD = "walrus"
+WORD = "manatee"
 
 
 @dataclass
@@ -128,8 +128,8 @@ def test_a_reviewer_gets_coded_facts_at_the_server_and_of_ssles_own_people_only_
     world: World,
 ) -> None:
     first, reviewer = world.first, world.offices["Rex Reviewer"]
-    about = receive(first, "ocelot", RespondentKind.LAW_ENFORCEMENT)
-    unit = receive(first, "marmot", RespondentKind.EMPLOYEE, employer="System Security and Law Enforcement")
+    about = receive(first, "caracal", RespondentKind.LAW_ENFORCEMENT)
+    unit = receive(first, "tamandua", RespondentKind.EMPLOYEE, employer="System Security and Law Enforcement")
     sealed = receive(first, "echidna", RespondentKind.EMPLOYEE)
     first.complaints.seal(sealed.id, [first.session.person.id], "Conflict of interest")
     quarter = Quarter.of(first.session.today())

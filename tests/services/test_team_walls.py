@@ -44,12 +44,12 @@ def world(postgresql_server: str) -> Iterator[World]:
         first = place.open()
         offices = {name: place.let_in(first, name, role) for name, role in PEOPLE.items()}
         ids = {name: office.session.person.id for name, office in offices.items()}
-        closed = received(first, "walrus", ids["Ivy Investigator"])
+        closed = received(first, "manatee", ids["Ivy Investigator"])
         other = received(first, "ramp", ids["Ivy Investigator"])
         mine = first.session.person.id
-        first.complaints.plan(closed.id, Plan(mine, "walrus step", investigator_id=mine))
+        first.complaints.plan(closed.id, Plan(mine, "manatee step", investigator_id=mine))
         for name in offices:
-            first.complaints.close_to(closed.id, ids[name], "walrus: is named in it")
+            first.complaints.close_to(closed.id, ids[name], "manatee: is named in it")
         yield World(place, first, first.complaints.get(closed.id), other, offices)
 
 
@@ -134,9 +134,9 @@ def test_no_role_learns_anything_of_a_case_that_is_closed_to_them_by_any_operati
         for operation in OPERATIONS
         if any(
             word in _said(office, operation, world.closed)
-            for word in ("walrus", "Henrietta walrus", world.closed.number + "'")
+            for word in ("manatee", "Henrietta manatee", world.closed.number + "'")
         )
-        and "walrus" not in operation
+        and "manatee" not in operation
     ]
 
     assert leaks == []
@@ -236,8 +236,8 @@ def test_nothing_of_a_closed_case_is_read_or_written_with_a_program_of_ones_own(
 
     assert {what: said for what, said in seen.items() if said not in ("[(0,)]", "refused 42501")} == {}
     assert {w: said for w, said in touched.items() if said not in ("touched 0", "refused 42501")} == {}
-    assert "walrus" not in history
-    assert world.first.complaints.get(case).next_step == "walrus step"
+    assert "manatee" not in history
+    assert world.first.complaints.get(case).next_step == "manatee step"
 
 
 @pytest.mark.requirement("S1")
@@ -319,7 +319,7 @@ def test_neither_an_error_nor_statistics_nor_a_plan_betray_a_closed_case(world: 
     assert probe == "[(1,)]"  # the one that is open; the closed one was never divided by
     assert statistics == "[]"
     assert any("ramp" in one for one in told)  # the function was asked, and of what is open only
-    assert not any("walrus" in one for one in told)
+    assert not any("manatee" in one for one in told)
 
 
 @pytest.mark.requirement("S2")
@@ -370,7 +370,7 @@ def test_a_chief_cannot_open_a_case_that_is_closed_to_them_and_another_one_can(w
 
     world.first.complaints.open_to(world.closed.id, ann.session.person.id, "the conflict is over")
 
-    assert "walrus" in ann.complaints.get(world.closed.id).narrative
+    assert "manatee" in ann.complaints.get(world.closed.id).narrative
     world.first.complaints.close_to(world.closed.id, ann.session.person.id, "it is not over")
 
 
@@ -396,5 +396,5 @@ def test_what_is_bulk_changed_leaves_a_closed_case_as_it_is(world: World) -> Non
         touched = _tried(connection, "UPDATE complaints SET line = 'all'")
 
     assert seen == f"[({touched.removeprefix('touched ')},)]"
-    assert world.first.complaints.get(world.closed.id).line == "walrus"
-    assert [note.text for note in world.first.complaints.case(world.closed.id).notes] == ["walrus note"]
+    assert world.first.complaints.get(world.closed.id).line == "manatee"
+    assert [note.text for note in world.first.complaints.case(world.closed.id).notes] == ["manatee note"]

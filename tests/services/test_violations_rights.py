@@ -218,7 +218,7 @@ def test_sealing_the_case_later_leaves_coded_facts_in_the_register_and_its_histo
     either_office: Office,
 ) -> None:
     office = either_office
-    violation = registered(office, what="The walrus was refused", about="pelican line")
+    violation = registered(office, what="The manatee was refused", about="pelican line")
     _sealable(office)
     omar = join(office, "Omar Finch", Role.OFFICER)
 
@@ -227,15 +227,15 @@ def test_sealing_the_case_later_leaves_coded_facts_in_the_register_and_its_histo
     seen = omar.violations.get(violation.id)
     assert seen.coded
     told = repr(omar.history.of("violations", violation.id)) + repr(seen)
-    request = ListRequest(Sort("number"), words="walrus")
-    assert "walrus" not in told
+    request = ListRequest(Sort("number"), words="manatee")
+    assert "manatee" not in told
     assert "pelican" not in told
     assert omar.violations.listing().count(request) == 0
     assert omar.violations.listing().count(ListRequest(Sort("number"))) == 1
-    assert "walrus" in repr(office.history.of("violations", violation.id))
+    assert "manatee" in repr(office.history.of("violations", violation.id))
     assert office.history.verify().problems == ()
 
     office.complaints.unseal(violation.complaint_id or 0, "Over")
-    assert "walrus" in repr(omar.history.of("violations", violation.id))
+    assert "manatee" in repr(omar.history.of("violations", violation.id))
     assert not office.violations.get(violation.id).coded
     assert office.history.verify().problems == ()
