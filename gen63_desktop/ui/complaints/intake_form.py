@@ -159,13 +159,19 @@ class IntakeForm(CaseForm):
         self._both.addWidget(self.scroller, 3)
         self._both.addWidget(beside, 2)
         column.insertLayout(0, self._both, 1)
+        self.likely.looked.connect(self._share_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below, as there is room."""
         super().resizeEvent(event)
-        wide = event.size().width() >= self.fontMetrics().averageCharWidth() * _WIDE
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Below the questions, the panel takes no more than its words need while nothing is found."""
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * _WIDE
         direction = QBoxLayout.Direction
         self._both.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._both.setStretch(1, 2 if wide or self.likely.entries else 0)
         self.likely.stand_below(not wide)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -54,6 +54,7 @@ class LikelyPanel(QWidget):
         super().__init__(parent)
         self._below = False
         self._found = _Found()
+        self._found.show_likely(())
         self.link_box = QCheckBox(self.tr("Link the new complaint with the chosen one"))
         self.link_box.setVisible(False)
         column = QVBoxLayout(self)
