@@ -25,6 +25,7 @@ class ColumnChooser(QDialog):
     def __init__(self, layout: TableLayout, parent: QWidget) -> None:
         super().__init__(parent.window())
         self._arranger = layout
+        self._proposed = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Columns"))
         title = QLabel(self.tr("Columns of this list"))
@@ -105,8 +106,11 @@ class ColumnChooser(QDialog):
 
     def _reset(self) -> None:
         self._fill(self._arranger.default_order())
+        self._proposed = True
 
     def accept(self) -> None:
         """Let the choice hold."""
+        if self._proposed:
+            self._arranger.widen_as_proposed()
         self._arranger.arrange(self.chosen())
         super().accept()
