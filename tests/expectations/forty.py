@@ -97,7 +97,6 @@ FORTY = {
             UI
             + "test_window_where_it_was.py::test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_in_sight",
         ),
-        "No test unplugs a screen or moves a splitter.",
     ),
     8: Expectation(
         "Recent items (20) per section and in Ctrl+K.",
