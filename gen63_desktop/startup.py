@@ -282,14 +282,10 @@ def _facts(reader: Reader) -> OfficeFacts:
 
 def _office(opened: Opened, person: Person, facts: OfficeFacts, clock: Clock) -> Office:
     session = Session(opened.store, opened.keys, person, facts, opened.attachments, clock)
+    close, keys, seen = opened.close, opened.office_keys, opened.whereabouts
     if isinstance(opened, OpenTeam):
-        at_server, keys = opened.place, opened.office_keys
-        there = opened.whereabouts
-        return Office(
-            session, None, opened.close, keys, server=at_server, login=opened.login, whereabouts=there
-        )
-    here = opened.whereabouts
-    return Office(session, opened.path, opened.close, opened.office_keys, opened.keeper, whereabouts=here)
+        return Office(session, None, close, keys, server=opened.place, login=opened.login, whereabouts=seen)
+    return Office(session, opened.path, close, keys, opened.keeper, whereabouts=seen)
 
 
 def move_to_team(

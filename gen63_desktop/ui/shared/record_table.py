@@ -123,7 +123,7 @@ class RecordTable(QWidget):
         self.model.failed.connect(self._failed)
         self.view.opened.connect(self._open)
         self.view.all_wanted.connect(self.select_all)
-        self.view.menu_wanted.connect(lambda at: show_row_menu(self, at))
+        self.view.menu_wanted.connect(lambda at: show_row_menu(self.view, self.selected_count, self.copy, at))
         self.view.selectionModel().currentRowChanged.connect(self._moved)
         self.view.selectionModel().selectionChanged.connect(self._show_count)
 

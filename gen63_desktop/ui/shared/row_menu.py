@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from gen63_desktop.ui.shared.list_view import ListView
 from gen63_desktop.ui.shared.menu import Menu, fill
 from gen63_desktop.ui.shared.page import Page
-
-if TYPE_CHECKING:
-    from gen63_desktop.ui.shared.record_table import RecordTable
 
 _SHOWN = QKeySequence.SequenceFormat.NativeText
 
 
-def show_row_menu(table: RecordTable, at: QPoint) -> None:
-    """Offer, at a point of the screen, what can be done with the rows that are selected."""
-    menu = Menu(QCoreApplication.translate("RowMenu", "What can be done"), table)
+def show_row_menu(view: ListView, selected: int, copy_them: Callable[[], None], at: QPoint) -> None:
+    """Offer, at a point of the screen, what can be done with the rows that are selected; so many are."""
+    menu = Menu(QCoreApplication.translate("RowMenu", "What can be done"), view)
     menu.setAccessibleName(menu.title())
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    view = table.view
     _add(
         menu,
         QCoreApplication.translate("RowMenu", "Open"),
@@ -31,10 +27,10 @@ def show_row_menu(table: RecordTable, at: QPoint) -> None:
         lambda: view.opened.emit(view.currentIndex().row()),
     )
     copy = QCoreApplication.translate("RowMenu", "Copy the row")
-    if table.selected_count > 1:
+    if selected > 1:
         copy = QCoreApplication.translate("RowMenu", "Copy the selected rows")
-    _add(menu, copy, QKeySequence(QKeySequence.StandardKey.Copy), table.copy)
-    page = _page_of(table)
+    _add(menu, copy, QKeySequence(QKeySequence.StandardKey.Copy), copy_them)
+    page = _page_of(view)
     if page is not None and any(page.menu):
         menu.addSeparator()
         fill(menu, page.menu)
