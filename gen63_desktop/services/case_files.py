@@ -51,6 +51,14 @@ class _Read:
     letterhead: Letterhead
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnCase:
+    """A case file that was drawn and has not left."""
+
+    paper: CasePaper
+    pdf: bytes
+
+
 class CaseFiles:
     """Putting the file of a case on paper."""
 
@@ -66,7 +74,21 @@ class CaseFiles:
         progress: Progress = no_progress,
         cancelled: Cancelled = never_cancelled,
     ) -> CasePaper:
-        """Write the chosen parts of a case as an accessible PDF; the case keeps which of them left.
+        """Write the chosen parts of a case as an accessible PDF; the case keeps which of them left."""
+        drawn = self.draw(complaint_id, parts, tell, progress, cancelled)
+        stop_if(cancelled)
+        self.save(drawn, path)
+        return drawn.paper
+
+    def draw(
+        self,
+        complaint_id: int,
+        parts: Collection[FilePart],
+        tell: Teller,
+        progress: Progress = no_progress,
+        cancelled: Cancelled = never_cancelled,
+    ) -> DrawnCase:
+        """Draw the chosen parts of a case, to be looked at before they leave; nothing is kept of it.
 
         The persons go along only where they are chosen, and then only after a look with its reason (S2).
         """
@@ -81,16 +103,20 @@ class CaseFiles:
         stop_if(cancelled)
         progress(2, _STEPS, "Checking the case file")
         _check_drawn(pdf)
-        stop_if(cancelled)
+        return DrawnCase(paper, pdf)
+
+    def save(self, drawn: DrawnCase, path: Path) -> None:
+        """Let what was drawn leave for a file, if the case is still the person's to open; the case keeps that it did."""
+        self._session.allow(Permission.READ_COMPLAINTS)
+        paper = drawn.paper
         with act_with_file(self._session, "case_file.printed", path) as (work, stream):
-            stream.write(pdf)
-            work.about(Reading(self._session).seen(work, complaint_id))
+            stream.write(drawn.pdf)
+            work.about(Reading(self._session).seen(work, paper.case.complaint.id))
             work.detail(
                 parts=", ".join(part.value for part in paper.parts),
                 as_of_entry=paper.history_number,
-                file_sha256=sha256(pdf).hexdigest(),
+                file_sha256=sha256(drawn.pdf).hexdigest(),
             )
-        return paper
 
 
 def _check_drawn(pdf: bytes) -> None:

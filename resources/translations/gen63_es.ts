@@ -2442,12 +2442,20 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Expediente PDF…</translation>
     </message>
     <message>
+        <source>Case file of {number}</source>
+        <translation>Expediente del caso {number}</translation>
+    </message>
+    <message>
         <source>Case file {number}.pdf</source>
         <translation>Expediente del caso {number}.pdf</translation>
     </message>
     <message>
         <source>Choose a complaint in the list.</source>
         <translation>Elija una queja de la lista.</translation>
+    </message>
+    <message>
+        <source>Drawing the case file</source>
+        <translation>Generando el expediente del caso</translation>
     </message>
     <message>
         <source>Due dates {number}.ics</source>
@@ -2458,20 +2466,12 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Sus vencimientos como calendario…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Printing the case file</source>
-        <translation>Imprimiendo el expediente del caso</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
         <source>Saved as {name}.</source>
         <translation>Se guardó como {name}.</translation>
+    </message>
+    <message>
+        <source>Saving the case file</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2485,12 +2485,12 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Expediente del caso {number}</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Elija el archivo…</translation>
-    </message>
-    <message>
         <source>Parts</source>
         <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Show the pages…</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -11894,6 +11894,25 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{n} person</source>
         <translation>{n} persona</translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>The file will have these pages. Nothing has left yet: it does when you save it, and the history tells it.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

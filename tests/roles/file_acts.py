@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from gen63_desktop.domain.case_paper import FilePart
 from gen63_desktop.domain.listing import ListRequest, Sort
+from gen63_desktop.services.case_files import DrawnCase
 from tests.roles.rows import Row, every
+from tests.roles.world import World
+
+
+def _drawn(world: World) -> DrawnCase:
+    """The facts of the investigator's complaint, as the chief has drawn them."""
+    return world.chief.case_files.draw(world.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()))
+
 
 FILES_ROWS = {
     "due_dates.write_of_case": Row(
@@ -17,6 +25,10 @@ FILES_ROWS = {
             w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()), w.files / "c.pdf"
         ),
     ),
+    "case_files.draw": Row(
+        "COIU", lambda w, o: o.case_files.draw(w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()))
+    ),
+    "case_files.save": Row("COIU", lambda w, o: o.case_files.save(_drawn(w), w.files / "d.pdf")),
     "complaints.print_time_line": Row(
         "COIU",
         lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),

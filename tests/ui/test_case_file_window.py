@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.case_paper import FilePart
@@ -17,6 +17,7 @@ from gen63_desktop.ui.complaints.case_file_form import CaseFileForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.complaints.seal_forms import LookForm
 from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared.pages_dialog import PagesDialog
 from gen63_desktop.ui.work_list.page import WorkListPage
 from tests.services.case_files import NAME, full_case
 
@@ -48,13 +49,21 @@ def test_the_file_is_printed_with_chosen_parts_and_the_persons_only_after_a_look
     look = form_of(LookForm)
     look.submit()
     settle()
-    dialog = page.window().findChild(QFileDialog)
-    assert dialog is not None
+    (pages,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, PagesDialog))
+    settle()
+    in_sight_of = [label.accessibleDescription() for label in pages.pages.pages]
+    assert NAME in " ".join(" ".join(in_sight_of).split())
+    acts = [one.act for one in office.complaints.time_line(case.id)]
+    assert "case_file.printed" not in acts, "what is looked at has not left"
     path = tmp_path / "file.pdf"
+    pages.save_button.click()
+    dialog = pages.findChild(QFileDialog)
+    assert dialog is not None
     dialog.fileSelected.emit(str(path))
     dialog.reject()
     settle()
     pdf = path.read_bytes()
+    assert text(pdf) == tuple(in_sight_of), "the file is what was in sight"
     assert check(pdf) == ()
     said = " ".join("".join(text(pdf)).split())
     assert NAME in said

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gen63_desktop.domain.case_paper import CasePaper, FilePart, Told
+from gen63_desktop.domain.case_paper import FilePart, Told
 from gen63_desktop.domain.complaints.rows import CaseFile
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.roles import Permission
@@ -24,7 +25,11 @@ from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import show_history
 from gen63_desktop.ui.shared.offers import offer, only_for
+from gen63_desktop.ui.shared.pages_dialog import PagesDialog
 from gen63_desktop.ui.shared.remembered import remember, remembered
+
+if TYPE_CHECKING:
+    from gen63_desktop.services.case_files import DrawnCase
 
 _LAST = "complaints/case file parts"
 _AT_FIRST = frozenset(FilePart) - {FilePart.PERSONS, FilePart.HISTORY}
@@ -60,7 +65,7 @@ class CaseFileForm(Form):
 
     def __init__(self, number: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Case file of {number}").format(number=number), self.tr("Choose the file…"), parent
+            self.tr("Case file of {number}").format(number=number), self.tr("Show the pages…"), parent
         )
         said = self.tr(
             "An accessible PDF, marked confidential. The history keeps that it was made, by whom and with which "
@@ -122,32 +127,42 @@ class CaseFileCommand(QObject):
     def _look(self, case: CaseFile, parts: Sequence[FilePart]) -> None:
         """The persons go along only after a look with its reason (S2)."""
         if FilePart.PERSONS in parts and case.has_identities:
-            self._after_a_look(case, lambda seen: self._choose_file(seen, parts))
+            self._after_a_look(case, lambda seen: self.show_pages(seen, parts))
         else:
-            self._choose_file(case, parts)
+            self.show_pages(case, parts)
 
-    def _choose_file(self, case: CaseFile, parts: Sequence[FilePart]) -> None:
-        name = self.tr("Case file {number}.pdf").format(number=case.complaint.number)
-        dialog = QFileDialog(self._page.window(), self.tr("Save as"), name, self.tr("PDF files (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda file: self.write_to(case, parts, Path(file)))
-        dialog.open()
+    def show_pages(self, case: CaseFile, parts: Sequence[FilePart]) -> None:
+        """Draw these parts of a case and show their pages, from which the file is saved."""
+        office, number = self._page.office, case.complaint.id
 
-    def write_to(self, case: CaseFile, parts: Sequence[FilePart], path: Path) -> None:
-        """Write these parts of a case to this file."""
-        files, number = self._page.office.case_files, case.complaint.id
+        def show(drawn: DrawnCase) -> None:
+            title = self.tr("Case file of {number}").format(number=case.complaint.number)
+            name = self.tr("Case file {number}.pdf").format(number=case.complaint.number)
+            PagesDialog(
+                title,
+                drawn.pdf,
+                office.letters.pictures,
+                name,
+                lambda dialog, path: self._save(dialog, drawn, path),
+                self._page,
+            ).open()
 
-        def done(_paper: CasePaper) -> None:
+        tasks.ask_long(
+            self._page,
+            self.tr("Drawing the case file"),
+            lambda progress, cancelled: office.case_files.draw(number, parts, told, progress, cancelled),
+            show,
+        )
+
+    def _save(self, dialog: PagesDialog, drawn: DrawnCase, path: Path) -> None:
+        files = self._page.office.case_files
+
+        def done(_nothing: None) -> None:
             messages.tell(self.tr("Saved as {name}.").format(name=path.name))
+            dialog.accept()
             self._page.look_again()
 
-        tasks.act_long(
-            self._page,
-            self.tr("Printing the case file"),
-            lambda progress, cancelled: files.print(number, parts, told, path, progress, cancelled),
-            done,
-        )
+        tasks.act(dialog, self.tr("Saving the case file"), lambda: files.save(drawn, path), done)
 
     def _ask_calendar(self, case: CaseFile) -> None:
         name = self.tr("Due dates {number}.ics").format(number=case.complaint.number)

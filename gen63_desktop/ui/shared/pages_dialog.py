@@ -1,0 +1,82 @@
+"""A file that was drawn and has not left yet: its pages as they will be printed, and the command that saves it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from gen63_desktop.ui.shared.facts import text_label
+from gen63_desktop.ui.shared.message import Message
+from gen63_desktop.ui.shared.message_dialog import NoticeBar
+from gen63_desktop.ui.shared.pages_view import Drawn, PagesView
+from gen63_desktop.ui.shared.theme import look
+
+
+class PagesDialog(QDialog):
+    """``save`` is given the place that the person chose; it calls ``accept`` when the file lies there."""
+
+    def __init__(
+        self,
+        title: str,
+        pdf: bytes,
+        draw: Callable[[bytes, int], Drawn],
+        name: str,
+        save: Callable[[PagesDialog, Path], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent.window())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(title)
+        self._name, self._save = name, save
+        head = QLabel(title)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
+        look(head, "h2")
+        self.notice = NoticeBar()
+        said = QCoreApplication.translate(
+            "PagesDialog",
+            "The file will have these pages. Nothing has left yet: it does when you save it, and the history tells it.",
+        )
+        self.pages = PagesView(draw)
+        self.pages.show_file(pdf)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save_button = buttons.addButton(
+            QCoreApplication.translate("PagesDialog", "&Save as…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        look(self.save_button, "primary")
+        self.save_button.clicked.connect(self._ask_where)
+        buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(head)
+        column.addWidget(text_label(said, "muted"))
+        column.addWidget(self.notice)
+        column.addWidget(self.pages, 1)
+        column.addWidget(buttons)
+        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
+        self.resize(
+            min(metrics.averageCharWidth() * 100, room.width() - 40),
+            min(metrics.height() * 44, room.height() - 80),
+        )
+        self.pages.setFocus()
+
+    def show_refusal(self, message: Message) -> None:
+        """A refusal stands above the pages (called by ``messages.refused``)."""
+        self.notice.show_message(message)
+
+    def _ask_where(self) -> None:
+        title = QCoreApplication.translate("PagesDialog", "Save as")
+        pdf_files = QCoreApplication.translate("PagesDialog", "PDF files (*.pdf)")
+        dialog = QFileDialog(self, title, self._name, pdf_files)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda file: self._save(self, Path(file)))
+        dialog.open()
