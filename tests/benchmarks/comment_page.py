@@ -1,16 +1,14 @@
 """A page of 200 comments, filtered and sorted, anywhere in the list: through the service against the bare query.
 
-``python tests/benchmarks/comment_page.py [--rows 1000000] [--rounds 31]`` fills a new office, marks every
-tenth comment as decided, and prints for each list and place the ratio against its limit. Both run in turn
+``python tests/benchmarks/comment_page.py [--keep DIR] [--rounds 31]`` fills a large office, where every
+tenth comment is decided, and prints for each list and place the ratio against its limit. Both run in turn
 on the same encrypted file; the bare run is the same SELECT with its values bound, fetched as tuples.
 """
 
 from __future__ import annotations
 
-import argparse
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +16,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks.import_comments import mapping, open_office, write_file
+from tests.benchmarks import filling
 
 LIMIT = 5.0
 COLUMNS = "id, quarter, received, received_time, line, channel, substr(text, 1, 240), decision, complaint, source_ref"
@@ -108,31 +106,16 @@ def measure(office: Any, case: Case, rounds: int) -> float:
     return worst
 
 
-def fill(office: Any, work: Path, rows: int) -> None:
-    """Import a file, and mark every tenth comment."""
-    from gen63_desktop.store.engine import WRITES
-
-    file = work / "comments.csv"
-    write_file(file, rows)
-    office.comments.take_in(office.comments.open_file(file), mapping())
-    with office.session.store.engine.connect() as plain:
-        connection = plain.execution_options(**{WRITES: True})
-        with connection.begin():
-            connection.exec_driver_sql("UPDATE comments SET decision = 'no concern' WHERE id % 10 = 0")
-
-
 def main() -> int:
     """Measure and print; 1 where the limit is missed."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--rows", type=int, default=1_000_000)
+    asked = filling.options(__doc__)
     asked.add_argument("--rounds", type=int, default=31)
     wanted = asked.parse_args()
-    with tempfile.TemporaryDirectory(prefix="gen63-benchmark-") as name:
-        office = open_office(Path(name) / "office")
-        fill(office, Path(name), wanted.rows)
+    with filling.large_office(wanted) as office:
         worst = max(measure(office, case, wanted.rounds) for case in cases())
-        office.close()
-    sys.stdout.write(f"a page of 200 of {wanted.rows:,} comments: worst ratio {worst:.2f} (limit {LIMIT})\n")
+    sys.stdout.write(
+        f"a page of 200 of {wanted.comments:,} comments: worst ratio {worst:.2f} (limit {LIMIT})\n"
+    )
     return 0 if worst <= LIMIT else 1
 
 

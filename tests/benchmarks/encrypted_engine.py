@@ -19,7 +19,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks.import_comments import mapping, open_office, write_file
+from tests.benchmarks.filling import mapping, open_office, write_file
 
 LIMIT = 2.5
 

@@ -9,10 +9,8 @@ the same indexes and the same search index of a new office; nothing but the data
 from __future__ import annotations
 
 import argparse
-import csv
 import itertools
 import json
-import random
 import resource
 import statistics
 import subprocess
@@ -20,89 +18,16 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.benchmarks.filling import PASSPHRASE, PERSON, mapping, open_office, write_file
 
 LIMIT = 2.0
 MOST_MEMORY = 200
 CHUNK = 5_000
-PASSPHRASE = "benchmark passphrase of no value"
-TITLES = ("Comment ID", "Received", "Channel", "Line", "Comment", "Station")
-WORDS = [
-    "the",
-    "bus",
-    "operator",
-    "train",
-    "late",
-    "stop",
-    "rude",
-    "driver",
-    "passed",
-    "waited",
-    "minutes",
-    "station",
-    "elevator",
-    "ramp",
-    "wheelchair",
-    "fare",
-    "inspector",
-    "officer",
-    "asked",
-    "only",
-    "us",
-    "because",
-    "of",
-    "seat",
-    "phone",
-    "dirty",
-    "thank",
-    "you",
-    "helpful",
-    "announcement",
-    "route",
-    "night",
-]
-
-
-def write_file(path: Path, rows: int) -> None:
-    """A quarter of fictional comments, about 200 characters each; every hundredth has no own id."""
-    chance = random.Random(63)  # noqa: S311  invented words, no secret
-    start = datetime(2026, 7, 1, tzinfo=UTC)
-    with path.open("w", newline="", encoding="utf-8") as stream:
-        out = csv.writer(stream)
-        out.writerow(TITLES)
-        for n in range(rows):
-            at = start + timedelta(seconds=n * 7_900_000 // rows)
-            text = " ".join(chance.choices(WORDS, k=36)) + f" {n}."
-            own_id = "" if n % 100 == 0 else f"CC-{n:07}"
-            out.writerow([own_id, f"{at:%m/%d/%Y %H:%M}", chance.choice(("web", "phone", "app")),
-                          str(chance.randint(2, 180)), text, f"Stop {n % 500}"])  # fmt: skip
-
-
-def open_office(folder: Path) -> Any:
-    """A new, empty, encrypted office."""
-    from gen63_desktop import startup
-    from gen63_desktop.store.encryption.sealing import FLOOR
-
-    new = startup.NewOffice("Benchmark office (fictional)", "Dana Whitfield")
-    return startup.create_office(folder, new, PASSPHRASE, cost=FLOOR)
-
-
-def mapping() -> Any:
-    """How the file is read."""
-    from gen63_desktop.domain.mapping.mapping import FieldSource, Mapping
-
-    return Mapping(
-        "comments",
-        (
-            FieldSource("source_ref", ("Comment ID",)),
-            FieldSource("received", ("Received",), date_formats=("%m/%d/%Y %H:%M",)),
-            FieldSource("channel", ("Channel",)),
-            FieldSource("line", ("Line",)),
-            FieldSource("text", ("Comment",)),
-        ),
-    )
 
 
 def ours(file: Path, folder: Path) -> dict[str, float]:
@@ -122,7 +47,7 @@ def keep_rows(folder: Path, rows_file: Path) -> None:
     """Write the rows that an import stored, in chunks, for the bare run."""
     from gen63_desktop import startup
 
-    office = startup.open_office(folder, "Dana Whitfield", PASSPHRASE)
+    office = startup.open_office(folder, PERSON, PASSPHRASE)
     names = ", ".join(f'"{name}"' for name in _columns())
     with office.session.ask() as reader, rows_file.open("w", encoding="utf-8") as stream:
         found = reader.connection.exec_driver_sql(f"SELECT {names} FROM comments ORDER BY id")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.complaints.records import Complaint
-from gen63_desktop.domain.search.found import FIRST
+from gen63_desktop.domain.search.found import FIRST, Facets, Kind
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.search.page import SearchPage
@@ -88,6 +89,35 @@ def test_results_stand_in_groups_with_their_counts_and_the_words_are_marked(
     assert said == f"Case {rows[1]}. A <b>ramp</b> again"
     assert page.status == f"Cases: 2. Customer comments: {FIRST + 3}."
     assert page.results.list.currentRow() == 1
+
+
+def test_results_stand_there_while_they_are_still_counted(
+    page: SearchPage,
+    cases: list[Complaint],
+    office: Office,
+    qtbot: QtBot,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    may_count, count = threading.Event(), office.search.facets
+
+    def held(kind: Kind, words: str) -> Facets:
+        assert may_count.wait(60)
+        return count(kind, words)
+
+    monkeypatch.setattr(office.search, "facets", held)
+    qtbot.keyClicks(page.field, "ramp")
+    try:
+        qtbot.waitUntil(lambda: len(_rows(page)) > 1, timeout=30_000)
+        shown = _rows(page)
+    finally:
+        may_count.set()
+    settle()
+
+    assert shown[1] == f"{cases[1].number}, received; Nov 20, 2025"
+    assert shown[0] != "Cases: 2"
+    assert _rows(page)[0] == "Cases: 2"
+    assert _rows(page)[1] == shown[1]
 
 
 def test_enter_opens_a_result_and_the_way_back_leads_to_the_results(
