@@ -52,7 +52,7 @@ def answer(out: BinaryIO, request: wire.Frame, path: Path, name: str) -> None:
         found = {"text": _pdf(data)}
     else:
         found = {}
-    text = _plain(str(found.pop("text", "")))
+    text = without_controls(str(found.pop("text", "")))
     wire.send(
         out,
         {
@@ -66,7 +66,7 @@ def answer(out: BinaryIO, request: wire.Frame, path: Path, name: str) -> None:
 
 def plain_words(data: bytes) -> str:
     """The words of a text file."""
-    return _plain(_decoded(data, "utf-8"))
+    return without_controls(_decoded(data, "utf-8"))
 
 
 def mail_in_words(data: bytes) -> str:
@@ -77,7 +77,9 @@ def mail_in_words(data: bytes) -> str:
         return ""
     head = [str(found["sender"] or found["address"]), str(found["subject"])]
     with_it = ", ".join(str(name) for name in found["attached"])
-    return "\n".join([*head, "", _plain(str(found["text"])), *([f"[{with_it}]"] if with_it else [])])
+    return "\n".join(
+        [*head, "", without_controls(str(found["text"])), *([f"[{with_it}]"] if with_it else [])]
+    )
 
 
 def _mail(data: bytes) -> wire.Frame:
@@ -100,8 +102,8 @@ def _mail(data: bytes) -> wire.Frame:
     return {
         "text": plain if plain.strip() else words_of_html(html[:_HTML_CHARACTERS]),
         "subject": _header(message, "Subject")[:300],
-        "sender": _plain(sender)[:200],
-        "address": _plain(address)[:200],
+        "sender": without_controls(sender)[:200],
+        "address": without_controls(address)[:200],
         "sent": _day(message),
         "attached": attached[:_ATTACHED],
     }
@@ -119,7 +121,7 @@ def _said(encoded: str) -> str:
             parts.append(_decoded(said, charset or "ascii") if isinstance(said, bytes) else said)
     except (ValueError, LookupError, email.errors.MessageError):
         parts = [encoded]
-    return " ".join(_plain("".join(parts)).split())
+    return " ".join(without_controls("".join(parts)).split())
 
 
 def _body(part: email.message.Message) -> str:
@@ -156,7 +158,7 @@ def _pdf(data: bytes) -> str:
     return "\n".join(pages)
 
 
-def _plain(text: str) -> str:
+def without_controls(text: str) -> str:
     """Without control characters and without what turns the order of letters around."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(

@@ -169,6 +169,11 @@ def main() -> None:
 
             preview_reading.answer(outwards, request)
             return
+        if request["do"] == "words":
+            from gen63_desktop.exchange import words_reading
+
+            words_reading.answer(outwards, request)
+            return
         if request["do"] == "arrived":
             from gen63_desktop.exchange import arrived_reading
 

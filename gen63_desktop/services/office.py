@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.findings.service import Findings
     from gen63_desktop.services.history import History
     from gen63_desktop.services.intake.service import Intake
+    from gen63_desktop.services.investigation.file_words import FileWords
     from gen63_desktop.services.investigation.service import Investigations
     from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
@@ -259,6 +260,13 @@ class Office:
         from gen63_desktop.services.due_dates import DueDates
 
         return DueDates(self.session)
+
+    @cached_property
+    def file_words(self) -> FileWords:
+        """The words of attached files, read for the search."""
+        from gen63_desktop.services.investigation.file_words import FileWords
+
+        return FileWords(self.session)
 
     @cached_property
     def previews(self) -> Previews:

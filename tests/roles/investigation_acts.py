@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from gen63_desktop.domain.investigation.calls import Answer, CallForService
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.file_text import FileText, TextState
 from gen63_desktop.domain.investigation.interviews import Interview, InterviewRole, InterviewWay
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest, RequestState
@@ -86,6 +87,10 @@ INVESTIGATION_ROWS = {
         "COI", lambda w, o: o.investigation.check_evidence_file(_item(w).id)
     ),
     "investigation.evidence_file": Row("COIU", lambda w, o: o.investigation.evidence_file(_item(w).id)),
+    "file_words.read_next": Row("*", lambda _w, o: o.file_words.read_next()),
+    "file_words.keep": Row(
+        "COI", lambda w, o: o.file_words.keep(FileText(w.facts.own, _read(w).id, TextState.NONE))
+    ),
     "previews.of_evidence": Row("COIU", lambda w, o: o.previews.of_evidence(_read(w).id, 200)),
     "investigation.save_evidence": Row(
         "COIU", lambda w, o: o.investigation.save_evidence(_item(w).id, w.files / "copy.mp3")

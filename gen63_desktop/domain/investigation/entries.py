@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.custody import Chain
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.file_text import TextState
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest
@@ -16,10 +17,16 @@ from gen63_desktop.domain.investigation.tasks import Task
 
 @dataclass(frozen=True, slots=True)
 class EvidenceShown:
-    """An item with its chain; its key is left out."""
+    """An item with its chain; its key is left out.
+
+    ``read``: what came of reading its file for its words (None: not yet); of a ``sealed`` case no word is searched.
+    """
 
     item: EvidenceItem
     chain: Chain
+    read: TextState | None = None
+    shortened: bool = False
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

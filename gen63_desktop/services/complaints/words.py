@@ -54,6 +54,7 @@ ACT_WORDS = {
     "time_line.printed": "Time line printed",
     "case_file.printed": "Case file printed",
     "evidence.recorded": "Evidence recorded",
+    "evidence.file_read": "Words of an attached file read, to be searched",
     "evidence.described": "Description of evidence corrected",
     "evidence.withdrawn": "Evidence withdrawn",
     "custody.moved": "Evidence changed hands",

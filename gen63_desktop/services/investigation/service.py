@@ -12,6 +12,7 @@ from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.domain.investigation.calls import CallForService
 from gen63_desktop.domain.investigation.custody import CustodyEntry, chain_of
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
+from gen63_desktop.domain.investigation.file_text import FileText
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest, RequestState
@@ -45,7 +46,7 @@ class Investigations(Interviews):
                 tuple(sorted(reader.find(Issue, complaint_id=complaint_id), key=lambda one: one.place)),
                 reader.find(Task, complaint_id=complaint_id),
                 interviews if looked else tuple(map(without_identities, interviews)),
-                _evidence(reader, complaint_id),
+                _evidence(reader, complaint),
                 reader.find(RecordingRequest, complaint_id=complaint_id),
                 reader.find(CallForService, complaint_id=complaint_id),
                 names(reader),
@@ -97,11 +98,17 @@ def goes_on(reader: Reader, complaint: Complaint) -> bool:
     return here is not None
 
 
-def _evidence(reader: Reader, complaint_id: int) -> tuple[EvidenceShown, ...]:
+def _evidence(reader: Reader, complaint: Complaint) -> tuple[EvidenceShown, ...]:
+    complaint_id = complaint.id
     entries = reader.find(CustodyEntry, complaint_id=complaint_id)
+    read = {one.evidence_id: one for one in reader.find(FileText, complaint_id=complaint_id)}
     return tuple(
         EvidenceShown(
-            replace(item, file_key=""), chain_of([one for one in entries if one.evidence_id == item.id])
+            replace(item, file_key=""),
+            chain_of([one for one in entries if one.evidence_id == item.id]),
+            None if item.id not in read else read[item.id].state,
+            item.id in read and read[item.id].shortened,
+            complaint.seal is not None,
         )
         for item in items_of(reader, complaint_id)
     )

@@ -17,6 +17,7 @@ from gen63_desktop.domain.investigation.custody import (
 )
 from gen63_desktop.domain.investigation.entries import EvidenceShown, InvestigationFile
 from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.file_text import TextState, is_readable
 from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import Countdown, RecordingRequest, RequestState
@@ -214,6 +215,7 @@ def evidence_facts(shown: EvidenceShown, file: InvestigationFile) -> list[Fact]:
             f"{file.people.get(item.recorded_by, '')}, {words.moment(item.recorded_at)}",
         ),
         (QCoreApplication.translate("Investigation", "File"), _file_words(shown)),
+        (QCoreApplication.translate("Investigation", "Found by search"), found_by_words(shown)),
         (QCoreApplication.translate("Investigation", "Remarkable"), marks_words(item.marks)),
         (QCoreApplication.translate("Investigation", "SHA-256"), digest(item.file_sha256)),
         (
@@ -221,6 +223,32 @@ def evidence_facts(shown: EvidenceShown, file: InvestigationFile) -> list[Fact]:
             "\n\n".join(entry_words(one, chain, place, file) for place, one in enumerate(chain.entries, 1)),
         ),
     ]
+
+
+def found_by_words(shown: EvidenceShown) -> str:
+    """Whether the words of an attached file are searched, and why not."""
+    item = shown.item
+    if not item.has_file:
+        return ""
+    if shown.sealed:
+        return QCoreApplication.translate(
+            "Investigation", "Its number only: no word of a sealed case is searched"
+        )
+    if not is_readable(item.file_kind, item.size):
+        return QCoreApplication.translate(
+            "Investigation", "The description only: files of this kind or size are not read"
+        )
+    if shown.read is None:
+        return QCoreApplication.translate("Investigation", "The description only: the file is not read yet")
+    if shown.read is TextState.NONE:
+        return QCoreApplication.translate(
+            "Investigation", "The description only: the file has no text, as a scan has none"
+        )
+    if shown.read is TextState.UNREADABLE:
+        return QCoreApplication.translate("Investigation", "The description only: the file could not be read")
+    if shown.shortened:
+        return QCoreApplication.translate("Investigation", "The description, and the beginning of the file")
+    return QCoreApplication.translate("Investigation", "The description, and the words of the file")
 
 
 def _withdrawn_words(item: EvidenceItem, file: InvestigationFile) -> str:

@@ -44,8 +44,8 @@ class SearchPage(Page):
             QCoreApplication.translate("SearchPage", "Search"),
             QCoreApplication.translate(
                 "SearchPage",
-                "Words in cases, in what is written in them, and in comments. The last word may be begun; words in "
-                "quotes stand together. Attached files are not searched; names of persons are found in the list of "
+                "Words in cases, in what is written in them, in attached files and in comments. The last word may be "
+                "begun; words in quotes stand together. A scan has no words; names of persons are found in the list of "
                 "complaints.",
             ),
             QCoreApplication.translate("SearchPage", "Sea&rch"),

@@ -57,6 +57,7 @@ class Shell(QObject):
 
     def show_office(self, office: Office, at: str = "") -> None:
         """Show the window of an open office, in place of the first one; ``at`` a section, if it is there."""
+        from gen63_desktop.ui.shell.file_reading import FileReading
         from gen63_desktop.ui.shell.main_window import MainWindow
         from gen63_desktop.ui.shell.recent import RecentOffice, remember_office
 
@@ -74,6 +75,7 @@ class Shell(QObject):
             self.main.open_section(at if at in keys else keys[0])
         self.main.show()
         self.main.count_waiting()
+        FileReading(self.main, office, self.main.menus.news.beat)
         QTimer.singleShot(_COPY_MS, self.main, self.main.keep_backups)
         if self.welcome is not None:
             self._drop(self.welcome)
