@@ -123,18 +123,18 @@ def full_record(record: type[Any], columns: tuple[str, ...], case: int, word: st
             case if name in columns
             else LONG_AGO if name in ("released_on", "until")
             else blob if name == "blob" or name.endswith("_blob")
-            else _value(hint, plain, word)
+            else _value(hint, plain, word, 76 + case)
         )  # fmt: skip
     return record(**values)
 
 
-def _value(hint: Any, plain: Any, word: str) -> Any:
+def _value(hint: Any, plain: Any, word: str, number: int) -> Any:
     if tuple in (get_origin(hint), get_origin(plain)):
         inner = get_args(hint if get_origin(hint) is tuple else plain)[0]
-        return (_value(inner, inner, word),)
+        return (_value(inner, inner, word, number),)
     if isinstance(plain, type) and issubclass(plain, StrEnum):
         return next(iter(plain)) if plain is hint else None
     simple: dict[Any, Any] = {
-        str: word, bool: False, int: 77, float: 1.0, date: LONG_AGO, datetime: datetime(2026, 11, 20, 9, tzinfo=UTC)
+        str: word, bool: False, int: number, float: 1.0, date: LONG_AGO, datetime: datetime(2026, 11, 20, 9, tzinfo=UTC)
     }  # fmt: skip
     return simple[plain]
