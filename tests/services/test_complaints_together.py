@@ -9,7 +9,7 @@ import pytest
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Status
-from gen63_desktop.domain.complaints.together import MOST, Tally, Together
+from gen63_desktop.domain.complaints.together import MOST, Done, Proposal, Tally, Together
 from gen63_desktop.domain.errors import Refused, WorkCancelled
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -22,6 +22,14 @@ from tests.team_offices import TeamPlace
 def _received(office: Office, count: int) -> list[Complaint]:
     new = Complaint("", TODAY, "The driver closed the door.")
     return [office.complaints.receive(NewComplaint(new)) for _ in range(count)]
+
+
+def _proposed(office: Office, cases: list[Complaint], change: Together) -> Proposal:
+    return office.complaints.propose_together([case.id for case in cases], change)
+
+
+def _changed(office: Office, cases: list[Complaint], change: Together) -> Done:
+    return office.complaints.change_together(_proposed(office, cases, change))
 
 
 def _now(office: Office, cases: list[Complaint]) -> list[Complaint]:
@@ -71,9 +79,7 @@ def test_one_step_takes_everything_back_and_another_does_it_again(
     cases = _received(office, 3)
     was = _now(office, cases)
     change = Together(maya.id, "Ask for the footage", date(2026, 12, 1), Status.WAITING)
-    done = office.complaints.change_together(
-        office.complaints.propose_together([case.id for case in cases], change)
-    )
+    done = _changed(office, cases, change)
     wanted = [
         replace(
             case, owner_id=maya.id, next_step="Ask for the footage", next_step_due=date(2026, 12, 1),
@@ -98,9 +104,7 @@ def test_what_somebody_changed_since_is_never_taken_back_and_is_named(
     office = either_office
     cases = _received(office, 3)
     me = office.session.person.id
-    done = office.complaints.change_together(
-        office.complaints.propose_together([case.id for case in cases], Together(owner_id=maya.id))
-    )
+    done = _changed(office, cases, Together(owner_id=maya.id))
     office.complaints.plan(cases[1].id, Plan(maya.id, "Look at the seats"))
     back = office.complaints.undo_together(done)
     assert [one.number for one in back.left] == [cases[1].number]
@@ -116,7 +120,7 @@ def test_what_was_changed_between_the_look_and_the_act_stays_as_it_is(
 ) -> None:
     office = either_office
     cases = _received(office, 2)
-    proposal = office.complaints.propose_together([case.id for case in cases], Together(owner_id=maya.id))
+    proposal = _proposed(office, cases, Together(owner_id=maya.id))
     office.complaints.plan(cases[0].id, Plan(office.session.person.id, "Look at the seats"))
     done = office.complaints.change_together(proposal)
     assert [one.number for one in done.left] == [cases[0].number]
@@ -155,12 +159,10 @@ def test_taking_a_status_back_never_brings_one_that_the_findings_no_longer_ask_f
     for one in office.complaints.case(case.id).allegations:
         office.complaints.propose_finding(one, Finding.SUSTAINED, "It is on film.", ines)
     assert office.complaints.get(case.id).status is Status.APPROVAL
-    waiting = office.complaints.propose_together([case.id], Together(status=Status.WAITING))
-    done = office.complaints.change_together(waiting)
+    done = _changed(office, [case], Together(status=Status.WAITING))
     office.complaints.undo_together(done)
     assert office.complaints.get(case.id).status is Status.APPROVAL, "nothing was found anew"
-    again = office.complaints.propose_together([case.id], Together(status=Status.WAITING))
-    done = office.complaints.change_together(again)
+    done = _changed(office, [case], Together(status=Status.WAITING))
     office.complaints.return_finding(office.complaints.case(case.id).allegations[0], "Too little")
     with pytest.raises(Refused, match=case.number):
         office.complaints.undo_together(done)
@@ -174,8 +176,7 @@ def test_what_is_saved_while_the_act_runs_stays_as_it_was_saved_and_the_others_a
     chief = team_place.open()
     officer = team_place.let_in(chief, "Oscar Officer", Role.OFFICER)
     cases = _received(chief, 3)
-    step = Together(next_step="Ask for the footage")
-    proposal = chief.complaints.propose_together([case.id for case in cases], step)
+    proposal = _proposed(chief, cases, Together(next_step="Ask for the footage"))
 
     def meanwhile(at: int, _of: int | None, _step: str) -> None:
         if at == 0:
@@ -201,7 +202,7 @@ def test_who_cancels_a_change_finds_all_as_it_was_and_who_cancels_its_undo_is_to
     office = either_office
     cases = _received(office, 3)
     me = office.session.person.id
-    proposal = office.complaints.propose_together([case.id for case in cases], Together(owner_id=maya.id))
+    proposal = _proposed(office, cases, Together(owner_id=maya.id))
     reached: list[int] = []
 
     def progress(at: int, _of: int | None, _step: str) -> None:
@@ -216,8 +217,7 @@ def test_who_cancels_a_change_finds_all_as_it_was_and_who_cancels_its_undo_is_to
     ]
     assert office.complaints.time_line(cases[2].id)[0].act == "complaint.received"
 
-    again = office.complaints.propose_together([case.id for case in cases], Together(owner_id=maya.id))
-    done = office.complaints.change_together(again)
+    done = _changed(office, cases, Together(owner_id=maya.id))
     reached.clear()
     back = office.complaints.undo_together(done, progress, lambda: len(reached) == 3)
     assert [one.number for one in back.left] == [cases[2].number]
@@ -233,8 +233,7 @@ def test_a_wall_around_one_of_them_hides_the_change_of_no_other(team_place: Team
     team_place.clock.pass_time(hours=1)
     before = team_place.clock()
     team_place.clock.pass_time(hours=1)
-    step = Together(next_step="Ask for the footage")
-    chief.complaints.change_together(chief.complaints.propose_together([walled.id, open_one.id], step))
+    _changed(chief, [walled, open_one], Together(next_step="Ask for the footage"))
     chief.complaints.close_to(walled.id, officer.session.person.id, "They are named in it")
     assert officer.complaints.time_line(open_one.id)[0].act == "complaint.planned_together"
     then = officer.history.record_as_of("complaints", open_one.id, before)

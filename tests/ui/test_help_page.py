@@ -20,12 +20,23 @@ from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import Settle
 
 
-@pytest.mark.requirement("S1", "S3", "U1")
-def test_the_page_on_protection_reads_in_plain_words_and_closes_by_key(qtbot: QtBot) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    page = HelpPage("What is protected", "protection.md", owner)
+@pytest.fixture
+def owner(qtbot: QtBot) -> QWidget:
+    """The window over which a page is opened."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def _shown(owner: QWidget, title: str, file: str) -> HelpPage:
+    page = HelpPage(title, file, owner)
     page.show()
+    return page
+
+
+@pytest.mark.requirement("S1", "S3", "U1")
+def test_the_page_on_protection_reads_in_plain_words_and_closes_by_key(owner: QWidget, qtbot: QtBot) -> None:
+    page = _shown(owner, "What is protected", "protection.md")
     text = page.text.toPlainText()
     for promise in (
         "A lost or stolen computer",
@@ -42,12 +53,9 @@ def test_the_page_on_protection_reads_in_plain_words_and_closes_by_key(qtbot: Qt
 
 @pytest.mark.requirement("C8", "U1")
 def test_the_page_on_redactions_says_what_is_found_what_is_not_and_that_a_person_must_read(
-    qtbot: QtBot,
+    owner: QWidget,
 ) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    page = HelpPage("What is taken out for others", "redactions.md", owner)
-    page.show()
+    page = _shown(owner, "What is taken out for others", "redactions.md")
     text = page.text.toPlainText()
     for promise in (
         "a person reads every page of its preview",
@@ -64,12 +72,9 @@ def test_the_page_on_redactions_says_what_is_found_what_is_not_and_that_a_person
 
 @pytest.mark.requirement("C5", "C7", "C12", "C13", "U1")
 def test_the_page_on_the_course_of_a_complaint_says_what_counts_who_decides_and_what_reopens(
-    qtbot: QtBot,
+    owner: QWidget,
 ) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    page = HelpPage("Acknowledgements, appeals, and what counts once", "course.md", owner)
-    page.show()
+    page = _shown(owner, "Acknowledgements, appeals, and what counts once", "course.md")
     text = page.text.toPlainText()
     told = (
         *(way.value for way in AcknowledgedBy),
@@ -104,11 +109,8 @@ def test_the_help_menu_opens_the_page_on_the_course_of_a_complaint(
 
 
 @pytest.mark.requirement("C6", "S2", "U1")
-def test_the_page_on_the_file_of_a_case_says_what_leaves_and_what_never_does(qtbot: QtBot) -> None:
-    owner = QWidget()
-    qtbot.addWidget(owner)
-    page = HelpPage("The file of a case, its calendar, and its evidence", "record.md", owner)
-    page.show()
+def test_the_page_on_the_file_of_a_case_says_what_leaves_and_what_never_does(owner: QWidget) -> None:
+    page = _shown(owner, "The file of a case, its calendar, and its evidence", "record.md")
     text = page.text.toPlainText()
     for promise in (
         "only after you have looked at them with a reason",

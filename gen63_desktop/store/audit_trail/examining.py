@@ -60,7 +60,7 @@ class Found:
         before, after = self.before or {}, self.after or {}
         return {
             name: (before.get(name), after.get(name))
-            for name in {*before, *after}
+            for name in {**before, **after}  # in the order of the record, whenever it is asked
             if before.get(name) != after.get(name)
         }
 
