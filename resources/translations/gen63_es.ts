@@ -839,6 +839,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Infracción retirada</translation>
     </message>
     <message>
+        <source>Words of an attached file read, to be searched</source>
+        <translation>Se leyeron las palabras de un archivo adjunto para buscarlas</translation>
+    </message>
+    <message>
         <source>Words that an earlier version left open sealed</source>
         <translation>Palabras que una versión anterior dejó abiertas, selladas</translation>
     </message>
@@ -2471,7 +2475,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Saving the case file</source>
-        <translation type="unfinished"/>
+        <translation>Guardando el expediente del caso</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2494,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Show the pages…</source>
-        <translation type="unfinished"/>
+        <translation>Mostrar las páginas…</translation>
     </message>
 </context>
 <context>
@@ -4663,7 +4667,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>GEN 63 sentence by sentence: every state is computed from the records of the day, and set by nobody.</source>
-        <translation>GEN 63 frase por frase: cada estado se calcula a partir de los registros del día; nadie lo fija.</translation>
+        <translation>GEN 63 frase por frase: cada estado se calcula a partir de los registros del día; nadie lo fija. La política y sus controles se citan en inglés.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -6250,7 +6254,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Reports to the CEO, to complainants and to the public, kept as they went out.</source>
-        <translation>Informes para el CEO, para denunciantes y para el público, conservados como salieron.</translation>
+        <translation>Informes para el CEO, para denunciantes y para el público, conservados como salieron. Los informes se redactan en inglés, y así se muestran sus palabras y sus cifras.</translation>
     </message>
     <message>
         <source>Save the statistics…</source>
@@ -7854,6 +7858,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Vehículo</translation>
     </message>
     <message>
+        <source>View of the list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Violation</source>
         <translation>Infracción</translation>
     </message>
@@ -7880,6 +7888,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>What it rests on</source>
         <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>What the checker said</source>
@@ -8306,6 +8318,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Settings of the office</source>
         <translation>Configuración de la oficina</translation>
+    </message>
+    <message>
+        <source>Shared view</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sign-off of a quarter</source>
@@ -9134,6 +9150,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Found by search</source>
+        <translation>Se encuentra al buscar por</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -9156,6 +9176,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Issue</source>
         <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Its number only: no word of a sealed case is searched</source>
+        <translation>Solo su número: no se busca ninguna palabra de un caso sellado</translation>
     </message>
     <message>
         <source>Kept for</source>
@@ -9248,6 +9272,30 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Tasks</source>
         <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>The description only: files of this kind or size are not read</source>
+        <translation>Solo la descripción: los archivos de este tipo o tamaño no se leen</translation>
+    </message>
+    <message>
+        <source>The description only: the file could not be read</source>
+        <translation>Solo la descripción: el archivo no se pudo leer</translation>
+    </message>
+    <message>
+        <source>The description only: the file has no text, as a scan has none</source>
+        <translation>Solo la descripción: el archivo no tiene texto, como una imagen escaneada</translation>
+    </message>
+    <message>
+        <source>The description only: the file is not read yet</source>
+        <translation>Solo la descripción: el archivo aún no se ha leído</translation>
+    </message>
+    <message>
+        <source>The description, and the beginning of the file</source>
+        <translation>La descripción y el comienzo del archivo</translation>
+    </message>
+    <message>
+        <source>The description, and the words of the file</source>
+        <translation>La descripción y las palabras del archivo</translation>
     </message>
     <message>
         <source>Time span</source>
@@ -9791,32 +9839,28 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Organizar &amp;las vistas…</translation>
     </message>
     <message>
+        <source>Choose a shared view first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Choose a view of your own first.</source>
         <translation>Elija primero una vista propia.</translation>
     </message>
     <message>
-        <source>It keeps the filters, the words, the sort and the columns. At most {n} characters.</source>
-        <translation>Conserva los filtros, las palabras, el orden y las columnas. Como máximo {n} caracteres.</translation>
+        <source>Copy the shared view to &amp;mine…</source>
+        <translation type="unfinished"/>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>Nombre de la vista</translation>
+        <source>S&amp;hare as a view…</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sa&amp;ve as a view…</source>
         <translation>G&amp;uardar como vista…</translation>
     </message>
     <message>
-        <source>Save as a view</source>
-        <translation>Guardar como vista</translation>
-    </message>
-    <message>
         <source>Save the changes of the vie&amp;w</source>
         <translation>Guardar los ca&amp;mbios de la vista</translation>
-    </message>
-    <message>
-        <source>Save the view</source>
-        <translation>Guardar la vista</translation>
     </message>
     <message>
         <source>Saving the view</source>
@@ -9827,8 +9871,24 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Guardando las vistas</translation>
     </message>
     <message>
+        <source>Shared by {name}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ta&amp;ke the shared view away…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The view is not shared any more.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>The view is saved; only you see it.</source>
         <translation>La vista se guardó; solo usted la ve.</translation>
+    </message>
+    <message>
+        <source>The view is shared with everybody who reads this list.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>The view shows this from now on.</source>
@@ -9841,6 +9901,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>View: {title}; {words}</source>
         <translation>Vista: {title}; {words}</translation>
+    </message>
+    <message>
+        <source>Whoever shared the view changes it, or the chief or an administrator does.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -11900,7 +11964,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>PagesDialog</name>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -11912,7 +11976,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>The file will have these pages. Nothing has left yet: it does when you save it, and the history tells it.</source>
-        <translation type="unfinished"/>
+        <translation>El archivo tendrá estas páginas. Aún no ha salido nada: sale cuando usted lo guarda, y el historial lo dice.</translation>
     </message>
 </context>
 <context>
@@ -16730,6 +16794,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Abra una copia de seguridad anterior a esa entrada, que los contiene.</translation>
     </message>
     <message>
+        <source>Open a copy in a program of its own.</source>
+        <translation>Abra una copia en un programa propio.</translation>
+    </message>
+    <message>
         <source>Open it again.</source>
         <translation>Ábralo de nuevo.</translation>
     </message>
@@ -17730,6 +17798,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El archivo está dañado o es de un tipo desconocido y no puede leerse.</translation>
     </message>
     <message>
+        <source>The file is damaged, and its words cannot be read.</source>
+        <translation>El archivo está dañado y no se pueden leer sus palabras.</translation>
+    </message>
+    <message>
         <source>The file is damaged, or larger than it looks, and cannot be shown here.</source>
         <translation>El archivo está dañado o es más grande de lo que parece, y no puede mostrarse aquí.</translation>
     </message>
@@ -17764,6 +17836,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The file takes too long to be drawn.</source>
         <translation>El archivo tarda demasiado en mostrarse.</translation>
+    </message>
+    <message>
+        <source>The file takes too long to be read.</source>
+        <translation>La lectura del archivo tarda demasiado.</translation>
     </message>
     <message>
         <source>The file was changed since it was opened.</source>
@@ -22243,8 +22319,8 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Escriba palabras, y aquí se muestra lo que las contiene, lo último registrado primero.</translation>
     </message>
     <message>
-        <source>Words in cases, in what is written in them, and in comments. The last word may be begun; words in quotes stand together. Attached files are not searched; names of persons are found in the list of complaints.</source>
-        <translation>Palabras en los casos, en lo que se escribe en ellos y en los comentarios. La última palabra puede estar empezada; las palabras entre comillas van juntas. No se busca en los archivos adjuntos; los nombres de personas se encuentran en la lista de quejas.</translation>
+        <source>Words in cases, in what is written in them, in attached files and in comments. The last word may be begun; words in quotes stand together. A scan has no words; names of persons are found in the list of complaints.</source>
+        <translation>Palabras en los casos, en lo que se escribe en ellos, en los archivos adjuntos y en los comentarios. La última palabra puede estar empezada; las palabras entre comillas van juntas. Una imagen escaneada no tiene palabras; los nombres de personas se encuentran en la lista de quejas.</translation>
     </message>
     <message>
         <source>Words to search for</source>
@@ -24579,10 +24655,25 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Shared: {view}</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ViewsDialog</name>
     <message>
         <source>&amp;Begin with it</source>
         <translation>&amp;Empezar con ella</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -24613,8 +24704,12 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <source>Up is further to the left. F2 changes the name of a view of yours.</source>
-        <translation>Arriba es más a la izquierda. F2 cambia el nombre de una vista suya.</translation>
+        <source>S&amp;how again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Up is further to the left; shared views stand last. F2 changes the name of a view of yours.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Views</source>
@@ -24623,6 +24718,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Views of this list</source>
         <translation>Vistas de esta lista</translation>
+    </message>
+    <message>
+        <source>shared by {name}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>the program&apos;s</source>
@@ -24635,6 +24734,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{name} ({said})</source>
         <translation>{name} ({said})</translation>
+    </message>
+    <message>
+        <source>{whose}, hidden</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{whose}, the list begins with it</source>
@@ -27215,13 +27318,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Why it is held</source>
         <translation>Por qué se tiene</translation>
-    </message>
-</context>
-<context>
-    <name>_NameForm</name>
-    <message>
-        <source>Saving the view</source>
-        <translation>Guardando la vista</translation>
     </message>
 </context>
 <context>
