@@ -64,3 +64,8 @@ def to_write() -> Iterator[None]:
         yield
     finally:
         _TO_WRITE.reset(before)
+
+
+def wants_to_write() -> bool:
+    """Whether who asks for a connection now means to write."""
+    return _TO_WRITE.get()

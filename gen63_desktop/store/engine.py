@@ -33,8 +33,9 @@ _PRAGMAS = (
     "cell_size_check=ON",
     "temp_store=MEMORY",
     "mmap_size=0",
-    "cache_size=-65536",
 )
+_TO_READ_KB, _TO_WRITE_KB = 12 * 1024, 64 * 1024
+"""What a connection keeps of the file. Several read at once, each with its own; an import is written by one."""
 
 
 def require_sqlite(version: tuple[int, ...]) -> None:
@@ -75,6 +76,8 @@ def embedded(
             connection.execute(f"PRAGMA key=\"x'{data_key.hex()}'\"")
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
+            kept = _TO_WRITE_KB if new or connections.wants_to_write() else _TO_READ_KB
+            connection.execute(f"PRAGMA cache_size=-{kept}").fetchall()
             if not durable:
                 connection.execute("PRAGMA synchronous=OFF").fetchall()
         except BaseException:
