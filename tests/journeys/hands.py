@@ -182,12 +182,16 @@ class Hands:
         """Click the button with these words; where its row has no room for it, its entry under More."""
         self.rest()
         missing = f"button {name!r} in {self.front.windowTitle()!r}"
-        until(lambda: self.buttons(name) or self._rows_with(name), missing)
+        until(lambda: self.offers(name), missing)
         if found := self.buttons(name):
             self.click_at(found[0])
         else:
             self.click_at(self._rows_with(name)[0].more)
             self.choose_in_menu(self.popup(), name)
+
+    def offers(self, name: str) -> bool:
+        """Whether a command of a record can be chosen now, as a button or under More."""
+        return bool(self.buttons(name) or self._rows_with(name))
 
     def _rows_with(self, name: str) -> list[ButtonRow]:
         """The rows in sight under whose More the command can be chosen now."""

@@ -22,7 +22,7 @@ NUMBER = "V-2026-0001"
 
 def _offered(hands: Hands, command: str) -> None:
     """Wait until a command stands there as a button."""
-    until(lambda: hands.buttons(command), lambda: f"{command!r} in:\n{hands.words()}")
+    until(lambda: hands.offers(command), lambda: f"{command!r} in:\n{hands.words()}")
 
 
 def _register(hands: Hands, complaint: str) -> None:
