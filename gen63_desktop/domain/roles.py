@@ -47,6 +47,8 @@ class Permission(StrEnum):
     VERIFY_ACTIONS = "verify corrective action"
     PREPARE_PUBLICATION = "prepare a publication"
     APPROVE_PUBLICATION = "approve a publication"
+    SHARE_VIEWS = "share views of lists with the office"
+    KEEP_SHARED_VIEWS = "change and take away views that others share"
     READ_HISTORY = "read the history"
     READ_WHOLE_HISTORY = "read the whole history"
     CHECK_HISTORY = "check the history"
@@ -77,7 +79,9 @@ _CASEWORK = {
 }  # fmt: skip
 
 CARRIED: dict[Role, frozenset[Permission]] = {
-    Role.ADMINISTRATOR: frozenset({_P.MANAGE_OFFICE, _P.READ_OFFICE, _P.CHECK_HISTORY}),
+    Role.ADMINISTRATOR: frozenset(
+        {_P.MANAGE_OFFICE, _P.READ_OFFICE, _P.CHECK_HISTORY, _P.KEEP_SHARED_VIEWS}
+    ),
     Role.CHIEF: frozenset(
         _READ_AREAS
         | _CASEWORK
@@ -85,6 +89,7 @@ CARRIED: dict[Role, frozenset[Permission]] = {
             _P.WALL_COMPLAINTS, _P.SET_CLOCKS, _P.SET_ROUTING, _P.REGISTER_VIOLATIONS, _P.SIGN_COMMENT_REVIEW, _P.PERFORM_AUDITS, _P.SIGN_AUDITS, _P.NAME_DESIGNEE,
             _P.DRAFT_REPORTS, _P.ISSUE_REPORTS, _P.APPROVE_PUBLICATION, _P.READ_WHOLE_HISTORY, _P.CHECK_HISTORY,
             _P.SET_HOLDS, _P.MANAGE_RETENTION, _P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION, _P.DESTROY,
+            _P.SHARE_VIEWS, _P.KEEP_SHARED_VIEWS,
         }
     ),
     Role.OFFICER: frozenset(
@@ -92,7 +97,7 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         | _CASEWORK
         | {
             _P.REVIEW_COMMENTS, _P.PERFORM_AUDITS, _P.DRAFT_REPORTS, _P.PREPARE_PUBLICATION, _P.SET_HOLDS,
-            _P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION,
+            _P.PROPOSE_DESTRUCTION, _P.APPROVE_DESTRUCTION, _P.SHARE_VIEWS,
         }
     ),
     Role.INVESTIGATOR: frozenset(
@@ -104,7 +109,7 @@ CARRIED: dict[Role, frozenset[Permission]] = {
         {
             _P.READ_CODED_FACTS, _P.READ_COMMENTS, _P.IMPORT_COMMENTS, _P.REVIEW_COMMENTS, _P.SIGN_COMMENT_REVIEW,
             _P.READ_SOURCES, _P.MANAGE_SOURCES, _P.READ_TRAINING, _P.IMPORT_TRAINING, _P.PREPARE_PUBLICATION,
-            _P.READ_HISTORY,
+            _P.READ_HISTORY, _P.SHARE_VIEWS,
         }
     ),
     Role.EXECUTIVE: frozenset(

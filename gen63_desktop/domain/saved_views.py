@@ -19,6 +19,10 @@ OWN = "own:"
 """How the key of a view of one's own begins."""
 
 
+SHARED = "shared:"
+"""How the key of a view begins that the office shares."""
+
+
 @dataclass(frozen=True, slots=True)
 class SavedView:
     """A view of a list. ``content`` is plain data that the list reads: what it shows, and how."""
@@ -34,13 +38,15 @@ class ListViews:
 
     ``order`` names views from left to right, the program's own among them; those it does not name follow.
     ``first`` is the one that the list begins with; empty: the program's. ``last`` is the highest number that a
-    view ever had, so that no later one is taken for it.
+    view ever had, so that no later one is taken for it. ``hidden`` are shared views that the person does not want
+    to see.
     """
 
     views: tuple[SavedView, ...] = ()
     order: tuple[str, ...] = ()
     first: str = ""
     last: int = 0
+    hidden: frozenset[str] = frozenset()
 
     def view(self, key: str) -> SavedView | None:
         """The view of this key."""
@@ -58,6 +64,8 @@ class Arranged:
     first: str | None = None
     renamed: Mapping[str, str] = field(default_factory=dict)
     gone: frozenset[str] = frozenset()
+    hidden: Mapping[str, bool] = field(default_factory=dict)
+    """Shared views that are to be hidden from now on, or shown again."""
 
 
 def arranged(kept: ListViews, wish: Arranged, taken: Collection[str] = ()) -> ListViews:
@@ -73,7 +81,11 @@ def arranged(kept: ListViews, wish: Arranged, taken: Collection[str] = ()) -> Li
     order = [key for key in (*wish.order, *dict.fromkeys(later)) if key not in wish.gone]
     first = kept.first if wish.first is None else wish.first
     lost = first in wish.gone or (first.startswith(OWN) and first not in known)
-    return replace(kept, views=tuple(views), order=tuple(order), first="" if lost else first)
+    hidden = frozenset(
+        key for key in kept.hidden | wish.hidden.keys() if wish.hidden.get(key, key in kept.hidden)
+    )
+    lost = lost or first in hidden
+    return replace(kept, views=tuple(views), order=tuple(order), first="" if lost else first, hidden=hidden)
 
 
 def title_to_keep(title: str, others: Collection[str]) -> str:

@@ -40,6 +40,7 @@ _WORDS = (
     "letters.words",
     "retention.words",
     "routing.words",
+    "shared_views",
     "comments.service",
     "sources",
     "audits",

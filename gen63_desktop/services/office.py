@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.saved_views import SavedViews
     from gen63_desktop.services.search.service import Search
     from gen63_desktop.services.settings import Settings
+    from gen63_desktop.services.shared_views import SharedViews
     from gen63_desktop.services.sources import Sources
     from gen63_desktop.services.taking_back.service import TakingBack
     from gen63_desktop.services.training.service import Training
@@ -159,6 +160,13 @@ class Office:
         from gen63_desktop.services.opened_last import OpenedLast
 
         return OpenedLast(self.session)
+
+    @cached_property
+    def shared_views(self) -> SharedViews:
+        """Views of lists that the office shares."""
+        from gen63_desktop.services.shared_views import SharedViews
+
+        return SharedViews(self.session)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -78,7 +78,9 @@ class SavedViews:
             said = json.loads(data)
             views = tuple(SavedView(*one) for one in said["views"])
             last = max((int(one.key.removeprefix(OWN)) for one in views), default=0)
-            return ListViews(views, tuple(said["order"]), said["first"], max(last, int(said.get("last", 0))))
+            last = max(last, int(said.get("last", 0)))
+            hidden = frozenset(map(str, said.get("hidden", ())))
+            return ListViews(views, tuple(said["order"]), said["first"], last, hidden)
         except (DoesNotOpen, ValueError, KeyError, TypeError):
             return ListViews()
 
@@ -88,6 +90,7 @@ class SavedViews:
             "order": kept.order,
             "first": kept.first,
             "last": kept.last,
+            "hidden": sorted(kept.hidden),
         }
         data = json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")
         sealed = lock(self._session.keys.own_key("views"), data, self._name(of_list))

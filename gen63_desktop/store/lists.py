@@ -27,6 +27,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import PAGE, Filter, Key, ListRequest, Row, Test
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.reader import Reader
@@ -181,15 +182,21 @@ class TableListing(Generic[RowT]):
         return where
 
     def _condition(self, wanted: Filter) -> ColumnElement[bool]:
-        column = self.columns[wanted.column]
+        column = self.columns.get(wanted.column)
+        if column is None:
+            raise no_such_filter()
         if column.condition is not None:
             return column.condition(wanted)
         return compare(column.expression, wanted)
 
 
 def compare(expression: ColumnElement[Any], wanted: Filter) -> ColumnElement[bool]:
-    """The filter as a comparison of one column."""
+    """The filter as a comparison of one column; refused where it compares what cannot be compared."""
     values = [value for value in wanted.values if value is not None]
+    whole = expression.type.python_type is int
+    fit = all(isinstance(value, int) == whole for value in values)
+    if not fit or (wanted.test in (Test.FROM, Test.TO) and len(values) != 1):
+        raise no_such_filter()
     match wanted.test:
         case Test.ANY_OF:
             found = expression.in_(values) if values else false()
@@ -205,6 +212,13 @@ def compare(expression: ColumnElement[Any], wanted: Filter) -> ColumnElement[boo
             return or_(expression.is_(None), expression == _nothing(expression))
         case Test.PRESENT:
             return and_(expression.is_not(None), expression != _nothing(expression))
+
+
+def no_such_filter() -> Refused:
+    """What is said of a filter that no list offers, as in a view that somebody made past the program."""
+    return Refused(
+        "The list cannot be filtered in this way.", "Clear the filters; delete the view that has them."
+    )
 
 
 def _part(n: int) -> str:

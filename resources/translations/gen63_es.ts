@@ -759,6 +759,14 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Regla de derivación hecha</translation>
     </message>
     <message>
+        <source>Shared view changed</source>
+        <translation>Vista compartida cambiada</translation>
+    </message>
+    <message>
+        <source>Shared view taken away</source>
+        <translation>Vista compartida retirada</translation>
+    </message>
+    <message>
         <source>Sign-in given</source>
         <translation>Acceso dado</translation>
     </message>
@@ -817,6 +825,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Use of demographic data stated</source>
         <translation>Uso de datos demográficos declarado</translation>
+    </message>
+    <message>
+        <source>View shared</source>
+        <translation>Vista compartida</translation>
     </message>
     <message>
         <source>Violation changed</source>
@@ -7859,7 +7871,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>View of the list</source>
-        <translation type="unfinished"/>
+        <translation>Vista de la lista</translation>
     </message>
     <message>
         <source>Violation</source>
@@ -7891,7 +7903,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"/>
+        <translation>Lo que muestra</translation>
     </message>
     <message>
         <source>What the checker said</source>
@@ -8321,7 +8333,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Shared view</source>
-        <translation type="unfinished"/>
+        <translation>Vista compartida</translation>
     </message>
     <message>
         <source>Sign-off of a quarter</source>
@@ -9840,7 +9852,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Choose a shared view first.</source>
-        <translation type="unfinished"/>
+        <translation>Elija primero una vista compartida.</translation>
     </message>
     <message>
         <source>Choose a view of your own first.</source>
@@ -9848,19 +9860,35 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Copy the shared view to &amp;mine…</source>
-        <translation type="unfinished"/>
+        <translation>Copiar la vista compartida a las mí&amp;as…</translation>
+    </message>
+    <message>
+        <source>It keeps the filters, the words, the sort and the columns. At most {n} characters.</source>
+        <translation>Guarda los filtros, las palabras, el orden y las columnas. Como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>S&amp;hare as a view…</source>
-        <translation type="unfinished"/>
+        <translation>Compartir como vis&amp;ta…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as a view…</source>
         <translation>G&amp;uardar como vista…</translation>
     </message>
     <message>
+        <source>Save as a view</source>
+        <translation>Guardar como vista</translation>
+    </message>
+    <message>
         <source>Save the changes of the vie&amp;w</source>
         <translation>Guardar los ca&amp;mbios de la vista</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Guardar la vista</translation>
     </message>
     <message>
         <source>Saving the view</source>
@@ -9872,15 +9900,15 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Shared by {name}</source>
-        <translation type="unfinished"/>
+        <translation>Compartida por {name}</translation>
     </message>
     <message>
         <source>Ta&amp;ke the shared view away…</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Retirar la vista compartida…</translation>
     </message>
     <message>
         <source>The view is not shared any more.</source>
-        <translation type="unfinished"/>
+        <translation>La vista ya no está compartida.</translation>
     </message>
     <message>
         <source>The view is saved; only you see it.</source>
@@ -9888,7 +9916,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>The view is shared with everybody who reads this list.</source>
-        <translation type="unfinished"/>
+        <translation>La vista está compartida con todos los que leen esta lista.</translation>
     </message>
     <message>
         <source>The view shows this from now on.</source>
@@ -9904,7 +9932,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Whoever shared the view changes it, or the chief or an administrator does.</source>
-        <translation type="unfinished"/>
+        <translation>La cambia quien compartió la vista, o la dirección o un administrador.</translation>
     </message>
 </context>
 <context>
@@ -11424,6 +11452,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Recording the designation</source>
         <translation>Registrando la designación</translation>
+    </message>
+    <message>
+        <source>Saving the view</source>
+        <translation>Guardando la vista</translation>
     </message>
     <message>
         <source>The period cannot start before this day.</source>
@@ -15238,6 +15270,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Elija “todas las quejas”.</translation>
     </message>
     <message>
+        <source>Clear the filters; delete the view that has them.</source>
+        <translation>Quite los filtros; elimine la vista que los tiene.</translation>
+    </message>
+    <message>
         <source>Close it elsewhere and try again.</source>
         <translation>Ciérrelo en otro lugar y vuelva a intentarlo.</translation>
     </message>
@@ -15384,6 +15420,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Continue that one, or give it up.</source>
         <translation>Continúe con esa o abandónela.</translation>
+    </message>
+    <message>
+        <source>Copy it to your own views, and change the copy.</source>
+        <translation>Cópiela a sus propias vistas y cambie la copia.</translation>
     </message>
     <message>
         <source>Copy the file &apos;office.keys&apos; from the office&apos;s folder &apos;backups&apos; in its place. Your records are not lost.</source>
@@ -16040,6 +16080,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Its sheets are: {sheets}.</source>
         <translation>Sus hojas son: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Keep it as a view of your own.</source>
+        <translation>Guárdela como vista propia.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -17362,12 +17406,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ya corre un plazo así.</translation>
     </message>
     <message>
+        <source>Take filters or words out, and share it again.</source>
+        <translation>Quite filtros o palabras y compártala de nuevo.</translation>
+    </message>
+    <message>
         <source>Take in a roster on the page Training, then issue the report.</source>
         <translation>Incorpore una lista de personal en la página Capacitación y luego emita el informe.</translation>
     </message>
     <message>
         <source>Take it out.</source>
         <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Take one away that nobody needs any more.</source>
+        <translation>Retire una que ya nadie necesite.</translation>
     </message>
     <message>
         <source>Take rosters in by their days, or undo the later one first.</source>
@@ -18012,6 +18064,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The letterhead has {count} lines below the name; a page has room for {most}.</source>
         <translation>El membrete tiene {count} líneas debajo del nombre; en una página caben {most}.</translation>
+    </message>
+    <message>
+        <source>The list cannot be filtered in this way.</source>
+        <translation>La lista no se puede filtrar así.</translation>
     </message>
     <message>
         <source>The list says of these cases that their period is over, and the records say otherwise: {cases}.</source>
@@ -18970,6 +19026,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Este mismo archivo ya se importó, y sus quejas no tienen un número por el que puedan distinguirse de las que ya están.</translation>
     </message>
     <message>
+        <source>This view holds more than a shared view can, or something that no list asks for.</source>
+        <translation>Esta vista contiene más de lo que cabe en una vista compartida, o algo que ninguna lista pide.</translation>
+    </message>
+    <message>
+        <source>This view is not shared any more.</source>
+        <translation>Esta vista ya no está compartida.</translation>
+    </message>
+    <message>
         <source>This view was deleted.</source>
         <translation>Esta vista se eliminó.</translation>
     </message>
@@ -19146,6 +19210,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Los valores salen de la oficina solo por una razón.</translation>
     </message>
     <message>
+        <source>Views of this list cannot be shared.</source>
+        <translation>Las vistas de esta lista no se pueden compartir.</translation>
+    </message>
+    <message>
         <source>Wait a moment and try again.</source>
         <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
@@ -19244,6 +19312,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Whoever owns a corrective action never verifies it, and this one is yours.</source>
         <translation>Quien es responsable de una medida correctiva nunca la verifica, y esta es de usted.</translation>
+    </message>
+    <message>
+        <source>Whoever shared the view changes it, or the chief or an administrator does.</source>
+        <translation>La cambia quien compartió la vista, o la dirección o un administrador.</translation>
     </message>
     <message>
         <source>With this case came sealed ones, to which you are not permitted: what remains of them together cannot be signed by you. Nothing was destroyed.</source>
@@ -19728,6 +19800,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{label} was changed meanwhile, so the passage that you chose may stand elsewhere.</source>
         <translation>{label} cambió entretanto, así que el pasaje que eligió puede estar en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{most} views of this list are shared, which is as many as there can be.</source>
+        <translation>Hay {most} vistas compartidas de esta lista, que es el máximo.</translation>
     </message>
     <message>
         <source>{named} runs from {first} to {last}; the comment review runs on calendar quarters.</source>
@@ -22510,6 +22586,45 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>ShareForm</name>
+    <message>
+        <source>At most {n} characters.</source>
+        <translation>Como máximo {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>Change the view for everybody</source>
+        <translation>Cambiar la vista para todos</translation>
+    </message>
+    <message>
+        <source>Changing the view</source>
+        <translation>Cambiando la vista</translation>
+    </message>
+    <message>
+        <source>Everybody who may read this list sees the view and its name, each with the count of what they may open themselves. Name and filters are kept in the history for good: names of persons do not belong there.</source>
+        <translation>Todos los que pueden leer esta lista ven la vista y su nombre, cada cual con el número de lo que puede abrir. El nombre y los filtros quedan para siempre en el historial: los nombres de personas no deben figurar ahí.</translation>
+    </message>
+    <message>
+        <source>It shows: {words}</source>
+        <translation>Muestra: {words}</translation>
+    </message>
+    <message>
+        <source>Leave this empty where they name a person: the view is then shared without words.</source>
+        <translation>Déjelo sin marcar si nombran a una persona: la vista se comparte entonces sin palabras.</translation>
+    </message>
+    <message>
+        <source>Share a view with the office</source>
+        <translation>Compartir una vista con la oficina</translation>
+    </message>
+    <message>
+        <source>Share the words “{words}” too</source>
+        <translation>Compartir también las palabras «{words}»</translation>
+    </message>
+    <message>
+        <source>Sharing the view</source>
+        <translation>Compartiendo la vista</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>The program speaks {language} now.</source>
@@ -23527,12 +23642,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Quitar la marca</translation>
     </message>
     <message>
+        <source>Take the shared view away</source>
+        <translation>Retirar la vista compartida</translation>
+    </message>
+    <message>
         <source>Take the sign-in away</source>
         <translation>Quitar el acceso</translation>
     </message>
     <message>
         <source>Taking the mark away</source>
         <translation>Quitando la marca</translation>
+    </message>
+    <message>
+        <source>Taking the view away</source>
+        <translation>Retirando la vista</translation>
     </message>
     <message>
         <source>The office is encrypted with a new key, which only the others hold. They go on with their own passphrases and need do nothing. What {name} did stays in the history with their name.</source>
@@ -23557,6 +23680,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{name} can no longer sign in.</source>
         <translation>{name} ya no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>“{title}” goes for everybody who reads this list. What people copied to their own views stays. The history keeps what it was.</source>
+        <translation>«{title}» desaparece para todos los que leen esta lista. Lo que alguien copió a sus propias vistas se queda. El historial conserva lo que era.</translation>
     </message>
     <message>
         <source>“{words}”, {ground}</source>
@@ -24658,11 +24785,11 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>ViewBar</name>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"/>
+        <translation>Compartidas</translation>
     </message>
     <message>
         <source>Shared: {view}</source>
-        <translation type="unfinished"/>
+        <translation>Compartida: {view}</translation>
     </message>
 </context>
 <context>
@@ -24673,7 +24800,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"/>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -24705,11 +24832,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>S&amp;how again</source>
-        <translation type="unfinished"/>
+        <translation>Mo&amp;strar de nuevo</translation>
     </message>
     <message>
         <source>Up is further to the left; shared views stand last. F2 changes the name of a view of yours.</source>
-        <translation type="unfinished"/>
+        <translation>Arriba es más a la izquierda; las vistas compartidas van al final. F2 cambia el nombre de una vista suya.</translation>
     </message>
     <message>
         <source>Views</source>
@@ -24721,7 +24848,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>shared by {name}</source>
-        <translation type="unfinished"/>
+        <translation>compartida por {name}</translation>
     </message>
     <message>
         <source>the program&apos;s</source>
@@ -24737,7 +24864,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{whose}, hidden</source>
-        <translation type="unfinished"/>
+        <translation>{whose}, oculta</translation>
     </message>
     <message>
         <source>{whose}, the list begins with it</source>

@@ -50,6 +50,7 @@ from tests.roles.retention_acts import RETENTION_ROWS
 from tests.roles.routing_acts import ROUTING_ROWS
 from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.search_acts import SEARCH_ROWS
+from tests.roles.shared_view_acts import SHARED_VIEWS_ROWS
 from tests.roles.taking_back_acts import TAKING_BACK_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
@@ -380,6 +381,7 @@ ACTS: dict[str, Row] = {
     **ROUTING_ROWS,
     **SEARCH_ROWS,
     **OWN_ROWS,
+    **SHARED_VIEWS_ROWS,
     **TAKING_BACK_ROWS,
     **INVESTIGATION_ROWS,
     **COMPLIANCE_ROWS,

@@ -31,6 +31,7 @@ def page(qtbot: QtBot, settle: Settle, office: Office) -> Iterator[ComplaintsPag
     gone = receive(office)
     office.complaints.close(gone.id, ClosingReason.WITHDRAWN, "They withdrew it")
     office.saved_views.keep("complaints", "Everything that waits for the footage", {})
+    office.shared_views.share("complaints", "What everybody looks at on Mondays", {})
     with open_page(qtbot, settle, office) as opened:
         opened.views.choose(views.ALL)
         settle()
@@ -47,7 +48,7 @@ def _front() -> QDialog:
 
 @pytest.mark.requirement("U1", "U2")
 @pytest.mark.parametrize("per_cent", [100, 150])
-@pytest.mark.parametrize("window", ["together", "preview", "save", "arrange"])
+@pytest.mark.parametrize("window", ["together", "preview", "save", "arrange", "share", "take away"])
 def test_every_window_of_lists_can_be_walked_and_read(
     page: ComplaintsPage, settle: Settle, look: Theme, per_cent: int, window: str
 ) -> None:
@@ -57,7 +58,10 @@ def test_every_window_of_lists_can_be_walked_and_read(
         page.together.action.trigger()
         settle()
     else:
-        page.kept_views.commands[0 if window == "save" else 2].trigger()
+        page.table.narrow(words_wanted="the bus that never came to the platform")
+        if window == "take away":
+            page.views.choose(page.views.keys[-1])
+        page.kept_views.commands[{"save": 0, "arrange": 2, "share": 3, "take away": 5}[window]].trigger()
     dialog = _front()
     if window == "preview":
         form = form_of(TogetherForm)

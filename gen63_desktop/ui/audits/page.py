@@ -72,7 +72,7 @@ class AuditsPage(RecordPage):
         self.add_divider()
         self.add_commands(table.commands)
         offered = Views(titles(), EVERY, EVERY)
-        self.list_views = ViewsOfList(self, table, seen, offered, filters_of, office.saved_views)
+        self.list_views = ViewsOfList(self, table, seen, offered, filters_of, office)
         self.add_commands(self.list_views.kept.commands)
         pane = DetailPane(self.tr("Data source"))
         self.record_view = SourceDetail()

@@ -40,9 +40,7 @@ class AllComments(QWidget):
         self.seen = SeenListing(office.comments.listing())
         self.table = RecordTable(self._spec(first_step), self.seen)
         offered = Views(views.titles_of_list(), views.EVERY, views.EVERY)
-        self.list_views = ViewsOfList(
-            self, self.table, self.seen, offered, views.filters_of, office.saved_views
-        )
+        self.list_views = ViewsOfList(self, self.table, self.seen, offered, views.filters_of, office)
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
         self.export_action = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"

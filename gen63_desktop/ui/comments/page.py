@@ -22,6 +22,7 @@ from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
+from gen63_desktop.ui.shared.views_of_list import SHARED_VIEWS
 
 _TABLES = frozenset(
     {"comments", "comment_decisions", "comment_complaints", "comment_imports", "comment_reviews"}
@@ -283,6 +284,8 @@ class CommentsPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Comments, decisions or imports changed."""
+        if not kinds or SHARED_VIEWS in kinds:
+            self.all.list_views.again()
         if kinds and not kinds & _TABLES:
             return
         if not kinds or kinds & {"comments", "comment_imports", "comment_reviews"}:

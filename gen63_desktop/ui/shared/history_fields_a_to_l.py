@@ -76,6 +76,7 @@ FIELDS = {
     "compliant": QT_TRANSLATE_NOOP("HistoryFields", "Compliant answer"),
     "conditions": QT_TRANSLATE_NOOP("HistoryFields", "Conditions"),
     "conduct": QT_TRANSLATE_NOOP("HistoryFields", "Conduct"),
+    "content": QT_TRANSLATE_NOOP("HistoryFields", "What it shows"),
     "corrects": QT_TRANSLATE_NOOP("HistoryFields", "Entry corrected"),
     "counsel": QT_TRANSLATE_NOOP("HistoryFields", "Counsel"),
     "course_id": QT_TRANSLATE_NOOP("HistoryFields", "Course"),

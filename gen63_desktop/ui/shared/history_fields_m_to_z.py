@@ -32,6 +32,7 @@ FIELDS = {
     "obtained_from": QT_TRANSLATE_NOOP("HistoryFields", "Obtained from"),
     "obtained_on": QT_TRANSLATE_NOOP("HistoryFields", "Obtained on"),
     "obtained_where": QT_TRANSLATE_NOOP("HistoryFields", "Obtained where"),
+    "of_list": QT_TRANSLATE_NOOP("HistoryFields", "View of the list"),
     "on": QT_TRANSLATE_NOOP("HistoryFields", "On"),
     "origin": QT_TRANSLATE_NOOP("HistoryFields", "Origin"),
     "other": QT_TRANSLATE_NOOP("HistoryFields", "Further columns"),

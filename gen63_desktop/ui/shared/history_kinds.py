@@ -75,6 +75,7 @@ KINDS = {
     "routing_confirmations": QT_TRANSLATE_NOOP("HistoryKinds", "Counsel’s confirmation of a routing rule"),
     "routing_imports": QT_TRANSLATE_NOOP("HistoryKinds", "Table of routing rules"),
     "routing_rules": QT_TRANSLATE_NOOP("HistoryKinds", "Rule of routing"),
+    "shared_views": QT_TRANSLATE_NOOP("HistoryKinds", "Shared view"),
     "sources": QT_TRANSLATE_NOOP("HistoryKinds", "Data source"),
     "training_completions": QT_TRANSLATE_NOOP("HistoryKinds", "Completion"),
     "training_courses": QT_TRANSLATE_NOOP("HistoryKinds", "Course"),

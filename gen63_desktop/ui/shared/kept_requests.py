@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.ui.shared.columns import TableSpec
@@ -16,6 +16,12 @@ def plain_request(request: ListRequest) -> dict[str, object]:
         "filters": [[f.column, f.test.value, list(f.values)] for f in request.filters],
         "words": request.words,
     }
+
+
+def is_asked_whole(place: Mapping[str, object], spec: TableSpec) -> bool:
+    """Whether the list knows everything that the plain data asks of it: no filter would fall away unseen."""
+    kept = place.get("filters", [])
+    return isinstance(kept, list) and len(kept) == len(request_of(dict(place), spec).filters)
 
 
 def request_of(place: dict[str, object], spec: TableSpec) -> ListRequest:

@@ -18,7 +18,7 @@ from gen63_desktop.ui.shared.record_steps import RecordSteps
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.remembered import remember, remembered
 from gen63_desktop.ui.shared.theme import look
-from gen63_desktop.ui.shared.views_of_list import ViewsOfList
+from gen63_desktop.ui.shared.views_of_list import SHARED_VIEWS, ViewsOfList
 
 _DETAIL = 46
 """Characters of width that the detail gets at first, and needs at least; the list gets the rest."""
@@ -284,6 +284,8 @@ class RecordPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Look again where the change concerns the page."""
+        if self.list_views is not None and (not kinds or SHARED_VIEWS in kinds):
+            self.list_views.again()
         if self._loaded_once and (not kinds or not self.kinds or kinds & self.kinds):
             self.table.refresh()
             if self.list_views is not None:

@@ -110,8 +110,8 @@ class RegisterPage(RecordPage):
         self._outdated = False
         self.hold(table, detail)
         table.view.clicked.connect(lambda _: self._clicked())
-        service = self.office.saved_views
-        self.hold_views(ViewsOfList(self, table, self.seen, self.offered, self.filters_of, service))
+        views = ViewsOfList(self, table, self.seen, self.offered, self.filters_of, self.office)
+        self.hold_views(views)
         self.views, self.kept_views = self.list_views.bar, self.list_views.kept
 
     def add_common_commands(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -22,6 +22,10 @@ class ViewBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._titles = dict(views)
+        self._whose: dict[str, str] = {}
+        self._shared_word = QLabel(self.tr("Shared"))
+        look(self._shared_word, "muted")
+        self._shared_word.hide()
         self._counts: dict[str, int] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -36,15 +40,26 @@ class ViewBar(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setText(title.replace("&", "&&"))
+        if self._whose and self._shared_word.isHidden() and key in self._whose:
+            self._row.addWidget(self._shared_word)
+            self._shared_word.show()
+        button.setToolTip(self._whose.get(key, ""))
         self._group.addButton(button)
         self._buttons[key] = button
         button.toggled.connect(lambda on, k=key: self.chosen.emit(k) if on else None)
         self._row.addWidget(button)
 
-    def set_views(self, views: Sequence[tuple[str, str]]) -> None:
-        """Offer other views, in this order; the chosen one stays chosen, or else the first is."""
-        if dict(views) == self._titles and tuple(key for key, _ in views) == self.keys:
+    def set_views(self, views: Sequence[tuple[str, str]], whose: Mapping[str, str] | None = None) -> None:
+        """Offer other views, in this order; the chosen one stays chosen, or else the first is.
+
+        ``whose`` says of shared views, which come last, who shares them.
+        """
+        same = dict(views) == self._titles and tuple(key for key, _ in views) == self.keys
+        if same and self._whose == (whose or {}):
             return
+        self._whose = dict(whose or {})
+        self._row.removeWidget(self._shared_word)
+        self._shared_word.hide()
         chosen, had_focus = self.current, any(button.hasFocus() for button in self._buttons.values())
         before: QWidget = next(iter(self._buttons.values()))  # where those stood whose place they take
         for button in self._buttons.values():
@@ -107,7 +122,8 @@ class ViewBar(QWidget):
             number = self._counts.get(key)
             text = title if number is None else f"{title}  {words.number(number)}"
             button.setText(text.replace("&", "&&"))
-            button.setAccessibleName(text)
+            shared = self.tr("Shared: {view}").format(view=text)
+            button.setAccessibleName(shared if key in self._whose else text)
 
 
 class _ViewButton(QPushButton):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -31,16 +31,30 @@ class ViewsDialog(QDialog):
     """What is to be done to the views: an `Arranged`."""
 
     def __init__(
-        self, views: Sequence[tuple[str, str]], given: Collection[str], first: str, parent: QWidget
+        self,
+        views: Sequence[tuple[str, str]],
+        given: Collection[str],
+        first: str,
+        parent: QWidget,
+        *,
+        whose: Mapping[str, str] | None = None,
+        hidden: Collection[str] = (),
     ) -> None:
+        """``whose`` says of shared views who shares them, ``hidden`` which of these the person does not see."""
         super().__init__(parent.window())
+        self._whose = dict(whose or {})
+        self._hidden_before, self._hidden = frozenset(hidden), set(hidden)
         self._given, self._first = frozenset(given), first
         self._before, self._began_with = dict(views), first
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Views"))
         title = QLabel(self.tr("Views of this list"))
         look(title, "h2")
-        hint = QLabel(self.tr("Up is further to the left. F2 changes the name of a view of yours."))
+        hint = QLabel(
+            self.tr(
+                "Up is further to the left; shared views stand last. F2 changes the name of a view of yours."
+            )
+        )
         hint.setWordWrap(True)
         look(hint, "muted")
         self.items = QListWidget()
@@ -70,7 +84,7 @@ class ViewsDialog(QDialog):
         item = QListWidgetItem()
         item.setData(_KEY, key)
         item.setData(_TITLE, name)
-        if key not in self._given:
+        if self._is_own(key):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.items.addItem(item)
         self._say(item)
@@ -81,8 +95,11 @@ class ViewsDialog(QDialog):
         self.begin = self._button(self.tr("&Begin with it"), "check", self._begin)
         self.rename = self._button(self.tr("&Rename"), "pencil", self._rename)
         self.delete = self._button(self.tr("De&lete"), "trash-2", self._delete)
+        self.hide_view = self._button(self.tr("&Hide"), "eye", self._hide)
         side = QVBoxLayout()
-        for button in (self.up, self.down, self.begin, self.rename, self.delete):
+        buttons = (self.up, self.down, self.begin, self.rename, self.delete, self.hide_view)
+        self.hide_view.setVisible(bool(self._whose))
+        for button in buttons:
             side.addWidget(button)
         side.addStretch()
         return side
@@ -113,6 +130,10 @@ class ViewsDialog(QDialog):
         """A row says whose it is, and whether the list begins with it."""
         name, key = str(item.data(_TITLE)), str(item.data(_KEY))
         whose = self.tr("the program's") if key in self._given else self.tr("yours")
+        if key in self._whose:
+            whose = self.tr("shared by {name}").format(name=self._whose[key])
+        if key in self._hidden:
+            whose = self.tr("{whose}, hidden").format(whose=whose)
         first = self.tr("{whose}, the list begins with it").format(whose=whose)
         said = first if key == self._first else whose
         self.items.blockSignals(True)
@@ -136,16 +157,39 @@ class ViewsDialog(QDialog):
 
     def _follow(self) -> None:
         row, item = self.items.currentRow(), self.items.currentItem()
-        own = row >= 0 and str(item.data(_KEY)) not in self._given
-        self.up.setEnabled(row > 0)
-        self.down.setEnabled(0 <= row < self.items.count() - 1)
-        self.begin.setEnabled(row >= 0 and str(item.data(_KEY)) != self._first)
+        key = str(item.data(_KEY)) if row >= 0 else ""
+        own = self._is_own(key)
+        self.up.setEnabled(self._may_move(-1))
+        self.down.setEnabled(self._may_move(1))
+        self.begin.setEnabled(row >= 0 and key != self._first and key not in self._hidden)
+        self.hide_view.setEnabled(key in self._whose)
+        self.hide_view.setText(self.tr("S&how again") if key in self._hidden else self.tr("&Hide"))
         self.rename.setEnabled(own)
         self.delete.setEnabled(own)
 
+    def _is_own(self, key: str) -> bool:
+        return bool(key) and key not in self._given and key not in self._whose
+
+    def _may_move(self, by: int) -> bool:
+        """There is a place, and it is among views that are shared as well, or none of them."""
+        row = self.items.currentRow()
+        if row < 0 or not 0 <= row + by < self.items.count():
+            return False
+        here, there = (str(self.items.item(at).data(_KEY)) in self._whose for at in (row, row + by))
+        return here == there
+
+    def _hide(self) -> None:
+        item = self.items.currentItem()
+        key = str(item.data(_KEY))
+        self._hidden ^= {key}
+        if key in self._hidden and key == self._first:
+            self._first = ""
+        self._say(item)
+        self._follow()
+
     def _move(self, by: int) -> None:
         row = self.items.currentRow()
-        if 0 <= row + by < self.items.count():
+        if self._may_move(by):
             self.items.insertItem(row + by, self.items.takeItem(row))
             self.items.setCurrentRow(row + by)
 
@@ -183,6 +227,7 @@ class ViewsDialog(QDialog):
                 first=None if self._first == self._began_with else self._first,
                 renamed={key: name for key, name in now.items() if name != self._before[key]},
                 gone=frozenset(self._before.keys() - now.keys()),
+                hidden={key: key in self._hidden for key in self._hidden ^ self._hidden_before},
             )
         )
         super().accept()

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Filter
-from gen63_desktop.services.saved_views import SavedViews
-from gen63_desktop.ui.shared import tasks
+from gen63_desktop.services.office import Office
+from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.kept_views import KeptViews, Shown
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.view_bar import ViewBar
 from gen63_desktop.ui.shared.viewed_listing import SeenListing
+
+SHARED_VIEWS = "shared_views"
+"""What has changed where somebody shared a view or took one away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +48,29 @@ class ViewsOfList(QObject):
         seen: SeenListing[Any],
         offered: Views,
         filters_of: Callable[[str], tuple[Filter, ...]],
-        service: SavedViews,
+        office: Office,
     ) -> None:
         super().__init__(owner)
         self._owner, self._table, self._seen, self._filters_of = owner, table, seen, filters_of
         self.bar = ViewBar(QCoreApplication.translate("RegisterPage", "Views"), offered.titles)
         seen.through = filters_of(offered.first)
-        self.kept = KeptViews(owner, table, self.bar, list(offered.titles), service)
+        self.kept = KeptViews(owner, table, self.bar, list(offered.titles), office)
         self.kept.changed.connect(self.count)
         self._wanted: str | None = None
+        self._before, self._back_to = offered.first, ""
+        table.model.loaded.connect(self._shown)
+        table.model.failed.connect(lambda _error: self._not_shown())
         self._saved = self._finding = self._placed = False
         self.bar.chosen.connect(self._chosen)
 
     def _chosen(self, view: str) -> None:
         shown = self.kept.shown_by(view)
+        if shown is not None and not shown.whole:
+            self._refuse()
+            return
         leaves = self._saved
+        self._back_to = self._before if shown is not None else ""
+        self._before = view
         self._saved = shown is not None
         self._see_through(view)
         if self._table.model.request is None or self._finding:
@@ -67,6 +80,26 @@ class ViewsOfList(QObject):
         else:  # the filters of a saved view go with it; those that the person set upon a view stay
             self._table.load(self._table.spec.start() if leaves else None)
         self.moved.emit()
+
+    def _refuse(self) -> None:
+        """The view asks what the list does not know: it would show more than its name says."""
+        title = self.kept.title()
+        self.bar.choose(self._before)
+        why = Refused(
+            "The view “{title}” asks for something that this list does not have, so it is not shown.",
+            "Save a new view in its place; one that is shared is taken away by whoever shared it.",
+            title=title,
+        )
+        messages.refused(self._owner, why)
+
+    def _shown(self) -> None:
+        self._back_to = ""
+
+    def _not_shown(self) -> None:
+        """What a kept view asks was refused: the rows in sight are those of the view before it."""
+        back, self._back_to = self._back_to, ""
+        if back:
+            self.bar.choose(back)
 
     def _see_through(self, view: str) -> None:
         """Let through what the view does, in its columns; the person's own filters are as they were."""
@@ -79,12 +112,22 @@ class ViewsOfList(QObject):
         seen, asked = self._seen, {}
         for key, _ in self.kept.titles():
             shown = self.kept.shown_by(key) or Shown(key, self._table.spec.start(), [])
-            asked[key] = (self._filters_of(shown.base), shown.request)
-        tasks.ask(
-            self._owner,
-            lambda: {key: seen.count_of(*what) for key, what in asked.items()},
-            self.bar.show_counts,
-        )
+            if shown.whole:
+                asked[key] = (self._filters_of(shown.base), shown.request)
+
+        def counted() -> dict[str, int]:
+            found = {}
+            for key, what in asked.items():
+                with suppress(Refused):  # whoever chooses such a view is told why it shows nothing
+                    found[key] = seen.count_of(*what)
+            return found
+
+        tasks.ask(self._owner, counted, self.bar.show_counts)
+
+    def again(self) -> None:
+        """Somebody shared a view, changed one or took one away: read them anew, and count."""
+        if self.kept.read:
+            self.kept.load(lambda: None)
 
     def enter(self) -> None:
         """Count, and read the kept views the first time."""

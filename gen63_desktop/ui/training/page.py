@@ -23,6 +23,7 @@ from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.view_bar import ViewBar
+from gen63_desktop.ui.shared.views_of_list import SHARED_VIEWS
 from gen63_desktop.ui.training.courses_view import CoursesView
 from gen63_desktop.ui.training.imports_view import ImportsView
 from gen63_desktop.ui.training.jobs import CompletionsJob, RosterJob
@@ -60,7 +61,7 @@ class TrainingPage(Page):
         today = office.session.today()
         self.holder, listing = office.training.listing(today, Rule.ROLLING)
         self.overview = Overview(office.training, self.holder, self._import_roster)
-        self.people = PeopleView(office.training, self.holder, listing, office.saved_views)
+        self.people = PeopleView(office, self.holder, listing)
         self.unmatched = UnmatchedView(office)
         self.courses = CoursesView(office)
         self.imports = ImportsView(office)
@@ -288,6 +289,8 @@ class TrainingPage(Page):
 
     def refresh(self, kinds: frozenset[str]) -> None:
         """Look again where the change concerns training."""
+        if not kinds or SHARED_VIEWS in kinds:
+            self.people.list_views.again()
         if self._entered and (not kinds or kinds & KINDS):
             self.reload()
 

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.training.compliance import BANDS, Status
-from gen63_desktop.services.saved_views import SavedViews
+from gen63_desktop.services.office import Office
 from gen63_desktop.services.training.compliance import TrainingListing, TrainingRow
 from gen63_desktop.services.training.lists import DepartmentRow
-from gen63_desktop.services.training.service import Training
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
@@ -32,20 +31,19 @@ class PeopleView(QWidget):
 
     def __init__(
         self,
-        training: Training,
+        office: Office,
         holder: TrainingListing,
         listing: RowsListing[TrainingRow],
-        saved: SavedViews,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._training = training
+        self._training = office.training
         self._holder = holder
         self._listing = listing
         self._seen = SeenListing(listing)
         self.table = RecordTable(self._spec(), self._seen)
         offered = Views(views.titles_of_people(), views.EVERY, views.EVERY)
-        self.list_views = ViewsOfList(self, self.table, self._seen, offered, views.filters_of, saved)
+        self.list_views = ViewsOfList(self, self.table, self._seen, offered, views.filters_of, office)
         self.table.opened.connect(self.opened)
         self.export_action: QAction = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"

@@ -125,7 +125,7 @@ def _granted(roles: ServerRoles, functions: str, columns_of: Mapping[str, Sequen
     yield f"GRANT UPDATE ON history_head TO {member}"
     yield f"GRANT SELECT, INSERT ON history_entries, history_changes TO {member}"
     yield f"GRANT SELECT (n, kind, record_id, op, at, login, examined) ON foreign_changes TO {member}"
-    yield f"GRANT {_ALL} ON drafts, settings TO {member}"
+    yield f"GRANT {_ALL} ON drafts, settings, shared_views TO {member}"
     yield f"GRANT INSERT ON blobs, blob_chunks, file_keys TO {member}"
     yield f"GRANT SELECT, INSERT, UPDATE ON key_slots, key_secrets TO {member}"
     yield f"GRANT UPDATE ON people TO {member}"

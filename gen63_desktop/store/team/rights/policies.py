@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from gen63_desktop.domain.retention.destruction import BatchState
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.shared_views import READERS
 from gen63_desktop.store.team.connecting import name, quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
 from gen63_desktop.store.team.rights.tables import (
@@ -43,6 +44,7 @@ def of(roles: ServerRoles, tables: Iterable[str]) -> Iterator[str]:
     yield from _names(member)
     yield from _history(member)
     yield from _own(member)
+    yield from _shared_views(member)
     yield from _keys(member)
 
 
@@ -216,6 +218,17 @@ def _own(member: str) -> Iterator[str]:
     for table in ("blobs", "blob_chunks", "file_keys"):
         yield _policy("insert", table, member, "INSERT", check="true")
     yield _policy("read", "alembic_version", member, "SELECT", "true")
+
+
+def _shared_views(member: str) -> Iterator[str]:
+    """Who reads a list reads what is shared of it; what a view looks for is told to nobody else."""
+    reads = " OR ".join(f"(of_list = {quoted(one)} AND {may(*READERS[one])})" for one in sorted(READERS))
+    mine = f"({may(_P.SHARE_VIEWS)} AND made_by = (SELECT gen63_me()))"
+    changes = f"({reads}) AND ({mine} OR {may(_P.KEEP_SHARED_VIEWS)})"
+    yield _policy("read", "shared_views", member, "SELECT", reads)
+    yield _policy("insert", "shared_views", member, "INSERT", check=f"({reads}) AND {mine}")
+    yield _policy("update", "shared_views", member, "UPDATE", changes, changes)
+    yield _policy("delete", "shared_views", member, "DELETE", changes)
 
 
 def _keys(member: str) -> Iterator[str]:

@@ -137,7 +137,7 @@ AREAS: dict[str, Rights] = {
 SPECIAL = (
     "complaints", *CASES, *LINKS, *LOOKED_AT, "case_walls", "name_words", "record_ids", "history_entries", "history_changes",
     "history_head", "history_cases", "foreign_changes", "drafts", "settings", "blobs", "blob_chunks", "file_keys", "key_slots",
-    "key_secrets", "team_logins", "looks",
+    "key_secrets", "team_logins", "looks", "shared_views",
 )  # fmt: skip
 """Tables with policies of their own."""
 
