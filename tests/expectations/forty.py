@@ -124,9 +124,14 @@ FORTY = {
         (
             VIEWS + "test_a_saved_view_keeps_filters_words_sort_and_columns_with_its_count",
             VIEWS + "test_views_are_renamed_moved_deleted_and_begun_with_by_keyboard_alone",
+            UI + "test_views_of_lists.py::test_each_list_has_views_with_counts_and_keeps_those_of_the_person",
+            UI
+            + "test_shared_views_window.py::test_who_shares_a_view_reads_what_it_tells_and_words_leave_only_when_they_say_so",
+            UI
+            + "test_shared_views_window.py::test_a_shared_view_is_copied_hidden_shown_again_changed_and_taken_away",
+            "tests/roles/test_roles_shared_views.py::test_a_view_that_one_person_shares_counts_for_another_only_what_they_may_open",
             PALETTE + "test_views_and_people_lead_to_the_lists_that_they_name",
         ),
-        "A view is its person's own: it cannot be shared.",
     ),
     11: Expectation(
         "Column chooser by menu and keyboard as well as dragging; reset to default; kept per view.",
