@@ -226,6 +226,9 @@ FORTY = {
         (
             SEARCH + "test_results_stand_in_groups_with_their_counts_and_the_words_are_marked",
             SEARCH + "test_enter_opens_a_result_and_the_way_back_leads_to_the_results",
+            UI + "test_search_parts.py::test_a_found_note_is_shown_whole_in_the_time_line_of_its_case",
+            UI
+            + "test_search_files_window.py::test_what_was_attached_is_read_at_the_next_beat_found_and_opened_at_its_item",
         ),
     ),
     23: Expectation(
