@@ -62,7 +62,7 @@ def filters() -> Iterator[tuple[str, Any, str]]:
     counted = f"NOT {AGAIN}"
     yield "open", Filter("status", none_of, ("closed",)), OPEN
     yield "of one status", Filter("status", any_of, ("awaiting approval",)), "c.status = 'awaiting approval'"
-    yield "of one owner", Filter("owner", any_of, (2,)), "c.owner_id = 2"
+    yield "of one owner", Filter("owner", any_of, (1,)), "c.owner_id = 1"
     yield "of nobody", Filter("owner", any_of, (None,)), "c.owner_id IS NULL"
     yield "of one basis", Filter("basis", any_of, ("disability",)), "c.bases LIKE '%\"disability\"%'"
     yield "of no basis", Filter("basis", any_of, (None,)), "c.bases = '[]'"
@@ -89,10 +89,10 @@ def filters() -> Iterator[tuple[str, Any, str]]:
     yield "open at a quarter's end", Filter("open_on", any_of, (LAST,)), OPEN_ON
     yield (
         "worked on by one",
-        Filter("worker", any_of, (2,)),
+        Filter("worker", any_of, (1,)),
         (
-            "c.id IN (SELECT id FROM complaints WHERE owner_id = 2 UNION ALL SELECT complaint_id FROM investigators "
-            "WHERE person_id = 2 AND until IS NULL)"
+            "c.id IN (SELECT id FROM complaints WHERE owner_id = 1 UNION ALL SELECT id FROM complaints WHERE "
+            "investigator_id = 1 UNION ALL SELECT complaint_id FROM investigators WHERE person_id = 1 AND until IS NULL)"
         ),
     )
 
@@ -140,7 +140,7 @@ def several() -> Iterator[tuple[str, Any, str]]:
     newest = Sort("due", descending=True)
     yield (
         "status, then the latest due", ListRequest(Sort("status"), then=(newest,)),
-        "c.status, c.due IS NULL, c.due DESC, c.id DESC",
+        "c.status, c.due IS NULL, c.due DESC, c.id",
     )  # fmt: skip
     yield (
         "owner, then status, then received", ListRequest(Sort("owner"), then=(Sort("status"), Sort("received"))),

@@ -18,7 +18,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks.import_comments import mapping, open_office, write_file
+from tests.benchmarks.filling import mapping, open_office, write_file
 
 LIMIT = 3.0
 OF_CASE = "complaints.received, complaints.status, complaints.seal, complaints.number"
