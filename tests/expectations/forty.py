@@ -64,8 +64,7 @@ FORTY = {
         (
             SHELL + "test_f1_lists_the_keys_of_the_page_and_typing_filters_them",
             SHELL + "test_the_keys_of_the_page_are_printed_all_of_them_whatever_was_searched",
-            JOURNEYS
-            + "test_complaint_journey.py::test_the_list_finds_complaints_by_view_filter_and_words_and_says_how_many",
+            "tests/journeys/test_complaint_journey.py::test_the_list_finds_complaints_by_view_filter_and_words_and_says_how_many",
             SEARCH + "test_results_stand_in_groups_with_their_counts_and_the_words_are_marked",
         ),
     ),
@@ -81,8 +80,7 @@ FORTY = {
         (
             UI + "test_work_list_page.py::test_everything_that_waits_stands_under_its_heading_and_is_counted",
             SERVICES + "test_work_list_own.py::test_every_open_case_of_mine_stands_under_exactly_one_heading",
-            SERVICES
-            + "test_work_list_own.py::test_a_case_that_waits_for_another_stands_apart_and_findings_wait_for_whoever_may_approve_them",
+            "tests/services/test_work_list_own.py::test_a_case_that_waits_for_another_stands_apart_and_findings_wait_for_whoever_may_approve_them",
             UI + "test_work_list_page.py::test_an_unfinished_form_is_offered_and_opened_where_it_is_at_home",
         ),
     ),
@@ -93,19 +91,15 @@ FORTY = {
             UI + "test_window_anew.py::test_a_window_made_anew_keeps_its_size_and_its_section",
             TABLE + "test_columns_are_chosen_by_keyboard_and_remembered",
             UI + "test_ui_pages.py::test_a_page_comes_back_as_it_was_left",
-            UI
-            + "test_window_where_it_was.py::test_the_line_between_list_and_record_is_dragged_and_stands_there_the_next_time",
-            UI
-            + "test_window_where_it_was.py::test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_in_sight",
+            "tests/ui/test_window_where_it_was.py::test_the_line_between_list_and_record_is_dragged_and_stands_there_the_next_time",
+            "tests/ui/test_window_where_it_was.py::test_a_window_that_was_left_on_a_screen_that_is_gone_comes_back_in_sight",
         ),
     ),
     8: Expectation(
         "Recent items (20) per section and in Ctrl+K.",
         (
-            UI
-            + "test_opened_last.py::test_each_section_lists_what_was_opened_there_last_and_enter_opens_it_again",
-            UI
-            + "test_opened_last.py::test_the_list_is_the_person_s_own_holds_twenty_and_names_nothing_that_was_closed_to_them",
+            "tests/ui/test_opened_last.py::test_each_section_lists_what_was_opened_there_last_and_enter_opens_it_again",
+            "tests/ui/test_opened_last.py::test_the_list_is_the_person_s_own_holds_twenty_and_names_nothing_that_was_closed_to_them",
             PALETTE + "test_cases_are_found_by_words_and_what_was_used_last_stands_first_the_next_time",
         ),
         "Complaints, violations and data sources have such a list; comments, people of training and reports have none. "
@@ -125,10 +119,8 @@ FORTY = {
             VIEWS + "test_a_saved_view_keeps_filters_words_sort_and_columns_with_its_count",
             VIEWS + "test_views_are_renamed_moved_deleted_and_begun_with_by_keyboard_alone",
             UI + "test_views_of_lists.py::test_each_list_has_views_with_counts_and_keeps_those_of_the_person",
-            UI
-            + "test_shared_views_window.py::test_who_shares_a_view_reads_what_it_tells_and_words_leave_only_when_they_say_so",
-            UI
-            + "test_shared_views_window.py::test_a_shared_view_is_copied_hidden_shown_again_changed_and_taken_away",
+            "tests/ui/test_shared_views_window.py::test_who_shares_a_view_reads_what_it_tells_and_words_leave_only_when_they_say_so",
+            "tests/ui/test_shared_views_window.py::test_a_shared_view_is_copied_hidden_shown_again_changed_and_taken_away",
             "tests/roles/test_roles_shared_views.py::test_a_view_that_one_person_shares_counts_for_another_only_what_they_may_open",
             PALETTE + "test_views_and_people_lead_to_the_lists_that_they_name",
         ),
@@ -165,8 +157,7 @@ FORTY = {
             TOGETHER
             + "test_selected_complaints_are_assigned_after_a_look_and_that_is_undone_and_redone_by_name",
             TOGETHER + "test_an_undo_names_what_was_changed_since_and_one_that_is_refused_is_given_up",
-            SERVICES
-            + "test_complaints_together.py::test_one_step_takes_everything_back_and_another_does_it_again",
+            "tests/services/test_complaints_together.py::test_one_step_takes_everything_back_and_another_does_it_again",
         ),
     ),
     15: Expectation(
@@ -182,8 +173,7 @@ FORTY = {
         (
             SELECTION + "test_copying_gives_the_shown_columns_separated_by_tabs_with_their_headers",
             VIEWS + "test_a_file_says_which_view_filters_words_sort_and_columns_it_was_made_with",
-            UI
-            + "test_comments_lists.py::test_the_export_holds_what_the_list_shows_and_says_in_words_which_that_is",
+            "tests/ui/test_comments_lists.py::test_the_export_holds_what_the_list_shows_and_says_in_words_which_that_is",
         ),
     ),
     17: Expectation(
@@ -198,15 +188,13 @@ FORTY = {
         (
             COMMENTS + "test_keys_typed_into_the_note_are_words_and_never_decisions",
             COMMENTS + "test_single_keys_can_be_turned_off_and_stay_off",
-            UI
-            + "test_comments_keys.py::test_a_key_is_changed_by_pressing_it_and_its_button_its_tip_and_the_list_of_keys_follow",
+            "tests/ui/test_comments_keys.py::test_a_key_is_changed_by_pressing_it_and_its_button_its_tip_and_the_list_of_keys_follow",
         ),
     ),
     19: Expectation(
         "“Not sure” and “skip” exist, and come back at the end.",
         (
-            SERVICES
-            + "test_comments_reading.py::test_what_was_passed_over_comes_back_and_what_is_not_sure_comes_last",
+            "tests/services/test_comments_reading.py::test_what_was_passed_over_comes_back_and_what_is_not_sure_comes_last",
             COMMENTS + "test_keys_move_on_without_a_decision_back_and_undo",
         ),
     ),
@@ -227,8 +215,7 @@ FORTY = {
             SEARCH + "test_results_stand_in_groups_with_their_counts_and_the_words_are_marked",
             SEARCH + "test_enter_opens_a_result_and_the_way_back_leads_to_the_results",
             UI + "test_search_parts.py::test_a_found_note_is_shown_whole_in_the_time_line_of_its_case",
-            UI
-            + "test_search_files_window.py::test_what_was_attached_is_read_at_the_next_beat_found_and_opened_at_its_item",
+            "tests/ui/test_search_files_window.py::test_what_was_attached_is_read_at_the_next_beat_found_and_opened_at_its_item",
         ),
     ),
     23: Expectation(
@@ -236,8 +223,7 @@ FORTY = {
         (
             FORM + "test_a_pause_in_typing_keeps_a_draft_within_two_seconds",
             FORM + "test_a_draft_survives_a_program_that_is_killed",
-            JOURNEYS
-            + "test_complaint_journey.py::test_a_call_that_a_crash_interrupted_is_there_again_and_is_recorded",
+            "tests/journeys/test_complaint_journey.py::test_a_call_that_a_crash_interrupted_is_there_again_and_is_recorded",
         ),
     ),
     24: Expectation(
@@ -254,10 +240,8 @@ FORTY = {
             TOGETHER
             + "test_selected_complaints_are_assigned_after_a_look_and_that_is_undone_and_redone_by_name",
             TOGETHER + "test_a_text_with_something_typed_is_undone_before_the_page",
-            UI
-            + "test_taken_back_window.py::test_what_was_changed_in_a_form_is_taken_back_by_its_name_and_done_again",
-            SERVICES
-            + "test_taking_back.py::test_a_change_is_taken_back_and_done_again_and_the_history_keeps_every_step",
+            "tests/ui/test_taken_back_window.py::test_what_was_changed_in_a_form_is_taken_back_by_its_name_and_done_again",
+            "tests/services/test_taking_back.py::test_a_change_is_taken_back_and_done_again_and_the_history_keeps_every_step",
             SERVICES + "test_taking_back.py::test_what_others_rely_on_or_what_left_is_never_offered",
         ),
         "What adds or takes out a record, an audit’s answers and the office’s own settings are put right in their "
@@ -286,19 +270,16 @@ FORTY = {
             UI + "test_two_people.py::test_every_form_that_edits_a_record_is_tried_below",
             UI + "test_presence_window.py::test_a_case_says_who_else_has_it_open_until_they_leave_it",
             UI + "test_presence_window.py::test_a_form_warns_before_two_write_into_it_and_locks_nobody_out",
-            SERVICES
-            + "test_team_presence.py::test_a_wall_hides_who_is_behind_it_in_the_program_and_at_the_server",
+            "tests/services/test_team_presence.py::test_a_wall_hides_who_is_behind_it_in_the_program_and_at_the_server",
         ),
         "It is told of complaints, violations and data sources, not of comments, people of training or reports.",
     ),
     29: Expectation(
         "Attachments by drop, paste and button; checked; the name kept; preview; copied before “saved”.",
         (
-            UI
-            + "test_attachments_window.py::test_a_file_dropped_on_the_complaint_is_evidence_of_it_with_its_own_name",
+            "tests/ui/test_attachments_window.py::test_a_file_dropped_on_the_complaint_is_evidence_of_it_with_its_own_name",
             UI + "test_attachments_window.py::test_a_copied_picture_is_pasted_as_evidence_without_a_file",
-            UI
-            + "test_attachments_window.py::test_a_file_is_shown_in_the_window_and_a_kind_that_cannot_be_says_why_not",
+            "tests/ui/test_attachments_window.py::test_a_file_is_shown_in_the_window_and_a_kind_that_cannot_be_says_why_not",
             UI + "test_audits_page.py::test_an_attached_file_says_in_words_what_is_remarkable_about_it",
         ),
     ),
@@ -321,25 +302,20 @@ FORTY = {
     32: Expectation(
         "Import: preview, encoding and dates shown, errors by row, duplicates, trial, undo, mapping kept.",
         (
-            UI
-            + "test_import_wizard.py::test_nothing_is_stored_before_the_last_step_and_the_receipt_is_shown_twice",
+            "tests/ui/test_import_wizard.py::test_nothing_is_stored_before_the_last_step_and_the_receipt_is_shown_twice",
             UI + "test_import_wizard.py::test_an_ambiguous_date_is_never_settled_without_the_person",
             UI + "test_import_wizard.py::test_text_of_another_encoding_is_read_only_as_the_person_says",
             UI + "test_import_wizard.py::test_the_import_is_undone_in_one_step",
-            JOURNEYS
-            + "test_comments_journey.py::test_a_quarter_is_imported_read_by_keys_and_signed_off_and_is_read_only_then",
+            "tests/journeys/test_comments_journey.py::test_a_quarter_is_imported_read_by_keys_and_signed_off_and_is_read_only_then",
         ),
     ),
     33: Expectation(
         "Print preview and PDF equal each other; page numbers, date, filter, confidentiality; tagged.",
         (
-            UI
-            + "test_letters_window.py::test_a_letter_is_written_beside_its_pages_after_a_look_and_stands_on_the_case",
+            "tests/ui/test_letters_window.py::test_a_letter_is_written_beside_its_pages_after_a_look_and_stands_on_the_case",
             UI + "test_findings_others.py::test_a_compliance_matrix_is_seen_page_by_page_before_it_is_issued",
-            UI
-            + "test_case_file_window.py::test_the_file_is_printed_with_chosen_parts_and_the_persons_only_after_a_look",
-            JOURNEYS
-            + "test_report_journey.py::test_a_report_is_issued_once_and_whoever_holds_the_file_can_tell_that_it_is_genuine",
+            "tests/ui/test_case_file_window.py::test_the_file_is_printed_with_chosen_parts_and_the_persons_only_after_a_look",
+            "tests/journeys/test_report_journey.py::test_a_report_is_issued_once_and_whoever_holds_the_file_can_tell_that_it_is_genuine",
             HEARD + "test_journeys_heard.py::test_the_quarterly_report_is_prepared_issued_and_saved_by_ear",
         ),
         "Lists leave as files for other programs, not on paper.",
@@ -353,10 +329,8 @@ FORTY = {
         (
             UI + "test_ui_pages.py::test_the_sections_say_how_many_things_wait_there",
             SHELL + "test_what_was_done_is_said_in_the_status_bar",
-            UI
-            + "test_taken_back_window.py::test_a_message_stays_until_the_next_or_until_the_person_goes_elsewhere",
-            UI
-            + "test_news.py::test_what_another_program_brings_is_told_in_one_line_without_a_name_and_listed_to_be_opened",
+            "tests/ui/test_taken_back_window.py::test_a_message_stays_until_the_next_or_until_the_person_goes_elsewhere",
+            "tests/ui/test_news.py::test_what_another_program_brings_is_told_in_one_line_without_a_name_and_listed_to_be_opened",
             UI + "test_news.py::test_a_kind_that_is_turned_off_is_told_no_more_until_it_is_turned_on",
             UI + "test_news.py::test_what_the_person_did_here_is_never_told_and_what_falls_due_overnight_is",
             COMMENTS + "test_a_screen_reader_hears_what_was_decided_and_the_next_comment",
@@ -366,12 +340,9 @@ FORTY = {
     36: Expectation(
         "After a crash: what was recovered, a log without personal data; the database checked at start.",
         (
-            JOURNEYS
-            + "test_complaint_journey.py::test_a_call_that_a_crash_interrupted_is_there_again_and_is_recorded",
-            UI
-            + "test_ui_faults.py::test_the_report_of_a_fault_names_lines_of_the_program_and_none_of_its_words",
-            UI
-            + "test_keeping_dialogs.py::test_a_damaged_file_is_shown_with_its_pages_when_the_days_backup_meets_it",
+            "tests/journeys/test_complaint_journey.py::test_a_call_that_a_crash_interrupted_is_there_again_and_is_recorded",
+            "tests/ui/test_ui_faults.py::test_the_report_of_a_fault_names_lines_of_the_program_and_none_of_its_words",
+            "tests/ui/test_keeping_dialogs.py::test_a_damaged_file_is_shown_with_its_pages_when_the_days_backup_meets_it",
         ),
         "The file is checked with the day's backup, not at each start.",
     ),
@@ -381,8 +352,7 @@ FORTY = {
             WALKS + "test_tab_reaches_every_control_of_a_page_and_leaves_each",
             WALKS + "test_tab_reaches_every_control_of_the_first_windows",
             PALETTE + "test_escape_closes_it_with_the_focus_where_it_was",
-            HEARD
-            + "test_pages_heard.py::test_tab_goes_round_each_page_and_each_thing_it_comes_to_is_heard_by_name_and_once",
+            "tests/heard/test_pages_heard.py::test_tab_goes_round_each_page_and_each_thing_it_comes_to_is_heard_by_name_and_once",
             HEARD + "test_journeys_heard.py::test_a_complaint_is_taken_in_investigated_and_closed_by_ear",
             THEME + "test_every_pair_of_colours_can_be_told_apart",
             REACH + "test_the_focus_is_seen_as_a_frame_of_two_pixels_wherever_tab_leads",
@@ -411,8 +381,7 @@ FORTY = {
         (
             WALKS + "test_no_text_of_a_page_is_cut",
             WALKS + "test_no_text_of_the_first_windows_is_cut",
-            JOURNEYS
-            + "test_working_day_journey.py::test_in_a_small_window_with_large_text_nothing_is_cut_on_any_page",
+            "tests/journeys/test_working_day_journey.py::test_in_a_small_window_with_large_text_nothing_is_cut_on_any_page",
             UI + "test_ui_spanish.py::test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice",
             REACH + "test_every_target_is_at_least_24_pixels_wide_and_high",
         ),
