@@ -6266,7 +6266,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Reports to the CEO, to complainants and to the public, kept as they went out.</source>
-        <translation>Informes para el CEO, para denunciantes y para el público, conservados como salieron. Los informes se redactan en inglés, y así se muestran sus palabras y sus cifras.</translation>
+        <translation>Informes para el CEO, denunciantes y el público, en inglés, conservados como salieron.</translation>
     </message>
     <message>
         <source>Save the statistics…</source>
@@ -24784,8 +24784,8 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>ViewBar</name>
     <message>
-        <source>Shared</source>
-        <translation>Compartidas</translation>
+        <source>Shared:</source>
+        <translation>Compartidas:</translation>
     </message>
     <message>
         <source>Shared: {view}</source>

@@ -21,6 +21,8 @@ from gen63_desktop.domain.saved_views import LONGEST, Arranged
 from gen63_desktop.ui.shared import icons, messages
 from gen63_desktop.ui.shared.theme import look
 
+_WIDEST = 70
+"""Characters of width that the names get at most; longer ones are scrolled."""
 _KEY, _TITLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -65,6 +67,8 @@ class ViewsDialog(QDialog):
         rename.activated.connect(lambda: self.rename.click())  # noqa: PLW0108  the button is made below
         for key, name in views:
             self._add(key, name)
+        whole = self.items.sizeHintForColumn(0) + 2 * self.items.frameWidth() + 16
+        self.items.setMinimumWidth(min(whole, self.fontMetrics().averageCharWidth() * _WIDEST))
         middle = QHBoxLayout()
         middle.addWidget(self.items, 1)
         middle.addLayout(self._side())
