@@ -19,13 +19,20 @@ from gen63_desktop import resources
 from gen63_desktop.domain.complaints.incident import About, Known, of_month, of_year
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.investigation.interviews import Interview, InterviewRole, InterviewWay
 from gen63_desktop.domain.letters.words import BASES_ES, FINDINGS_ES
+from gen63_desktop.domain.retention.kinds import Scope, Series
+from gen63_desktop.domain.retention.records import Hold
+from gen63_desktop.domain.retention.views import HoldView
+from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.fact_fields import times
 from gen63_desktop.ui.complaints.incident_field import IncidentField, known_words, read_incident, time_words
 from gen63_desktop.ui.complaints.investigation.fields import HoursField
+from gen63_desktop.ui.complaints.investigation_labels import interview_line
+from gen63_desktop.ui.retention.labels import covers
 from gen63_desktop.ui.shared import language, messages, tasks, vocabulary, words
 from gen63_desktop.ui.shared.day_field import DayField
 from gen63_desktop.ui.shared.day_input import read_day
@@ -314,6 +321,14 @@ def test_the_first_window_changes_its_language_at_once(shell: Shell, settle: Set
     assert shell.welcome is not None
     assert shell.welcome is not first
     assert "demostración" in shell.welcome.demonstration_button.accessibleName()
+
+
+def test_a_mask_is_a_word_of_the_window(spanish: None) -> None:
+    masked = Interview(1, InterviewRole.WITNESS, CONFIDENTIAL, None, "", InterviewWay.TELEPHONE, None)
+    hold = Hold("H-1", Scope.PERSON, Series.COMPLAINTS, "", "", TODAY, 1, TODAY, person=CONFIDENTIAL)
+
+    assert interview_line(masked).startswith("(confidencial), testigo")
+    assert covers(HoldView(hold, "", "")) == "todos los casos que nombran a (confidencial)"
 
 
 # --- the pages ------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from gen63_desktop.domain.investigation.tasks import Task, TaskState
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.facts import Fact
 from gen63_desktop.ui.shared.file_marks import marks_words
-from gen63_desktop.ui.shared.vocabulary import word
+from gen63_desktop.ui.shared.vocabulary import said, word
 
 _SHORT = 70
 _GROUP = 8
@@ -118,7 +118,7 @@ def task_facts(task: Task, file: InvestigationFile, today: date) -> list[Fact]:
 
 def interview_line(one: Interview) -> str:
     """Whom, what they are in the case, when, and whether it took place."""
-    parts = (short(one.whom), word(one.role).lower(), when(one.on, one.time), word(one.state).lower())
+    parts = (short(said(one.whom)), word(one.role).lower(), when(one.on, one.time), word(one.state).lower())
     return ", ".join(part for part in parts if part)
 
 

@@ -10,7 +10,7 @@ from gen63_desktop.ui.complaints import contact_fields
 from gen63_desktop.ui.complaints.labels import field_words
 from gen63_desktop.ui.shared.chosen_list import ChosenList
 from gen63_desktop.ui.shared.facts import Fact, Facts
-from gen63_desktop.ui.shared.vocabulary import word
+from gen63_desktop.ui.shared.vocabulary import said, word
 
 
 class PeopleTab(ChosenList):
@@ -29,7 +29,9 @@ class PeopleTab(ChosenList):
         """Show the people of a complaint."""
         self._case = case
         unnamed = self.tr("name not given")
-        self.show_entries([(p.id, f"{p.name or unnamed}, {word(p.role).lower()}") for p in case.parties])
+        self.show_entries(
+            [(p.id, f"{said(p.name) or unnamed}, {word(p.role).lower()}") for p in case.parties]
+        )
 
     @property
     def party(self) -> Party | None:
@@ -55,11 +57,12 @@ class PeopleTab(ChosenList):
             for name in ("name", "addressed_as", "gender", "phone", "email", "address", "language", "note")
         ]
         facts[6:6] = contact_fields.facts_of(party)
-        facts += [(word(said.characteristic), self._said(said)) for said in self.characteristics]
+        facts += [(word(one.characteristic), self._volunteered(one)) for one in self.characteristics]
         self._facts.show_facts(facts)
 
-    def _said(self, said: Characteristic) -> str:
-        if not said.volunteered:
-            return said.words
-        text = self.tr("{words} (volunteered)").format(words=said.words)
-        return f"{text}: {said.how_it_bears}" if said.how_it_bears else text
+    def _volunteered(self, one: Characteristic) -> str:
+        words = said(one.words)
+        if not one.volunteered:
+            return words
+        text = self.tr("{words} (volunteered)").format(words=words)
+        return f"{text}: {said(one.how_it_bears)}" if one.how_it_bears else text

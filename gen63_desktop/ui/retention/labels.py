@@ -9,7 +9,7 @@ from gen63_desktop.domain.retention.kinds import RuleName, Scope, Series, Start,
 from gen63_desktop.domain.retention.periods import PeriodRow
 from gen63_desktop.domain.retention.records import CaseHold, Hold, RetentionRule
 from gen63_desktop.domain.retention.views import HoldView
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import vocabulary, words
 from gen63_desktop.ui.shared.tokens import ICON_OF_TONE, Tone
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -164,7 +164,7 @@ def covers(view: HoldView) -> str:
         return said.format(series=series_words(hold.series))
     if hold.scope is Scope.PERSON:
         said = QCoreApplication.translate("Retention", "every case that names {person}")
-        return said.format(person=hold.person)
+        return said.format(person=vocabulary.said(hold.person))
     said = QCoreApplication.translate("Retention", "every case with {conditions}")
     return said.format(conditions="; ".join(_conditions(hold)))
 
