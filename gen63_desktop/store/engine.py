@@ -34,7 +34,7 @@ _PRAGMAS = (
     "temp_store=MEMORY",
     "mmap_size=0",
 )
-_TO_READ_KB, _TO_WRITE_KB = 12 * 1024, 64 * 1024
+_TO_READ_KB, _TO_WRITE_KB = 20 * 1024, 64 * 1024
 """What a connection keeps of the file. Several read at once, each with its own; an import is written by one."""
 
 
