@@ -268,11 +268,6 @@ def read_sizes(folder: Path) -> dict[str, int]:
     return {file.name: file.stat().st_size >> 20 for file in sorted(folder.iterdir()) if file.is_file()}
 
 
-def said(name: str, ours: float, bare: float) -> str:
-    """Two times and their ratio."""
-    return f"{name}: {ours * 1e3:.2f} ms, bare {bare * 1e3:.2f} ms, ratio {ours / bare:.2f}"
-
-
 if __name__ == "__main__":
     with large_folder(options(__doc__).parse_args()) as filled:
         sys.stdout.write(json.dumps(read_sizes(filled)) + "\n")
