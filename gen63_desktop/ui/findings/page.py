@@ -49,6 +49,8 @@ _KINDS = {kind.value: kind for kind in ReportKind}
 class FindingsPage(ReportsPage):
     """Views: the draft of a quarter, of another report, what was issued, the letters that were sent, statistics."""
 
+    tab_as_it_stands = False
+
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(
             QCoreApplication.translate("FindingsPage", "Reports"),

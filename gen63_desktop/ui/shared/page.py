@@ -32,6 +32,9 @@ class Page(QWidget):
     ``show_record``, ``place`` and ``go_to`` as far as they mean something there.
     """
 
+    tab_as_it_stands = True
+    """Tab goes through the page as it is laid out; a page whose parts change places says where Tab goes itself."""
+
     record_asked = Signal(str, int)
     """Another area's record is to be opened: kind (the record type's name) and id."""
 
@@ -130,7 +133,7 @@ class Page(QWidget):
         super().showEvent(event)
         if not self._in_order:
             self._in_order = True
-            read_as_it_stands(self)
+            read_as_it_stands(self, tab=self.tab_as_it_stands)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is low, the description gives its lines to the work."""

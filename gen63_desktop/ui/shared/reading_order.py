@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QLayout, QSplitter, QTabWidget, QWidget
 from gen63_desktop.ui.shared.focus_order import focus_order, set_focus_order
 
 
-def read_as_it_stands(root: QWidget) -> None:
+def read_as_it_stands(root: QWidget, *, tab: bool = True) -> None:
     """Let readers and Tab go through all that is in the widget as it is laid out.
 
     A reader is given the children of a widget in the order in which one is painted over the other. A splitter
     paints what came last first, a row of tabs is painted over its pages, and a column keeps the order
-    in which its parts were made.
+    in which its parts were made. Without ``tab`` the way of the Tab key stays as it is.
     """
     for holder in [root, *_within(root)]:
         _order_children(holder)
-    set_focus_order(focus_order(root))
+    if tab:
+        set_focus_order(focus_order(root))
 
 
 def _within(root: QWidget) -> list[QWidget]:
