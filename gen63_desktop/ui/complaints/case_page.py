@@ -18,6 +18,7 @@ class CasePage(RegisterPage):
     """A page that shows one complaint beside a list."""
 
     view: CaseView
+
     @property
     def case(self) -> CaseFile | None:
         """The complaint that is shown."""
