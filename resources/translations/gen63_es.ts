@@ -2840,7 +2840,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Made by {name} on {moment}. Reason: {why}</source>
-        <translation>Hecha por {name} el {moment}. Razón: {why}</translation>
+        <translation>Hecha por {name} ({moment}). Razón: {why}</translation>
     </message>
     <message>
         <source>No longer asked: {text}</source>
@@ -3616,7 +3616,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>{quarter} was signed off by {signer}, {role}, on {moment}. It is read-only.</source>
-        <translation>{signer}, {role}, dio el visto bueno a {quarter} el {moment}. Es de solo lectura.</translation>
+        <translation>{signer}, {role}, dio el visto bueno a {quarter} ({moment}). Es de solo lectura.</translation>
     </message>
     <message>
         <source>{quarter}, signed off</source>
@@ -5516,7 +5516,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>As the records stand on {moment}. {figures}</source>
-        <translation>Según los registros al {moment}. {figures}</translation>
+        <translation>Según los registros ({moment}). {figures}</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -9932,7 +9932,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Whoever shared the view changes it, or the chief or an administrator does.</source>
-        <translation>La cambia quien compartió la vista, o la dirección o un administrador.</translation>
+        <translation>La cambia quien compartió la vista, o la Dirección o un administrador.</translation>
     </message>
 </context>
 <context>
@@ -11686,7 +11686,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>ObligationDetail</name>
     <message>
         <source>As of {day}, from the records as of {moment}. Head of the history: entry {number}, {hash}.</source>
-        <translation>Al {day}, según los registros al {moment}. Cabeza del historial: entrada {number}, {hash}.</translation>
+        <translation>Al {day}, según los registros ({moment}). Cabeza del historial: entrada {number}, {hash}.</translation>
     </message>
     <message>
         <source>Control</source>
@@ -11886,7 +11886,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{name} has this form open since {time}. You can go on: nothing that either of you saves is lost.</source>
-        <translation>{name} tiene abierto este formulario desde las {time}. Puede continuar: nada de lo que guarden se pierde.</translation>
+        <translation>{name} tiene abierto este formulario (desde las {time}). Puede continuar: nada de lo que guarden se pierde.</translation>
     </message>
     <message>
         <source>{name} since {time}</source>
@@ -19315,7 +19315,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Whoever shared the view changes it, or the chief or an administrator does.</source>
-        <translation>La cambia quien compartió la vista, o la dirección o un administrador.</translation>
+        <translation>La cambia quien compartió la vista, o la Dirección o un administrador.</translation>
     </message>
     <message>
         <source>With this case came sealed ones, to which you are not permitted: what remains of them together cannot be signed by you. Nothing was destroyed.</source>
@@ -20714,7 +20714,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>It would be overwritten from {moment}.</source>
-        <translation>Se sobrescribiría desde el {moment}.</translation>
+        <translation>Se sobrescribiría desde ese momento: {moment}</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -22819,7 +22819,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>SignInNews</name>
     <message>
         <source>An attempt to sign in with your name failed on {last}. If it was not you, tell an administrator.</source>
-        <translation>Un intento de iniciar sesión con su nombre falló el {last}. Si no fue usted, avise a un administrador.</translation>
+        <translation>Un intento de iniciar sesión con su nombre falló ({last}). Si no fue usted, avise a un administrador.</translation>
     </message>
     <message>
         <source>Since you last signed in</source>
@@ -22827,11 +22827,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Somebody tried a wrong recovery key on {last}. Is the right one in its place?</source>
-        <translation>Alguien probó una clave de recuperación incorrecta el {last}. ¿Está la correcta en su lugar?</translation>
+        <translation>Alguien probó una clave de recuperación incorrecta ({last}). ¿Está la correcta en su lugar?</translation>
     </message>
     <message>
         <source>Somebody tried a wrong recovery key {n} times, the last on {last}. Is the right one in its place?</source>
-        <translation>Alguien probó una clave de recuperación incorrecta {n} veces, la última el {last}. ¿Está la correcta en su lugar?</translation>
+        <translation>Alguien probó una clave de recuperación incorrecta {n} veces, la última ({last}). ¿Está la correcta en su lugar?</translation>
     </message>
     <message>
         <source>The history is not the one you saw: entry {seen} was another one when you last worked here. Unless a backup was put back and work went on from there, it was altered. Have the history checked.</source>
@@ -22855,7 +22855,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{n} attempts to sign in with your name failed, the last on {last}. If it was not you, tell an administrator.</source>
-        <translation>{n} intentos de iniciar sesión con su nombre fallaron, el último el {last}. Si no fue usted, avise a un administrador.</translation>
+        <translation>{n} intentos de iniciar sesión con su nombre fallaron, el último ({last}). Si no fue usted, avise a un administrador.</translation>
     </message>
 </context>
 <context>
