@@ -281,6 +281,7 @@ def test_choosing_spanish_puts_a_spanish_window_in_place_of_the_english_one(
     anew = shell.main
     assert anew is not None
     assert anew is not shell_window
+    assert anew.section is not None
     assert anew.section.key == "sources"
     assert [action.text() for action in anew.menuBar().actions()][:4] == [
         "&Archivo",
