@@ -13,7 +13,7 @@ from gen63_desktop.domain.search.found import Asked, Facets, Found, Kind
 from gen63_desktop.services.search.last_used import LastUsed
 from gen63_desktop.services.session import Session
 from gen63_desktop.store import search as store
-from gen63_desktop.store.complaints.lists import all_complaints
+from gen63_desktop.store.complaints.lists import all_complaints, newest_named
 
 FEW = 8
 _NEEDED = {
@@ -35,7 +35,7 @@ class Search:
         """
         self._session.allow(Permission.READ_COMPLAINTS)
         found = tuple({row.id: row for row in self._by_number(typed, most)}.values())
-        return found if found or is_full(typed) else tuple(self._by_words(typed)[:most])
+        return found if found or is_full(typed) else self._by_words(typed, most)
 
     def cases_of(self, ids: Sequence[int]) -> tuple[ComplaintRow, ...]:
         """Of these complaints those that the person may open, in this order."""
@@ -80,10 +80,16 @@ class Search:
             if left <= 0:
                 return
 
-    def _by_words(self, typed: str) -> Sequence[ComplaintRow]:
+    def _by_words(self, typed: str, most: int) -> tuple[ComplaintRow, ...]:
+        """The newest by their texts and by their persons, each from its own index: a common word gathers no others."""
         if not any(letter.isalnum() for letter in typed):
             return ()
-        return self._page(ListRequest(Sort("added", descending=True), (), typed))
+        with self._session.asking(Permission.READ_COMPLAINTS) as reader:
+            scope = self._session.case_scope()
+            hits = store.found(reader, scope, (Kind.CASE,), Asked(typed))[Kind.CASE].hits
+            named = newest_named(reader, scope, typed, most)
+        ids = sorted({*(hit.id for hit in hits), *named}, reverse=True)
+        return self.cases_of(ids[:most])
 
     def _page(self, request: ListRequest) -> Sequence[ComplaintRow]:
         return all_complaints(self._session.ask, self._session.present_scope).page(request, None)

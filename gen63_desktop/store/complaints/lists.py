@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -44,15 +44,30 @@ class _CaseSearch(FullText):
 
     def found(self, reader: Reader, record_id: ColumnElement[int], words: str) -> ColumnElement[bool]:
         in_case = self.matches(reader.connection, record_id, words)
-        marks = [] if reader.vault is None else _marks(reader.vault, words)
-        if not marks:
-            return in_case
-        table = name_words.c
-        holding = [
-            party_cases.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark.in_(each)))
-            for each in marks
-        ]
-        return or_(in_case, record_id.in_(select(party_cases.c.complaint_id).where(*holding)))
+        named = _named(reader, record_id, words)
+        return in_case if named is None else or_(in_case, named)
+
+
+def _named(reader: Reader, record_id: ColumnElement[int], words: str) -> ColumnElement[bool] | None:
+    """The condition that a person in the complaint is meant by the words; None where they can mean nobody."""
+    marks = [] if reader.vault is None else _marks(reader.vault, words)
+    if not marks:
+        return None
+    table = name_words.c
+    holding = [
+        party_cases.c.id.in_(select(table.record_id).where(table.kind == "parties", table.mark.in_(each)))
+        for each in marks
+    ]
+    return record_id.in_(select(party_cases.c.complaint_id).where(*holding))
+
+
+def newest_named(reader: Reader, scope: CaseScope, words: str, most: int) -> Sequence[int]:
+    """The complaints, the newest first, with a person whom the words mean, of those that may be opened."""
+    named = _named(reader, _C.id, words)
+    if named is None:
+        return ()
+    found = select(_C.id).where(named, *seen_by(scope)).order_by(_C.id.desc()).limit(most)
+    return reader.connection.execute(found).scalars().all()
 
 
 def _marks(vault: Vault, words: str) -> list[tuple[int, ...]]:
