@@ -193,13 +193,23 @@ class Hands:
         """Whether a command of a record can be chosen now, as a button or under More."""
         return bool(self.buttons(name) or self._rows_with(name))
 
+    def why_not(self, name: str) -> str:
+        """Click a command of a record that cannot be chosen now, under More; what it says beside it."""
+        row = next(one for one in self.front.findChildren(ButtonRow) if _has(one, name))
+        self.click_at(row.more)
+        menu = self.popup()
+        action = next(one for one in menu.actions() if plain(one.text()) == name)
+        assert not action.isEnabled()
+        self.click_at(menu, menu.actionGeometry(action).center())
+        menu.close()
+        return action.toolTip()
+
     def _rows_with(self, name: str) -> list[ButtonRow]:
         """The rows in sight under whose More the command can be chosen now."""
         return [
             row
             for row in self.front.findChildren(ButtonRow)
-            if row.more.isVisible()
-            and any(plain(b.text()) == name and b.isEnabled() for b in row.under_more())
+            if _has(row, name) and any(plain(b.text()) == name and b.isEnabled() for b in row.under_more())
         ]
 
     def buttons(self, name: str) -> list[QAbstractButton]:
@@ -373,3 +383,8 @@ def _row_with(view: QTableView, text: str):  # type: ignore[no-untyped-def]  # n
             if not view.isColumnHidden(column) and text in str(index.data() or ""):
                 return index
     raise AssertionError(f"no row with {text!r}")
+
+
+def _has(row: ButtonRow, name: str) -> bool:
+    """Whether the command stands under More there."""
+    return row.more.isVisible() and any(plain(one.text()) == name for one in row.under_more())
