@@ -14,7 +14,7 @@ from typing import Any
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import Test
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.saved_views import MOST, SHARED
+from gen63_desktop.domain.saved_views import LONGEST, MOST, SHARED
 
 _P = Permission
 READERS: dict[str, tuple[Permission, ...]] = {
@@ -28,6 +28,8 @@ READERS: dict[str, tuple[Permission, ...]] = {
 
 LARGEST = 20_000
 """Characters of what a shared view holds: far more than any list asks."""
+_FAR = 1 << 63
+_LOOKED_AT = 4 * LONGEST
 _KEYS = frozenset({"sort", "then", "filters", "words", "base", "columns"})
 
 
@@ -85,6 +87,12 @@ def content_of(text: str) -> Mapping[str, Any] | None:
     return content if isinstance(content, dict) and _plain(content) else None
 
 
+def title_to_show(title: str) -> str:
+    """The name as it fits on a button, whoever wrote it there."""
+    readable = "".join(sign if sign.isprintable() else " " for sign in title[:_LOOKED_AT])
+    return " ".join(readable.split())[:LONGEST] or "?"
+
+
 def check_room_for_shared(views: Collection[SharedView]) -> None:
     """Refuse one more than the bar of views can hold beside everybody's own."""
     if len(views) >= MOST:
@@ -97,20 +105,39 @@ def check_room_for_shared(views: Collection[SharedView]) -> None:
 
 def _plain(content: Mapping[str, Any]) -> bool:
     """Whether it is made of what a list can be asked, and nothing else."""
+    parts = {key: content.get(key, []) for key in ("sort", "then", "filters", "columns")}
+    if not set(content) <= _KEYS or not all(isinstance(part, list) for part in parts.values()):
+        return False
     return (
-        set(content) <= _KEYS
-        and all(isinstance(content.get(key, ""), str) for key in ("words", "base"))
-        and all(isinstance(content.get(key, []), list) for key in ("sort", "then", "filters", "columns"))
-        and all(map(_is_filter, content.get("filters", [])))
+        all(_is_text(content.get(key, "")) for key in ("words", "base"))
+        and (not parts["sort"] or _is_named(parts["sort"]))
+        and all(map(_is_named, (*parts["then"], *parts["columns"])))
+        and all(map(_is_filter, parts["filters"]))
     )
+
+
+def _is_text(one: Any) -> bool:
+    """Text that every window and database takes: neither empty characters nor halves of one."""
+    return isinstance(one, str) and "\0" not in one and not any("\ud800" <= sign <= "\udfff" for sign in one)
+
+
+def _is_named(one: Any) -> bool:
+    """A column with yes or no: whether it goes down, or is shown."""
+    return isinstance(one, list) and len(one) == 2 and _is_text(one[0]) and isinstance(one[1], bool)
 
 
 def _is_filter(one: Any) -> bool:
-    if not (isinstance(one, list) and len(one) == 3 and isinstance(one[0], str) and isinstance(one[2], list)):
+    if not (isinstance(one, list) and len(one) == 3 and _is_text(one[0]) and _is_text(one[1])):
         return False
-    bounds = one[1] in (Test.FROM.value, Test.TO.value)
+    _column, test, values = one
+    bounds = test in (Test.FROM.value, Test.TO.value)
     return (
-        one[1] in set(Test)
-        and all(value is None or (isinstance(value, str | int)) for value in one[2])
-        and (not bounds or (len(one[2]) == 1 and one[2][0] is not None))
+        test in set(Test)
+        and isinstance(values, list)
+        and all(value is None or _is_text(value) or _is_number(value) for value in values)
+        and (not bounds or (len(values) == 1 and values[0] is not None))
     )
+
+
+def _is_number(one: Any) -> bool:
+    return isinstance(one, int) and abs(one) < _FAR

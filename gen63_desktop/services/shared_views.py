@@ -9,7 +9,7 @@ from typing import Any
 from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.saved_views import title_to_keep
+from gen63_desktop.domain.saved_views import MOST, title_to_keep
 from gen63_desktop.domain.shared_views import (
     SharedShown,
     SharedView,
@@ -17,6 +17,7 @@ from gen63_desktop.domain.shared_views import (
     content_of,
     content_to_share,
     readers_of,
+    title_to_show,
 )
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.reader import Reader
@@ -40,15 +41,18 @@ class SharedViews:
         return may(Permission.SHARE_VIEWS) and any(map(may, readers_of(of_list)))
 
     def of(self, of_list: str) -> tuple[SharedShown, ...]:
-        """The shared views of a list, the oldest first."""
+        """The shared views of a list, the oldest first; what was put there past the program fits on the bar too."""
         self._session.allow_any(*readers_of(of_list))
         with self._session.ask() as reader:
             names = {one.id: one.name for one in reader.find(Person)}
             return tuple(
                 SharedShown(
-                    view, names.get(view.made_by, ""), content_of(view.content), self._may_change(view)
+                    replace(view, title=title_to_show(view.title)),
+                    names.get(view.made_by, ""),
+                    content_of(view.content),
+                    self._may_change(view),
                 )
-                for view in reader.find(SharedView, of_list=of_list)
+                for view in reader.find(SharedView, of_list=of_list)[:MOST]
             )
 
     def share(

@@ -8,7 +8,7 @@ import pytest
 
 from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
-from gen63_desktop.domain.saved_views import MOST, Arranged
+from gen63_desktop.domain.saved_views import LONGEST, MOST, Arranged
 from gen63_desktop.domain.shared_views import SharedView, content_of
 from gen63_desktop.services.office import Office
 
@@ -68,6 +68,17 @@ def test_names_are_nobody_elses_and_there_is_an_end_of_shared_views(office: Offi
         json.dumps({"filters": [["due", "or 1=1", ["x"]]]}),
         json.dumps({"filters": [["due", "from", [{"a": 1}]]]}),
         json.dumps({"words": "x" * 30_000}),
+        json.dumps({"filters": [["due", [], ["x"]]]}),
+        json.dumps({"filters": [["due", {}, ["x"]]]}),
+        json.dumps({"filters": [["owner", "any of", [1 << 80]]]}),
+        json.dumps({"filters": [["due", "from", ["2026\0"]]]}),
+        json.dumps({"filters": [["due", "from", ["\ud800"]]]}),
+        json.dumps({"sort": [{}, True]}),
+        json.dumps({"sort": [None, True]}),
+        json.dumps({"then": [[["due"], True]]}),
+        json.dumps({"columns": [[["due"], True]]}),
+        json.dumps({"columns": [7]}),
+        json.dumps({"words": "\ud800"}),
     ],
 )
 def test_what_no_list_can_be_asked_is_neither_shared_nor_read(office: Office, forged: str) -> None:
@@ -83,6 +94,17 @@ def test_what_no_list_can_be_asked_is_neither_shared_nor_read(office: Office, fo
     if isinstance(content, dict):
         with pytest.raises(Refused):
             office.shared_views.share("complaints", "Forged anew", content)
+
+
+@pytest.mark.requirement("U2", "S5")
+def test_views_without_number_and_names_without_end_fit_on_the_bar_all_the_same(office: Office) -> None:
+    me = office.session.person.id
+    with office.session.act("shared_view.shared") as work:  # as another program would put it there
+        for _ in range(MOST + 5):
+            work.about(work.add(SharedView("training_people", "line\none\u202e" + "x" * 5_000, "{}", me)))
+    seen = office.shared_views.of("training_people")
+    assert len(seen) == MOST
+    assert {one.view.title for one in seen} == {"line one " + "x" * (LONGEST - 9)}
 
 
 @pytest.mark.requirement("U2", "S5")

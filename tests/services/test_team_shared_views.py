@@ -16,7 +16,11 @@ from tests.offices import TODAY, MovableClock
 from tests.team_offices import OWN, TeamPlace, team
 
 _NEW = """INSERT INTO shared_views (of_list, title, content, made_by, id, version)
-VALUES ('{of_list}', 'x', '{{}}', {by}, 999, 1)"""
+VALUES ('{of_list}', {title}, {content}, {by}, 999, 1)"""
+
+
+def _new(of_list: str, by: int, title: str = "'x'", content: str = "'{}'") -> str:
+    return _NEW.format(of_list=of_list, by=by, title=title, content=content)
 
 
 def _touched(place: TeamPlace, office: Office, asked: str) -> int:
@@ -57,13 +61,17 @@ def test_the_server_tells_of_a_shared_view_to_readers_of_its_list_and_lets_only_
         for office, asked in (
             (reviewer, "UPDATE shared_views SET title = 'taken over'"),
             (reviewer, "DELETE FROM shared_views"),
-            (reviewer, _NEW.format(of_list="complaints", by=own)),
-            (reviewer, _NEW.format(of_list="comments", by=other)),
-            (reviewer, _NEW.format(of_list="elsewhere", by=own)),
-            (auditor, _NEW.format(of_list="comments", by=auditor.session.person.id)),
+            (reviewer, _new("complaints", own)),
+            (reviewer, _new("comments", other)),
+            (reviewer, _new("elsewhere", own)),
+            (auditor, _new("comments", auditor.session.person.id)),
+            (officer, _new("comments", other, title="repeat('x', 41)")),
+            (officer, _new("comments", other, content="repeat('x', 20001)")),
+            (officer, "UPDATE shared_views SET content = repeat('x', 20001)"),
             (auditor, "DELETE FROM shared_views"),
         ):
             assert _touched(place, office, asked) == 0, asked
+        assert _touched(place, officer, _new("comments", other)) == 1, "what fits is refused to nobody"
         chief.shared_views.withdraw(case.id)
         changed = officer.shared_views.change(comments, "Buses and trains", {})
         assert [one.view for one in auditor.shared_views.of("comments")] == [changed]

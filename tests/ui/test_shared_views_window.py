@@ -123,7 +123,8 @@ def test_a_forged_view_is_refused_in_words_and_never_shows_more_than_its_name_sa
         forged, title="Other type", content='{"base": "all", "filters": [["owner", "any of", ["x"]]]}'
     )
     made: list[SharedView] = []
-    for one in (forged, typed):
+    based = replace(forged, title="No such base", content='{"base": "no_such_view"}')
+    for one in (forged, typed, based):
         with office.session.act("shared_view.shared") as work:  # as another program would put it there
             made.append(work.add(one))
             work.about(made[-1])
@@ -137,6 +138,9 @@ def test_a_forged_view_is_refused_in_words_and_never_shows_more_than_its_name_sa
     settle()
     assert page.views.current == before
     assert "“Mine alone” asks for something that this list does not have" in messages.door().said[-1].text
+    page.views.choose(f"shared:{made[2].id}")
+    settle()
+    assert page.views.current == before, "nor everything, where the view below it is unknown"
     page.views.choose(f"shared:{made[1].id}")
     settle()
     assert page.views.current == before, "no rows of another view stand under its name"

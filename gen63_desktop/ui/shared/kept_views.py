@@ -127,8 +127,14 @@ class KeptViews(QObject):
         """What a kept view shows; None for one of the program's."""
         shared, own = self.shared_view(key), self.known.view(key)
         if shared is not None:
-            return _read(shared.content, self._table)
-        return None if own is None else _read(own.content, self._table)
+            return self._read(shared.content)
+        return None if own is None else self._read(own.content)
+
+    def _read(self, content: Mapping[str, Any] | None) -> Shown:
+        """Over a view of the program that there is not, as after another edition, nothing is shown either."""
+        shown = _read(content, self._table)
+        known = shown.base in {"", *(key for key, _ in self._given)}
+        return shown._replace(whole=shown.whole and known)
 
     def in_words(self) -> str:
         """The view, and what the list shows through it."""

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from gen63_desktop.domain.retention.destruction import BatchState
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.shared_views import READERS
+from gen63_desktop.domain.saved_views import LONGEST
+from gen63_desktop.domain.shared_views import LARGEST, READERS
 from gen63_desktop.store.team.connecting import name, quoted
 from gen63_desktop.store.team.rights.names import ServerRoles
 from gen63_desktop.store.team.rights.tables import (
@@ -225,9 +226,10 @@ def _shared_views(member: str) -> Iterator[str]:
     reads = " OR ".join(f"(of_list = {quoted(one)} AND {may(*READERS[one])})" for one in sorted(READERS))
     mine = f"({may(_P.SHARE_VIEWS)} AND made_by = (SELECT gen63_me()))"
     changes = f"({reads}) AND ({mine} OR {may(_P.KEEP_SHARED_VIEWS)})"
+    fits = f"char_length(title) <= {LONGEST} AND char_length(content) <= {LARGEST}"  # everybody's window reads it
     yield _policy("read", "shared_views", member, "SELECT", reads)
-    yield _policy("insert", "shared_views", member, "INSERT", check=f"({reads}) AND {mine}")
-    yield _policy("update", "shared_views", member, "UPDATE", changes, changes)
+    yield _policy("insert", "shared_views", member, "INSERT", check=f"({reads}) AND {mine} AND {fits}")
+    yield _policy("update", "shared_views", member, "UPDATE", changes, f"{changes} AND {fits}")
     yield _policy("delete", "shared_views", member, "DELETE", changes)
 
 
