@@ -48,6 +48,8 @@ STAYING = frozenset(
     }
 )  # fmt: skip
 """Kinds that name a case and are a series of their own, or tell of its destruction."""
+_DERIVED = frozenset({"file_texts"})
+"""Kinds that the program makes by itself of what is there: they go with the case, and change nothing of it."""
 _STANDING = text("SELECT of_case, kind, id, version FROM gen63_standing(CAST(:cases AS bigint[]))")
 _DESTROY = text(
     "SELECT gen63_destroy(:batch, CAST(:cases AS bigint[]), CAST(:told AS jsonb), CAST(:entries AS bigint[]),"
@@ -61,6 +63,11 @@ def belonging() -> dict[str, tuple[str, ...]]:
     """Every kind of record that belongs to a case, with the fields by which it does."""
     found = {mapper.kind: (mapper.case,) for mapper in mappers() if mapper.case}
     return {kind: names for kind, names in {**found, **COLUMNS}.items() if kind not in STAYING}
+
+
+def standing_kinds() -> dict[str, tuple[str, ...]]:
+    """The kinds of them by which a case stands as it was proposed, or was changed since."""
+    return {kind: names for kind, names in belonging().items() if kind not in _DERIVED}
 
 
 def records_of(reader: Reader, cases: Collection[int]) -> dict[str, set[int]]:
@@ -107,7 +114,7 @@ def _standing(reader: Reader, cases: Collection[int]) -> Iterator[Any]:
         for portion in _portions(cases):
             yield from reader.connection.execute(_STANDING, {"cases": portion})
         return
-    for kind, names in belonging().items():
+    for kind, names in standing_kinds().items():
         mapper = mapper_of_kind(kind)
         if mapper is None:
             continue

@@ -15,6 +15,8 @@ from gen63_desktop.domain.investigation.file_text import LONGEST, FileText, Text
 from gen63_desktop.domain.search.found import Asked, Kind
 from gen63_desktop.exchange.attached_words import words_of
 from gen63_desktop.services.office import Office
+from tests.offices import MovableClock
+from tests.services.destruction_steps import closed_case, make_three, problems_of, whole_text
 from tests.services.investigation_steps import obtain, receive
 from tests.services.test_previews import MAIL, pdf_of
 from tests.services.test_sealed_case_past import with_own_key
@@ -130,6 +132,25 @@ def test_files_behind_a_wall_are_neither_read_nor_found_nor_kept(either_office: 
     assert len(read_all(office)) == 1
     assert _found(other, "pelican") == []
     assert other.search.facets(Kind.FILE, "pelican").count() == 0
+
+
+@pytest.mark.requirement("C6", "S5")
+def test_what_is_read_by_itself_keeps_no_case_from_the_destruction_that_was_agreed_on_and_goes_with_it(
+    office: Office, clock: MovableClock
+) -> None:
+    three = make_three(office, clock)
+    case = closed_case(office, clock)
+    obtain(office, case, WORDS, file_name="a.txt")
+    batch = three.approved(case.id)
+    assert [text.state for text in read_all(three.first)] == [TextState.READ]
+    assert len(_found(office, "pelican")) == 1
+
+    done = office.retention.carry_out(batch.id)
+
+    assert done.destroyed == (case.number,)
+    assert _found(office, "pelican") == []
+    assert "pelican" not in whole_text(office)
+    assert problems_of(office) == ()
 
 
 @pytest.mark.requirement("S3")

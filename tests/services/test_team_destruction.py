@@ -11,6 +11,7 @@ from gen63_desktop.domain.complaints.records import Complaint, Note
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.intake.records import LinkKind
+from gen63_desktop.domain.investigation.file_text import FileText, TextState
 from gen63_desktop.domain.retention.kinds import RuleName
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.audit_trail.destroying import plan
@@ -145,6 +146,8 @@ def test_at_a_server_only_what_three_people_agreed_on_goes_and_all_of_it(
         assert _whole_text(team_place) == before, attack
     three.first.retention.approve(batch.id, batch.digest)
     three.second.retention.approve(batch.id, batch.digest)
+    with three.first.session.act("evidence.file_read") as work:  # by itself: the list holds
+        work.add(FileText(gone.id, 987_654, TextState.READ, CANARIES["note"]))
     three.first.retention.hold_case(held.id, "Claim 26-114", "Preserve everything", TODAY)
     for case, said in ((held, "a case that is held"), (beside, "linked to a held one")):
         with team_place.by_hand(LOGIN, PASSPHRASE) as connection, pytest.raises(psycopg.Error, match=said):

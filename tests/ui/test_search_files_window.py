@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from gen63_desktop.domain.search.found import Asked, Kind
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.investigation_labels import found_by_words
 from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.search.page import SearchPage
 from gen63_desktop.ui.shared.told_rows import DETAIL
 from gen63_desktop.ui.shell.application import Shell
+from tests.offices import PASSPHRASE
 from tests.services.investigation_steps import obtain, receive
 from tests.ui.conftest import Settle
+from tests.ui.test_locking import locked, unlock
 
 
 @pytest.mark.requirement("C5", "C6")
@@ -49,3 +53,24 @@ def test_what_was_attached_is_read_at_the_next_beat_found_and_opened_at_its_item
     assert said[0] == "The description, and the words of the file"
     assert said[1] == "The description only: the file has no text, as a scan has none"
     assert said[2] == "The description only: files of this kind or size are not read"
+
+
+@pytest.mark.requirement("C6", "S1")
+def test_nothing_is_read_while_the_office_is_locked_and_reading_goes_on_after_it(
+    office: Office, shell: Shell, qtbot: QtBot, settle: Settle
+) -> None:
+    obtain(office, receive(office), b"The pelican waited.\n", file_name="a.txt")
+    shell.show_office(office)
+    settle()
+    assert shell.main is not None
+    shell.main.locking.lock()
+    lock = locked(shell.main, qtbot, settle)
+    shell.main.menus.news.beat.emit()  # as where a beat comes while the keys are dropped
+    settle()
+    unlock(lock, PASSPHRASE, qtbot, settle)
+    assert office.search.found(Kind.FILE, Asked("pelican")).hits == ()
+
+    shell.main.menus.news.beat.emit()
+    settle()
+
+    assert len(office.search.found(Kind.FILE, Asked("pelican")).hits) == 1

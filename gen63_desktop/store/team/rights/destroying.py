@@ -13,7 +13,7 @@ from gen63_desktop.domain.retention.destruction import APPROVALS, BatchState
 from gen63_desktop.domain.retention.kinds import Scope, Series
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.store.audit_trail.destroyed import DESTROYING_ACT, STEPS
-from gen63_desktop.store.destruction import belonging
+from gen63_desktop.store.destruction import belonging, standing_kinds
 from gen63_desktop.store.keeping.contents import SALVAGED, file_columns
 from gen63_desktop.store.records import mappers
 from gen63_desktop.store.team.connecting import name, quoted
@@ -92,7 +92,7 @@ def _standing() -> str:
     """How cases stand, and nothing of what they say: the same to who proposes and to who carries out."""
     rows = " UNION ALL ".join(
         f"SELECT {name(column)}, {quoted(kind)}, id, version FROM {name(kind)} WHERE {name(column)} = ANY (cases)"
-        for kind, columns in sorted(belonging().items())
+        for kind, columns in sorted(standing_kinds().items())
         for column in columns
     )
     may = ", ".join(quoted(one.name) for one in (Permission.PROPOSE_DESTRUCTION, Permission.DESTROY))
