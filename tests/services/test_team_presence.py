@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 
@@ -13,7 +16,7 @@ from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.presence import Place
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.records import mapper_of
-from gen63_desktop.store.team.whereabouts import _number
+from gen63_desktop.store.team.whereabouts import ServerWhereabouts, _number
 from gen63_desktop.store.whereabouts import mark_of
 from tests.offices import MovableClock
 from tests.team_offices import OWN, TeamPlace, team
@@ -140,14 +143,69 @@ def test_a_lost_connection_is_as_if_nobody_were_there_and_is_made_again_without_
     with here.place.as_superuser() as server:
         for _, _, pid in locks(here):
             server.execute("SELECT pg_terminate_backend(%s, 5000)", [pid])
-    for stays in (dana, oscar, dana, oscar):
-        stays.stay([here.open])
+    dana.stay([here.open])
+    assert [one.name for one in oscar.stay([here.open])] == ["Dana Whitfield"], (
+        "the first question tells it again"
+    )
     assert [one.name for one in dana.stay([here.open])] == ["Oscar Officer"]
     assert [one.name for one in oscar.stay([here.open])] == ["Dana Whitfield"]
     here.oscar.session.store.engine.dispose()
     assert [one.name for one in dana.stay([here.open])] == ["Oscar Officer"], (
         "the work's connections are others"
     )
+
+
+def test_a_program_that_fell_silent_is_nobody_there_after_some_minutes(here: Team) -> None:
+    """As of a computer without power: the server hears nothing any more, not even the end of the connection."""
+    here.dana.presence.stay([here.open])
+    with _connection_of(here.dana) as connection:
+        (silent,) = connection.execute(
+            "SELECT setting::int FROM pg_settings WHERE name = 'idle_session_timeout'"
+        ).fetchone()
+        assert 60_000 < silent <= 300_000, "longer than from one question of a window to the next"
+        connection.execute("SET idle_session_timeout = '20ms'")
+    waited = threading.Event()
+    for _ in range(200):
+        if not locks(here):
+            break
+        waited.wait(0.05)
+    assert not locks(here)
+    assert here.oscar.presence.stay([here.open]) == ()
+    assert [one.name for one in here.dana.presence.stay([here.open])] == ["Oscar Officer"], (
+        "and is here again"
+    )
+
+
+def test_a_window_that_is_locked_while_the_server_is_silent_waits_for_nothing(here: Team) -> None:
+    here.dana.presence.stay([here.open])
+    asked, answers = threading.Event(), list[int]()
+
+    def ask() -> None:
+        with _connection_of(here.dana) as connection:
+            asked.set()
+            connection.execute("SELECT pg_sleep(8)")
+            answers.append(1)
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    assert asked.wait(20)
+    here.dana.presence.leave()
+    asking.join(20)
+    assert not asking.is_alive()
+    assert answers == [], "the question was given up, not waited for"
+    with here.place.as_superuser() as server:  # it sleeps there to its end otherwise
+        for _, _, pid in locks(here):
+            server.execute("SELECT pg_terminate_backend(%s, 5000)", [pid])
+    here.dana.presence.come_back()
+    here.oscar.presence.stay([here.open])
+    assert [one.name for one in here.dana.presence.stay([here.open])] == ["Oscar Officer"]
+
+
+def _connection_of(office: Office) -> AbstractContextManager[Any]:
+    """The quiet connection by which a program tells of itself, as it is asked by the program."""
+    told = office.presence._whereabouts
+    assert isinstance(told, ServerWhereabouts)
+    return told._asked()
 
 
 def test_locks_that_somebody_takes_by_hand_hold_nobody_up(here: Team) -> None:

@@ -2,13 +2,15 @@
 
 The server shows such locks, two numbers each, to every login. The first is a keyed hash of the mark of what is
 open, the second the minute since which, hidden by another: who could not make the mark learns from neither. Whose
-they are the server itself says. Nobody waits for such a lock; with the connection they are gone.
+they are the server itself says. Nobody waits for such a lock; with the connection they are gone, which the server
+ends by itself where the program has been silent for some minutes: a computer that was switched off is nobody there.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hmac
+import socket
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -26,7 +28,11 @@ _Lock = tuple[int, int]
 _MINUTES = 26
 """Bits of a minute since 1970: enough until 2097. The other six are zero, by which what is none is known."""
 
-_QUIET = "SET statement_timeout = '10s'; SET lock_timeout = '1s'; SET search_path = public, pg_temp"
+_QUIET = (
+    "SET statement_timeout = '10s'; SET lock_timeout = '1s'; SET idle_session_timeout = '4min';"
+    " SET search_path = public, pg_temp"
+)
+"""A window asks once a minute."""
 _TAKE = "SELECT pg_try_advisory_lock_shared(a, b) FROM unnest(%s::int[], %s::int[]) AS wanted(a, b)"
 _LET_GO = "SELECT pg_advisory_unlock_shared(a, b) FROM unnest(%s::int[], %s::int[]) AS gone(a, b)"
 _OTHERS = """
@@ -49,7 +55,8 @@ class ServerWhereabouts:
         self._engine, self._keys, self._user = engine, keys, user
         self._connection: Any = None
         self._held: frozenset[_Lock] = frozenset()
-        self._turn = threading.Lock()
+        self._turn, self._ending = threading.Lock(), threading.Lock()
+        self._gone = threading.Event()
 
     def mark(self, said: bytes) -> bytes:
         """The mark of what this describes."""
@@ -85,16 +92,45 @@ class ServerWhereabouts:
         ]
 
     def leave(self) -> None:
-        """End the connection, and with it every lock; also while the server is being asked."""
-        connection, self._connection, self._held = self._connection, None, frozenset()
-        if connection is not None:
-            with contextlib.suppress(*self._faults()):
-                connection.close()
+        """End the connection, and with it every lock, without waiting; who is asking the server just now ends it."""
+        self._gone.set()
+        self._end_if_gone()
+        if self._gone.is_set():
+            self._cut_off()
+
+    def _end_if_gone(self) -> None:
+        while self._gone.is_set() and self._turn.acquire(blocking=False):
+            try:
+                self._gone.clear()
+                self._end()
+            finally:
+                self._turn.release()
+
+    def _end(self) -> None:
+        """Only for whose turn it is: a connection is never taken from under a question."""
+        with self._ending:
+            connection, self._connection, self._held = self._connection, None, frozenset()
+            if connection is not None:
+                with contextlib.suppress(*self._faults()):
+                    connection.close()
+
+    def _cut_off(self) -> None:
+        """Let the question that is under way fail at once, however long the server is silent."""
+        with self._ending, contextlib.suppress(*self._faults()):
+            if self._connection is not None:
+                line = socket.socket(fileno=self._connection.fileno())
+                try:
+                    line.shutdown(socket.SHUT_RDWR)
+                finally:
+                    line.detach()
 
     def _reached(self) -> Any:
         """The connection, in no transaction, and none of those that the work waits for."""
-        if self._connection is not None and self._connection.closed:
-            self._connection, self._held = None, frozenset()
+        if self._connection is not None:
+            try:
+                self._connection.execute("SELECT 1")
+            except self._faults():
+                self._end()
         if self._connection is None:
             lent = self._engine.raw_connection()
             made: Any = lent.driver_connection
@@ -112,7 +148,8 @@ class ServerWhereabouts:
             try:
                 yield self._reached()
             except self._faults():
-                self.leave()
+                self._end()
+        self._end_if_gone()
 
     @staticmethod
     def _faults() -> tuple[type[BaseException], ...]:
