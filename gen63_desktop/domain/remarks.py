@@ -22,3 +22,8 @@ class Remark:
 def remark(text: str, /, **values: Fact) -> Remark:
     """Make a remark: ``remark("{rows} rows were empty.", rows=3)``."""
     return Remark(text, tuple(values.items()))
+
+
+def english(said: Remark | str) -> str:
+    """A remark's sentence; words of people as they are."""
+    return said.sentence() if isinstance(said, Remark) else said

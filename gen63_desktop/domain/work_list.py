@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from gen63_desktop.domain.agency_calendar import AgencyCalendar
+from gen63_desktop.domain.remarks import Remark, english
 
 
 class Group(StrEnum):
@@ -39,6 +40,8 @@ def assigned_from(today: date, calendar: AgencyCalendar) -> date:
 class WorkItem:
     """One thing to do.
 
+    ``says`` and ``remarks`` are words of the program, which the window translates, or as plain text those of
+    people, which stand as they are; ``title`` and ``note`` are their English.
     ``area`` is the section that holds it (complaints, comments, audits, violations, training, findings), or
     the kind of a finding from which a violation is registered (SustainedFinding, AuditFinding);
     ``record_id`` the record to open there, 0: the section as a whole. A draft names its ``form`` and
@@ -47,10 +50,20 @@ class WorkItem:
 
     group: Group
     area: str
-    title: str
-    note: str = ""
+    says: Remark | str
+    remarks: Remark | str = ""
     due: date | None = None
     record_id: int = 0
     count: int = 1
     form: str = ""
     key: str = ""
+
+    @property
+    def title(self) -> str:
+        """What is to be done, in English: by it things are sorted and compared."""
+        return english(self.says)
+
+    @property
+    def note(self) -> str:
+        """What is to be known of it, in English."""
+        return english(self.remarks)

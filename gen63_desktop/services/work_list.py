@@ -12,6 +12,7 @@ from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.complaints.rows import ComplaintRow
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.outputs import behind
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem, assigned_from
 from gen63_desktop.services.clock_following import follow_all
@@ -157,19 +158,19 @@ class WorkList:
             yield _complaint(group, row)
         if len(rows) > SHOWN:
             more = listing.count(request) - SHOWN
-            yield WorkItem(group, "complaints", "Further complaints", count=more)
+            yield WorkItem(group, "complaints", remark("Further complaints"), count=more)
 
     def _audits(self, today: date) -> Iterator[WorkItem]:
         if not self._session.may(Permission.READ_SOURCES):
             return
         for row in self._sources.register(today):
-            clock, title = row.clock, f"90-day audit: {row.source.name}"
+            clock, title = row.clock, remark("90-day audit: {name}", name=row.source.name)
             if clock.state is ClockState.OVERDUE:
                 yield WorkItem(Group.OVERDUE, "audits", title, due=clock.due, record_id=row.id)
             elif clock.due is not None and clock.due <= today + WEEK:
                 yield WorkItem(Group.DUE_THIS_WEEK, "audits", title, due=clock.due, record_id=row.id)
             elif clock.state is ClockState.NOT_ASSESSED:
-                note = "Nobody has stated whether it uses demographic data."
+                note = remark("Nobody has stated whether it uses demographic data.")
                 yield WorkItem(Group.NEW, "audits", row.source.name, note, record_id=row.id)
 
     def _comments(self) -> Iterator[WorkItem]:
@@ -183,9 +184,8 @@ class WorkList:
                 )
                 left = comments - decided
                 if left:
-                    yield WorkItem(
-                        Group.NEW, "comments", f"Comment review {quarter}", "Comments to read", count=left
-                    )
+                    title = remark("Comment review {quarter}", quarter=str(quarter))
+                    yield WorkItem(Group.NEW, "comments", title, remark("Comments to read"), count=left)
 
     def _training(self, today: date) -> Iterator[WorkItem]:
         if not self._session.may(Permission.READ_TRAINING):
@@ -195,7 +195,12 @@ class WorkList:
     def _drafts(self) -> Iterator[WorkItem]:
         for draft in self._unfinished.all():
             yield WorkItem(
-                Group.DRAFTS, "", "Unfinished form", draft.at.isoformat(), form=draft.form, key=draft.key
+                Group.DRAFTS,
+                "",
+                remark("Unfinished form"),
+                draft.at.isoformat(),
+                form=draft.form,
+                key=draft.key,
             )
 
 

@@ -14090,6 +14090,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>&apos;{text}&apos; no es la dirección de la oficina de un equipo.</translation>
     </message>
     <message>
+        <source>90-day audit: {name}</source>
+        <translation>Auditoría de 90 días: {name}</translation>
+    </message>
+    <message>
         <source>A CSV file holds one table.</source>
         <translation>Un archivo CSV contiene una sola tabla.</translation>
     </message>
@@ -14262,6 +14266,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Un vínculo se quita solo con una razón.</translation>
     </message>
     <message>
+        <source>A list beside the backups says so, and nobody whom this office knows signed it: ask whoever worked here</source>
+        <translation>Lo dice una lista junto a las copias de seguridad, y no la firmó nadie que esta oficina conozca: pregunte a quienes trabajaron aquí</translation>
+    </message>
+    <message>
         <source>A merge is more than a link.</source>
         <translation>Una unión es más que un vínculo.</translation>
     </message>
@@ -14344,6 +14352,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>A respondent of the kind “{kind}” has no employer and is not sworn.</source>
         <translation>Una parte denunciada del tipo “{kind}” no tiene empleador ni está juramentada.</translation>
+    </message>
+    <message>
+        <source>A restored backup brought them back: propose their destruction again</source>
+        <translation>Una copia de seguridad restaurada los trajo de vuelta: proponga de nuevo su destrucción</translation>
     </message>
     <message>
         <source>A rule asks for each fact once.</source>
@@ -14696,6 +14708,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Audits are performed by the civil rights office or a designee of its chief.</source>
         <translation>Las auditorías las realiza la oficina de derechos civiles o una persona designada por su Dirección.</translation>
+    </message>
+    <message>
+        <source>Awaits a decision</source>
+        <translation>Pendiente de decisión</translation>
+    </message>
+    <message>
+        <source>Awaits your decision</source>
+        <translation>Pendiente de la decisión de usted</translation>
     </message>
     <message>
         <source>Both cases are sealed, and what links them would be read by the people of one alone.</source>
@@ -15342,6 +15362,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Las columnas que ningún campo usa se omitieron: {columns}. Lo que piden no es condición de ninguna regla.</translation>
     </message>
     <message>
+        <source>Comment review {quarter}</source>
+        <translation>Revisión de comentarios {quarter}</translation>
+    </message>
+    <message>
+        <source>Comments to read</source>
+        <translation>Comentarios por leer</translation>
+    </message>
+    <message>
         <source>Compare both versions and choose for each field which one to keep.</source>
         <translation>Compare ambas versiones y elija para cada campo cuál conservar.</translation>
     </message>
@@ -15400,6 +15428,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Complete the findings, or choose the reason for closing without them.</source>
         <translation>Complete las conclusiones o elija la razón para cerrar sin ellas.</translation>
+    </message>
+    <message>
+        <source>Completions of people not on the roster</source>
+        <translation>Cursos terminados de personas que no están en la lista de personal</translation>
     </message>
     <message>
         <source>Compliance is a fact about a day, and {day} has not come yet.</source>
@@ -15474,6 +15506,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Corrija las horas.</translation>
     </message>
     <message>
+        <source>Corrective action to be done</source>
+        <translation>Medida correctiva por realizar</translation>
+    </message>
+    <message>
         <source>Counsel&apos;s confirmation of this edition is recorded already.</source>
         <translation>La confirmación de la asesoría jurídica para esta edición ya está registrada.</translation>
     </message>
@@ -15528,6 +15564,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Describe the conduct or choose a basis.</source>
         <translation>Describa la conducta o elija un motivo.</translation>
+    </message>
+    <message>
+        <source>Destroyed before: {numbers}</source>
+        <translation>Destruidos antes: {numbers}</translation>
+    </message>
+    <message>
+        <source>Destruction to approve: {number}</source>
+        <translation>Destrucción por aprobar: {number}</translation>
+    </message>
+    <message>
+        <source>Destruction to carry out: {number}</source>
+        <translation>Destrucción por llevar a cabo: {number}</translation>
     </message>
     <message>
         <source>Divide it.</source>
@@ -15646,6 +15694,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Filtre la lista o seleccione una parte, y siga después con el resto.</translation>
     </message>
     <message>
+        <source>Finding of an audit, no violation registered</source>
+        <translation>Hallazgo de una auditoría, sin infracción registrada</translation>
+    </message>
+    <message>
         <source>For instance %m/%d/%Y for 11/20/2026.</source>
         <translation>Por ejemplo, %m/%d/%Y para 11/20/2026.</translation>
     </message>
@@ -15660,6 +15712,18 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Free some space, or choose another folder for backups.</source>
         <translation>Libere espacio o elija otra carpeta para las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Further acknowledgements</source>
+        <translation>Otros acuses de recibo</translation>
+    </message>
+    <message>
+        <source>Further complaints</source>
+        <translation>Otras quejas</translation>
+    </message>
+    <message>
+        <source>Further findings without a violation</source>
+        <translation>Otras conclusiones sin infracción</translation>
     </message>
     <message>
         <source>GEN 63 §3.3 has every audit ask: {text}</source>
@@ -15938,6 +16002,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Emita el informe y fírmelo al emitirlo.</translation>
     </message>
     <message>
+        <source>Issued, to be sent to the CEO or designee</source>
+        <translation>Emitido, por enviar al CEO o a la persona designada</translation>
+    </message>
+    <message>
         <source>It always applies.</source>
         <translation>Siempre corresponde.</translation>
     </message>
@@ -16072,6 +16140,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Its columns are: {columns}.</source>
         <translation>Sus columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>Its finding was taken back: does it stay?</source>
+        <translation>Su conclusión se retiró: ¿se mantiene la infracción?</translation>
     </message>
     <message>
         <source>Its receipt by {name} is recorded already.</source>
@@ -16394,6 +16466,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Indique quién lo dijo o qué se examinó.</translation>
     </message>
     <message>
+        <source>Ninety-day look</source>
+        <translation>Examen a los noventa días</translation>
+    </message>
+    <message>
+        <source>No action recommended</source>
+        <translation>Ninguna medida recomendada</translation>
+    </message>
+    <message>
         <source>No case is chosen.</source>
         <translation>No se ha elegido ningún caso.</translation>
     </message>
@@ -16470,6 +16550,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ninguna regla de esta tabla sugiere ya nada.</translation>
     </message>
     <message>
+        <source>No second place is set. If this computer&apos;s disk fails, the office and its backups are lost.</source>
+        <translation>No se ha fijado un segundo lugar. Si falla el disco de esta computadora, se pierden la oficina y sus copias de seguridad.</translation>
+    </message>
+    <message>
         <source>No words are chosen.</source>
         <translation>No se ha elegido ninguna palabra.</translation>
     </message>
@@ -16486,12 +16570,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Nadie ha declarado que {name} use datos demográficos; solo se auditan esas fuentes.</translation>
     </message>
     <message>
+        <source>Nobody has stated whether it uses demographic data.</source>
+        <translation>Nadie ha declarado si usa datos demográficos.</translation>
+    </message>
+    <message>
         <source>Nobody is named whom it goes to.</source>
         <translation>No se indica a quién se dirige.</translation>
     </message>
     <message>
         <source>Nobody names themselves.</source>
         <translation>Nadie se nombra a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Nobody said yet how long it is kept</source>
+        <translation>Nadie ha dicho aún cuánto tiempo se conserva</translation>
     </message>
     <message>
         <source>None of the {count} rows can be taken in. The first, row {row}: {reason}</source>
@@ -16798,6 +16890,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se guardó nada. Inténtelo de nuevo: se rige por los roles que usted tiene ahora.</translation>
     </message>
     <message>
+        <source>Once a quarter</source>
+        <translation>Una vez por trimestre</translation>
+    </message>
+    <message>
         <source>One file of the mapping is called {main}, each other has a name of its own.</source>
         <translation>Un archivo de la correspondencia se llama {main}; cada uno de los demás tiene nombre propio.</translation>
     </message>
@@ -16902,12 +16998,32 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Otras se unieron a esta queja: si se cerrara como duplicada, ninguna de ellas se contaría.</translation>
     </message>
     <message>
+        <source>Overwritten in {n} days</source>
+        <translation>Se sobrescribe en {n} días</translation>
+    </message>
+    <message>
+        <source>Overwritten in {n} h</source>
+        <translation>Se sobrescribe en {n} h</translation>
+    </message>
+    <message>
         <source>Passages are taken out of the versions for the complainant and for the public only.</source>
         <translation>Solo se tachan pasajes en las versiones para la persona denunciante y para el público.</translation>
     </message>
     <message>
+        <source>People due in 30 days</source>
+        <translation>Personas cuyo curso vence en 30 días</translation>
+    </message>
+    <message>
+        <source>People overdue (rolling rule)</source>
+        <translation>Personas con un curso vencido (regla móvil)</translation>
+    </message>
+    <message>
         <source>Performed on</source>
         <translation>Realizado el</translation>
+    </message>
+    <message>
+        <source>Perhaps destroyed before: {numbers}</source>
+        <translation>Quizá destruidos antes: {numbers}</translation>
     </message>
     <message>
         <source>Persons and conditions are looked for in complaint cases.</source>
@@ -16964,6 +17080,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Reading the file needed more memory than is allowed for it, and was stopped.</source>
         <translation>Leer el archivo necesitó más memoria de la que se le permite, y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Received, no decision yet</source>
+        <translation>Recibido, aún sin decisión</translation>
     </message>
     <message>
         <source>Recommend an action at supervisor or executive level, with its owner and due date.</source>
@@ -17060,6 +17180,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Report on the audit that was performed instead.</source>
         <translation>Informe en su lugar sobre la auditoría que se realizó.</translation>
+    </message>
+    <message>
+        <source>Reported done, to be verified</source>
+        <translation>Informada como realizada, por verificar</translation>
     </message>
     <message>
         <source>Restore it from a backup, or ask one of those permitted.</source>
@@ -17282,6 +17406,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Selle el caso para quienes pueden abrirlo.</translation>
     </message>
     <message>
+        <source>Second place for backups</source>
+        <translation>Segundo lugar para copias de seguridad</translation>
+    </message>
+    <message>
         <source>See the action through; its verification can say that nothing was wrong.</source>
         <translation>Lleve la medida a término; su verificación puede decir que nada estaba mal.</translation>
     </message>
@@ -17292,6 +17420,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Send the letter, or close the complaint.</source>
         <translation>Envíe la carta, o cierre la queja.</translation>
+    </message>
+    <message>
+        <source>Sent to you, receipt to be confirmed</source>
+        <translation>Enviado a usted, recepción por confirmar</translation>
+    </message>
+    <message>
+        <source>Sent, no receipt yet</source>
+        <translation>Enviado, aún sin constancia de recepción</translation>
     </message>
     <message>
         <source>Shorten it, or put words into it.</source>
@@ -17404,6 +17540,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Such a clock runs already.</source>
         <translation>Ya corre un plazo así.</translation>
+    </message>
+    <message>
+        <source>Sustained, no violation registered</source>
+        <translation>Sostenida, sin infracción registrada</translation>
     </message>
     <message>
         <source>Take filters or words out, and share it again.</source>
@@ -17998,6 +18138,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>El historial está roto en la entrada {seq}.</translation>
     </message>
     <message>
+        <source>The hour of overwriting has passed without an answer</source>
+        <translation>La hora en que se sobrescribe pasó sin respuesta</translation>
+    </message>
+    <message>
         <source>The import cannot be undone: {count} of its complaints are held ({holds}): {numbers}.</source>
         <translation>La importación no puede deshacerse: {count} de sus quejas están retenidas ({holds}): {numbers}.</translation>
     </message>
@@ -18404,6 +18548,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The second folder for backups is not there.</source>
         <translation>La segunda carpeta para copias de seguridad no está ahí.</translation>
+    </message>
+    <message>
+        <source>The second place is not there: {folder}. Connect its disk, or choose another folder.</source>
+        <translation>El segundo lugar no está disponible: {folder}. Conecte su disco o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The server did not let everything that the history says of this go under the key. Nothing was changed.</source>
@@ -19042,6 +19190,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Tres personas distintas se ponen de acuerdo en una destrucción. Si son dos personas, haga que sus nombres las distingan.</translation>
     </message>
     <message>
+        <source>To be matched</source>
+        <translation>Por asociar</translation>
+    </message>
+    <message>
         <source>To change that, say why: the earlier decision stays in the record beside the new one.</source>
         <translation>Para cambiarlo, diga por qué: la decisión anterior queda en el registro junto a la nueva.</translation>
     </message>
@@ -19088,6 +19240,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Try again: it goes by the holds that there are now.</source>
         <translation>Inténtelo de nuevo: se rige por las retenciones que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Try to restore a backup</source>
+        <translation>Probar a restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Two of those who agreed have the same name, {name}, so they may be one person.</source>
@@ -19160,6 +19316,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Undo the merge: that opens it again.</source>
         <translation>Deshaga la unión: eso la reabre.</translation>
+    </message>
+    <message>
+        <source>Unfinished form</source>
+        <translation>Formulario sin terminar</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 with a byte order mark)</source>
@@ -19798,6 +19958,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>{kind} {first} a {last} no son lo que llegó con la entrada {seq} del historial. No se destruyó nada.</translation>
     </message>
     <message>
+        <source>{kind}: further complaints</source>
+        <translation>{kind}: otras quejas</translation>
+    </message>
+    <message>
         <source>{label} was changed meanwhile, so the passage that you chose may stand elsewhere.</source>
         <translation>{label} cambió entretanto, así que el pasaje que eligió puede estar en otro lugar.</translation>
     </message>
@@ -19910,8 +20074,32 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>{name} ya estaba fuera de uso.</translation>
     </message>
     <message>
+        <source>{name}, question {place}</source>
+        <translation>{name}, pregunta {place}</translation>
+    </message>
+    <message>
         <source>{name}: this was taken out by {who} on {at}, so it cannot be taken back in one step.</source>
         <translation>{name}: {who} lo quitó el {at}, así que no puede deshacerse en un solo paso.</translation>
+    </message>
+    <message>
+        <source>{number} Acknowledgement</source>
+        <translation>{number} Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>{number} Answer to {letter}</source>
+        <translation>{number} Respuesta a {letter}</translation>
+    </message>
+    <message>
+        <source>{number} Recording: {what}</source>
+        <translation>{number} Grabación: {what}</translation>
+    </message>
+    <message>
+        <source>{number} Task: {what}</source>
+        <translation>{number} Tarea: {what}</translation>
+    </message>
+    <message>
+        <source>{number} The pause ends; prolong it or go on</source>
+        <translation>{number} Termina la pausa; prolónguela o deje correr el plazo</translation>
     </message>
     <message>
         <source>{number} came from a complaint that you may not open, and its report tells of that case.</source>
@@ -19960,6 +20148,42 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{number} was withdrawn.</source>
         <translation>{number} se retiró.</translation>
+    </message>
+    <message>
+        <source>{number} {kind}</source>
+        <translation>{number} {kind}</translation>
+    </message>
+    <message>
+        <source>{number}, action {place}: {what}</source>
+        <translation>{number}, medida {place}: {what}</translation>
+    </message>
+    <message>
+        <source>{number}, allegation {place}</source>
+        <translation>{number}, alegación {place}</translation>
+    </message>
+    <message>
+        <source>{number}: {kind}, {about}</source>
+        <translation>{number}: {kind}, {about}</translation>
+    </message>
+    <message>
+        <source>{n} case, approved by two people</source>
+        <translation>{n} caso, aprobada por dos personas</translation>
+    </message>
+    <message>
+        <source>{n} case, proposed by {name}</source>
+        <translation>{n} caso, propuesta por {name}</translation>
+    </message>
+    <message>
+        <source>{n} cases, approved by two people</source>
+        <translation>{n} casos, aprobada por dos personas</translation>
+    </message>
+    <message>
+        <source>{n} cases, proposed by {name}</source>
+        <translation>{n} casos, propuesta por {name}</translation>
+    </message>
+    <message>
+        <source>{n} {unit} after receipt. {source}.</source>
+        <translation>{n} {unit} después de la recepción. {source}.</translation>
     </message>
     <message>
         <source>{one} and {other} are linked already.</source>
@@ -25381,6 +25605,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Auditoría de 90 días de una fuente de datos</translation>
     </message>
     <message>
+        <source>90-day audit report</source>
+        <translation>Informe de auditoría de 90 días</translation>
+    </message>
+    <message>
         <source>A finding is to be changed</source>
         <translation>Se debe cambiar una conclusión</translation>
     </message>
@@ -25399,6 +25627,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>A similar text</source>
         <translation>Un texto parecido</translation>
+    </message>
+    <message>
+        <source>ADA log</source>
+        <translation>Registro de la ADA</translation>
     </message>
     <message>
         <source>About</source>
@@ -25471,6 +25703,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Ancestry</source>
         <translation>Ascendencia</translation>
+    </message>
+    <message>
+        <source>Annual state table</source>
+        <translation>Tabla estatal anual</translation>
     </message>
     <message>
         <source>Another body decides on it</source>
@@ -25557,6 +25793,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Categoría</translation>
     </message>
     <message>
+        <source>Certificate of destruction</source>
+        <translation>Certificado de destrucción</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -25601,6 +25841,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Denunciante</translation>
     </message>
     <message>
+        <source>Complaint findings</source>
+        <translation>Conclusiones de la queja</translation>
+    </message>
+    <message>
         <source>Complaints against sworn peace officers</source>
         <translation>Quejas contra agentes del orden juramentados</translation>
     </message>
@@ -25611,6 +25855,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Complaints under the ADA or the Rehabilitation Act</source>
         <translation>Quejas según la ADA o la Ley de Rehabilitación</translation>
+    </message>
+    <message>
+        <source>Compliance matrix</source>
+        <translation>Matriz de cumplimiento</translation>
     </message>
     <message>
         <source>Contact of a person</source>
@@ -25643,6 +25891,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Damaged</source>
         <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Dashboard categories</source>
+        <translation>Categorías del tablero</translation>
     </message>
     <message>
         <source>Data or log</source>
@@ -26125,6 +26377,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Interés público en la confidencialidad</translation>
     </message>
     <message>
+        <source>Quarterly report</source>
+        <translation>Informe trimestral</translation>
+    </message>
+    <message>
         <source>Questions in writing</source>
         <translation>Preguntas por escrito</translation>
     </message>
@@ -26381,6 +26637,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Por medio de quien la representa</translation>
     </message>
     <message>
+        <source>Title VI log</source>
+        <translation>Registro de Título VI</translation>
+    </message>
+    <message>
         <source>Title VI of the Civil Rights Act of 1964</source>
         <translation>Título VI de la Ley de Derechos Civiles de 1964</translation>
     </message>
@@ -26391,6 +26651,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>To be done</source>
         <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Training compliance report</source>
+        <translation>Informe de cumplimiento de la capacitación</translation>
     </message>
     <message>
         <source>Transit Watch app</source>
@@ -26427,6 +26691,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Video recording</source>
         <translation>Grabación de video</translation>
+    </message>
+    <message>
+        <source>Violation report</source>
+        <translation>Informe de infracción</translation>
     </message>
     <message>
         <source>Waiting for information</source>

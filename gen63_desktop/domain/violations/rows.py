@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from gen63_desktop.domain.remarks import Remark
 from gen63_desktop.domain.violations.records import (
     ActionState,
     ActionStep,
@@ -96,13 +97,18 @@ class Unregistered:
     """A finding that no violation was registered from: a sustained allegation, or a finding of an audit."""
 
     origin: Origin
-    text: str
+    says: Remark
     found_on: date | None
     complaint_id: int = 0
     allegation_id: int = 0
     audit_id: int = 0
     audit_question: str = ""
     answer_id: int = 0
+
+    @property
+    def text(self) -> str:
+        """Which one, in English."""
+        return self.says.sentence()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from gen63_desktop.domain.clocks.kinds import RuleName
 from gen63_desktop.domain.clocks.standing import CaseClock, CaseRecords, clocks_of
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.clock_counting import gather, open_complaints
@@ -37,14 +38,12 @@ class Waiting(Part):
             name = clock.rule.rule
             named[group, name] += 1
             if named[group, name] <= NAMED:
-                yield WorkItem(
-                    group, "complaints", _title(case, name.value), "", clock.due, case.complaint.id
-                )
+                title = remark("{number} {kind}", number=case.complaint.number, kind=_head(name.value))
+                yield WorkItem(group, "complaints", title, "", clock.due, case.complaint.id)
         for (group, name), count in named.items():
             if count > NAMED:
-                yield WorkItem(
-                    group, "complaints", f"{_head(name.value)}: further complaints", count=count - NAMED
-                )
+                title = remark("{kind}: further complaints", kind=_head(name.value))
+                yield WorkItem(group, "complaints", title, count=count - NAMED)
         yield from self._pauses(today)
 
     def _due(self, today: date) -> list[tuple[CaseRecords, CaseClock]]:
@@ -69,7 +68,7 @@ class Waiting(Part):
             cases = list(gather(self.session, reader, open_complaints(reader, ids)))
         for case in cases:
             for last in sorted(_ends(case, today)):
-                title = _title(case, "the pause ends; prolong it or go on")
+                title = remark("{number} The pause ends; prolong it or go on", number=case.complaint.number)
                 yield WorkItem(Group.DUE_THIS_WEEK, "complaints", title, "", last, case.complaint.id)
 
 
@@ -85,10 +84,6 @@ def _counts(clock: CaseClock, case: CaseRecords, owed: set[int]) -> bool:
     if name is RuleName.NOTICE:
         return case.complaint.id in owed
     return name not in _ELSEWHERE
-
-
-def _title(case: CaseRecords, what: str) -> str:
-    return f"{case.complaint.number} {_head(what)}"
 
 
 def _head(words: str) -> str:

@@ -19,6 +19,7 @@ from gen63_desktop.domain.findings.records import (
     ReportStep,
 )
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission, permitted
 from gen63_desktop.domain.violations import registering
 from gen63_desktop.domain.violations.records import Violation
@@ -156,23 +157,23 @@ class Following(Part):
         self, report: IssuedReport, steps: tuple[ReportStep, ...], today: date
     ) -> Iterator[WorkItem]:
         state = follow_up.state_of(steps, replaced=False)
-        title = f"{report.number}: {report.of_kind.value}, {report.about}"
+        title = remark(
+            "{number}: {kind}, {about}", number=report.number, kind=report.of_kind, about=report.about
+        )
         issues, decides = self.session.may(Permission.ISSUE_REPORTS), self._decides_here(report)
         if state is ReportState.ISSUED and issues:
-            yield WorkItem(
-                Group.NEW, "findings", title, "Issued, to be sent to the CEO or designee", record_id=report.id
-            )
+            note = remark("Issued, to be sent to the CEO or designee")
+            yield WorkItem(Group.NEW, "findings", title, note, record_id=report.id)
         elif state is ReportState.SENT and decides:
-            yield WorkItem(
-                Group.NEW, "findings", title, "Sent to you, receipt to be confirmed", record_id=report.id
-            )
+            note = remark("Sent to you, receipt to be confirmed")
+            yield WorkItem(Group.NEW, "findings", title, note, record_id=report.id)
         elif state is ReportState.SENT and issues:
             due = steps[-1].on + RECEIPT_AFTER
             if due <= today + WEEK:
                 group = Group.OVERDUE if due < today else Group.DUE_THIS_WEEK
-                yield WorkItem(group, "findings", title, "Sent, no receipt yet", due, report.id)
+                yield WorkItem(group, "findings", title, remark("Sent, no receipt yet"), due, report.id)
         elif state is ReportState.RECEIVED and follow_up.awaits_decision(report) and (decides or issues):
-            note = "Awaits your decision" if decides else "Received, no decision yet"
+            note = remark("Awaits your decision" if decides else "Received, no decision yet")
             yield WorkItem(Group.NEW, "findings", title, note, record_id=report.id)
 
     def _decides_here(self, report: IssuedReport) -> bool:

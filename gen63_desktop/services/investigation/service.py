@@ -17,6 +17,7 @@ from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.recordings import RecordingRequest, RequestState
 from gen63_desktop.domain.investigation.tasks import Task, TaskState
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.work_list import Group, WorkItem
@@ -28,7 +29,8 @@ from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes links known to the store
 
 WEEK = timedelta(days=6)
-_TITLE = 90
+_TITLE = 75
+"""So much of what was written stands in My work, beside the number of the case."""
 
 
 class Investigations(Interviews):
@@ -126,19 +128,23 @@ def without_identities(interview: Interview) -> Interview:
 def _recording(
     request: RecordingRequest, complaint: Complaint, now: datetime, today: date
 ) -> Iterator[WorkItem]:
-    title = _short(f"{complaint.number} Recording: {request.what}")
+    title = remark("{number} Recording: {what}", number=complaint.number, what=_short(request.what))
     hour = request.overwritten_at
     if hour is None:
-        note = "Nobody said yet how long it is kept"
-        yield WorkItem(Group.NEW, "complaints", title, note, None, complaint.id)
+        unknown = remark("Nobody said yet how long it is kept")
+        yield WorkItem(Group.NEW, "complaints", title, unknown, None, complaint.id)
         return
     day = hour.astimezone(now.tzinfo).astimezone().date()
     if hour <= now:
-        group, note = Group.OVERDUE, "The hour of overwriting has passed without an answer"
+        group, note = Group.OVERDUE, remark("The hour of overwriting has passed without an answer")
     else:
         left = int((hour - now) / timedelta(hours=1))
         group = Group.DUE_THIS_WEEK if day <= today + WEEK else Group.NEW
-        note = f"Overwritten in {left} h" if left < 72 else f"Overwritten in {left // 24} days"
+        note = (
+            remark("Overwritten in {n} h", n=left)
+            if left < 72
+            else remark("Overwritten in {n} days", n=left // 24)
+        )
     yield WorkItem(group, "complaints", title, note, day, complaint.id)
 
 
@@ -146,9 +152,8 @@ def _task(task: Task, complaint: Complaint, today: date) -> Iterator[WorkItem]:
     group = Group.NEW
     if task.due is not None and task.due <= today + WEEK:
         group = Group.OVERDUE if task.due < today else Group.DUE_THIS_WEEK
-    yield WorkItem(
-        group, "complaints", _short(f"{complaint.number} Task: {task.what}"), "", task.due, complaint.id
-    )
+    title = remark("{number} Task: {what}", number=complaint.number, what=_short(task.what))
+    yield WorkItem(group, "complaints", title, "", task.due, complaint.id)
 
 
 def _short(text: str) -> str:

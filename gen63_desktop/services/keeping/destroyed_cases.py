@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
@@ -76,11 +77,15 @@ class DestroyedCases:
             return
         back, doubtful = self._there()
         if back:
-            said = "A restored backup brought them back: propose their destruction again"
-            yield WorkItem(Group.OVERDUE, "retention", f"Destroyed before: {', '.join(back)}", said)
+            title = remark("Destroyed before: {numbers}", numbers=", ".join(back))
+            said = remark("A restored backup brought them back: propose their destruction again")
+            yield WorkItem(Group.OVERDUE, "retention", title, said)
         if doubtful:
-            said = "A list beside the backups says so, and nobody whom this office knows signed it: ask whoever worked here"
-            yield WorkItem(Group.NEW, "retention", f"Perhaps destroyed before: {', '.join(doubtful)}", said)
+            title = remark("Perhaps destroyed before: {numbers}", numbers=", ".join(doubtful))
+            said = remark(
+                "A list beside the backups says so, and nobody whom this office knows signed it: ask whoever worked here"
+            )
+            yield WorkItem(Group.NEW, "retention", title, said)
 
     def _there(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The listed cases that are in the office: those of signed lists, and those that only other lists name."""

@@ -19,6 +19,7 @@ from gen63_desktop.domain.keeping.records import (
     drill_due,
 )  # fmt: skip
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.keeping import file_checks
@@ -153,16 +154,19 @@ class Keeping:
         there = {one.manifest.name for one in self._there().place(folder).backups()}
         return "" if stored.manifest.name in there else self._repeat(stored)
 
-    def second_place_warning(self) -> str:
-        """What is wrong with the second place, in words; empty where all is well."""
+    def second_place_warning(self) -> Remark | None:
+        """What is wrong with the second place; none where all is well."""
         folder = self.second.folder()
         if folder is None:
-            return (
+            return remark(
                 "No second place is set. If this computer's disk fails, the office and its backups are lost."
             )
         if not folder.is_dir():
-            return f"The second place is not there: {folder}. Connect its disk, or choose another folder."
-        return ""
+            return remark(
+                "The second place is not there: {folder}. Connect its disk, or choose another folder.",
+                folder=str(folder),
+            )
+        return None
 
     # -- drills ------------------------------------------------------------------------------------
 
@@ -241,13 +245,15 @@ class Keeping:
             since = began(reader) or self._session.now()
         due = drill_due(latest[0].at.astimezone().date() if latest else None, since.astimezone().date())
         if due <= today:
-            yield WorkItem(Group.OVERDUE, "keeping", "Try to restore a backup", "Once a quarter", due)
+            yield WorkItem(
+                Group.OVERDUE, "keeping", remark("Try to restore a backup"), remark("Once a quarter"), due
+            )
         if (
             self._keeper is not None
             and self.second.folder() is not None
             and (warning := self.second_place_warning())
         ):
-            yield WorkItem(Group.NEW, "keeping", "Second place for backups", warning)
+            yield WorkItem(Group.NEW, "keeping", remark("Second place for backups"), warning)
 
     # -- attached files ----------------------------------------------------------------------------
 

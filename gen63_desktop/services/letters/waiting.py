@@ -11,6 +11,7 @@ from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.letters.records import Letter, SentRow
 from gen63_desktop.domain.listing import PlacedListing
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.clock_counting import book_of
@@ -49,13 +50,15 @@ class Waiting(Kept):
             if due > today + WEEK:
                 continue
             group = Group.OVERDUE if due < today else Group.DUE_THIS_WEEK
-            note = f"{rule.length} {rule.unit.value} after receipt. {rule.source}."
-            title = f"{number} Acknowledgement"
+            note = remark(
+                "{n} {unit} after receipt. {source}.", n=rule.length, unit=rule.unit, source=rule.source
+            )
+            title = remark("{number} Acknowledgement", number=number)
             found.setdefault(group, []).append(WorkItem(group, "complaints", title, note, due, complaint_id))
         for group, items in found.items():
             yield from items[:SHOWN]
             if more := len(items) - SHOWN if len(items) > SHOWN else 0:
-                yield WorkItem(group, "complaints", "Further acknowledgements", count=more)
+                yield WorkItem(group, "complaints", remark("Further acknowledgements"), count=more)
 
     def _answers(self, today: date) -> Iterator[WorkItem]:
         with self.session.ask() as reader:
@@ -71,5 +74,5 @@ class Waiting(Kept):
         for letter, complaint in waiting:
             if letter.answer_by is not None and letter.answer_by <= today + WEEK:
                 group = Group.OVERDUE if letter.answer_by < today else Group.DUE_THIS_WEEK
-                title = f"{complaint.number} Answer to {letter.number}"
+                title = remark("{number} Answer to {letter}", number=complaint.number, letter=letter.number)
                 yield WorkItem(group, "complaints", title, "", letter.answer_by, complaint.id)

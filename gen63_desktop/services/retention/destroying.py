@@ -11,6 +11,7 @@ from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.errors import NotAllowed, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.keeping.rotation import gone_by
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.retention import destruction as rules
 from gen63_desktop.domain.retention.destruction import (
     BatchState,
@@ -209,13 +210,22 @@ class Destroying(Stopping):
             )
             views = [self._view(reader, one, names) for one in standing]
         for view in views:
-            batch, count = view.batch, f"{view.batch.cases} case{'' if view.batch.cases == 1 else 's'}"
+            batch, one = view.batch, view.batch.cases == 1
             if view.waits_for_me:
-                said = f"{count}, proposed by {names.get(batch.proposed_by, '')}"
-                yield WorkItem(Group.NEW, "retention", f"Destruction to approve: {batch.number}", said)
+                said = remark(
+                    "{n} case, proposed by {name}" if one else "{n} cases, proposed by {name}",
+                    n=batch.cases,
+                    name=names.get(batch.proposed_by, ""),
+                )
+                title = remark("Destruction to approve: {number}", number=batch.number)
+                yield WorkItem(Group.NEW, "retention", title, said)
             elif batch.state is BatchState.APPROVED and self.session.may(_P.DESTROY):
-                said = f"{count}, approved by two people"
-                yield WorkItem(Group.NEW, "retention", f"Destruction to carry out: {batch.number}", said)
+                said = remark(
+                    "{n} case, approved by two people" if one else "{n} cases, approved by two people",
+                    n=batch.cases,
+                )
+                title = remark("Destruction to carry out: {number}", number=batch.number)
+                yield WorkItem(Group.NEW, "retention", title, said)
 
     # -- steps ---------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
@@ -205,19 +206,20 @@ class ComplianceReading(Part):
                     Group.OVERDUE,
                     "training",
                     name,
-                    "People overdue (rolling rule)",
+                    remark("People overdue (rolling rule)"),
                     late[0].due,
                     count=len(late),
                 )
             if soon:
                 first = min(one.due for one in soon if one.due is not None)
-                yield WorkItem(Group.NEW, "training", name, "People due in 30 days", first, count=len(soon))
+                note = remark("People due in 30 days")
+                yield WorkItem(Group.NEW, "training", name, note, first, count=len(soon))
         if waiting:
             yield WorkItem(
                 Group.NEW,
                 "training",
-                "Completions of people not on the roster",
-                "To be matched",
+                remark("Completions of people not on the roster"),
+                remark("To be matched"),
                 count=waiting,
             )
 

@@ -7,6 +7,7 @@ from datetime import date
 from gen63_desktop.domain.audits.records import Audit, AuditState
 from gen63_desktop.domain.complaints.records import Allegation, Complaint
 from gen63_desktop.domain.listing import PlacedListing
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sources.records import Source
 from gen63_desktop.domain.violations.actions import LOOK_AFTER
@@ -173,7 +174,11 @@ def unregistered_findings(reader: Reader) -> tuple[Unregistered, ...]:
     return tuple(
         Unregistered(
             Origin.AUDIT,
-            f"{sources.get(audit.source_id, '')}, question {finding.question.place}",
+            remark(
+                "{name}, question {place}",
+                name=sources.get(audit.source_id, ""),
+                place=finding.question.place,
+            ),
             audit.performed_on,
             audit_id=audit.id,
             audit_question=finding.question.code,

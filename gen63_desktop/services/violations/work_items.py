@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.violations.records import ActionState, Origin
 from gen63_desktop.domain.violations.rows import ActionLine
@@ -39,15 +40,14 @@ class Waiting(Reading):
                 Group.NEW,
                 "violations",
                 _short(f"{number} {what}"),
-                "Its finding was taken back: does it stay?",
+                remark("Its finding was taken back: does it stay?"),
                 record_id=violation_id,
             )
         if self.session.may(Permission.RECOMMEND_ACTIONS):
             for violation_id, number, what in bare:
                 title = _short(f"{number} {what}")
-                yield WorkItem(
-                    Group.NEW, "violations", title, "No action recommended", record_id=violation_id
-                )
+                note = remark("No action recommended")
+                yield WorkItem(Group.NEW, "violations", title, note, record_id=violation_id)
         for line in lines:
             yield from self._of(line, today, decides=decides)
 
@@ -60,13 +60,13 @@ class Waiting(Reading):
         found = self.unregistered()
         for one in found[:SHOWN]:
             if one.origin is Origin.COMPLAINT:
-                note = "Sustained, no violation registered"
-                yield WorkItem(Group.NEW, "SustainedFinding", one.text, note, record_id=one.allegation_id)
+                note = remark("Sustained, no violation registered")
+                yield WorkItem(Group.NEW, "SustainedFinding", one.says, note, record_id=one.allegation_id)
             else:
-                note = "Finding of an audit, no violation registered"
-                yield WorkItem(Group.NEW, "AuditFinding", one.text, note, record_id=one.answer_id)
+                note = remark("Finding of an audit, no violation registered")
+                yield WorkItem(Group.NEW, "AuditFinding", one.says, note, record_id=one.answer_id)
         if len(found) > SHOWN:
-            title = "Further findings without a violation"
+            title = remark("Further findings without a violation")
             yield WorkItem(Group.NEW, "violations", title, count=len(found) - SHOWN)
 
     def _of(self, line: ActionLine, today: date, *, decides: bool) -> Iterator[WorkItem]:
@@ -76,24 +76,26 @@ class Waiting(Reading):
         if line.state is ActionState.RECOMMENDED:
             records = not decides and self.session.may(Permission.REGISTER_VIOLATIONS)
             if self.session.may(Permission.DECIDE_ACTIONS) or records:
-                yield _item(Group.NEW, line, "Awaits a decision")
+                yield _item(Group.NEW, line, remark("Awaits a decision"))
         elif line.state is ActionState.ACCEPTED and (mine or checks):
-            yield from _dated(line, line.due, today, "Corrective action to be done")
+            yield from _dated(line, line.due, today, remark("Corrective action to be done"))
         elif line.state is ActionState.DONE and checks and not mine:
-            yield _item(Group.NEW, line, "Reported done, to be verified")
+            yield _item(Group.NEW, line, remark("Reported done, to be verified"))
         elif line.look_due is not None and checks and not mine:
-            yield from _dated(line, line.look_due, today, "Ninety-day look")
+            yield from _dated(line, line.look_due, today, remark("Ninety-day look"))
 
 
-def _dated(line: ActionLine, due: date, today: date, note: str) -> Iterator[WorkItem]:
+def _dated(line: ActionLine, due: date, today: date, note: Remark) -> Iterator[WorkItem]:
     if due < today:
         yield _item(Group.OVERDUE, line, note, due)
     elif due <= today + WEEK:
         yield _item(Group.DUE_THIS_WEEK, line, note, due)
 
 
-def _item(group: Group, line: ActionLine, note: str, due: date | None = None) -> WorkItem:
-    title = _short(f"{line.violation}, action {line.place}: {line.what}")
+def _item(group: Group, line: ActionLine, note: Remark, due: date | None = None) -> WorkItem:
+    title = remark(
+        "{number}, action {place}: {what}", number=line.violation, place=line.place, what=_short(line.what)
+    )
     return WorkItem(group, "violations", title, note, due, line.violation_id)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Outcome
+from gen63_desktop.domain.remarks import remark
 from gen63_desktop.domain.violations.records import ActionState, Origin, ViolationState
 from gen63_desktop.domain.violations.rows import ActionLine, Since, Unregistered
 from gen63_desktop.store.complaints.scope import seen_by
@@ -39,7 +40,7 @@ def sustained_unregistered(reader: Reader, scope: CaseScope) -> tuple[Unregister
     return tuple(
         Unregistered(
             Origin.COMPLAINT,
-            f"{row.number}, allegation {row.place}",
+            remark("{number}, allegation {place}", number=row.number, place=row.place),
             date.fromisoformat(row.approved_on) if row.approved_on else None,
             complaint_id=row.complaint_id,
             allegation_id=row.id,

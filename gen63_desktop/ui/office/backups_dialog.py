@@ -25,7 +25,7 @@ from gen63_desktop.ui.office import keeping_commands
 from gen63_desktop.ui.office.backup_words import backup_words, drill_words
 from gen63_desktop.ui.office.restore_form import RestoreForm
 from gen63_desktop.ui.office.second_place_form import SecondPlaceForm
-from gen63_desktop.ui.shared import icons, tasks, words
+from gen63_desktop.ui.shared import icons, messages, tasks, words
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import look
 
@@ -121,7 +121,7 @@ class BackupsDialog(QDialog):
             keeping.backups(),
             next(iter(keeping.drills()), None),
             words.path(folder) if folder is not None else "",
-            keeping.second_place_warning(),
+            messages.said(keeping.second_place_warning() or ""),
         )
 
     def _read_copies(self, copies: Copies) -> _Seen:

@@ -110,6 +110,11 @@ def remarked(remark: Remark) -> str:
     return QCoreApplication.translate("Refused", remark.text).format(**values)
 
 
+def said(text: Remark | str) -> str:
+    """A remark in the person's language; words of people as they are."""
+    return remarked(text) if isinstance(text, Remark) else text
+
+
 def _shown(name: str, value: object) -> object:
     """Days, times and words of ours as they are shown everywhere; all else as it is."""
     if isinstance(value, datetime):

@@ -173,6 +173,17 @@ WORDS = (
     QT_TRANSLATE_NOOP("Vocabulary", "Yes"),
     QT_TRANSLATE_NOOP("Vocabulary", "No"),
     QT_TRANSLATE_NOOP("Vocabulary", "Not known"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Quarterly report"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Violation report"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Complaint findings"),
+    QT_TRANSLATE_NOOP("Vocabulary", "90-day audit report"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Training compliance report"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Compliance matrix"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Title VI log"),
+    QT_TRANSLATE_NOOP("Vocabulary", "ADA log"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Annual state table"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Dashboard categories"),
+    QT_TRANSLATE_NOOP("Vocabulary", "Certificate of destruction"),
 )
 """Every word that can be shown, so that the translators find it."""
 

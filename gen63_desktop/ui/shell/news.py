@@ -154,5 +154,8 @@ class NewsDialog(RecordsDialog):
             parent,
         )
         self.show_rows(
-            [(f"{group_words(item.group)}: {item.title}", item.area, item.record_id) for item in told]
+            [
+                (f"{group_words(item.group)}: {messages.said(item.says)}", item.area, item.record_id)
+                for item in told
+            ]
         )

@@ -226,8 +226,10 @@ class WorkListPage(Page):
             head.addChild(self._row(item, today))
 
     def _row(self, item: WorkItem, today: date) -> QTreeWidgetItem:
-        title = item.title if item.count == 1 else f"{item.title} ({words.number(item.count)})"
-        note = item.note
+        title = messages.said(item.says)
+        if item.count > 1:
+            title = f"{title} ({words.number(item.count)})"
+        note = messages.said(item.remarks)
         if item.form:
             title = self.tr("Unfinished form: {form}").format(form=_form_words(item.form))
             note = self.tr("kept {moment}").format(moment=_kept(item.note))
