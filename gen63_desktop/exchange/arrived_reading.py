@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import email
 import email.message
 import email.utils
@@ -47,7 +48,7 @@ def answer(out: BinaryIO, request: wire.Frame, path: Path, name: str) -> None:
         except RecursionError:  # parts within parts, thousands deep
             found = {}
     elif kind == "text":
-        found = {"text": _decoded(data, "utf-8")}
+        found = {"text": plain_words(data)}
     elif kind == "pdf":
         found = {"text": _pdf(data)}
     else:
@@ -65,7 +66,9 @@ def answer(out: BinaryIO, request: wire.Frame, path: Path, name: str) -> None:
 
 
 def plain_words(data: bytes) -> str:
-    """The words of a text file."""
+    """The words of a text file; what begins like UTF-16 was saved as that, as by *Unicode* on Windows."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return without_controls(data[: 4 * _HTML_CHARACTERS].decode("utf-16", "replace"))
     return without_controls(_decoded(data, "utf-8"))
 
 
@@ -130,13 +133,21 @@ def _body(part: email.message.Message) -> str:
 
 
 def _decoded(data: bytes, charset: str) -> str:
-    data = data[: 4 * _HTML_CHARACTERS]
+    data = _cut(data, 4 * _HTML_CHARACTERS)
     for name in (charset, "utf-8"):
         try:
             return data.decode(name)
         except (LookupError, ValueError):
             continue
     return data.decode("cp1252", "replace")
+
+
+def _cut(data: bytes, most: int) -> bytes:
+    """So many bytes at most, and no letter of UTF-8 cut in two: the whole text would be read as another encoding."""
+    end = min(most, len(data))
+    while 0 < end < len(data) and end > most - 4 and data[end] & 0xC0 == 0x80:
+        end -= 1
+    return data[:end]
 
 
 def _day(message: email.message.Message) -> str:

@@ -20,7 +20,7 @@ from gen63_desktop.exchange.memory_cap import cap_memory
 
 _PAGES = 2_000
 _DOCUMENT_BYTES = 64 * limits.MIB
-_RUN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<(/w:p|w:tab|w:br)\b")
+_RUN = re.compile(r"<w:t(?: [^<>]*)?>([^<]*)</w:t>|<(/w:p|w:tab|w:br)\b")
 
 
 def answer(out: BinaryIO, request: wire.Frame) -> None:

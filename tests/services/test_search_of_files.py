@@ -162,11 +162,26 @@ def test_hostile_files_end_as_a_sentence_or_as_words_without_what_they_hide() ->
     big = words_of("x", "word", bomb)
     assert big.shortened
     assert len(big.words) <= LONGEST
+    unended = words_of("x", "word", word_document("<w:t " * 2_000_000 + "<w:p><w:t>walrus</w:t></w:p>"))
+    assert unended.words == "walrus"
     long = words_of("x", "text", b"wordy" * 100_000)
     assert (len(long.words), long.shortened) == (LONGEST, True)
     for kind, data in (("pdf", b"%PDF-1.4 nothing"), ("word", b"PK\x03\x04 nothing"), ("word", b"")):
         with pytest.raises(Refused):
             words_of("x", kind, data)
+
+
+@pytest.mark.requirement("C6")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_text_in_any_letters_is_read_as_it_was_saved(encoding: str) -> None:
+    said = "Xe buýt đã đến 公交车"
+
+    assert words_of("x", "text", said.encode(encoding)).words == said
+
+
+@pytest.mark.requirement("C6")
+def test_a_text_that_is_longer_than_what_is_read_of_it_ends_between_two_letters() -> None:
+    assert words_of("x", "text", b"x" + "ñ".encode() * 2_200_000).words[:3] == "xññ"
 
 
 @pytest.mark.requirement("S3")

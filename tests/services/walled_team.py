@@ -5,6 +5,8 @@ from __future__ import annotations
 from gen63_desktop.domain.complaints.entries import AllegationEntry, NewComplaint, PartyEntry, Plan
 from gen63_desktop.domain.complaints.records import Allegation, Complaint, Party, Respondent
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.investigation.evidence import EvidenceItem
+from gen63_desktop.domain.investigation.file_text import FileText, TextState
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
@@ -41,5 +43,8 @@ def received(office: Office, word: str, investigator: int) -> Complaint:
     case = office.complaints.receive(entry)
     with_note_and_letter(office, case, f"{word} note")
     investigated(office, case, word)
+    with office.session.act("evidence.file_read") as work:
+        item = work.find(EvidenceItem, complaint_id=case.id)[0]
+        work.add(FileText(case.id, item.id, TextState.READ, f"{word} on a tape"))
     mine = office.session.person.id
     return office.complaints.plan(case.id, Plan(mine, f"{word} step", investigator_id=investigator))
