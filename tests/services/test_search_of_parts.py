@@ -195,6 +195,19 @@ def test_identities_and_what_a_person_volunteered_are_in_no_index(either_office:
     assert _kinds_with(office, "letter") == {Kind.EVIDENCE}
 
 
+@pytest.mark.requirement("S1", "S2")
+def test_what_an_index_holds_is_never_confidential_and_all_of_it_goes_with_a_seal(office: Office) -> None:
+    with office.session.ask() as reader:
+        for kind in INDEXES:
+            mapper = mapper_of_kind(kind)
+            assert mapper is not None
+            rows = reader.connection.execute(text(f"PRAGMA table_info({kind}_search)"))
+            held = {row.name for row in rows}
+            assert held
+            assert held & {mapper.names[place] for place in mapper.confidential} == set(), kind
+            assert held - {mapper.names[place] for place in mapper.sealable} <= {"number"}, kind
+
+
 @pytest.mark.requirement("S1")
 def test_what_is_typed_is_words_and_reaches_no_other_column(either_office: Office) -> None:
     office = either_office
