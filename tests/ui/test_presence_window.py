@@ -153,3 +153,23 @@ def test_a_locked_window_is_gone_at_once_and_back_after_the_passphrase(
     unlock(lock, PASSPHRASE, qtbot, settle)
     qtbot.waitUntil(lambda: told_of(jia, here(case)) == {""})
     shell_window.office.presence.leave()
+
+
+def test_a_question_that_the_lock_cut_short_is_asked_again_after_the_passphrase(
+    shell_window: MainWindow,
+    page: ComplaintsPage,
+    jia: Office,
+    case: Complaint,
+    qtbot: QtBot,
+    settle: Settle,
+) -> None:
+    qtbot.waitUntil(lambda: told_of(jia, here(case)) == {""})
+    assert shell_window.office.access is not None
+    shell_window.office.access.lock()  # the keys go while a question is on its way
+    shell_window.menus.news.beat.emit()
+    settle()
+    shell_window.locking.lock()
+    lock = locked(shell_window, qtbot, settle)
+    assert told_of(jia, here(case)) == set()
+    unlock(lock, PASSPHRASE, qtbot, settle)
+    qtbot.waitUntil(lambda: told_of(jia, here(case)) == {""})

@@ -152,6 +152,8 @@ class Shell(QObject):
     def _close_office(self) -> None:
         """Finish what is being changed, drop what is only read, give up the database."""
         window, self.main = self.main, None
+        if window is not None:
+            window.office.presence.leave()  # also from under a question that a silent server does not answer
         tasks.stop_all()
         if window is not None:
             window.locking.give_up()

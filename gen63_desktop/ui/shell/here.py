@@ -120,6 +120,8 @@ class Here(QObject):
         return True
 
     def _back(self) -> None:
+        """A question that the lock cut short is never answered."""
+        self._asking = False
         self._presence.come_back()
         self.look_soon()
 
