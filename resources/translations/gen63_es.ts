@@ -6433,6 +6433,333 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>FormNames</name>
+    <message>
+        <source>acknowledgement</source>
+        <translation>acuse de recibo</translation>
+    </message>
+    <message>
+        <source>acknowledgement undone</source>
+        <translation>anulación de un acuse de recibo</translation>
+    </message>
+    <message>
+        <source>addendum</source>
+        <translation>adenda</translation>
+    </message>
+    <message>
+        <source>allegation</source>
+        <translation>alegación</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>apelación</translation>
+    </message>
+    <message>
+        <source>appeal review</source>
+        <translation>decisión sobre una apelación</translation>
+    </message>
+    <message>
+        <source>appeal withdrawal</source>
+        <translation>retirada de una apelación</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada de servicio</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>lista de verificación</translation>
+    </message>
+    <message>
+        <source>clock confirmation</source>
+        <translation>confirmación de una regla de plazo</translation>
+    </message>
+    <message>
+        <source>clock extension</source>
+        <translation>prórroga de un plazo</translation>
+    </message>
+    <message>
+        <source>clock met</source>
+        <translation>cumplimiento de un plazo</translation>
+    </message>
+    <message>
+        <source>clock rule</source>
+        <translation>regla de un plazo</translation>
+    </message>
+    <message>
+        <source>clock start</source>
+        <translation>comienzo de un plazo</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>confirmación de la asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>custodia</translation>
+    </message>
+    <message>
+        <source>custody correction</source>
+        <translation>corrección de la custodia</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decisión sobre un informe</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>medida realizada</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>alegación retirada</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>evidence description</source>
+        <translation>descripción de una prueba</translation>
+    </message>
+    <message>
+        <source>evidence withdrawal</source>
+        <translation>retirada de una prueba</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>prórroga</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>conclusión</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>retención</translation>
+    </message>
+    <message>
+        <source>intake</source>
+        <translation>recepción de una queja</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entrevista</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>asunto por resolver</translation>
+    </message>
+    <message>
+        <source>left in</source>
+        <translation>pasaje dejado</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>vínculo</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>consulta o examen</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>unión de quejas</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>next edition</source>
+        <translation>próxima edición</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recepción de un informe</translation>
+    </message>
+    <message>
+        <source>received recording</source>
+        <translation>grabación recibida</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>recomendación</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>recording answer</source>
+        <translation>respuesta sobre una grabación</translation>
+    </message>
+    <message>
+        <source>redaction</source>
+        <translation>tachado</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>remisión</translation>
+    </message>
+    <message>
+        <source>referral answer</source>
+        <translation>respuesta a una remisión</translation>
+    </message>
+    <message>
+        <source>referral withdrawal</source>
+        <translation>anulación de una remisión</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registro de una infracción</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>levantamiento de una retención</translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation>retiro de una persona</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>reapertura</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>devolución</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>informe devuelto</translation>
+    </message>
+    <message>
+        <source>returned letter</source>
+        <translation>carta devuelta</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisión de una medida</translation>
+    </message>
+    <message>
+        <source>routing confirmation</source>
+        <translation>confirmación de una regla de derivación</translation>
+    </message>
+    <message>
+        <source>routing rule</source>
+        <translation>regla de derivación</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>sello</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envío de un informe</translation>
+    </message>
+    <message>
+        <source>staying</source>
+        <translation>permanencia de una infracción</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>retirada de una nota</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>task end</source>
+        <translation>fin de una tarea</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>plantilla de carta</translation>
+    </message>
+    <message>
+        <source>transmittal</source>
+        <translation>comunicación al CEO</translation>
+    </message>
+    <message>
+        <source>unlink</source>
+        <translation>anulación de un vínculo</translation>
+    </message>
+    <message>
+        <source>unredaction</source>
+        <translation>anulación de un tachado</translation>
+    </message>
+    <message>
+        <source>unseal</source>
+        <translation>fin del sello</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>uso de datos demográficos</translation>
+    </message>
+    <message>
+        <source>verification</source>
+        <translation>verificación</translation>
+    </message>
+    <message>
+        <source>volunteered</source>
+        <translation>datos dados voluntariamente</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>barrera</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>without finding</source>
+        <translation>cierre sin conclusión</translation>
+    </message>
+</context>
+<context>
     <name>GiveUpForm</name>
     <message>
         <source>Give it up</source>

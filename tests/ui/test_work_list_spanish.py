@@ -24,6 +24,7 @@ from gen63_desktop.ui.shared import messages, vocabulary
 from gen63_desktop.ui.shared.language import Language, set_language
 from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shell.news import NewsDialog
+from gen63_desktop.ui.work_list.form_names import NAMES
 from gen63_desktop.ui.work_list.page import WorkListPage
 from tests.architecture.house import sources
 from tests.offices import TODAY, MovableClock
@@ -36,6 +37,9 @@ from tests.ui.conftest import Settle
 
 BRACES = "She wrote {kind} and {0}, {{twice}}, and } and {"
 """What a person may write, and what a template would trip over."""
+
+FORMS_OF = tuple(f"gen63_desktop/ui/{area}/" for area in ("complaints", "findings", "violations"))
+"""Areas whose forms give their name to the form that they are made from."""
 
 pytestmark = pytest.mark.requirement("U1", "C5")
 
@@ -103,6 +107,7 @@ def test_no_template_of_what_waits_is_left_in_english_and_braces_of_people_stay(
     assert f"V-2026-0001, medida 1: {BRACES}" in titles
     assert f"{number} Determinación sobre una solicitud de registros" in titles
     assert f"{number} Acuse de recibo" in titles
+    assert "Formulario sin terminar: recepción de una queja" in titles
 
 
 def test_what_is_new_is_listed_in_spanish_with_braces_as_they_were_written(qtbot: QtBot) -> None:
@@ -146,3 +151,23 @@ def test_nothing_that_waits_is_said_in_words_that_nobody_could_translate() -> No
     ]
 
     assert bare == []
+
+
+def test_every_form_that_may_stay_unfinished_has_its_name() -> None:
+    named = set()
+    for source in sources("gen63_desktop"):
+        if not source.name.startswith(FORMS_OF):
+            continue
+        for call in ast.walk(source.tree):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "super().__init__":
+                named |= {word.replace("_", " ") for one in call.args[3:4] for word in _words(one)}
+
+    assert len(named) > 60
+    assert sorted(named - set(NAMES)) == []
+
+
+def _words(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.IfExp):
+        yield from (*_words(node.body), *_words(node.orelse))
+    elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value

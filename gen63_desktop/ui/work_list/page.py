@@ -28,6 +28,7 @@ from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.theme import theme, tokens
 from gen63_desktop.ui.shared.tokens import ICON_OF_TONE, Tone
 from gen63_desktop.ui.shared.view_bar import ViewBar
+from gen63_desktop.ui.work_list.form_names import form_words
 from gen63_desktop.ui.work_list.waiting import waiting_in
 
 _ITEM = Qt.ItemDataRole.UserRole + 1
@@ -231,7 +232,7 @@ class WorkListPage(Page):
             title = f"{title} ({words.number(item.count)})"
         note = messages.said(item.remarks)
         if item.form:
-            title = self.tr("Unfinished form: {form}").format(form=_form_words(item.form))
+            title = self.tr("Unfinished form: {form}").format(form=form_words(item.form))
             note = self.tr("kept {moment}").format(moment=_kept(item.note))
         texts = [title, area_words(item.area or _area_of(item.form)), words.due(item.due, today), note]
         row = QTreeWidgetItem(texts)
@@ -323,11 +324,6 @@ class WorkListPage(Page):
 
 def _area_of(form: str) -> str:
     return form.partition(".")[0]
-
-
-def _form_words(form: str) -> str:
-    """A form's name as words: complaints.intake is intake."""
-    return form.partition(".")[2].replace("_", " ") or form
 
 
 def _kept(moment: str) -> str:
