@@ -29,6 +29,9 @@ MOST = 12
 _PURPOSE = "whereabouts"
 _SIZE = 2048
 _TRIES = 3
+_FORGED = (OverflowError, RecursionError)
+_YEARS = range(2000, 2200)
+"""What no window can show as a time of the day is nobody's."""
 
 
 class KeyHolder(Protocol):
@@ -134,7 +137,8 @@ class FolderWhereabouts:
 
     def _paths(self) -> Iterator[Path]:
         with contextlib.suppress(OSError):
-            yield from (path for path in sorted(self._folder.glob("*.here")) if path != self._path)
+            others = (path for path in sorted(self._folder.glob("*.here")) if path != self._path)
+            yield from (path for path in others if path.is_file())  # who opened a pipe would wait for it
 
     def _read(self, path: Path) -> Sequence[Sighting]:
         for _again in range(_TRIES):  # what is just being written does not open
@@ -148,7 +152,7 @@ class FolderWhereabouts:
                     path.unlink()
                     return ()
                 return _sightings(unlock(self._key, block, _PURPOSE))
-            except (DoesNotOpen, ValueError, KeyError, TypeError, AttributeError):
+            except (DoesNotOpen, ValueError, KeyError, TypeError, AttributeError, *_FORGED):
                 continue
             except OSError:
                 break
@@ -158,9 +162,9 @@ class FolderWhereabouts:
 def _sightings(said: bytes) -> Sequence[Sighting]:
     told = json.loads(said)
     person = int(told["person"])
+    times = {mark: datetime.fromisoformat(since).astimezone(UTC) for mark, since in told["open"].items()}
     return [
-        Sighting(bytes.fromhex(mark), person, datetime.fromisoformat(since).astimezone(UTC))
-        for mark, since in told["open"].items()
+        Sighting(bytes.fromhex(mark), person, since) for mark, since in times.items() if since.year in _YEARS
     ]
 
 

@@ -15,7 +15,7 @@ import pytest
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.presence import Place
 from gen63_desktop.services.office import Office
-from gen63_desktop.store.encryption.sealing import unlock
+from gen63_desktop.store.encryption.sealing import lock, unlock
 from gen63_desktop.store.records import mapper_of
 from gen63_desktop.store.whereabouts import mark_of
 from tests.roles.world import OWN, Facts, World
@@ -188,6 +188,33 @@ def test_foreign_and_damaged_files_are_passed_over(world: World) -> None:
     file.unlink()
     chief.presence.stay([case(number)])
     assert len(officer.presence.stay([case(number)])) == 1, "a file that was taken away is made again"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"[" * 2000,
+        b'{"person": 1, "open": {"MARK": "0001-01-01T00:00:00+14:00"}}',
+        b'{"person": 1, "open": {"MARK": "9999-12-31T23:59:59-14:00"}}',
+        b'{"person": 1, "open": {"MARK": "0002-01-01T00:00:00+00:00"}}',
+        b'{"person": [1], "open": {"MARK": "2026-11-20T12:00:00+00:00"}}',
+        b'{"person": 1, "open": []}',
+    ],
+)
+def test_what_a_colleague_forged_with_the_office_s_key_is_passed_over(world: World, said: bytes) -> None:
+    chief, officer, number = world.chief, world.by("officer"), world.facts.other
+    with chief.session.ask() as reader:
+        values = mapper_of(Complaint).to_values(reader.get(Complaint, number))
+    chief.presence.stay([case(number)])
+    keys = chief.session.keys
+    mark = mark_of(keys, json.dumps([json.dumps(["complaints", *values]), ""]).encode())  # type: ignore[arg-type]  # a test's office has them all
+    key = keys.office_keys("whereabouts")[-1]  # type: ignore[attr-defined]  # the same
+    (file,) = files(world)
+    with file.open("r+b") as forged:
+        forged.write(lock(key, said.replace(b"MARK", mark.hex().encode()).ljust(2048), "whereabouts"))
+    assert officer.presence.stay([case(number)]) == ()
+    chief.presence.stay([case(number)])
+    assert len(officer.presence.stay([case(number)])) == 1
 
 
 def test_nothing_of_it_is_written_into_the_history_or_the_database(world: World) -> None:
