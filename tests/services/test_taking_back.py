@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -266,6 +267,42 @@ def test_what_somebody_changed_since_is_never_taken_back_and_the_refusal_names_t
     with pytest.raises(RuleBroken, match=f"{case.number} was changed by Maya Rivera"):
         office.taking_back.take_back(deeds[0])
     assert office.complaints.get(case.id) == before
+
+
+@pytest.mark.requirement("C17")
+def test_of_two_who_take_back_the_same_step_at_once_one_does_and_what_another_changed_is_not_redone(
+    office: Office,
+) -> None:
+    deeds = _watch(office)
+    case = _case(office)
+    office.complaints.change(replace(case, line="754"))
+
+    def turn(_n: int) -> bool:
+        try:
+            return bool(office.taking_back.take_back(deeds[0]))
+        except RuleBroken:
+            return False
+
+    with ThreadPoolExecutor(3) as programs:
+        assert sorted(programs.map(turn, range(3))) == [False, False, True]
+    other = join(office, "Maya Rivera", Role.OFFICER)
+    other.complaints.change(replace(other.complaints.get(case.id), place="Hill"))
+    with pytest.raises(RuleBroken, match="changed by Maya Rivera"):
+        office.taking_back.do_again(deeds[0])
+    assert office.complaints.get(case.id).line == "720"
+
+
+@pytest.mark.requirement("C6")
+def test_nobody_who_left_the_office_is_put_back(office: Office) -> None:
+    deeds = _watch(office)
+    case = _case(office)
+    maya = office.people.add("Maya Rivera", (Role.INVESTIGATOR,))
+    for owner, step in ((maya.id, "Ring"), (office.session.person.id, "Write")):
+        office.complaints.plan(case.id, Plan(owner, step))
+    office.people.change(replace(maya, active=False))
+    with pytest.raises(Refused, match="Maya Rivera is no longer with the office"):
+        office.taking_back.take_back(deeds[-1])
+    assert office.complaints.get(case.id).next_step == "Write"
 
 
 @pytest.mark.requirement("C17")
