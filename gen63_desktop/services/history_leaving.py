@@ -78,7 +78,10 @@ class Leaving:
         beside = (VERIFIER, FORMAT)
         check_places(path, beside)
         see_everything(session, "history.exported")
-        with act_with_file(session, "history.exported", path, reason.strip()) as (work, stream):
+        with (
+            put_beside(path, beside) as put,
+            act_with_file(session, "history.exported", path, reason.strip()) as (work, stream),
+        ):
             for kind, number in records:
                 require_history(session, work, kind, number)
             found = self._write(work, stream, records, progress, cancelled)
@@ -86,15 +89,19 @@ class Leaving:
                 entries=found.entries, head=found.head.hash, root=found.root, values=found.values,
                 records=", ".join(f"{kind} {number}" for kind, number in records),
             )  # fmt: skip
-            put_beside(path, beside)
+            put()
         return found
 
     def proof(self, path: Path, kind: str, record_id: int) -> int:
         """Write the proof that the entries about a record stand in the history; how many they are."""
         session = self._session
         session.allow(Permission.READ_HISTORY)
-        check_places(path, (VERIFIER,))
-        with act_with_file(session, "history.proved", path) as (work, stream):
+        beside = (VERIFIER,)
+        check_places(path, beside)
+        with (
+            put_beside(path, beside) as put,
+            act_with_file(session, "history.proved", path) as (work, stream),
+        ):
             require_history(session, work, kind, record_id)
             found, head = leaving.entries_about(work, kind, record_id), work.head()
             tree = merkle.levels([leaving.leaf_exported(each) for each in leaving.entries(work)])
@@ -107,7 +114,7 @@ class Leaving:
             entries = [{**entry, "path": way} for entry, way in zip(found, paths, strict=True)]
             _json(stream, {**told, "signature": self._sign(told), "entries": entries})
             work.detail(kind=kind, record=record_id, entries=len(found), root=str(told["root"]))
-            put_beside(path, (VERIFIER,))
+            put()
         return len(found)
 
     def receipt(self, path: Path, report_id: int) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from gen63_desktop import resources
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import NotPlaced, Refused
 from gen63_desktop.exchange.atomic_file import write_file
 from gen63_desktop.store.faults import in_words
 
@@ -36,8 +37,24 @@ def check_places(path: Path, names: Iterable[str]) -> None:
                 )
 
 
-def put_beside(path: Path, names: Iterable[str]) -> None:
-    """Put what has these names beside ``path``, each whole or not at all; what is there and the same is left."""
+@contextmanager
+def put_beside(path: Path, names: Iterable[str]) -> Iterator[Callable[[], None]]:
+    """What is called puts what has these names beside ``path``, each whole; what is there and the same is left.
+
+    Where what leaves is refused after that, nothing that was put stays: it would stand there without an entry.
+    """
+    put: list[Path] = []
+    try:
+        yield lambda: _put(path, names, put)
+    except NotPlaced:
+        raise  # it left, under another name
+    except BaseException:
+        for target in put:
+            shutil.rmtree(target) if target.is_dir() else target.unlink()
+        raise
+
+
+def _put(path: Path, names: Iterable[str], put: list[Path]) -> None:
     for name in names:
         target, shipped = path.parent / name, _shipped(name)
         if _same(target, shipped):
@@ -46,6 +63,7 @@ def put_beside(path: Path, names: Iterable[str]) -> None:
             _put_folder(shipped, target)
         else:
             write_file(target, shipped.read_bytes())
+        put.append(target)
 
 
 def _shipped(name: str) -> Path:

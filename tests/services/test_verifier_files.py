@@ -153,12 +153,16 @@ def test_a_disk_that_fills_while_the_verifier_is_put_there_leaves_no_half_of_it(
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, before[1]))
     try:
-        with pytest.raises(Refused, match="the disk is full"):
-            put_beside(tmp_path / "history.jsonl", (VERIFIER,))
+        with (
+            pytest.raises(Refused, match="the disk is full"),
+            put_beside(tmp_path / "history.jsonl", (VERIFIER,)) as put,
+        ):
+            put()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert list(tmp_path.iterdir()) == []
-    put_beside(tmp_path / "history.jsonl", (VERIFIER, FORMAT))
+    with put_beside(tmp_path / "history.jsonl", (VERIFIER, FORMAT)) as put:
+        put()
     check_places(tmp_path / "history.jsonl", (VERIFIER, FORMAT))
 
 
