@@ -7653,6 +7653,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>En la lista de personal</translation>
     </message>
     <message>
+        <source>Only its beginning is searched</source>
+        <translation>Solo se busca en su comienzo</translation>
+    </message>
+    <message>
         <source>Origin</source>
         <translation>Origen</translation>
     </message>

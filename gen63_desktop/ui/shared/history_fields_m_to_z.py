@@ -143,6 +143,7 @@ FIELDS = {
     "sha256": QT_TRANSLATE_NOOP("HistoryFields", "SHA-256 of the file"),
     "shipped": QT_TRANSLATE_NOOP("HistoryFields", "Came with the program"),
     "short": QT_TRANSLATE_NOOP("HistoryFields", "Short name"),
+    "shortened": QT_TRANSLATE_NOOP("HistoryFields", "Only its beginning is searched"),
     "signed_as": QT_TRANSLATE_NOOP("HistoryFields", "Signed as"),
     "signed_by": QT_TRANSLATE_NOOP("HistoryFields", "Signed by"),
     "signed_on": QT_TRANSLATE_NOOP("HistoryFields", "Signed on"),
