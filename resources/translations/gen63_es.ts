@@ -27821,6 +27821,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Informes</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
         <source>Sustained finding</source>
         <translation>Conclusión sostenida</translation>
     </message>

@@ -73,6 +73,7 @@ def area_words(area: str) -> str:
         "training": QCoreApplication.translate("WorkListPage", "Training"),
         "findings": QCoreApplication.translate("WorkListPage", "Reports"),
         "keeping": QCoreApplication.translate("WorkListPage", "Backups"),
+        "retention": QCoreApplication.translate("WorkListPage", "Retention"),
     }
     return known.get(area, "")
 
