@@ -76,10 +76,7 @@ def test_a_case_says_who_else_has_it_open_until_they_leave_it(
 ) -> None:
     line, beat = page.detail.others, shell_window.menus.news.beat
     qtbot.waitUntil(lambda: told_of(jia, here(case)) == {""})
-    assert line.text == "", (
-        "who came first sees them with the next minute, or when the window comes to the front"
-    )
-    beat.emit()
+    beat.emit()  # who came first sees them with the next minute at the latest
     qtbot.waitUntil(lambda: line.text != "")
     assert line.text == f"Also here: Jia Tan since {words.clock(jia.session.now())}"
     assert line.isVisible()
