@@ -200,9 +200,10 @@ def _counted(wanted: Filter) -> ColumnElement[bool]:
     spans = [span for value in wanted.values if value is not None for span in spans_of(value)]
     long = [span for span in spans if span[1] - span[0] >= _LONG]
     ids = [one for span in spans if span not in long for one in range(span[0], span[1] + 1)]
-    found = or_(false(), *(_C.id.between(*span) for span in long))
+    parts: list[ColumnElement[bool]] = [_C.id.between(*span) for span in long]
     if ids:
-        found = or_(found, _C.id.in_(bindparam("counted", ids, expanding=True, literal_execute=True)))
+        parts.append(_C.id.in_(bindparam("counted", ids, expanding=True, literal_execute=True)))
+    found = or_(*parts) if parts else false()  # a needless "or" would have every complaint read
     return ~found if wanted.test is Test.NONE_OF else found
 
 
