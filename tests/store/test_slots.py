@@ -242,7 +242,7 @@ def test_whoever_holds_no_key_changes_nothing_unnoticed(alter: Callable[[Content
 
 
 def test_drawn_passphrases_are_six_words_of_a_list_of_7776_and_never_the_same() -> None:
-    words = passphrases._words()
+    words = passphrases.words()
     assert len(set(words)) == 7_776
     drawn = [passphrases.generate() for _ in range(200)]
     assert len(set(drawn)) == 200
