@@ -10191,7 +10191,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Copy the shared view to &amp;mine…</source>
-        <translation>Copiar la vista compartida a las mí&amp;as…</translation>
+        <translation>Cop&amp;iar la vista compartida a las mías…</translation>
     </message>
     <message>
         <source>It keeps the filters, the words, the sort and the columns. At most {n} characters.</source>
@@ -10203,7 +10203,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>S&amp;hare as a view…</source>
-        <translation>Compartir como vis&amp;ta…</translation>
+        <translation>Com&amp;partir como vista…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as a view…</source>
@@ -10235,7 +10235,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Ta&amp;ke the shared view away…</source>
-        <translation>&amp;Retirar la vista compartida…</translation>
+        <translation>R&amp;etirar la vista compartida…</translation>
     </message>
     <message>
         <source>The view is not shared any more.</source>

@@ -85,7 +85,7 @@ def test_tab_reaches_every_control_of_a_page_and_leaves_each(
 
 def _cut_for_good(window: MainWindow, qtbot: QtBot) -> list[str]:
     """Texts that stay cut: a record that has just been read is still being laid out."""
-    with contextlib.suppress(TimeoutError):
+    with contextlib.suppress(qtbot.TimeoutError):
         qtbot.waitUntil(lambda: not walks.cut_texts(window), timeout=20_000)
     return walks.cut_texts(window)
 

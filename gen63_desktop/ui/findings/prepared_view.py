@@ -70,8 +70,6 @@ class PreparedView(QWidget):
         top = QHBoxLayout()
         for part in (self.kind, self.day, self.period, self.audience):
             top.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
-        top.addSpacing(12)
-        top.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch()
         self.title = text_label("", "h2")
         self._problems = QFrame()
@@ -83,6 +81,7 @@ class PreparedView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
+        column.addWidget(self.state)  # a row of its own: its number and day are never cut
         column.addWidget(self.title)
         column.addWidget(self._problems)
         column.addWidget(self.pages, 1)
