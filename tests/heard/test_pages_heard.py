@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.heard, pytest.mark.qt_log_ignore(STALE), pytest.mark.r
 
 OPERATED = {
     "push button", "check box", "radio button", "combo box", "text", "password text", "list", "list item",
-    "table", "tree", "page tab", "page tab list", "spin button", "link", "menu item", "column header",
+    "table", "tree", "page tab", "page tab list", "spin button", "link", "menu item", "column header", "graphic",
 }  # fmt: skip
 """Roles of what a person operates; each needs a name."""
 
