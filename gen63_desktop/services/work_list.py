@@ -141,15 +141,19 @@ class WorkList:
             Filter(behind.COLUMN, Test.NONE_OF, (behind.value_of_ids(told),)),
         )
         approves = self._session.may(Permission.APPROVE_FINDINGS)
-        own = (
-            (self._investigated(Test.ANY_OF),) if approves else ()
-        )  # the others are for the person to approve
-        for group, which in (
-            (Group.FOR_OTHERS, (_ASKED,)),
-            (Group.FOR_OTHERS, (_PROPOSED, *own)),
-            (Group.MINE_LATER, (_UNDER_WAY,)),
-        ):
-            yield from self._some(group, ListRequest(Sort("due"), (*later, *which)))
+        own = (self._investigated(Test.ANY_OF),) if approves else ()  # the others are theirs to approve
+        yield from self._few(Group.FOR_OTHERS, (_ASKED, *later))
+        yield from self._few(Group.FOR_OTHERS, (_PROPOSED, *own, *later))
+        yield from self._some(Group.MINE_LATER, ListRequest(Sort("due"), (*later, _UNDER_WAY)))
+
+    def _few(self, group: Group, filters: tuple[Filter, ...]) -> Iterator[WorkItem]:
+        """Complaints in a state that few are in: by its index those are met alone, by the due days all others, too."""
+        listing = all_complaints(self._session.ask, self._session.present_scope)
+        rows = listing.page(ListRequest(Sort("status"), filters), None)
+        if len(rows) > SHOWN:
+            yield from self._some(group, ListRequest(Sort("due"), filters))  # those due first are named
+        else:
+            yield from (_complaint(group, row) for row in rows)
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
         listing = all_complaints(self._session.ask, self._session.present_scope)
