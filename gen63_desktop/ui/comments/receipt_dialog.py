@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.comments.records import ImportState, RowNews
 from gen63_desktop.services.comments.importing import KeptReceipt
 from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -50,11 +51,7 @@ class ReceiptDialog(QDialog):
         column.addWidget(head)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 84, room.width() - 40),
-            min(metrics.height() * 26, room.height() - 80),
-        )
+        fit(self, 84, 26)
 
     def _lines(self, kept: KeptReceipt) -> list[str]:
         record = kept.record

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.findings.records import Verdict
 from gen63_desktop.ui.shared import vocabulary, words
 from gen63_desktop.ui.shared.chip import Chip
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -29,10 +30,7 @@ class VerdictDialog(QDialog):
         sentence = _text(self._said(verdict))
         digest = _text(f"SHA-256 {' '.join(verdict.sha256[at : at + 8] for at in range(0, 64, 8))}")
         look(digest, "muted")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        buttons = bare_buttons(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)

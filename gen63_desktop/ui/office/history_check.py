@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.server_forms import CheckHistoryForm
 from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import look
 
@@ -94,9 +94,6 @@ class VerdictDialog(QDialog):
         head.setAccessibleName(head.text())
         look(head, "muted")
         column.addWidget(head)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        buttons = bare_buttons(self)
         column.addWidget(buttons)
         self.resize(560, 420 if told else 260)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -44,9 +44,6 @@ class ToldDialog(QDialog):
             column.addWidget(listed, 1)
         else:
             column.addStretch()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        buttons = bare_buttons(self)
         column.addWidget(buttons)
         self.resize(560, 400 if found else 220)

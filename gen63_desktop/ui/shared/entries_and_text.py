@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look
@@ -76,11 +76,7 @@ class EntriesAndText(QDialog, Generic[EntryT]):
         column.addWidget(text_label(title, "h2"))
         column.addLayout(panes, 1)
         column.addLayout(self._buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 130, room.width() - 40),
-            min(metrics.height() * 34, room.height() - 80),
-        )
+        fit(self, 130, 34)
 
     # -- what a subclass fills in ------------------------------------------------------------------
 

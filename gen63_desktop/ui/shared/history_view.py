@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.history import FieldChange, HistoryLine
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_fields import field_words, kind_words
 from gen63_desktop.ui.shared.history_text import entry_text, is_shortened
@@ -109,11 +110,7 @@ class HistoryDialog(QDialog):
         column.addWidget(self.count)
         column.addWidget(self.text, 1)
         column.addWidget(self._buttons())
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 92, room.width() - 40),
-            min(metrics.height() * 34, room.height() - 80),
-        )
+        fit(self, 92, 34)
         self._fill()
         self.text.setFocus()
 
@@ -153,12 +150,9 @@ class HistoryDialog(QDialog):
         return person, field
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = bare_buttons(self)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
         return buttons
 
     def _wanted(self) -> list[tuple[HistoryLine, list[FieldChange]]]:

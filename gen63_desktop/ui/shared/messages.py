@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from gen63_desktop.domain.errors import Problems, Refused
-from gen63_desktop.domain.remarks import Remark
+from gen63_desktop.domain.remarks import CAPITAL, Remark, Worded
 from gen63_desktop.ui.shared import vocabulary, words
+from gen63_desktop.ui.shared.language import Language, spoken
 from gen63_desktop.ui.shared.message import Kind, Message
 
 _OURS = {
@@ -115,8 +116,30 @@ def said(text: Remark | str) -> str:
     return remarked(text) if isinstance(text, Remark) else text
 
 
+def told(text: str) -> str:
+    """Words of figures and charts in the person's language; words of people as they are."""
+    if not isinstance(text, Worded) or spoken() is Language.ENGLISH:
+        return str(text)
+    values = {name: _shown(name, value) for name, value in text.remark.values}
+    if text.remark.text == CAPITAL:
+        words_in = str(values["text"])
+        return words_in[:1].upper() + words_in[1:]
+    return QCoreApplication.translate("Figures", text.remark.text).format(**values)
+
+
+def stated(text: str) -> str:
+    """What only the program writes, as the head of a table, in the person's language; words of people as they are."""
+    if isinstance(text, Worded):
+        return told(text)
+    return QCoreApplication.translate("Figures", text) if text else text
+
+
 def _shown(name: str, value: object) -> object:
     """Days, times and words of ours as they are shown everywhere; all else as it is."""
+    if isinstance(value, Worded):
+        return told(value)
+    if name == "clock" and isinstance(value, datetime):
+        return words.hour(value)
     if isinstance(value, datetime):
         return words.moment(value)
     if isinstance(value, date):

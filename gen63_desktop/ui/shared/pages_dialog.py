@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
 
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
@@ -44,15 +44,12 @@ class PagesDialog(QDialog):
         )
         self.pages = PagesView(draw)
         self.pages.show_file(pdf)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = bare_buttons(self, QDialogButtonBox.StandardButton.Cancel)
         self.save_button = buttons.addButton(
             QCoreApplication.translate("PagesDialog", "&Save as…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         look(self.save_button, "primary")
         self.save_button.clicked.connect(self._ask_where)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -61,11 +58,7 @@ class PagesDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         column.addWidget(buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 100, room.width() - 40),
-            min(metrics.height() * 44, room.height() - 80),
-        )
+        fit(self, 100, 44)
         self.pages.setFocus()
 
     def show_refusal(self, message: Message) -> None:

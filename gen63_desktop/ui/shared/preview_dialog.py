@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.previews import Preview
 from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
 from gen63_desktop.ui.shared.pages_view import WIDEST, Drawn, PagesView
 from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look
@@ -42,10 +42,7 @@ class PreviewDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.pages)
         self._stack.addWidget(self.text)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        buttons = bare_buttons(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -53,11 +50,7 @@ class PreviewDialog(QDialog):
         column.addWidget(self.said)
         column.addWidget(self._stack, 1)
         column.addWidget(buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 100, room.width() - 40),
-            min(metrics.height() * 44, room.height() - 80),
-        )
+        fit(self, 100, 44)
         width = round(WIDEST * self.devicePixelRatioF())
         tasks.ask(self, lambda: draw(width), self._show, self._failed)
 

@@ -6,13 +6,13 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.services.history import FieldChange
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import tasks, words
 from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
 from gen63_desktop.ui.shared.history_fields import kind_words
 from gen63_desktop.ui.shared.history_text import change_text
 from gen63_desktop.ui.shared.plain_text import PlainText
@@ -48,20 +48,13 @@ class StoodDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.windowTitle())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        buttons = bare_buttons(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         for widget in (head, self.day, self.text, buttons):
             column.addWidget(widget)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 84, room.width() - 40),
-            min(metrics.height() * 30, room.height() - 80),
-        )
+        fit(self, 84, 30)
         self.read()
 
     def read(self) -> None:

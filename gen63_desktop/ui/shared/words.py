@@ -56,8 +56,12 @@ def moment(value: datetime | None) -> str:
 
 def clock(value: datetime) -> str:
     """3:05 PM in the time of this computer."""
-    here = value.astimezone()
-    return _hour(QTime(here.hour, here.minute))
+    return hour(value.astimezone())
+
+
+def hour(value: datetime) -> str:
+    """3:05 PM in the zone that the time carries."""
+    return _hour(QTime(value.hour, value.minute))
 
 
 def time_of_day(kept: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
 from gen63_desktop.ui.shared.message import Kind
 from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look
@@ -26,21 +26,14 @@ class LastMessages(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.windowTitle())
         self.text.setPlainText(told_so_far())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
+        buttons = bare_buttons(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(head)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        metrics, room = self.fontMetrics(), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 84, room.width() - 40),
-            min(metrics.height() * 26, room.height() - 80),
-        )
+        fit(self, 84, 26)
         self.text.setFocus()
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.theme import look
 
 OpenRecord = Callable[[str, int], None]
@@ -44,10 +44,8 @@ class RecordsDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * 12)
         self.list.itemActivated.connect(self._open)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = bare_buttons(self)
         for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
             if isinstance(button, QPushButton):
                 button.setAutoDefault(False)  # Enter is the list's
         column = QVBoxLayout(self)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.roles import Permission
@@ -13,6 +12,7 @@ from gen63_desktop.domain.training.records import RosterEntry
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.training.compliance import PersonRecord, TrainingRow
 from gen63_desktop.ui.shared import icons, tasks, words
+from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import look
@@ -64,11 +64,7 @@ class PersonDialog(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 80, room.width() - 40),
-            min(metrics.height() * 28, room.height() - 80),
-        )
+        fit(self, 80, 28)
         self.refresh()
 
     def refresh(self) -> None:

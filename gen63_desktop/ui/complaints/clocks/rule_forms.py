@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.clocks.kinds import AppliesTo, Ground, Roll, Unit
@@ -20,6 +19,7 @@ from gen63_desktop.ui.complaints.counsel_form import CounselForm
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.choice_fields import ChecklistField, ChoiceField
 from gen63_desktop.ui.shared.day_field import DayField
+from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.fields import LongTextField, TextField, TickField
 from gen63_desktop.ui.shared.theme import look
@@ -150,11 +150,7 @@ class SimulationDialog(QDialog):
         column.addWidget(text_label(self.tr("Nothing is saved yet."), "muted"))
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 84, room.width() - 40),
-            min(metrics.height() * 26, room.height() - 80),
-        )
+        fit(self, 84, 26)
 
     def _saved(self) -> None:
         self.accept()

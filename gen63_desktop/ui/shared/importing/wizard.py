@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,6 +23,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.source import EncodingUnknown, ReadOptions
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.file_field import FileField
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.importing.encoding_box import EncodingBox
@@ -104,11 +104,7 @@ class ImportWizard(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self._scroller, 1)
         column.addLayout(buttons)
-        metrics, room = QFontMetrics(self.font()), self.screen().availableSize()
-        self.resize(
-            min(metrics.averageCharWidth() * 120, room.width() - 40),
-            min(metrics.height() * 44, room.height() - 80),
-        )
+        fit(self, 120, 44)
 
     # -- steps -------------------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.mapping.mapping import KEEP, REFUSE, FieldSource
 from gen63_desktop.domain.mapping.target import TargetField
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -67,13 +67,9 @@ class WordsDialog(QDialog):
             [(REFUSE, self.tr("Refuse the row")), (KEEP, self.tr("Leave the field empty, keep their word"))],
         )
         self.unlisted.set_value(source.unlisted)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        buttons = bare_buttons(
+            self, QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())  # some systems put one on these buttons alone
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
