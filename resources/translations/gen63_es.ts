@@ -215,6 +215,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Llamada de servicio registrada</translation>
     </message>
     <message>
+        <source>Call for service taken out</source>
+        <translation>Llamada de servicio quitada</translation>
+    </message>
+    <message>
         <source>Case closed to a person</source>
         <translation>Caso cerrado a una persona</translation>
     </message>
@@ -235,8 +239,20 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Caso sellado; solo para personas nombradas</translation>
     </message>
     <message>
+        <source>Change of a data source taken back, with others</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change of an employee&apos;s entry taken back, with others</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Change together with other complaints taken back</source>
         <translation>Cambio conjunto con otras quejas anulado</translation>
+    </message>
+    <message>
+        <source>Changed entry of an employee taken out</source>
+        <translation>Entrada cambiada de un empleado quitada</translation>
     </message>
     <message>
         <source>Changes past the program examined</source>
@@ -269,6 +285,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Comment decided</source>
         <translation>Comentario decidido</translation>
+    </message>
+    <message>
+        <source>Comment decided otherwise, with others</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Comment review signed off</source>
@@ -375,12 +395,24 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Fuente de datos cambiada</translation>
     </message>
     <message>
+        <source>Data source changed, with others</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Data source retired</source>
         <translation>Fuente de datos puesta fuera de uso</translation>
     </message>
     <message>
+        <source>Data source taken out of the register</source>
+        <translation>Fuente de datos quitada del registro</translation>
+    </message>
+    <message>
         <source>Decision on a comment undone</source>
         <translation>Decisión sobre un comentario deshecha</translation>
+    </message>
+    <message>
+        <source>Decision on a comment undone, with others</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Decision on a report recorded</source>
@@ -429,6 +461,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Entry of an employee changed</source>
         <translation>Entrada de un empleado cambiada</translation>
+    </message>
+    <message>
+        <source>Entry of an employee changed, with others</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Evidence added to an audit</source>
@@ -531,8 +567,16 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Asunto por resolver cambiado</translation>
     </message>
     <message>
+        <source>Issue to be resolved taken out</source>
+        <translation>Asunto por resolver quitado</translation>
+    </message>
+    <message>
         <source>Leave of an employee recorded</source>
         <translation>Licencia de un empleado registrada</translation>
+    </message>
+    <message>
+        <source>Leave of an employee taken out</source>
+        <translation>Licencia de un empleado quitada</translation>
     </message>
     <message>
         <source>Letter came back</source>
@@ -655,6 +699,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Persona quitada de una queja</translation>
     </message>
     <message>
+        <source>Planned interview taken out</source>
+        <translation>Entrevista prevista quitada</translation>
+    </message>
+    <message>
         <source>Proof of entries written</source>
         <translation>Prueba de entradas escrita</translation>
     </message>
@@ -731,6 +779,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Curso obligatorio cambiado</translation>
     </message>
     <message>
+        <source>Required course taken out</source>
+        <translation>Curso obligatorio quitado</translation>
+    </message>
+    <message>
         <source>Retention rule changed</source>
         <translation>Regla de conservación cambiada</translation>
     </message>
@@ -783,6 +835,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Sesión cerrada</translation>
     </message>
     <message>
+        <source>Statement about demographic data taken back, with others</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Statement about demographic data withdrawn</source>
         <translation>Declaración sobre datos demográficos retirada</translation>
     </message>
@@ -801,6 +857,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Task ended</source>
         <translation>Tarea terminada</translation>
+    </message>
+    <message>
+        <source>Task taken out</source>
+        <translation>Tarea quitada</translation>
     </message>
     <message>
         <source>Text of letters changed</source>
@@ -825,6 +885,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Use of demographic data stated</source>
         <translation>Uso de datos demográficos declarado</translation>
+    </message>
+    <message>
+        <source>Use of demographic data stated, with others</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>View shared</source>
@@ -897,6 +961,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
         <translation>Motivo del posible sesgo</translation>
     </message>
     <message>
+        <source>Change decisions &amp;together…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Canal</translation>
     </message>
@@ -935,6 +1003,10 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>PDF, as the list stands (*.pdf)</source>
+        <translation>PDF, tal como está la lista (*.pdf)</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -3628,6 +3700,25 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>CommentsTogether</name>
+    <message>
+        <source>Change decisions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>{n} comment</source>
+        <translation>{n} comentario</translation>
+    </message>
+    <message>
+        <source>{n} comments</source>
+        <translation>{n} comentarios</translation>
+    </message>
+</context>
+<context>
     <name>Complaints</name>
     <message>
         <source>2:05 PM, or 2 PM to 3 PM</source>
@@ -5992,6 +6083,25 @@ Propuesta por {name}: {rationale}</translation>
     </message>
 </context>
 <context>
+    <name>FactsTogetherForm</name>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Do they hold personal information?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fill in a fact that all of them have in common.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What you leave empty stays as it is in each of them.</source>
+        <translation>Lo que deje vacío queda como está en cada una de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Error: {text}</source>
@@ -6015,6 +6125,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Dates are written</source>
         <translation>Las fechas se escriben</translation>
+    </message>
+    <message>
+        <source>Error: {text}</source>
+        <translation>Error: {text}</translation>
     </message>
     <message>
         <source>For example {values}</source>
@@ -6046,6 +6160,2845 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Show the records that this figure counts</source>
         <translation>Mostrar los registros que cuenta esta cifra</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>1 allegation</source>
+        <translation>1 alegación</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 caso</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 comentario</translation>
+    </message>
+    <message>
+        <source>1 complaint</source>
+        <translation>1 queja</translation>
+    </message>
+    <message>
+        <source>1 complaint has</source>
+        <translation>1 queja tiene</translation>
+    </message>
+    <message>
+        <source>1 corrective action awaits</source>
+        <translation>1 medida correctiva espera</translation>
+    </message>
+    <message>
+        <source>1 corrective action is</source>
+        <translation>1 medida correctiva está</translation>
+    </message>
+    <message>
+        <source>1 data source</source>
+        <translation>1 fuente de datos</translation>
+    </message>
+    <message>
+        <source>1 data source that uses</source>
+        <translation>1 fuente de datos que usa</translation>
+    </message>
+    <message>
+        <source>1 data source uses</source>
+        <translation>1 fuente de datos usa</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>1 department</source>
+        <translation>1 departamento</translation>
+    </message>
+    <message>
+        <source>1 due date</source>
+        <translation>1 fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>1 earlier quarter has</source>
+        <translation>1 trimestre anterior tiene</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message>
+        <source>1 open complaint</source>
+        <translation>1 queja abierta</translation>
+    </message>
+    <message>
+        <source>1 open complaint is</source>
+        <translation>1 queja abierta está</translation>
+    </message>
+    <message>
+        <source>1 open violation cites</source>
+        <translation>1 infracción abierta cita</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>1 person is</source>
+        <translation>1 persona está</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 fuente</translation>
+    </message>
+    <message>
+        <source>1 sustained allegation</source>
+        <translation>1 alegación sostenida</translation>
+    </message>
+    <message>
+        <source>1 sustained allegation has</source>
+        <translation>1 alegación sostenida tiene</translation>
+    </message>
+    <message>
+        <source>1 violation</source>
+        <translation>1 infracción</translation>
+    </message>
+    <message>
+        <source>1 violation awaits</source>
+        <translation>1 infracción espera</translation>
+    </message>
+    <message>
+        <source>1 violation has</source>
+        <translation>1 infracción tiene</translation>
+    </message>
+    <message>
+        <source>1 violation is</source>
+        <translation>1 infracción está</translation>
+    </message>
+    <message>
+        <source>12-month rule</source>
+        <translation>Regla de 12 meses</translation>
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation>31–60</translation>
+    </message>
+    <message>
+        <source>61–90</source>
+        <translation>61–90</translation>
+    </message>
+    <message>
+        <source>90 days from the last audit, or from the day demographic data came into use</source>
+        <translation>90 días desde la última auditoría, o desde el día en que se empezaron a usar datos demográficos</translation>
+    </message>
+    <message>
+        <source>90-day audit</source>
+        <translation>Auditoría de 90 días</translation>
+    </message>
+    <message>
+        <source>90-day audits</source>
+        <translation>Auditorías de 90 días</translation>
+    </message>
+    <message>
+        <source>90-day audits by data source</source>
+        <translation>Auditorías de 90 días por fuente de datos</translation>
+    </message>
+    <message>
+        <source>90-day audits by quarter in which they fell due</source>
+        <translation>Auditorías de 90 días por trimestre de vencimiento</translation>
+    </message>
+    <message>
+        <source>90-day audits by the quarter in which they fell due</source>
+        <translation>Auditorías de 90 días por el trimestre en que vencieron</translation>
+    </message>
+    <message>
+        <source>90-day audits of the quarter</source>
+        <translation>Auditorías de 90 días del trimestre</translation>
+    </message>
+    <message>
+        <source>90-day audits on time</source>
+        <translation>Auditorías de 90 días a tiempo</translation>
+    </message>
+    <message>
+        <source>90-day audits performed</source>
+        <translation>Auditorías de 90 días realizadas</translation>
+    </message>
+    <message>
+        <source>90-day audits that fell due in each quarter: done in time, done late, not done</source>
+        <translation>auditorías de 90 días que vencieron en cada trimestre: hechas a tiempo, hechas tarde, no hechas</translation>
+    </message>
+    <message>
+        <source>90-day audits: the question whether any deployment of public safety resources was informed or supported by demographic data</source>
+        <translation>Auditorías de 90 días: la pregunta de si algún despliegue de recursos de seguridad pública se basó o se apoyó en datos demográficos</translation>
+    </message>
+    <message>
+        <source>90-day audits: the question whether demographic data served only to inform on persons who present a direct threat</source>
+        <translation>Auditorías de 90 días: la pregunta de si los datos demográficos solo sirvieron para informar sobre personas que presentan una amenaza directa</translation>
+    </message>
+    <message>
+        <source>90-day audits: the question whether each source is collected, kept and used in compliance with the policies on discrimination and bias</source>
+        <translation>Auditorías de 90 días: la pregunta de si cada fuente se recopila, se guarda y se usa conforme a las políticas sobre discriminación y sesgo</translation>
+    </message>
+    <message>
+        <source>90-day audits: the question whether each source is collected, kept and used in compliance with these policies</source>
+        <translation>Auditorías de 90 días: la pregunta de si cada fuente se recopila, se guarda y se usa conforme a estas políticas</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalo del 95%</translation>
+    </message>
+    <message>
+        <source>95% interval {low} to {high}</source>
+        <translation>intervalo del 95% de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>A comment that touches several bases counts under each.</source>
+        <translation>Un comentario que toca varios motivos cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>A complaint closed as a duplicate, and an allegation closed as one, counts once, with the other it repeats, unless it has a finding of its own; complaints that are only linked, as identical texts of several people, count each.</source>
+        <translation>Una queja cerrada como duplicada, y una alegación cerrada como tal, cuenta una vez, con la otra que repite, salvo que tenga una conclusión propia; las quejas que solo están vinculadas, como textos idénticos de varias personas, cuentan cada una.</translation>
+    </message>
+    <message>
+        <source>A complaint closed twice counts as two closings</source>
+        <translation>Una queja cerrada dos veces cuenta como dos cierres</translation>
+    </message>
+    <message>
+        <source>A complaint that is closed to you</source>
+        <translation>Una queja cerrada para usted</translation>
+    </message>
+    <message>
+        <source>A due date that was moved with a reason before it passed is replaced by the new one. One that was moved only after it had passed was missed; the new one counts for itself.</source>
+        <translation>Una fecha de vencimiento que se movió con una razón antes de pasar se sustituye por la nueva. Una que se movió solo después de pasar fue incumplida; la nueva cuenta por sí misma.</translation>
+    </message>
+    <message>
+        <source>A line is no rate: it says nothing of how many people ride it.</source>
+        <translation>Una línea no es una tasa: no dice cuántas personas viajan en ella.</translation>
+    </message>
+    <message>
+        <source>A person is compliant when every course required of them is. Twelve-month rule: a completion holds for twelve months. Calendar-year rule: it holds to the end of the next calendar year.</source>
+        <translation>Una persona cumple cuando ha completado cada curso que se le exige. Regla de doce meses: un curso completado vale doce meses. Regla de año calendario: vale hasta el final del año calendario siguiente.</translation>
+    </message>
+    <message>
+        <source>A response without law enforcement was fit</source>
+        <translation>Una respuesta sin policía era adecuada</translation>
+    </message>
+    <message>
+        <source>A small number is a count of 1 to 10, which may single somebody out: not for the public as it stands.</source>
+        <translation>Un número pequeño es un recuento de 1 a 10, que puede señalar a alguien: no es para el público tal como está.</translation>
+    </message>
+    <message>
+        <source>A step counts on the day it was taken</source>
+        <translation>Un paso cuenta el día en que se dio</translation>
+    </message>
+    <message>
+        <source>A violation counts on the day it was registered</source>
+        <translation>Una infracción cuenta el día en que se registró</translation>
+    </message>
+    <message>
+        <source>A violation that is closed to you</source>
+        <translation>Una infracción cerrada para usted</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Acknowledgement: complaints by date received. Closing: closings by date closed</source>
+        <translation>Acuse de recibo: quejas por fecha de recepción. Cierre: cierres por fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Acknowledgement: the first letter that did not come back, or an acknowledgement recorded as made in another way; not complaints with a recorded reason why there is no way to, and those of an imported register only where one is recorded. Closing: every closing, those of imported registers too</source>
+        <translation>Acuse de recibo: la primera carta que no fue devuelta, o un acuse registrado como hecho de otra manera; no las quejas con una razón registrada de por qué no hay manera de hacerlo, y las de un registro importado solo donde consta uno. Cierre: cada cierre, también los de registros importados</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of the policy by contracted law-enforcement agencies</source>
+        <translation>Confirmación de la política por las agencias policiales contratadas</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of the policy by personnel</source>
+        <translation>Confirmación de la política por el personal</translation>
+    </message>
+    <message>
+        <source>Acknowledgment of the policy, version by version</source>
+        <translation>Confirmación de la política, versión por versión</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Actions awaiting a decision on {day}</source>
+        <translation>Medidas que esperan una decisión el {day}</translation>
+    </message>
+    <message>
+        <source>Actions past due</source>
+        <translation>Medidas vencidas</translation>
+    </message>
+    <message>
+        <source>Actions reported done and not yet verified on {day}</source>
+        <translation>Medidas informadas como hechas y aún sin verificar el {day}</translation>
+    </message>
+    <message>
+        <source>Actions under way</source>
+        <translation>Medidas en curso</translation>
+    </message>
+    <message>
+        <source>Actions under way on {day}</source>
+        <translation>Medidas en curso el {day}</translation>
+    </message>
+    <message>
+        <source>Actions verified</source>
+        <translation>Medidas verificadas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Age of open complaints</source>
+        <translation>Edad de las quejas abiertas</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All comments imported for the quarter, counted once each by the comment&apos;s own date; a comment decided as possible bias on several bases counts under each</source>
+        <translation>Todos los comentarios importados para el trimestre, contados una vez cada uno por la fecha propia del comentario; un comentario decidido como posible sesgo por varios motivos cuenta en cada uno</translation>
+    </message>
+    <message>
+        <source>All complaints of bias or discrimination, whatever their channel.</source>
+        <translation>Todas las quejas de sesgo o discriminación, cualquiera que sea su canal.</translation>
+    </message>
+    <message>
+        <source>All complaints of bias or discrimination, whatever their channel; received by the date received, closed by the date closed</source>
+        <translation>Todas las quejas de sesgo o discriminación, cualquiera que sea su canal; recibidas por fecha de recepción, cerradas por fecha de cierre</translation>
+    </message>
+    <message>
+        <source>All complaints open as of {day}, whenever they were received</source>
+        <translation>Todas las quejas abiertas al {day}, sin importar cuándo se recibieron</translation>
+    </message>
+    <message>
+        <source>All data sources in the register; audits that were signed by the as-of day</source>
+        <translation>Todas las fuentes de datos del registro; auditorías firmadas hasta el día de corte</translation>
+    </message>
+    <message>
+        <source>All records of each register, counted as in the sections before; earlier quarters as the records stand now</source>
+        <translation>Todos los registros, contados como en las secciones anteriores; los trimestres anteriores, tal como están los registros ahora</translation>
+    </message>
+    <message>
+        <source>All together: {share}. Outside the limits that chance alone explains: {which}.</source>
+        <translation>Todos juntos: {share}. Fuera de los límites que el azar por sí solo explica: {which}.</translation>
+    </message>
+    <message>
+        <source>All {share}</source>
+        <translation>Todos {share}</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation>Alegaciones</translation>
+    </message>
+    <message>
+        <source>Allegations by alleged basis</source>
+        <translation>Alegaciones por motivo alegado</translation>
+    </message>
+    <message>
+        <source>Allegations by respondent’s agency</source>
+        <translation>Alegaciones por agencia de la parte denunciada</translation>
+    </message>
+    <message>
+        <source>Allegations closed by finding</source>
+        <translation>Alegaciones cerradas por conclusión</translation>
+    </message>
+    <message>
+        <source>Allegations received</source>
+        <translation>Alegaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Allegations received by alleged basis</source>
+        <translation>Alegaciones recibidas por motivo alegado</translation>
+    </message>
+    <message>
+        <source>Allegations received by present finding</source>
+        <translation>Alegaciones recibidas por conclusión actual</translation>
+    </message>
+    <message>
+        <source>Alleged bases</source>
+        <translation>Motivos alegados</translation>
+    </message>
+    <message>
+        <source>Alleged basis</source>
+        <translation>Motivo alegado</translation>
+    </message>
+    <message>
+        <source>An allegation that has respondents of several agencies counts under each.</source>
+        <translation>Una alegación con partes denunciadas de varias agencias cuenta en cada una.</translation>
+    </message>
+    <message>
+        <source>An allegation that rests on several bases counts under each, so the numbers may add up to more than the {n} allegations received. A basis is alleged, actual or perceived; it says nothing about the person.</source>
+        <translation>Una alegación que se basa en varios motivos cuenta en cada uno, así que los números pueden sumar más que las {n} alegaciones recibidas. Un motivo es alegado, real o percibido; no dice nada sobre la persona.</translation>
+    </message>
+    <message>
+        <source>An allegation that rests on several bases counts under each.</source>
+        <translation>Una alegación que se basa en varios motivos cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>An audit was signed by someone without that capacity.</source>
+        <translation>Una auditoría fue firmada por alguien sin esa capacidad.</translation>
+    </message>
+    <message>
+        <source>Analytic products are not kept in this program.</source>
+        <translation>Los productos analíticos no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Analytics tools are not kept in this program.</source>
+        <translation>Las herramientas analíticas no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Another policy</source>
+        <translation>Otra política</translation>
+    </message>
+    <message>
+        <source>Answered as the policy asks</source>
+        <translation>Respondidas como pide la política</translation>
+    </message>
+    <message>
+        <source>Answered by an audit within 90 days</source>
+        <translation>Respondidas por una auditoría de los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Appeals by the day they were received</source>
+        <translation>Apelaciones por el día en que se recibieron</translation>
+    </message>
+    <message>
+        <source>Appeals received</source>
+        <translation>Apelaciones recibidas</translation>
+    </message>
+    <message>
+        <source>As of {day}, the roster of that day</source>
+        <translation>Al {day}, la lista de personal de ese día</translation>
+    </message>
+    <message>
+        <source>Assessments of data quality</source>
+        <translation>Evaluaciones de la calidad de los datos</translation>
+    </message>
+    <message>
+        <source>Assessments of data quality are not kept in this program.</source>
+        <translation>Las evaluaciones de la calidad de los datos no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Assessments of data quality before use</source>
+        <translation>Evaluaciones de la calidad de los datos antes de su uso</translation>
+    </message>
+    <message>
+        <source>Audit findings</source>
+        <translation>Hallazgos de auditoría</translation>
+    </message>
+    <message>
+        <source>Audited within 90 days</source>
+        <translation>Auditadas en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>Auditorías</translation>
+    </message>
+    <message>
+        <source>Audits look at sources that use demographic data; the use of other data is not kept in this program.</source>
+        <translation>Las auditorías examinan las fuentes que usan datos demográficos; el uso de otros datos no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>Audits overdue</source>
+        <translation>Auditorías vencidas</translation>
+    </message>
+    <message>
+        <source>Audits performed in the quarter</source>
+        <translation>Auditorías realizadas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Audits that fell due in the quarter</source>
+        <translation>Auditorías que vencieron en el trimestre</translation>
+    </message>
+    <message>
+        <source>Axis starts at {share}, not at zero</source>
+        <translation>El eje empieza en {share}, no en cero</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Gráfico de barras</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Bias-free policing: every call for service recorded with a complaint received. A share is of the calls of which both are known, what was fit and what was sent</source>
+        <translation>Policía sin sesgo: cada llamada de servicio registrada con una queja recibida. Un porcentaje es de las llamadas de las que se saben ambas cosas: qué era adecuado y qué se envió</translation>
+    </message>
+    <message>
+        <source>Bound by the office&apos;s rules</source>
+        <translation>Obligadas por las reglas de la oficina</translation>
+    </message>
+    <message>
+        <source>By the calendar year {people} overdue, by the rolling rule nobody; GEN 63 does not say which of the two it means.</source>
+        <translation>Por el año calendario {people} en falta, por la regla de doce meses nadie; GEN 63 no dice a cuál de las dos se refiere.</translation>
+    </message>
+    <message>
+        <source>By the line as it is written in the complaint</source>
+        <translation>Por la línea tal como está escrita en la queja</translation>
+    </message>
+    <message>
+        <source>By the rolling rule {people} overdue, by the calendar year nobody; GEN 63 does not say which of the two it means.</source>
+        <translation>Por la regla de doce meses {people} en falta, por el año calendario nadie; GEN 63 no dice a cuál de las dos se refiere.</translation>
+    </message>
+    <message>
+        <source>Calendar rule</source>
+        <translation>Regla de calendario</translation>
+    </message>
+    <message>
+        <source>Calendar-year rule</source>
+        <translation>Regla de año calendario</translation>
+    </message>
+    <message>
+        <source>Calls for service</source>
+        <translation>Llamadas de servicio</translation>
+    </message>
+    <message>
+        <source>Calls for service linked to complaints</source>
+        <translation>Llamadas de servicio vinculadas a quejas</translation>
+    </message>
+    <message>
+        <source>Calls linked to complaints, by the date received of the complaint</source>
+        <translation>Llamadas vinculadas a quejas, por la fecha de recepción de la queja</translation>
+    </message>
+    <message>
+        <source>Calls recorded</source>
+        <translation>Llamadas registradas</translation>
+    </message>
+    <message>
+        <source>Cases of each {group}</source>
+        <translation>Casos de cada {group}</translation>
+    </message>
+    <message>
+        <source>Caveats of the analytic products: data source, time range, data scope</source>
+        <translation>Salvedades de los productos analíticos: fuente de datos, intervalo de tiempo, alcance de los datos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Citations of external data sets</source>
+        <translation>Citas de conjuntos de datos externos</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cláusula</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Clocks met and missed</source>
+        <translation>Plazos cumplidos e incumplidos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Closed in the imported register</source>
+        <translation>Cerrada en el registro importado</translation>
+    </message>
+    <message>
+        <source>Closed in the quarter</source>
+        <translation>Cerradas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Closed without a finding</source>
+        <translation>Cerrada sin conclusión</translation>
+    </message>
+    <message>
+        <source>Closed, date received missing or later</source>
+        <translation>Cerradas, con fecha de recepción ausente o posterior</translation>
+    </message>
+    <message>
+        <source>Column chart</source>
+        <translation>Gráfico de columnas</translation>
+    </message>
+    <message>
+        <source>Comment review</source>
+        <translation>Revisión de comentarios</translation>
+    </message>
+    <message>
+        <source>Comment review by quarter</source>
+        <translation>Revisión de comentarios por trimestre</translation>
+    </message>
+    <message>
+        <source>Comment review not signed off</source>
+        <translation>Revisión de comentarios sin firmar</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>Comments of possible bias by basis</source>
+        <translation>Comentarios de posible sesgo por motivo</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Complaint register of the office</source>
+        <translation>Registro de quejas de la oficina</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Complaints by line</source>
+        <translation>Quejas por línea</translation>
+    </message>
+    <message>
+        <source>Complaints by quarter</source>
+        <translation>Quejas por trimestre</translation>
+    </message>
+    <message>
+        <source>Complaints closed by outcome</source>
+        <translation>Quejas cerradas por resultado</translation>
+    </message>
+    <message>
+        <source>Complaints closed in time</source>
+        <translation>Quejas cerradas a tiempo</translation>
+    </message>
+    <message>
+        <source>Complaints closed with a sustained allegation</source>
+        <translation>Quejas cerradas con una alegación sostenida</translation>
+    </message>
+    <message>
+        <source>Complaints in the register</source>
+        <translation>Quejas en el registro</translation>
+    </message>
+    <message>
+        <source>Complaints open at the end</source>
+        <translation>Quejas abiertas al final</translation>
+    </message>
+    <message>
+        <source>Complaints past due</source>
+        <translation>Quejas vencidas</translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation>Quejas recibidas</translation>
+    </message>
+    <message>
+        <source>Complaints received by channel</source>
+        <translation>Quejas recibidas por canal</translation>
+    </message>
+    <message>
+        <source>Complaints received, closed and open</source>
+        <translation>Quejas recibidas, cerradas y abiertas</translation>
+    </message>
+    <message>
+        <source>Complaints received, closed and open at the end of each quarter</source>
+        <translation>Quejas recibidas, cerradas y abiertas al final de cada trimestre</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completados</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Cumplen</translation>
+    </message>
+    <message>
+        <source>Compliant, calendar year</source>
+        <translation>Cumplen, año calendario</translation>
+    </message>
+    <message>
+        <source>Compliant, rolling twelve months</source>
+        <translation>Cumplen, doce meses móviles</translation>
+    </message>
+    <message>
+        <source>Compliant, share</source>
+        <translation>Cumplen, porcentaje</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>Medida correctiva</translation>
+    </message>
+    <message>
+        <source>Corrective action awaits a decision for {allegations}.</source>
+        <translation>La medida correctiva espera una decisión para {allegations}.</translation>
+    </message>
+    <message>
+        <source>Corrective actions of every violation registered: decided, owned, in time</source>
+        <translation>Medidas correctivas de cada infracción registrada: decididas, con responsable, a tiempo</translation>
+    </message>
+    <message>
+        <source>Corrective actions past their due date</source>
+        <translation>Medidas correctivas después de su vencimiento</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contados</translation>
+    </message>
+    <message>
+        <source>Counted by the date closed</source>
+        <translation>Contadas por fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Counted by the date closed; findings as of {day}</source>
+        <translation>Contadas por fecha de cierre; conclusiones al {day}</translation>
+    </message>
+    <message>
+        <source>Counted by the date received</source>
+        <translation>Contadas por fecha de recepción</translation>
+    </message>
+    <message>
+        <source>Counted by the date received of the complaint; findings as of {day}</source>
+        <translation>Contadas por la fecha de recepción de la queja; conclusiones al {day}</translation>
+    </message>
+    <message>
+        <source>Counted by the day registered</source>
+        <translation>Contadas por el día de registro</translation>
+    </message>
+    <message>
+        <source>Counted by the day registered; under each of its clauses</source>
+        <translation>Contadas por el día de registro; en cada una de sus cláusulas</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Curriculum vetting is not kept in this program.</source>
+        <translation>El examen del plan de estudios no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>Curriculum vetting with the Public Safety Advisory Committee and community-based organizations</source>
+        <translation>Examen del plan de estudios con el Comité Asesor de Seguridad Pública y organizaciones comunitarias</translation>
+    </message>
+    <message>
+        <source>Customer comments by decision</source>
+        <translation>Comentarios de clientes por decisión</translation>
+    </message>
+    <message>
+        <source>Customer comments decided</source>
+        <translation>Comentarios de clientes decididos</translation>
+    </message>
+    <message>
+        <source>Customer comments imported into this office</source>
+        <translation>Comentarios de clientes importados en esta oficina</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Fuente de datos</translation>
+    </message>
+    <message>
+        <source>Data sources in the register</source>
+        <translation>Fuentes de datos en el registro</translation>
+    </message>
+    <message>
+        <source>Data sources in use</source>
+        <translation>Fuentes de datos en uso</translation>
+    </message>
+    <message>
+        <source>Dates missing or out of order</source>
+        <translation>Fechas ausentes o en desorden</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Days to acknowledge</source>
+        <translation>Días hasta el acuse</translation>
+    </message>
+    <message>
+        <source>Days to acknowledge, median</source>
+        <translation>Días hasta el acuse, mediana</translation>
+    </message>
+    <message>
+        <source>Days to close</source>
+        <translation>Días hasta el cierre</translation>
+    </message>
+    <message>
+        <source>Days to close, median</source>
+        <translation>Días hasta el cierre, mediana</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Decided: {kind}</source>
+        <translation>Decididas: {kind}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Hechas a tiempo</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Hechas tarde</translation>
+    </message>
+    <message>
+        <source>Draft, not issued</source>
+        <translation>Borrador, no emitido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Due 0–30</source>
+        <translation>Vence 0–30</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Due dates in the quarter, and complaints closed late in it, as of {day}</source>
+        <translation>Vencimientos del trimestre, y quejas cerradas tarde en él, al {day}</translation>
+    </message>
+    <message>
+        <source>Due dates met</source>
+        <translation>Vencimientos cumplidos</translation>
+    </message>
+    <message>
+        <source>Due dates missed</source>
+        <translation>Vencimientos incumplidos</translation>
+    </message>
+    <message>
+        <source>Due dates of the quarter</source>
+        <translation>Vencimientos del trimestre</translation>
+    </message>
+    <message>
+        <source>Each violation is followed for itself, whatever the number says.</source>
+        <translation>Cada infracción se sigue por sí misma, diga lo que diga el número.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Earlier mean</source>
+        <translation>Media anterior</translation>
+    </message>
+    <message>
+        <source>Employed on the day, {whom}</source>
+        <translation>Empleadas ese día, {whom}</translation>
+    </message>
+    <message>
+        <source>Employing agency</source>
+        <translation>Agencia empleadora</translation>
+    </message>
+    <message>
+        <source>Every action of {violations} was declined.</source>
+        <translation>Se rechazó cada medida de {violations}.</translation>
+    </message>
+    <message>
+        <source>Every appeal received in the period, whenever its complaint was; the share of a decision is of those decided</source>
+        <translation>Cada apelación recibida en el período, sin importar cuándo llegó su queja; el porcentaje de una decisión es de las decididas</translation>
+    </message>
+    <message>
+        <source>Every complaint is closed.</source>
+        <translation>Todas las quejas están cerradas.</translation>
+    </message>
+    <message>
+        <source>Every open complaint has an owner, a next step and a due date, and is within it</source>
+        <translation>Cada queja abierta tiene responsable, próximo paso y fecha de vencimiento, y está dentro de ella</translation>
+    </message>
+    <message>
+        <source>Every review that was due is signed off.</source>
+        <translation>Todas las revisiones que vencían están firmadas.</translation>
+    </message>
+    <message>
+        <source>Every sustained allegation that rests on a protected basis is registered as a violation, with corrective action</source>
+        <translation>Cada alegación sostenida que se basa en un motivo protegido se registra como infracción, con medida correctiva</translation>
+    </message>
+    <message>
+        <source>Every violation in the register was reported.</source>
+        <translation>Se informó de todas las infracciones del registro.</translation>
+    </message>
+    <message>
+        <source>Every violation registered, wherever it was found; those withdrawn as registered in error are left out</source>
+        <translation>Cada infracción registrada, dondequiera que se hallara; se dejan fuera las retiradas por registradas por error</translation>
+    </message>
+    <message>
+        <source>Everybody employed on {day} whom a course is required of</source>
+        <translation>Todas las personas empleadas el {day} a quienes se exige un curso</translation>
+    </message>
+    <message>
+        <source>Evidence file {name}</source>
+        <translation>Archivo de prueba {name}</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Prorrogada</translation>
+    </message>
+    <message>
+        <source>External reports are not kept in this program.</source>
+        <translation>Los informes externos no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Fell due</source>
+        <translation>Vencieron</translation>
+    </message>
+    <message>
+        <source>Fictional demonstration data.</source>
+        <translation>Datos ficticios de demostración.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Conclusiones</translation>
+    </message>
+    <message>
+        <source>First audit not due yet</source>
+        <translation>Primera auditoría aún no vence</translation>
+    </message>
+    <message>
+        <source>First date not due yet, not counted</source>
+        <translation>Primera fecha aún no vence, no contadas</translation>
+    </message>
+    <message>
+        <source>Fit, and it was not known what was sent</source>
+        <translation>Adecuada, y no se sabe qué se envió</translation>
+    </message>
+    <message>
+        <source>Fit, and none was sent</source>
+        <translation>Adecuada, y no se envió ninguna</translation>
+    </message>
+    <message>
+        <source>Fit, and one was sent</source>
+        <translation>Adecuada, y se envió una</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Hallado en</translation>
+    </message>
+    <message>
+        <source>Found in the twelve months to the day, or open</source>
+        <translation>Halladas en los doce meses hasta el día, o abiertas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From and to: 95% interval.</source>
+        <translation>De y a: intervalo del 95%.</translation>
+    </message>
+    <message>
+        <source>From receipt to acknowledgement</source>
+        <translation>De la recepción al acuse de recibo</translation>
+    </message>
+    <message>
+        <source>From receipt to closing</source>
+        <translation>De la recepción al cierre</translation>
+    </message>
+    <message>
+        <source>Funnel plot</source>
+        <translation>Gráfico de embudo</translation>
+    </message>
+    <message>
+        <source>How resources are deployed, and what is considered in it, is not kept in this program.</source>
+        <translation>Cómo se despliegan los recursos, y qué se considera en ello, no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>Imported file {name}</source>
+        <translation>Archivo importado {name}</translation>
+    </message>
+    <message>
+        <source>Imported with dates missing or out of order</source>
+        <translation>Importadas con fechas ausentes o en desorden</translation>
+    </message>
+    <message>
+        <source>In the register on {day}</source>
+        <translation>En el registro el {day}</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>In time, share</source>
+        <translation>A tiempo, porcentaje</translation>
+    </message>
+    <message>
+        <source>It is recorded of every data source that it uses no demographic data.</source>
+        <translation>Consta de todas las fuentes de datos que no usan datos demográficos.</translation>
+    </message>
+    <message>
+        <source>It was not known whether it was fit</source>
+        <translation>No se sabía si era adecuada</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Cifra clave</translation>
+    </message>
+    <message>
+        <source>Key figures beside the earlier quarters</source>
+        <translation>Cifras clave junto a los trimestres anteriores</translation>
+    </message>
+    <message>
+        <source>Key performance indicators</source>
+        <translation>Indicadores clave de desempeño</translation>
+    </message>
+    <message>
+        <source>Key performance indicators of the analytics program are not kept in this program.</source>
+        <translation>Los indicadores clave de desempeño del programa analítico no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Last audit signed by the chief or a designee</source>
+        <translation>Última auditoría firmada por la Dirección o una persona designada</translation>
+    </message>
+    <message>
+        <source>Last roster by the day</source>
+        <translation>Última lista de personal hasta el día</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Late: done after its day. Not met: past its day and not recorded as done. The share rests on what was met or missed.</source>
+        <translation>Tarde: hecho después de su día. No cumplidos: pasado su día y no registrados como hechos. El porcentaje es de lo cumplido o incumplido.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Gráfico de líneas</translation>
+    </message>
+    <message>
+        <source>Log of external reports</source>
+        <translation>Registro de informes externos</translation>
+    </message>
+    <message>
+        <source>Log of external reports and its check by SSLE</source>
+        <translation>Registro de informes externos y su comprobación por SSLE</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Looks at approved sustained allegations that rest on a protected basis. Not met where one of them has no violation with corrective action that was accepted or awaits a decision; in part where one awaits it.</source>
+        <translation>Mira las alegaciones sostenidas y aprobadas que se basan en un motivo protegido. No se cumple donde una de ellas no tiene una infracción con medida correctiva aceptada o en espera de decisión; se cumple en parte donde una la espera.</translation>
+    </message>
+    <message>
+        <source>Looks at the last four quarters whose review was due, from the first quarter with comments on. GEN 63 names no day by which a quarter is reviewed: it is taken as due by the end of the next quarter. Met where all are signed off; in part where a quarter has no comments in the office.</source>
+        <translation>Mira los últimos cuatro trimestres cuya revisión vencía, desde el primer trimestre con comentarios. GEN 63 no nombra un día para revisar un trimestre: se toma como vencida al final del trimestre siguiente. Se cumple donde todos están firmados; en parte donde un trimestre no tiene comentarios en la oficina.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median age: {days} days ({interval}).</source>
+        <translation>Edad mediana: {days} días ({interval}).</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana de días</translation>
+    </message>
+    <message>
+        <source>Median of {name}: {value}.</source>
+        <translation>Mediana de {name}: {value}.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplidos</translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation>Cumplidas a tiempo</translation>
+    </message>
+    <message>
+        <source>Met while every analytics practitioner employed on the day is compliant with every course that is required of them, by the rolling twelve months and by the calendar year alike: 100 %. One person short under both is not met.</source>
+        <translation>Se cumple mientras cada analista empleado ese día cumple con cada curso que se le exige, tanto por los doce meses móviles como por el año calendario: 100 %. Una sola persona en falta por ambas reglas es incumplimiento.</translation>
+    </message>
+    <message>
+        <source>Met while every open complaint has an owner, a next step and a due date that has not passed. GEN 63 names no number of days: the due date is that of the agency&apos;s procedure, 90 days from receipt, or as it was extended with a reason.</source>
+        <translation>Se cumple mientras cada queja abierta tiene responsable, próximo paso y una fecha de vencimiento que no ha pasado. GEN 63 no nombra un número de días: la fecha es la del procedimiento de la agencia, 90 días desde la recepción, o como se prorrogó con una razón.</translation>
+    </message>
+    <message>
+        <source>Met while every source in use that is stated to use demographic data has a signed audit of the last 90 days, or its first audit is not due yet. Not met while any is overdue: ninety days are ninety days. In part where nobody has said of a source whether it uses demographic data.</source>
+        <translation>Se cumple mientras cada fuente en uso de la que consta que usa datos demográficos tiene una auditoría firmada de los últimos 90 días, o su primera auditoría aún no vence. No se cumple mientras alguna está vencida: noventa días son noventa días. En parte donde nadie ha dicho de una fuente si usa datos demográficos.</translation>
+    </message>
+    <message>
+        <source>Met while every violation in the register has corrective action that was accepted, none of it past its due date. Not met where a violation has no action or one past its due date; in part where a decision is awaited, or every action was declined. Violations withdrawn are left out.</source>
+        <translation>Se cumple mientras cada infracción del registro tiene una medida correctiva aceptada, y ninguna ha pasado su vencimiento. No se cumple donde una infracción no tiene medida o tiene una vencida; en parte donde se espera una decisión, o se rechazó cada medida. Se dejan fuera las infracciones retiradas.</translation>
+    </message>
+    <message>
+        <source>Met while no analytics practitioner employed on the day is overdue, by the rolling twelve months and by the calendar year alike. Not met where people are overdue under both; in part where under one of them, or where the office&apos;s rules do not bind every practitioner. GEN 63 names no interval for this course.</source>
+        <translation>Se cumple mientras ningún analista empleado ese día está en falta, tanto por los doce meses móviles como por el año calendario. No se cumple donde hay personas en falta por ambas reglas; en parte donde las hay por una de ellas, o donde las reglas de la oficina no obligan a todos los analistas. GEN 63 no nombra un intervalo para este curso.</translation>
+    </message>
+    <message>
+        <source>Met while nobody employed on the day and bound by the course is overdue, by the rolling twelve months and by the calendar year alike. Not met where people are overdue under both; in part where under one of them, where the office&apos;s rules do not bind everybody, or where a completion holds for longer than a year.</source>
+        <translation>Se cumple mientras nadie de las personas empleadas ese día y obligadas por el curso está en falta, tanto por los doce meses móviles como por el año calendario. No se cumple donde hay personas en falta por ambas reglas; en parte donde las hay por una de ellas, donde las reglas de la oficina no obligan a todas, o donde un curso completado vale más de un año.</translation>
+    </message>
+    <message>
+        <source>Met while the last signed audit of every source that uses demographic data, not older than 90 days, answers the question as the policy asks or as not applicable. Not met while any of these audits has a finding.</source>
+        <translation>Se cumple mientras la última auditoría firmada de cada fuente que usa datos demográficos, de no más de 90 días, responde a la pregunta como pide la política o como no aplicable. No se cumple mientras alguna de estas auditorías tiene un hallazgo.</translation>
+    </message>
+    <message>
+        <source>Met while the last signed audit of every source was signed by the chief, or by a designee whose written designation held on the day of the audit and on the day of signing.</source>
+        <translation>Se cumple mientras la última auditoría firmada de cada fuente fue firmada por la Dirección, o por una persona designada cuya designación escrita valía el día de la auditoría y el día de la firma.</translation>
+    </message>
+    <message>
+        <source>Met while the transmittal of every violation in the register is recorded, and a violation is registered from every approved sustained allegation. GEN 63 names no period: a violation counts as not reported from the day it was registered. Violations registered in error and withdrawn are left out.</source>
+        <translation>Se cumple mientras consta la comunicación de cada infracción del registro, y de cada alegación sostenida y aprobada se ha registrado una infracción. GEN 63 no nombra un plazo: una infracción cuenta como no informada desde el día en que se registró. Se dejan fuera las infracciones registradas por error y retiradas.</translation>
+    </message>
+    <message>
+        <source>Missed, closed late</source>
+        <translation>Incumplidas, cerradas tarde</translation>
+    </message>
+    <message>
+        <source>Missed, still open</source>
+        <translation>Incumplidas, aún abiertas</translation>
+    </message>
+    <message>
+        <source>More complaints can mean more bias, or more trust in complaining; the number does not say which.</source>
+        <translation>Más quejas pueden significar más sesgo, o más confianza para quejarse; el número no dice cuál.</translation>
+    </message>
+    <message>
+        <source>More than {days} days</source>
+        <translation>Más de {days} días</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo vencimiento</translation>
+    </message>
+    <message>
+        <source>Ninety-day looks due on {day}</source>
+        <translation>Revisiones de noventa días que vencen el {day}</translation>
+    </message>
+    <message>
+        <source>No audit has been signed.</source>
+        <translation>No se ha firmado ninguna auditoría.</translation>
+    </message>
+    <message>
+        <source>No audit within 90 days answers for {sources}.</source>
+        <translation>Ninguna auditoría de los últimos 90 días responde por {sources}.</translation>
+    </message>
+    <message>
+        <source>No basis named</source>
+        <translation>Ningún motivo indicado</translation>
+    </message>
+    <message>
+        <source>No comment of {names} is in the office; the other reviews are signed off.</source>
+        <translation>Ningún comentario de {names} está en la oficina; las otras revisiones están firmadas.</translation>
+    </message>
+    <message>
+        <source>No complaint fell due</source>
+        <translation>No venció ninguna queja</translation>
+    </message>
+    <message>
+        <source>No complaint is in the register.</source>
+        <translation>No hay ninguna queja en el registro.</translation>
+    </message>
+    <message>
+        <source>No completion has been taken in: {name}.</source>
+        <translation>No se ha incorporado ningún curso completado: {name}.</translation>
+    </message>
+    <message>
+        <source>No control in this program</source>
+        <translation>Ningún control en este programa</translation>
+    </message>
+    <message>
+        <source>No customer comment of the last quarters has been imported.</source>
+        <translation>No se ha importado ningún comentario de clientes de los últimos trimestres.</translation>
+    </message>
+    <message>
+        <source>No customer comment of the quarter has been imported, so nothing is known of them.</source>
+        <translation>No se ha importado ningún comentario de clientes del trimestre, así que no se sabe nada de ellos.</translation>
+    </message>
+    <message>
+        <source>No data source is in use.</source>
+        <translation>No hay ninguna fuente de datos en uso.</translation>
+    </message>
+    <message>
+        <source>No data source is registered, so no audit can be due.</source>
+        <translation>No hay ninguna fuente de datos registrada, así que ninguna auditoría puede vencer.</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Sin cifra</translation>
+    </message>
+    <message>
+        <source>No finding yet</source>
+        <translation>Aún sin conclusión</translation>
+    </message>
+    <message>
+        <source>No first audit is due yet.</source>
+        <translation>Todavía no vence ninguna primera auditoría.</translation>
+    </message>
+    <message>
+        <source>No respondent recorded</source>
+        <translation>Ninguna parte denunciada registrada</translation>
+    </message>
+    <message>
+        <source>No roster has been imported, so training compliance is not known.</source>
+        <translation>No se ha importado ninguna lista de personal, así que no se conoce el cumplimiento de la capacitación.</translation>
+    </message>
+    <message>
+        <source>No roster of the day or of an earlier one has been taken in, so nobody is known.</source>
+        <translation>No se ha incorporado ninguna lista de personal de ese día ni de uno anterior, así que no se conoce a nadie.</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Sin señal</translation>
+    </message>
+    <message>
+        <source>No signal: {value} lies within {usual}. Differences between quarters within this range are ups and downs that no cause needs to be sought for.</source>
+        <translation>Sin señal: {value} está dentro de {usual}. Las diferencias entre trimestres dentro de este rango son altibajos para los que no hace falta buscar una causa.</translation>
+    </message>
+    <message>
+        <source>No signal: {value}, as in the earlier quarters.</source>
+        <translation>Sin señal: {value}, como en los trimestres anteriores.</translation>
+    </message>
+    <message>
+        <source>No signed audit of a source that uses demographic data answers this.</source>
+        <translation>Ninguna auditoría firmada de una fuente que usa datos demográficos responde a esto.</translation>
+    </message>
+    <message>
+        <source>No value lies outside it.</source>
+        <translation>Ningún valor está fuera de él.</translation>
+    </message>
+    <message>
+        <source>No violation is registered from {allegations}.</source>
+        <translation>No se ha registrado ninguna infracción a partir de {allegations}.</translation>
+    </message>
+    <message>
+        <source>No violation is registered yet from {allegations}.</source>
+        <translation>Todavía no se ha registrado ninguna infracción a partir de {allegations}.</translation>
+    </message>
+    <message>
+        <source>No violation is registered. That none happened is not shown by that.</source>
+        <translation>No hay ninguna infracción registrada. Eso no demuestra que no ocurriera ninguna.</translation>
+    </message>
+    <message>
+        <source>No violation {which} is on record. That everybody was treated so is not shown by that.</source>
+        <translation>No consta ninguna infracción {which}. Eso no demuestra que se tratara así a todas las personas.</translation>
+    </message>
+    <message>
+        <source>Nobody has said of {sources} whether it uses demographic data.</source>
+        <translation>Nadie ha dicho de {sources} si se usan datos demográficos.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet recorded whether {sources} demographic data; until then no audit is due for it.</source>
+        <translation>Nadie ha registrado todavía si {sources} datos demográficos; hasta entonces no le vence ninguna auditoría.</translation>
+    </message>
+    <message>
+        <source>Nobody has yet recorded whether {sources} demographic data; until then no audit is due for them.</source>
+        <translation>Nadie ha registrado todavía si {sources} datos demográficos; hasta entonces no les vence ninguna auditoría.</translation>
+    </message>
+    <message>
+        <source>Nobody is overdue under either rule: {name}.</source>
+        <translation>Nadie está en falta por ninguna de las dos reglas: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster is required</source>
+        <translation>No se exige a nadie de la lista de personal</translation>
+    </message>
+    <message>
+        <source>None imported for the quarter</source>
+        <translation>Ninguno importado para el trimestre</translation>
+    </message>
+    <message>
+        <source>None past due on {day}</source>
+        <translation>Ninguna vencida el {day}</translation>
+    </message>
+    <message>
+        <source>Not acknowledged</source>
+        <translation>Sin acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Not assessed for demographic data</source>
+        <translation>Sin evaluar en cuanto a datos demográficos</translation>
+    </message>
+    <message>
+        <source>Not compliant</source>
+        <translation>No cumplen</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No hechas</translation>
+    </message>
+    <message>
+        <source>Not fit, and one was sent</source>
+        <translation>No adecuada, y se envió una</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplidos</translation>
+    </message>
+    <message>
+        <source>Not met while a violation of this clause is open; in part where one was found in the twelve months to the day and is answered. Never met: that nothing is on record does not show that nothing happened.</source>
+        <translation>No se cumple mientras está abierta una infracción de esta cláusula; en parte donde se halló una en los doce meses hasta el día y se respondió a ella. Nunca se da por cumplida: que no conste nada no demuestra que no ocurriera nada.</translation>
+    </message>
+    <message>
+        <source>Not met while a violation that rests on a protected basis is open; in part where one was found in the twelve months to the day and is answered. Never met: that nothing is on record does not show that nothing happened.</source>
+        <translation>No se cumple mientras está abierta una infracción que se basa en un motivo protegido; en parte donde se halló una en los doce meses hasta el día y se respondió a ella. Nunca se da por cumplida: que no conste nada no demuestra que no ocurriera nada.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>No informadas</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>No requerida</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Sin firmar</translation>
+    </message>
+    <message>
+        <source>Not signed off: {names}.</source>
+        <translation>Sin firmar: {names}.</translation>
+    </message>
+    <message>
+        <source>Not taken up, not admissible</source>
+        <translation>No admitidas, inadmisibles</translation>
+    </message>
+    <message>
+        <source>Not taken up, too late</source>
+        <translation>No admitidas, demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>Aún sin decidir</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Aún no vence</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is computed.</source>
+        <translation>No se calcula nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to sign off</source>
+        <translation>Nada que firmar</translation>
+    </message>
+    <message>
+        <source>Notice of disposition</source>
+        <translation>Aviso de la resolución</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Of nobody who is bound has the first date come.</source>
+        <translation>A nadie de los obligados le ha llegado la primera fecha.</translation>
+    </message>
+    <message>
+        <source>Of the complaints closed: {allegations}, each once; the days are those from receipt to the closings of the period</source>
+        <translation>De las quejas cerradas: {allegations}, cada una una vez; los días son los que van de la recepción a los cierres del período</translation>
+    </message>
+    <message>
+        <source>Of the complaints received: {allegations}; decided are those with an approved finding or one of an imported register; the days are medians of their complaints, from receipt to the first acknowledgement and to each closing</source>
+        <translation>De las quejas recibidas: {allegations}; decididas son las que tienen una conclusión aprobada o una de un registro importado; los días son medianas de sus quejas, de la recepción al primer acuse y a cada cierre</translation>
+    </message>
+    <message>
+        <source>Of these, after their due date</source>
+        <translation>De estas, después de su vencimiento</translation>
+    </message>
+    <message>
+        <source>Of these, lacking owner, next step or due date</source>
+        <translation>De estas, sin responsable, próximo paso o fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Of these, past the due date</source>
+        <translation>De estas, pasada la fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Of these, past their due date</source>
+        <translation>De estas, pasada su fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Of these, with demographic data</source>
+        <translation>De estas, con datos demográficos</translation>
+    </message>
+    <message>
+        <source>Of these: {kind}</source>
+        <translation>De estas: {kind}</translation>
+    </message>
+    <message>
+        <source>Of {sources} nobody has said whether demographic data is used.</source>
+        <translation>De {sources} nadie ha dicho si se usan datos demográficos.</translation>
+    </message>
+    <message>
+        <source>On leave, not counted</source>
+        <translation>De licencia, no contadas</translation>
+    </message>
+    <message>
+        <source>One without a date received, or closed on an unknown day, is not counted</source>
+        <translation>No se cuenta una sin fecha de recepción, o cerrada en un día desconocido</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Open and not addressed</source>
+        <translation>Abiertas y sin atender</translation>
+    </message>
+    <message>
+        <source>Open at end</source>
+        <translation>Abiertas al final</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Abiertas al final</translation>
+    </message>
+    <message>
+        <source>Open at the end of the quarter</source>
+        <translation>Abiertas al final del trimestre</translation>
+    </message>
+    <message>
+        <source>Open at the end of {day}; age counted from the date received</source>
+        <translation>Abiertas al final del {day}; edad contada desde la fecha de recepción</translation>
+    </message>
+    <message>
+        <source>Open at the start</source>
+        <translation>Abiertas al inicio</translation>
+    </message>
+    <message>
+        <source>Open at the start of the quarter</source>
+        <translation>Abiertas al inicio del trimestre</translation>
+    </message>
+    <message>
+        <source>Open complaints past due</source>
+        <translation>Quejas abiertas vencidas</translation>
+    </message>
+    <message>
+        <source>Open on the day</source>
+        <translation>Abiertas ese día</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outside it: {which}.</source>
+        <translation>Fuera de él: {which}.</translation>
+    </message>
+    <message>
+        <source>Outside the limits of {share}</source>
+        <translation>Fuera de los límites del {share}</translation>
+    </message>
+    <message>
+        <source>Outside the usual range</source>
+        <translation>Fuera del rango habitual</translation>
+    </message>
+    <message>
+        <source>Over, and their review not due yet</source>
+        <translation>Terminados, y su revisión aún no vence</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Overdue: {names}.</source>
+        <translation>Vencidas: {names}.</translation>
+    </message>
+    <message>
+        <source>People compliant on the last day of each quarter</source>
+        <translation>Personas que cumplen el último día de cada trimestre</translation>
+    </message>
+    <message>
+        <source>People required</source>
+        <translation>Personas exigidas</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Possible bias</source>
+        <translation>Posible sesgo</translation>
+    </message>
+    <message>
+        <source>Possible bias without a complaint</source>
+        <translation>Posible sesgo sin queja</translation>
+    </message>
+    <message>
+        <source>Present finding</source>
+        <translation>Conclusión actual</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Quarter still running</source>
+        <translation>Trimestre en curso</translation>
+    </message>
+    <message>
+        <source>Quarterly review of security and analytic reports</source>
+        <translation>Revisión trimestral de los informes de seguridad y analíticos</translation>
+    </message>
+    <message>
+        <source>Quarters whose review was due, the last four</source>
+        <translation>Trimestres cuya revisión vencía, los últimos cuatro</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Received by date received, closed and reopened by their own dates</source>
+        <translation>Recibidas por fecha de recepción, cerradas y reabiertas por sus propias fechas</translation>
+    </message>
+    <message>
+        <source>Received by date received, closed by date closed, as of {day}</source>
+        <translation>Recibidas por fecha de recepción, cerradas por fecha de cierre, al {day}</translation>
+    </message>
+    <message>
+        <source>Received by date received, closed by date closed; days to acknowledge of those received, to close of those closed</source>
+        <translation>Recibidas por fecha de recepción, cerradas por fecha de cierre; los días hasta el acuse, de las recibidas; hasta el cierre, de las cerradas</translation>
+    </message>
+    <message>
+        <source>Received in the quarter</source>
+        <translation>Recibidas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Recommended actions</source>
+        <translation>Medidas recomendadas</translation>
+    </message>
+    <message>
+        <source>Register of analytic products</source>
+        <translation>Registro de productos analíticos</translation>
+    </message>
+    <message>
+        <source>Register of analytic products and its quarterly review</source>
+        <translation>Registro de productos analíticos y su revisión trimestral</translation>
+    </message>
+    <message>
+        <source>Register of analytics tools</source>
+        <translation>Registro de herramientas analíticas</translation>
+    </message>
+    <message>
+        <source>Register of analytics tools, with the policy that covers each</source>
+        <translation>Registro de herramientas analíticas, con la política que rige cada una</translation>
+    </message>
+    <message>
+        <source>Register of data sources and signed 90-day audits of the office</source>
+        <translation>Registro de fuentes de datos y auditorías de 90 días firmadas de la oficina</translation>
+    </message>
+    <message>
+        <source>Register of violations</source>
+        <translation>Registro de infracciones</translation>
+    </message>
+    <message>
+        <source>Register of violations of the office</source>
+        <translation>Registro de infracciones de la oficina</translation>
+    </message>
+    <message>
+        <source>Register of violations: those of this clause, and what was done about each</source>
+        <translation>Registro de infracciones: las de esta cláusula, y qué se hizo con cada una</translation>
+    </message>
+    <message>
+        <source>Register of violations: those that rest on a protected basis, and what was done about each</source>
+        <translation>Registro de infracciones: las que se basan en un motivo protegido, y qué se hizo con cada una</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registradas</translation>
+    </message>
+    <message>
+        <source>Registered as a violation</source>
+        <translation>Registradas como infracción</translation>
+    </message>
+    <message>
+        <source>Registers of complaints, letters, data sources and violations</source>
+        <translation>Registros de quejas, cartas, fuentes de datos e infracciones</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabiertas</translation>
+    </message>
+    <message>
+        <source>Reopened in the quarter</source>
+        <translation>Reabiertas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Informe {number}</translation>
+    </message>
+    <message>
+        <source>Reported to the Chief Executive Officer or designee</source>
+        <translation>Informadas al CEO o a la persona designada</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requerido</translation>
+    </message>
+    <message>
+        <source>Required course: {name}</source>
+        <translation>Curso requerido: {name}</translation>
+    </message>
+    <message>
+        <source>Required courses completed, by department</source>
+        <translation>Cursos requeridos completados, por departamento</translation>
+    </message>
+    <message>
+        <source>Required courses completed, by department and its size</source>
+        <translation>Cursos requeridos completados, por departamento y su tamaño</translation>
+    </message>
+    <message>
+        <source>Required, done and due by the twelve-month rule, due in so many days.</source>
+        <translation>Requeridos, hechos y por vencer según la regla de doce meses, por vencer en tantos días.</translation>
+    </message>
+    <message>
+        <source>Required, done and due by the twelve-month rule, due in so many days; a person counts once for each course.</source>
+        <translation>Requeridos, hechos y por vencer según la regla de doce meses, por vencer en tantos días; una persona cuenta una vez por cada curso.</translation>
+    </message>
+    <message>
+        <source>Response to a complaint</source>
+        <translation>Respuesta a una queja</translation>
+    </message>
+    <message>
+        <source>Rosters and completions taken in by the office</source>
+        <translation>Listas de personal y cursos completados incorporados por la oficina</translation>
+    </message>
+    <message>
+        <source>Rosters and completions: every required course, analytics practitioners employed on the day</source>
+        <translation>Listas de personal y cursos completados: cada curso requerido, analistas empleados ese día</translation>
+    </message>
+    <message>
+        <source>Rosters and completions: implicit bias training, everybody employed on the day</source>
+        <translation>Listas de personal y cursos completados: capacitación sobre sesgo implícito, todas las personas empleadas ese día</translation>
+    </message>
+    <message>
+        <source>Rosters and completions: the course on data privacy, data and standards, analytics practitioners employed on the day</source>
+        <translation>Listas de personal y cursos completados: el curso sobre privacidad de datos, datos y normas, analistas empleados ese día</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Run chart</source>
+        <translation>Gráfico de rachas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>SSLE&apos;s quarterly check of complaints is not kept in this program.</source>
+        <translation>La comprobación trimestral de las quejas por SSLE no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>SSLE&apos;s quarterly check of the complaints received and closed</source>
+        <translation>Comprobación trimestral por SSLE de las quejas recibidas y cerradas</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Share of the allegations of complaints closed</source>
+        <translation>Porcentaje de las alegaciones de quejas cerradas</translation>
+    </message>
+    <message>
+        <source>Share of those due</source>
+        <translation>Porcentaje de las que vencían</translation>
+    </message>
+    <message>
+        <source>Sign-off of each quarter&apos;s comment review</source>
+        <translation>Firma de la revisión de comentarios de cada trimestre</translation>
+    </message>
+    <message>
+        <source>Sign-off of {comments} by {name}</source>
+        <translation>Firma de {comments} por {name}</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Signal: {said}</source>
+        <translation>Señal: {said}</translation>
+    </message>
+    <message>
+        <source>Signatures of the audits, and the designations behind them</source>
+        <translation>Firmas de las auditorías, y las designaciones que las respaldan</translation>
+    </message>
+    <message>
+        <source>Signed audit of {source}, by {name} ({role})</source>
+        <translation>Auditoría firmada de {source}, por {name} ({role})</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Firmados</translation>
+    </message>
+    <message>
+        <source>Signed off before they were due</source>
+        <translation>Firmadas antes de vencer</translation>
+    </message>
+    <message>
+        <source>Since receipt</source>
+        <translation>Desde la recepción</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>Gráficos pequeños</translation>
+    </message>
+    <message>
+        <source>Small number</source>
+        <translation>Número pequeño</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Sources not assessed</source>
+        <translation>Fuentes sin evaluar</translation>
+    </message>
+    <message>
+        <source>Sources overdue on {day}</source>
+        <translation>Fuentes vencidas el {day}</translation>
+    </message>
+    <message>
+        <source>Sources that use demographic data</source>
+        <translation>Fuentes que usan datos demográficos</translation>
+    </message>
+    <message>
+        <source>Sources with a signed audit</source>
+        <translation>Fuentes con una auditoría firmada</translation>
+    </message>
+    <message>
+        <source>Stacked column chart</source>
+        <translation>Gráfico de columnas apiladas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Steps of corrective actions in the quarter</source>
+        <translation>Pasos de medidas correctivas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Sustained</source>
+        <translation>Sostenidas</translation>
+    </message>
+    <message>
+        <source>Sustained allegation {place}</source>
+        <translation>Alegación sostenida {place}</translation>
+    </message>
+    <message>
+        <source>Sustained allegations</source>
+        <translation>Alegaciones sostenidas</translation>
+    </message>
+    <message>
+        <source>Sustained allegations from which no violation is registered</source>
+        <translation>Alegaciones sostenidas sin ninguna infracción registrada</translation>
+    </message>
+    <message>
+        <source>Sustained allegations that no violation is registered from</source>
+        <translation>Alegaciones sostenidas de las que no se registró ninguna infracción</translation>
+    </message>
+    <message>
+        <source>Sustained allegations that rest on a protected basis</source>
+        <translation>Alegaciones sostenidas que se basan en un motivo protegido</translation>
+    </message>
+    <message>
+        <source>Sustained of decided</source>
+        <translation>Sostenidas de las decididas</translation>
+    </message>
+    <message>
+        <source>Sustained without a violation</source>
+        <translation>Sostenidas sin infracción</translation>
+    </message>
+    <message>
+        <source>Sustained: {share} of {allegations} closed.</source>
+        <translation>Sostenidas: {share} de {allegations} cerradas.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>That all safety and security activity is conducted without bias cannot be shown from complaints; it is not kept in this program.</source>
+        <translation>Que toda la actividad de seguridad se lleve a cabo sin sesgo no puede demostrarse a partir de las quejas; no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>The 90-day clock of every data source</source>
+        <translation>El plazo de 90 días de cada fuente de datos</translation>
+    </message>
+    <message>
+        <source>The course is not among those that the office requires.</source>
+        <translation>El curso no está entre los que la oficina exige.</translation>
+    </message>
+    <message>
+        <source>The due date of the decision, or as moved with a reason</source>
+        <translation>La fecha de vencimiento de la decisión, o como se movió con una razón</translation>
+    </message>
+    <message>
+        <source>The interval of a count is Garwood’s exact one, 95%.</source>
+        <translation>El intervalo de un recuento es el exacto de Garwood, 95%.</translation>
+    </message>
+    <message>
+        <source>The interval of a median is exact, from the order of the values, 95%; below six values there is none.</source>
+        <translation>El intervalo de una mediana es exacto, por el orden de los valores, 95%; con menos de seis valores no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The interval of a share is Wilson’s, 95%.</source>
+        <translation>El intervalo de un porcentaje es el de Wilson, 95%.</translation>
+    </message>
+    <message>
+        <source>The last audit found otherwise: {names}.</source>
+        <translation>La última auditoría halló otra cosa: {names}.</translation>
+    </message>
+    <message>
+        <source>The last audit of each source was signed by the chief or a designee.</source>
+        <translation>La última auditoría de cada fuente fue firmada por la Dirección o una persona designada.</translation>
+    </message>
+    <message>
+        <source>The last audits answered as the policy asks for {part} of {sources}.</source>
+        <translation>Las últimas auditorías respondieron como pide la política para {part} de {sources}.</translation>
+    </message>
+    <message>
+        <source>The last day of each quarter, {first} to {last}; the latest on {day}</source>
+        <translation>El último día de cada trimestre, de {first} a {last}; el más reciente el {day}</translation>
+    </message>
+    <message>
+        <source>The office&apos;s rules bind none of the {whom} on the day.</source>
+        <translation>Las reglas de la oficina no obligan ese día a ninguno de los {whom}.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s rules do not bind {people} of the {whom}.</source>
+        <translation>Las reglas de la oficina no obligan a {people} de los {whom}.</translation>
+    </message>
+    <message>
+        <source>The office’s registers of complaints, comments, data sources, training and violations</source>
+        <translation>Los registros de quejas, comentarios, fuentes de datos, capacitación e infracciones de la oficina</translation>
+    </message>
+    <message>
+        <source>The public dashboard</source>
+        <translation>El tablero público</translation>
+    </message>
+    <message>
+        <source>The public dashboard is not kept in this program.</source>
+        <translation>El tablero público no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>The quarter runs until {last}; the figures show it up to {day}.</source>
+        <translation>El trimestre dura hasta el {last}; las cifras lo muestran hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The quarterly review of security and analytic reports is not kept in this program.</source>
+        <translation>La revisión trimestral de los informes de seguridad y analíticos no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>The review of the quarter&apos;s customer comments (GEN 63 §4.3) is not signed off: {why}.</source>
+        <translation>La revisión de los comentarios de clientes del trimestre (GEN 63 §4.3) no está firmada: {why}.</translation>
+    </message>
+    <message>
+        <source>The roster names no {whom}.</source>
+        <translation>La lista de personal no nombra {whom}.</translation>
+    </message>
+    <message>
+        <source>The usual range is that of the natural process limits of the earlier quarters (XmR): their mean, give or take 2.66 times the mean difference between neighbouring quarters; from eight quarters it is provisional. A figure is called a signal only where it lies outside this range and the 95% interval of its difference from the earlier quarters together leaves no difference out (for numbers the exact ratio of rates; for shares Newcombe’s interval, and the quarter’s exact interval too). The figures themselves count every record; their 95% intervals (exact Poisson for numbers, Wilson for shares) say how far chance alone could have moved them.</source>
+        <translation>El rango habitual es el de los límites naturales del proceso de los trimestres anteriores (XmR): su media, más o menos 2.66 veces la diferencia media entre trimestres vecinos; con ocho trimestres es provisional. Una cifra se llama señal solo donde queda fuera de este rango y el intervalo del 95% de su diferencia con el conjunto de los trimestres anteriores excluye que no haya diferencia (para números, la razón exacta de tasas; para porcentajes, el intervalo de Newcombe y también el intervalo exacto del trimestre). Las cifras mismas cuentan cada registro; sus intervalos del 95% (Poisson exacto para números, Wilson para porcentajes) dicen cuánto podría haberlas movido el azar por sí solo.</translation>
+    </message>
+    <message>
+        <source>There is no figure for {quarter}: nothing was counted that it could rest on.</source>
+        <translation>No hay cifra para {quarter}: no se contó nada en que pudiera basarse.</translation>
+    </message>
+    <message>
+        <source>Those not yet acknowledged are not in the median, which is lower for it.</source>
+        <translation>Las que aún no tienen acuse de recibo no están en la mediana, que por eso es más baja.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Intervalo de tiempo</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge and to close, in days</source>
+        <translation>Tiempo hasta el acuse y hasta el cierre, en días</translation>
+    </message>
+    <message>
+        <source>Times that an audit was ever overdue</source>
+        <translation>Veces que alguna vez venció una auditoría</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Too few cases</source>
+        <translation>Demasiado pocos casos</translation>
+    </message>
+    <message>
+        <source>Too few quarters</source>
+        <translation>Demasiado pocos trimestres</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>Training below 100%</source>
+        <translation>Capacitación por debajo del 100%</translation>
+    </message>
+    <message>
+        <source>Training compliance</source>
+        <translation>Cumplimiento de la capacitación</translation>
+    </message>
+    <message>
+        <source>Training compliance (12-month rule)</source>
+        <translation>Cumplimiento de la capacitación (regla de 12 meses)</translation>
+    </message>
+    <message>
+        <source>Training compliance by course</source>
+        <translation>Cumplimiento de la capacitación por curso</translation>
+    </message>
+    <message>
+        <source>Training compliance by department and course</source>
+        <translation>Cumplimiento de la capacitación por departamento y curso</translation>
+    </message>
+    <message>
+        <source>Training compliance by quarter</source>
+        <translation>Cumplimiento de la capacitación por trimestre</translation>
+    </message>
+    <message>
+        <source>Training compliance under both rules</source>
+        <translation>Cumplimiento de la capacitación según ambas reglas</translation>
+    </message>
+    <message>
+        <source>Transmittal of every violation to the Chief Executive Officer or designee</source>
+        <translation>Comunicación de cada infracción al CEO o a la persona designada</translation>
+    </message>
+    <message>
+        <source>Trends and clocks</source>
+        <translation>Tendencias y plazos</translation>
+    </message>
+    <message>
+        <source>Twelve-month rule</source>
+        <translation>Regla de doce meses</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Uses of data other than those that a 90-day audit looks at are not kept in this program.</source>
+        <translation>Los usos de datos distintos de los que examina una auditoría de 90 días no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Uses of external data sets are not kept in this program.</source>
+        <translation>Los usos de conjuntos de datos externos no se llevan en este programa.</translation>
+    </message>
+    <message>
+        <source>Usual range</source>
+        <translation>Rango habitual</translation>
+    </message>
+    <message>
+        <source>Usual range, from {n} earlier values ({formula}): {low} to {high}, mean {mean}.</source>
+        <translation>Rango habitual, de {n} valores anteriores ({formula}): de {low} a {high}, media {mean}.</translation>
+    </message>
+    <message>
+        <source>Values are percentages; the axis runs from {base} to 100.</source>
+        <translation>Los valores son porcentajes; el eje va de {base} a 100.</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Infracción</translation>
+    </message>
+    <message>
+        <source>Violation report</source>
+        <translation>Informe de infracción</translation>
+    </message>
+    <message>
+        <source>Violation reports issued</source>
+        <translation>Informes de infracción emitidos</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Infracciones</translation>
+    </message>
+    <message>
+        <source>Violations and corrective actions</source>
+        <translation>Infracciones y medidas correctivas</translation>
+    </message>
+    <message>
+        <source>Violations by clause</source>
+        <translation>Infracciones por cláusula</translation>
+    </message>
+    <message>
+        <source>Violations by where they were found</source>
+        <translation>Infracciones por dónde se hallaron</translation>
+    </message>
+    <message>
+        <source>Violations in the register</source>
+        <translation>Infracciones en el registro</translation>
+    </message>
+    <message>
+        <source>Violations registered</source>
+        <translation>Infracciones registradas</translation>
+    </message>
+    <message>
+        <source>Violations registered in the quarter</source>
+        <translation>Infracciones registradas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Violations, quarter by quarter</source>
+        <translation>Infracciones, trimestre por trimestre</translation>
+    </message>
+    <message>
+        <source>Where, and in which accessible formats, each product is public</source>
+        <translation>Dónde, y en qué formatos accesibles, es público cada producto</translation>
+    </message>
+    <message>
+        <source>Which contracted agencies were advised of the policy is not kept in this program.</source>
+        <translation>A qué agencias contratadas se informó de la política no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>Who was told of the policy and acknowledged it is not kept in this program.</source>
+        <translation>A quién se informó de la política y quién la confirmó no se lleva en este programa.</translation>
+    </message>
+    <message>
+        <source>With an action past its due date</source>
+        <translation>Con una medida pasada su fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>With an action that awaits a decision</source>
+        <translation>Con una medida que espera una decisión</translation>
+    </message>
+    <message>
+        <source>With an outcome for each allegation</source>
+        <translation>Con un resultado para cada alegación</translation>
+    </message>
+    <message>
+        <source>With corrective action accepted</source>
+        <translation>Con medida correctiva aceptada</translation>
+    </message>
+    <message>
+        <source>With every action declined</source>
+        <translation>Con todas las medidas rechazadas</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>Withdrawn in the quarter as registered in error</source>
+        <translation>Retiradas en el trimestre por registradas por error</translation>
+    </message>
+    <message>
+        <source>Without a recommended action</source>
+        <translation>Sin medida recomendada</translation>
+    </message>
+    <message>
+        <source>Without any comment in the office</source>
+        <translation>Sin ningún comentario en la oficina</translation>
+    </message>
+    <message>
+        <source>Without either</source>
+        <translation>Sin ninguna de las dos</translation>
+    </message>
+    <message>
+        <source>a disposition of this closing, sent with it, before or after, and not returned; closings reopened before their day are left out</source>
+        <translation>una resolución de este cierre, enviada con él, antes o después, y no devuelta; se dejan fuera los cierres reabiertos antes de su día</translation>
+    </message>
+    <message>
+        <source>a due date</source>
+        <translation>una fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>a next step</source>
+        <translation>un próximo paso</translation>
+    </message>
+    <message>
+        <source>allegations of complaints closed in {quarter} by finding</source>
+        <translation>alegaciones de quejas cerradas en {quarter} por conclusión</translation>
+    </message>
+    <message>
+        <source>allegations of complaints received in {quarter} by alleged basis</source>
+        <translation>alegaciones de quejas recibidas en {quarter} por motivo alegado</translation>
+    </message>
+    <message>
+        <source>an acknowledgement given: sent and not returned, or recorded as made in another way</source>
+        <translation>un acuse de recibo dado: enviado y no devuelto, o registrado como hecho de otra manera</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>analytics practitioners</source>
+        <translation>analistas</translation>
+    </message>
+    <message>
+        <source>by date closed</source>
+        <translation>por fecha de cierre</translation>
+    </message>
+    <message>
+        <source>by date received</source>
+        <translation>por fecha de recepción</translation>
+    </message>
+    <message>
+        <source>complaints received and closed in each quarter, and open at its end</source>
+        <translation>quejas recibidas y cerradas en cada trimestre, y abiertas a su final</translation>
+    </message>
+    <message>
+        <source>complaints received in each quarter</source>
+        <translation>quejas recibidas en cada trimestre</translation>
+    </message>
+    <message>
+        <source>customer comments of {quarter} by the decision of the review</source>
+        <translation>comentarios de clientes de {quarter} por la decisión de la revisión</translation>
+    </message>
+    <message>
+        <source>customer comments of {quarter} decided as possible bias, by basis</source>
+        <translation>comentarios de clientes de {quarter} decididos como posible sesgo, por motivo</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>empleados</translation>
+    </message>
+    <message>
+        <source>every comment is decided, the sign-off is missing</source>
+        <translation>cada comentario está decidido, falta la firma</translation>
+    </message>
+    <message>
+        <source>lacks {what}</source>
+        <translation>le falta {what}</translation>
+    </message>
+    <message>
+        <source>last audited {day}</source>
+        <translation>última auditoría {day}</translation>
+    </message>
+    <message>
+        <source>never audited</source>
+        <translation>nunca se hizo una auditoría</translation>
+    </message>
+    <message>
+        <source>no allegations</source>
+        <translation>ninguna alegación</translation>
+    </message>
+    <message>
+        <source>no cases</source>
+        <translation>ningún caso</translation>
+    </message>
+    <message>
+        <source>no comments</source>
+        <translation>ningún comentario</translation>
+    </message>
+    <message>
+        <source>no complaints</source>
+        <translation>ninguna queja</translation>
+    </message>
+    <message>
+        <source>no complaints have</source>
+        <translation>ninguna queja tiene</translation>
+    </message>
+    <message>
+        <source>no corrective actions are</source>
+        <translation>ninguna medida correctiva está</translation>
+    </message>
+    <message>
+        <source>no corrective actions await</source>
+        <translation>ninguna medida correctiva espera</translation>
+    </message>
+    <message>
+        <source>no data sources</source>
+        <translation>ninguna fuente de datos</translation>
+    </message>
+    <message>
+        <source>no data sources that use</source>
+        <translation>ninguna fuente de datos que usa</translation>
+    </message>
+    <message>
+        <source>no data sources use</source>
+        <translation>ninguna fuente de datos usa</translation>
+    </message>
+    <message>
+        <source>no days</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>no departments</source>
+        <translation>ningún departamento</translation>
+    </message>
+    <message>
+        <source>no due dates</source>
+        <translation>ningún vencimiento</translation>
+    </message>
+    <message>
+        <source>no earlier quarters have</source>
+        <translation>ningún trimestre anterior tiene</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>ningún hallazgo</translation>
+    </message>
+    <message>
+        <source>no open complaints</source>
+        <translation>ninguna queja abierta</translation>
+    </message>
+    <message>
+        <source>no open complaints are</source>
+        <translation>ninguna queja abierta está</translation>
+    </message>
+    <message>
+        <source>no open violations cite</source>
+        <translation>ninguna infracción abierta cita</translation>
+    </message>
+    <message>
+        <source>no people</source>
+        <translation>ninguna persona</translation>
+    </message>
+    <message>
+        <source>no people are</source>
+        <translation>ninguna persona está</translation>
+    </message>
+    <message>
+        <source>no sources</source>
+        <translation>ninguna fuente</translation>
+    </message>
+    <message>
+        <source>no sustained allegations</source>
+        <translation>ninguna alegación sostenida</translation>
+    </message>
+    <message>
+        <source>no sustained allegations have</source>
+        <translation>ninguna alegación sostenida tiene</translation>
+    </message>
+    <message>
+        <source>no violations</source>
+        <translation>ninguna infracción</translation>
+    </message>
+    <message>
+        <source>no violations are</source>
+        <translation>ninguna infracción está</translation>
+    </message>
+    <message>
+        <source>no violations await</source>
+        <translation>ninguna infracción espera</translation>
+    </message>
+    <message>
+        <source>no violations have</source>
+        <translation>ninguna infracción tiene</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>nothing to count</source>
+        <translation>nada que contar</translation>
+    </message>
+    <message>
+        <source>of this clause</source>
+        <translation>de esta cláusula</translation>
+    </message>
+    <message>
+        <source>on a protected basis</source>
+        <translation>por un motivo protegido</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <source>past its due date</source>
+        <translation>pasada su fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>people who had completed every required course on the last day of each quarter, by both rules</source>
+        <translation>personas que habían completado todos los cursos requeridos el último día de cada trimestre, según ambas reglas</translation>
+    </message>
+    <message>
+        <source>required courses completed by department as of {day} (12-month rule), by how many are required</source>
+        <translation>cursos requeridos completados por departamento al {day} (regla de 12 meses), según cuántos se requieren</translation>
+    </message>
+    <message>
+        <source>share of due dates of complaints that were met in time, by the quarter of the due date</source>
+        <translation>porcentaje de los vencimientos de quejas que se cumplieron a tiempo, por el trimestre del vencimiento</translation>
+    </message>
+    <message>
+        <source>share of each quarter’s customer comments that are decided</source>
+        <translation>porcentaje de los comentarios de clientes de cada trimestre que están decididos</translation>
+    </message>
+    <message>
+        <source>share of people with every required course on the last day of each quarter (12-month rule)</source>
+        <translation>porcentaje de personas con todos los cursos requeridos el último día de cada trimestre (regla de 12 meses)</translation>
+    </message>
+    <message>
+        <source>share of the 90-day audits due in each quarter that were done in time</source>
+        <translation>porcentaje de las auditorías de 90 días que vencían en cada trimestre y se hicieron a tiempo</translation>
+    </message>
+    <message>
+        <source>the action reported done by its owner, whether verified yet or not</source>
+        <translation>la medida informada como hecha por su responsable, verificada o no</translation>
+    </message>
+    <message>
+        <source>the audit’s last check performed, and the audit signed</source>
+        <translation>la última comprobación de la auditoría realizada, y la auditoría firmada</translation>
+    </message>
+    <message>
+        <source>the complaint closed; closures of the quarter that came late are among them</source>
+        <translation>la queja cerrada; se incluyen los cierres del trimestre que llegaron tarde</translation>
+    </message>
+    <message>
+        <source>the usual range of {low} to {high}</source>
+        <translation>el rango habitual de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>the {value} that the earlier quarters show</source>
+        <translation>el {value} que muestran los trimestres anteriores</translation>
+    </message>
+    <message>
+        <source>too few for an interval</source>
+        <translation>demasiado pocos para un intervalo</translation>
+    </message>
+    <message>
+        <source>violations registered in each quarter</source>
+        <translation>infracciones registradas en cada trimestre</translation>
+    </message>
+    <message>
+        <source>{actions} past the due date as of {day}: {which}.</source>
+        <translation>{actions} después de la fecha de vencimiento al {day}: {which}.</translation>
+    </message>
+    <message>
+        <source>{actions} your decision or that of your designee.</source>
+        <translation>{actions} la decisión de usted o de la persona designada.</translation>
+    </message>
+    <message>
+        <source>{allegations} no violation with corrective action that was accepted or awaits a decision.</source>
+        <translation>{allegations} ninguna infracción con medida correctiva aceptada o en espera de decisión.</translation>
+    </message>
+    <message>
+        <source>{comments} decided as possible bias have not become a complaint.</source>
+        <translation>{comments} con la decisión de posible sesgo aún sin queja.</translation>
+    </message>
+    <message>
+        <source>{comments} of {whole} not yet decided</source>
+        <translation>{comments} de {whole} aún sin decidir</translation>
+    </message>
+    <message>
+        <source>{complaints} closed with {allegations} ({which}). GEN 63 §4.1 asks you or your designee to decide on corrective action at supervisor or executive level.</source>
+        <translation>{complaints} con cierre y con {allegations} ({which}). GEN 63 §4.1 le pide a usted o a la persona designada que decida sobre una medida correctiva a nivel de supervisión o ejecutivo.</translation>
+    </message>
+    <message>
+        <source>{complaints} dates that are missing or contradict one another; by date received or closed some of them cannot be counted.</source>
+        <translation>{complaints} fechas ausentes o contradictorias; por fecha de recepción o de cierre algunas no se pueden contar.</translation>
+    </message>
+    <message>
+        <source>{complaints} not addressed.</source>
+        <translation>{complaints} sin atender.</translation>
+    </message>
+    <message>
+        <source>{complaints} of the register has dates that are missing or contradict one another; by so many at most these lines may not add up.</source>
+        <translation>{complaints} del registro tiene fechas ausentes o contradictorias; estas líneas pueden no cuadrar, a lo sumo por esa cantidad.</translation>
+    </message>
+    <message>
+        <source>{complaints} of the register have dates that are missing or contradict one another; by so many at most these lines may not add up.</source>
+        <translation>{complaints} del registro tienen fechas ausentes o contradictorias; estas líneas pueden no cuadrar, a lo sumo por esa cantidad.</translation>
+    </message>
+    <message>
+        <source>{complaints} past the due date as of {day}; the oldest, {which}, by {days}.</source>
+        <translation>{complaints} después de la fecha de vencimiento al {day}; la más antigua, {which}, por {days}.</translation>
+    </message>
+    <message>
+        <source>{complaints}, each with an owner, a next step and a due date that has not passed.</source>
+        <translation>{complaints}, con responsable, próximo paso y una fecha de vencimiento que no ha pasado.</translation>
+    </message>
+    <message>
+        <source>{days} from closing</source>
+        <translation>{days} desde el cierre</translation>
+    </message>
+    <message>
+        <source>{days} from receipt</source>
+        <translation>{days} desde la recepción</translation>
+    </message>
+    <message>
+        <source>{days} from receipt, or as paused or extended with a reason</source>
+        <translation>{days} desde la recepción, o como se pausó o prorrogó con una razón</translation>
+    </message>
+    <message>
+        <source>{days}, of {complaints} in the register.</source>
+        <translation>{days}, de {complaints} en el registro.</translation>
+    </message>
+    <message>
+        <source>{due} fell due; none overdue</source>
+        <translation>{due} vencieron; ninguna con retraso</translation>
+    </message>
+    <message>
+        <source>{due} fell due; {late} overdue</source>
+        <translation>{due} vencieron; {late} con retraso</translation>
+    </message>
+    <message>
+        <source>{earlier} in {quarter}; {n} closed</source>
+        <translation>{earlier} en {quarter}; {n} cerradas</translation>
+    </message>
+    <message>
+        <source>{figure}, but on so few cases that chance alone could explain it as well. It is no signal.</source>
+        <translation>{figure}, pero con tan pocos casos que el azar por sí solo también podría explicarlo. No es una señal.</translation>
+    </message>
+    <message>
+        <source>{figure}, quarter by quarter</source>
+        <translation>{figure}, trimestre por trimestre</translation>
+    </message>
+    <message>
+        <source>{figure}. More than the usual ups and downs is likely at work; what it is, the figure does not say.</source>
+        <translation>{figure}. Es probable que actúe algo más que los altibajos habituales; qué es, la cifra no lo dice.</translation>
+    </message>
+    <message>
+        <source>{figure}: a signal</source>
+        <translation>{figure}: una señal</translation>
+    </message>
+    <message>
+        <source>{findings} of non-compliance in the audits of {which}. GEN 63 §4.1 asks you or your designee to decide on corrective action.</source>
+        <translation>{findings} de incumplimiento en las auditorías de {which}. GEN 63 §4.1 le pide a usted o a la persona designada que decida sobre una medida correctiva.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>de {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, as of {day}</source>
+        <translation>De {first} a {last}, al {day}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{low}–{high} days</source>
+        <translation>{low}–{high} días</translation>
+    </message>
+    <message>
+        <source>{name} is highest in {high} and lowest in {low}.</source>
+        <translation>{name}: lo más alto en {high} y lo más bajo en {low}.</translation>
+    </message>
+    <message>
+        <source>{n} allegations</source>
+        <translation>{n} alegaciones</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} casos</translation>
+    </message>
+    <message>
+        <source>{n} closed</source>
+        <translation>{n} cerradas</translation>
+    </message>
+    <message>
+        <source>{n} comments</source>
+        <translation>{n} comentarios</translation>
+    </message>
+    <message>
+        <source>{n} complaints</source>
+        <translation>{n} quejas</translation>
+    </message>
+    <message>
+        <source>{n} complaints have</source>
+        <translation>{n} quejas tienen</translation>
+    </message>
+    <message>
+        <source>{n} corrective actions are</source>
+        <translation>{n} medidas correctivas están</translation>
+    </message>
+    <message>
+        <source>{n} corrective actions await</source>
+        <translation>{n} medidas correctivas esperan</translation>
+    </message>
+    <message>
+        <source>{n} data sources</source>
+        <translation>{n} fuentes de datos</translation>
+    </message>
+    <message>
+        <source>{n} data sources that use</source>
+        <translation>{n} fuentes de datos que usan</translation>
+    </message>
+    <message>
+        <source>{n} data sources use</source>
+        <translation>{n} fuentes de datos usan</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <source>{n} departments</source>
+        <translation>{n} departamentos</translation>
+    </message>
+    <message>
+        <source>{n} due dates</source>
+        <translation>{n} fechas de vencimiento</translation>
+    </message>
+    <message>
+        <source>{n} earlier quarters have</source>
+        <translation>{n} trimestres anteriores tienen</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} hallazgos</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>{n} open complaints</source>
+        <translation>{n} quejas abiertas</translation>
+    </message>
+    <message>
+        <source>{n} open complaints are</source>
+        <translation>{n} quejas abiertas están</translation>
+    </message>
+    <message>
+        <source>{n} open violations cite</source>
+        <translation>{n} infracciones abiertas citan</translation>
+    </message>
+    <message>
+        <source>{n} panels, all on the same axis from zero.</source>
+        <translation>{n} paneles, todos en el mismo eje desde cero.</translation>
+    </message>
+    <message>
+        <source>{n} past due on {day}</source>
+        <translation>{n} vencidas el {day}</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personas</translation>
+    </message>
+    <message>
+        <source>{n} people are</source>
+        <translation>{n} personas están</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} fuentes</translation>
+    </message>
+    <message>
+        <source>{n} sustained allegations</source>
+        <translation>{n} alegaciones sostenidas</translation>
+    </message>
+    <message>
+        <source>{n} sustained allegations have</source>
+        <translation>{n} alegaciones sostenidas tienen</translation>
+    </message>
+    <message>
+        <source>{n} violations</source>
+        <translation>{n} infracciones</translation>
+    </message>
+    <message>
+        <source>{n} violations are</source>
+        <translation>{n} infracciones están</translation>
+    </message>
+    <message>
+        <source>{n} violations await</source>
+        <translation>{n} infracciones esperan</translation>
+    </message>
+    <message>
+        <source>{n} violations have</source>
+        <translation>{n} infracciones tienen</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <translation>{n} {kind}</translation>
+    </message>
+    <message>
+        <source>{part} of {comments} decided, not signed off</source>
+        <translation>{part} de {comments} con decisión, sin firmar</translation>
+    </message>
+    <message>
+        <source>{part} of {dates} of the quarter was missed.</source>
+        <translation>Se incumplió {part} de {dates} del trimestre.</translation>
+    </message>
+    <message>
+        <source>{part} of {dates} of the quarter were missed.</source>
+        <translation>Se incumplieron {part} de {dates} del trimestre.</translation>
+    </message>
+    <message>
+        <source>{part} of {people}; required 100%</source>
+        <translation>{part} de {people}; se exige el 100%</translation>
+    </message>
+    <message>
+        <source>{part} of {sources} that use demographic data were audited within 90 days.</source>
+        <translation>{part} de {sources} con datos demográficos se auditaron en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>{part} of {sources} that use demographic data were audited within 90 days; the first audit of the others is not due yet.</source>
+        <translation>{part} de {sources} con datos demográficos se auditaron en los últimos 90 días; la primera auditoría de las demás aún no vence.</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} complaints; {missed} missed</source>
+        <translation>{part} de {whole} quejas; {missed} incumplidas</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}; not signed off</source>
+        <translation>{part} de {whole}; firmada</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}; signed off</source>
+        <translation>{part} de {whole}; sin firmar</translation>
+    </message>
+    <message>
+        <source>{people} of {whole} lack a required course as of {day} (twelve-month rule), in {departments}: {which}.</source>
+        <translation>A {people} de {whole} les falta un curso requerido al {day} (regla de doce meses), en {departments}: {which}.</translation>
+    </message>
+    <message>
+        <source>{people} of {whole} lacks a required course as of {day} (twelve-month rule), in {departments}: {which}.</source>
+        <translation>A {people} de {whole} le falta un curso requerido al {day} (regla de doce meses), en {departments}: {which}.</translation>
+    </message>
+    <message>
+        <source>{people} overdue by the rolling rule, {calendar} by the calendar year: {name}.</source>
+        <translation>{people} en falta por la regla de doce meses, {calendar} por el año calendario: {name}.</translation>
+    </message>
+    <message>
+        <source>{period}: {days}, up to {day}.</source>
+        <translation>{period}: {days}, hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>{quarters}.</source>
+        <translation>{quarters}.</translation>
+    </message>
+    <message>
+        <source>{quarter}: what fell due from {first} to {last}, as of {day}</source>
+        <translation>{quarter}: lo que vencía de {first} a {last}, al {day}</translation>
+    </message>
+    <message>
+        <source>{quarter}: {days}.</source>
+        <translation>{quarter}: {days}.</translation>
+    </message>
+    <message>
+        <source>{quarter}: {days}. An audit counts on the day its last check was performed, as of {day}</source>
+        <translation>{quarter}: {days}. Una auditoría cuenta el día en que se hizo su última comprobación, al {day}</translation>
+    </message>
+    <message>
+        <source>{quarter}: {days}. Counted by the date of the comment, as of {day}</source>
+        <translation>{quarter}: {days}. Contados por la fecha del comentario, al {day}</translation>
+    </message>
+    <message>
+        <source>{quarter}: {days}. {rule}, as of {day}</source>
+        <translation>{quarter}: {days}. {rule}, al {day}</translation>
+    </message>
+    <message>
+        <source>{report}, {office}, as of {moment}.</source>
+        <translation>{report}, {office}, al {moment}.</translation>
+    </message>
+    <message>
+        <source>{rule}; the finding is the present one, as of {day}</source>
+        <translation>{rule}; la conclusión es la actual, al {day}</translation>
+    </message>
+    <message>
+        <source>{share} limits</source>
+        <translation>Límites {share}</translation>
+    </message>
+    <message>
+        <source>{sources} demographic data passed the 90 days of GEN 63 §3.3 without an audit, as of {day}: {which}.</source>
+        <translation>{sources} datos demográficos sin auditoría tras los 90 días de GEN 63 §3.3, al {day}: {which}.</translation>
+    </message>
+    <message>
+        <source>{source} ({days})</source>
+        <translation>{source} ({days})</translation>
+    </message>
+    <message>
+        <source>{source}, {last}, audit due</source>
+        <translation>{source}, {last}, auditoría por vencer</translation>
+    </message>
+    <message>
+        <source>{state}; not reported</source>
+        <translation>{state}; no informada</translation>
+    </message>
+    <message>
+        <source>{state}; reported</source>
+        <translation>{state}; informada</translation>
+    </message>
+    <message>
+        <source>{title}, the {n} greatest</source>
+        <translation>{title}, los {n} mayores</translation>
+    </message>
+    <message>
+        <source>{value} ({low} to {high})</source>
+        <translation>{value} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>{value} ({part} of {whole})</source>
+        <translation>{value} ({part} de {whole})</translation>
+    </message>
+    <message>
+        <source>{value} lies above {usual}</source>
+        <translation>{value} está por encima de {usual}</translation>
+    </message>
+    <message>
+        <source>{value} lies below {usual}</source>
+        <translation>{value} está por debajo de {usual}</translation>
+    </message>
+    <message>
+        <source>{value} of {size}</source>
+        <translation>{value} de {size}</translation>
+    </message>
+    <message>
+        <source>{value} so far. {quarter} is still running and is not compared with whole quarters.</source>
+        <translation>{value} hasta ahora. {quarter} sigue en curso y no se compara con trimestres completos.</translation>
+    </message>
+    <message>
+        <source>{value}. Only {quarters} a figure; from fewer than {fewest} nothing is said of what is usual.</source>
+        <translation>{value}. Solo {quarters} una cifra; con menos de {fewest} no se dice nada de lo habitual.</translation>
+    </message>
+    <message>
+        <source>{violations} a decision.</source>
+        <translation>{violations} una decisión.</translation>
+    </message>
+    <message>
+        <source>{violations} an action past its due date.</source>
+        <translation>{violations} una medida pasada su fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>{violations} no action.</source>
+        <translation>{violations} ninguna medida.</translation>
+    </message>
+    <message>
+        <source>{violations} not reported.</source>
+        <translation>{violations} sin informar.</translation>
+    </message>
+    <message>
+        <source>{violations} this clause.</source>
+        <translation>{violations} esta cláusula.</translation>
+    </message>
+    <message>
+        <source>{violations} this clause; which of its sentences, the register does not say.</source>
+        <translation>{violations} esta cláusula; cuál de sus frases, el registro no lo dice.</translation>
+    </message>
+    <message>
+        <source>{violations} {which} are on record and answered.</source>
+        <translation>Constan y se respondieron: {violations} {which}.</translation>
+    </message>
+    <message>
+        <source>{violations} {which} are open.</source>
+        <translation>Abiertas: {violations} {which}.</translation>
+    </message>
+    <message>
+        <source>{violations} {which} is on record and answered.</source>
+        <translation>Consta y se respondió: {violations} {which}.</translation>
+    </message>
+    <message>
+        <source>{violations} {which} is open.</source>
+        <translation>Abierta: {violations} {which}.</translation>
+    </message>
+    <message>
+        <source>{violation}, action {n}</source>
+        <translation>{violation}, medida {n}</translation>
+    </message>
+    <message>
+        <source>{what}, 95% from</source>
+        <translation>{what}, 95% desde</translation>
+    </message>
+    <message>
+        <source>{what}, 95% to</source>
+        <translation>{what}, 95% hasta</translation>
+    </message>
+    <message>
+        <source>{what}, closed</source>
+        <translation>{what}, cerradas</translation>
+    </message>
+    <message>
+        <source>{what}, sustained</source>
+        <translation>{what}, sostenidas</translation>
     </message>
 </context>
 <context>
@@ -8899,8 +11852,8 @@ Propuesta por {name}: {rationale}</translation>
         <translation>&amp;Probar</translation>
     </message>
     <message>
-        <source>&amp;Undo this import</source>
-        <translation>&amp;Deshacer esta importación</translation>
+        <source>&amp;Undo this import…</source>
+        <translation>Deshacer &amp;esta importación…</translation>
     </message>
     <message>
         <source>CSV, Excel or OpenDocument. The file is only read, never changed.</source>
@@ -8953,6 +11906,501 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Trying the import</source>
         <translation>Probando la importación</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Absent, not confirmed as left</source>
+        <translation>Ausentes, sin baja confirmada</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Alegación</translation>
+    </message>
+    <message>
+        <source>Allegations</source>
+        <translation>Alegaciones</translation>
+    </message>
+    <message>
+        <source>Alleged bases</source>
+        <translation>Motivos alegados</translation>
+    </message>
+    <message>
+        <source>Alleged conduct</source>
+        <translation>Conducta alegada</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De regreso</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chino simplificado</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chino tradicional</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comment number</source>
+        <translation>Número del comentario</translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s age</source>
+        <translation>Edad del denunciante</translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s name</source>
+        <translation>Nombre del denunciante</translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s race or ethnicity</source>
+        <translation>Raza u origen étnico del denunciante</translation>
+    </message>
+    <message>
+        <source>Complainant&apos;s sex or gender</source>
+        <translation>Sexo o género del denunciante</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Completions kept unmatched</source>
+        <translation>Cursos terminados sin asignar</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>Número del curso</translation>
+    </message>
+    <message>
+        <source>DOS, United States</source>
+        <translation>DOS, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>DOS, Western European</source>
+        <translation>DOS, Europa occidental</translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Fecha de recepción</translation>
+    </message>
+    <message>
+        <source>Day and time of the incident</source>
+        <translation>Día y hora del incidente</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Medida disciplinaria</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Earlier completions matched</source>
+        <translation>Cursos terminados antes, ya asignados</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Número de empleado</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Situación laboral</translation>
+    </message>
+    <message>
+        <source>Exact repeats</source>
+        <translation>Repetidas exactas</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>How the comment came: telephone, web form, app.</source>
+        <translation>Cómo llegó el comentario: teléfono, formulario web, aplicación.</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Kind of respondent</source>
+        <translation>Tipo de parte denunciada</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Macintosh, Western European</source>
+        <translation>Macintosh, Europa occidental</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Number in their register</source>
+        <translation>Número en su registro</translation>
+    </message>
+    <message>
+        <source>On leave from</source>
+        <translation>Con licencia desde</translation>
+    </message>
+    <message>
+        <source>On leave until</source>
+        <translation>Con licencia hasta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People not on the roster</source>
+        <translation>Personas que no están en la lista de personal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>Parte denunciada</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s employer</source>
+        <translation>Empleador de la parte denunciada</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s number</source>
+        <translation>Número de la parte denunciada</translation>
+    </message>
+    <message>
+        <source>Respondent&apos;s unit</source>
+        <translation>Unidad de la parte denunciada</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Filas leídas</translation>
+    </message>
+    <message>
+        <source>Rows with nothing but the number</source>
+        <translation>Filas con solo el número</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abiertas</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Stored in {quarter}</source>
+        <translation>Guardadas en {quarter}</translation>
+    </message>
+    <message>
+        <source>Stored without a date</source>
+        <translation>Guardadas sin fecha</translation>
+    </message>
+    <message>
+        <source>Stored without words</source>
+        <translation>Guardadas sin palabras</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s e-mail</source>
+        <translation>Correo electrónico del supervisor</translation>
+    </message>
+    <message>
+        <source>The comment&apos;s own number in the system it comes from. Two rows with one number are one comment.</source>
+        <translation>El número propio del comentario en el sistema del que viene. Dos filas con un mismo número son un solo comentario.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words.</source>
+        <translation>Las palabras del usuario.</translation>
+    </message>
+    <message>
+        <source>The id of the complaint; further files are joined by it.</source>
+        <translation>El identificador de la queja; por él se unen los demás archivos.</translation>
+    </message>
+    <message>
+        <source>The line or route that the comment is about.</source>
+        <translation>La línea o ruta de la que trata el comentario.</translation>
+    </message>
+    <message>
+        <source>The number by which a person is the same person in every export.</source>
+        <translation>El número por el que una persona es la misma en cada exportación.</translation>
+    </message>
+    <message>
+        <source>Their category</source>
+        <translation>Su categoría</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16 with a byte order mark)</source>
+        <translation>Unicode (UTF-16 con marca de orden de bytes)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big end first)</source>
+        <translation>Unicode (UTF-16, primero el byte mayor)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little end first)</source>
+        <translation>Unicode (UTF-16, primero el byte menor)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation>Europa occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>When the customer&apos;s words reached the agency. It decides the quarter of the review.</source>
+        <translation>Cuándo llegaron a la agencia las palabras del usuario. Decide el trimestre de la revisión.</translation>
+    </message>
+    <message>
+        <source>Where one column holds the whole name.</source>
+        <translation>Cuando una sola columna contiene el nombre completo.</translation>
+    </message>
+    <message>
+        <source>Where the file holds one course only, give its name as one value for all rows.</source>
+        <translation>Si el archivo contiene un solo curso, indique su nombre como un valor único para todas las filas.</translation>
+    </message>
+    <message>
+        <source>Windows, Central European</source>
+        <translation>Windows, Europa central</translation>
+    </message>
+    <message>
+        <source>Windows, Cyrillic</source>
+        <translation>Windows, cirílico</translation>
+    </message>
+    <message>
+        <source>Windows, Greek</source>
+        <translation>Windows, griego</translation>
+    </message>
+    <message>
+        <source>Windows, Japanese</source>
+        <translation>Windows, japonés</translation>
+    </message>
+    <message>
+        <source>Windows, Korean</source>
+        <translation>Windows, coreano</translation>
+    </message>
+    <message>
+        <source>Windows, Turkish</source>
+        <translation>Windows, turco</translation>
+    </message>
+    <message>
+        <source>Windows, Vietnamese</source>
+        <translation>Windows, vietnamita</translation>
+    </message>
+    <message>
+        <source>Windows, Western European</source>
+        <translation>Windows, Europa occidental</translation>
+    </message>
+    <message>
+        <source>Works in public safety analytics</source>
+        <translation>Trabaja en análisis de seguridad pública</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>en activo</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>fraction</source>
+        <translation>fracción</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>de baja</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>month’s name</source>
+        <translation>nombre del mes</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>no corresponde</translation>
+    </message>
+    <message>
+        <source>not completed</source>
+        <translation>no terminado</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>con licencia</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barra vertical</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>día de la semana</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +13702,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>La vista muestra esto desde ahora.</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
         <source>View: {title}</source>
         <translation>Vista: {title}</translation>
     </message>
@@ -10944,6 +14396,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Para</translation>
     </message>
     <message>
+        <source>When letters are due</source>
+        <translation>Cuándo vencen las cartas</translation>
+    </message>
+    <message>
         <source>edition {n}</source>
         <translation>edición {n}</translation>
     </message>
@@ -11109,6 +14565,49 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>{said}, as number {n}</source>
         <translation>{said}, en el puesto {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ListOnPaper</name>
+    <message>
+        <source>Drawing the list</source>
+        <translation>Generando la lista</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>List as &amp;PDF…</source>
+        <translation>&amp;Lista como PDF…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Guardando la lista</translation>
+    </message>
+    <message>
+        <source>The list shows something else by now: ask for its PDF again.</source>
+        <translation>La lista ya muestra otra cosa: vuelva a pedir su PDF.</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>Palabras buscadas</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{n} rows were written to {file}.</source>
+        <translation>Se escribieron {n} filas en {file}.</translation>
     </message>
 </context>
 <context>
@@ -11364,6 +14863,10 @@ Propuesta por {name}: {rationale}</translation>
 <context>
     <name>MappingStep</name>
     <message>
+        <source>00 to {year:02} mean 20xx, later ones 19xx</source>
+        <translation>De 00 a {year:02} significan 20xx; los posteriores, 19xx</translation>
+    </message>
+    <message>
         <source>About this import</source>
         <translation>Sobre esta importación</translation>
     </message>
@@ -11392,8 +14895,12 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Las columnas se reconocieron por sus títulos y valores. Compruébelas.</translation>
     </message>
     <message>
-        <source>Years are written with two digits: 00 to {year:02} mean 20xx, later ones 19xx</source>
-        <translation>Los años se escriben con dos dígitos: de 00 a {year:02} significan 20xx; los posteriores, 19xx</translation>
+        <source>Tick it if that is right, or choose another way in which the dates are written.</source>
+        <translation>Márquelo si es así, o elija otra forma en que se escriben las fechas.</translation>
+    </message>
+    <message>
+        <source>Years are written with two digits.</source>
+        <translation>Los años se escriben con dos dígitos.</translation>
     </message>
 </context>
 <context>
@@ -12341,6 +15848,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <source>The file will have these pages. Nothing has left yet: it does when you save it, and the history tells it.</source>
         <translation>El archivo tendrá estas páginas. Aún no ha salido nada: sale cuando usted lo guarda, y el historial lo dice.</translation>
     </message>
+    <message>
+        <source>The first {shown} of {pages} pages are shown here; the file has them all.</source>
+        <translation>Aquí se muestran las primeras {shown} de {pages} páginas; el archivo las tiene todas.</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -12568,6 +16079,33 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>No longer employed from this day on</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Say what holds of them from that day on.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What holds before this day stays as it is.</source>
+        <translation>Lo que rige antes de este día queda como está.</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as it is in each of them.</source>
+        <translation>Lo que deje vacío queda como está en cada una de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTab</name>
     <message>
         <source>Nobody is named in this complaint. That is allowed.</source>
@@ -12587,6 +16125,57 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>PeopleTogether</name>
+    <message>
+        <source>Change entries</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation>Ninguno indicado</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s e-mail</source>
+        <translation>Correo del supervisor</translation>
+    </message>
+    <message>
+        <source>Works in public safety analytics</source>
+        <translation>Trabaja en análisis para la seguridad pública</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{n} employee</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{n} employees</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>&amp;Export this list…</source>
@@ -12603,6 +16192,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>By the other rule</source>
         <translation>Según la otra regla</translation>
+    </message>
+    <message>
+        <source>Change entries to&amp;gether…</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Course</source>
@@ -12681,12 +16274,24 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Número</translation>
     </message>
     <message>
+        <source>On</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>PDF, as the list stands (*.pdf)</source>
+        <translation>PDF, tal como está la lista (*.pdf)</translation>
+    </message>
+    <message>
         <source>People and courses</source>
         <translation>Personas y cursos</translation>
     </message>
     <message>
         <source>Public safety analytics</source>
         <translation>Análisis para la seguridad pública</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Search by name, number, department or supervisor</source>
@@ -14317,6 +17922,33 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>RedecideForm</name>
+    <message>
+        <source>Added to the note of each</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Decide them as</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needed where a comment is decided. The earlier decision stays in the record.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The sign-off says that somebody read each comment. So what nobody has read stays undecided; what others read can be given back to be read again, and is decided by who reads it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Why are the decisions changed?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{decision}: back into the queue, to be read again</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ReferralCommands</name>
     <message>
         <source>Choose a complaint in the list.</source>
@@ -14577,8 +18209,16 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Entretanto se fijó una retención ({holds}). No se eliminó nada.</translation>
     </message>
     <message>
+        <source>A later entry, of {day}, says what holds since then.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>A later roster, of {day}, was taken in after this one.</source>
         <translation>Después de esta se incorporó una lista de personal posterior, del {day}.</translation>
+    </message>
+    <message>
+        <source>A later statement, of {day}, says what holds since then.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>A leave from {first} is recorded already and would overlap.</source>
@@ -14591,6 +18231,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>A letter names the persons of complaint {number}, and you have not looked at them yet.</source>
         <translation>Una carta nombra a las personas de la queja {number}, y usted aún no las ha visto.</translation>
+    </message>
+    <message>
+        <source>A letter, a report, a printed file or an export left the office since, so your step cannot be taken back any more.</source>
+        <translation>Desde entonces salió de la oficina una carta, un informe, un expediente impreso o una exportación, así que su paso ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>A link is taken away only with a reason.</source>
@@ -14689,6 +18333,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Una copia de seguridad restaurada los trajo de vuelta: proponga de nuevo su destrucción</translation>
     </message>
     <message>
+        <source>A roster said this, so it stays.</source>
+        <translation>Lo dijo una lista de personal, así que se queda.</translation>
+    </message>
+    <message>
         <source>A rule asks for each fact once.</source>
         <translation>Una regla pide cada dato una sola vez.</translation>
     </message>
@@ -14717,6 +18365,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Una regla sin condiciones se aplicaría a todas las quejas.</translation>
     </message>
     <message>
+        <source>A source is taken out only with a reason.</source>
+        <translation>Una fuente solo se quita con una razón.</translation>
+    </message>
+    <message>
         <source>A source leaves use for a reason.</source>
         <translation>Una fuente se pone fuera de uso por una razón.</translation>
     </message>
@@ -14727,6 +18379,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>A statement is withdrawn for a reason.</source>
         <translation>Una declaración se retira por una razón.</translation>
+    </message>
+    <message>
+        <source>A task belongs to this issue, so it stays.</source>
+        <translation>Una tarea pertenece a este asunto, así que se queda.</translation>
     </message>
     <message>
         <source>A template is changed for a reason.</source>
@@ -15071,6 +18727,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Change a question first.</source>
         <translation>Primero cambie una pregunta.</translation>
+    </message>
+    <message>
+        <source>Change it by itself if that is still what you want; the history keeps both.</source>
+        <translation>Cámbielo por separado si todavía es lo que desea; el historial conserva ambos.</translation>
     </message>
     <message>
         <source>Change it by itself, or select it again.</source>
@@ -15485,6 +19145,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Elija esa columna o indique el trimestre del archivo.</translation>
     </message>
     <message>
+        <source>Choose that day or a later one, or change the entry by itself.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Choose that day or a later one, or take in an earlier roster.</source>
         <translation>Elija ese día o uno posterior, o incorpore una lista de personal anterior.</translation>
     </message>
@@ -15677,6 +19341,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Cierre las demás ventanas del programa y abra la oficina de nuevo.</translation>
     </message>
     <message>
+        <source>Close the pages and draw the list again.</source>
+        <translation>Cierre las páginas y genere la lista de nuevo.</translation>
+    </message>
+    <message>
         <source>Close the program and have the disk checked. Then restore the latest backup, or salvage the office.</source>
         <translation>Cierre el programa y haga revisar el disco. Después restaure la última copia de seguridad o rescate la oficina.</translation>
     </message>
@@ -15763,6 +19431,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Completions of people not on the roster</source>
         <translation>Cursos terminados de personas que no están en la lista de personal</translation>
+    </message>
+    <message>
+        <source>Completions of {name} are recorded, so it stays.</source>
+        <translation>Hay registros de haber terminado de {name}, así que se queda.</translation>
     </message>
     <message>
         <source>Compliance is a fact about a day, and {day} has not come yet.</source>
@@ -16017,6 +19689,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Se enumeran campos y se dice que la pregunta sobre ellos no corresponde.</translation>
     </message>
     <message>
+        <source>Fill in a fact that all of them have in common.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Fill it in.</source>
         <translation>Complételo.</translation>
     </message>
@@ -16055,6 +19731,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Further findings without a violation</source>
         <translation>Otras conclusiones sin infracción</translation>
+    </message>
+    <message>
+        <source>GEN 63 names this source, so it stays in the register.</source>
+        <translation>GEN 63 nombra esta fuente, así que se queda en el registro.</translation>
     </message>
     <message>
         <source>GEN 63 §3.3 has every audit ask: {text}</source>
@@ -16099,6 +19779,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Give it a due date to come first.</source>
         <translation>Indique un vencimiento que esté por llegar.</translation>
+    </message>
+    <message>
+        <source>Give it a last day of the requirement instead.</source>
+        <translation>Póngale en cambio un último día de la obligación.</translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -16171,6 +19855,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Give the role to another person who signs in first.</source>
         <translation>Primero asigne el rol a otra persona que inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Give the task another issue first.</source>
+        <translation>Dé primero otro asunto a la tarea.</translation>
     </message>
     <message>
         <source>Give them a sign-in first, or name someone else.</source>
@@ -16417,6 +20105,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Aún no se ha dicho a dónde van las copias en esta computadora.</translation>
     </message>
     <message>
+        <source>It is not there any more.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>It is noted already that {number} came back.</source>
         <translation>Ya está anotado que {number} se devolvió.</translation>
     </message>
@@ -16433,6 +20125,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Se dice que se halló el {day}, y ese día no ha llegado aún.</translation>
     </message>
     <message>
+        <source>It is taken out only with a reason.</source>
+        <translation>Solo se quita con una razón.</translation>
+    </message>
+    <message>
         <source>It looks like this: postgresql://server.agency.example:5432/gen63.</source>
         <translation>Tiene esta forma: postgresql://server.agency.example:5432/gen63.</translation>
     </message>
@@ -16447,6 +20143,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>It starts with a small letter and has at most 24 small letters, digits and &apos;_&apos;.</source>
         <translation>Empieza con una letra minúscula y tiene como máximo 24 letras minúsculas, dígitos y &apos;_&apos;.</translation>
+    </message>
+    <message>
+        <source>It stays, with what came of it.</source>
+        <translation>Se queda, con lo que resultó de ella.</translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation>Se queda.</translation>
     </message>
     <message>
         <source>It was altered. Restore the key file from a backup.</source>
@@ -16573,6 +20277,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Véala y cámbiela por separado si todavía es lo que desea.</translation>
     </message>
     <message>
+        <source>Look at it, and take it out by itself if that is still what you want.</source>
+        <translation>Véalo y quítelo por separado si todavía es lo que desea.</translation>
+    </message>
+    <message>
         <source>Look at the action again.</source>
         <translation>Vea la medida de nuevo.</translation>
     </message>
@@ -16697,6 +20405,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>En vez de eso, una las quejas.</translation>
     </message>
     <message>
+        <source>More belongs by now to what you added to {name} or took out of it, so it cannot be taken back in one step.</source>
+        <translation>A lo que usted añadió a {name} o quitó de ahí ya le corresponde algo más, así que no se puede deshacer en un paso.</translation>
+    </message>
+    <message>
         <source>More than {most} rows cannot be taken in. The first: {first}</source>
         <translation>No se pueden incorporar más de {most} filas. La primera: {first}</translation>
     </message>
@@ -16797,6 +20509,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Indique quién lo dijo o qué se examinó.</translation>
     </message>
     <message>
+        <source>Narrow it with filters, or export it as an Excel workbook, which holds every row.</source>
+        <translation>Acótela con filtros o expórtela como libro de Excel, que contiene todas las filas.</translation>
+    </message>
+    <message>
         <source>Ninety-day look</source>
         <translation>Examen a los noventa días</translation>
     </message>
@@ -16877,6 +20593,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No hay ninguna lista de personal en los registros: nadie puede decir quién debe recibir capacitación.</translation>
     </message>
     <message>
+        <source>No roster names them on that day.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>No rule of this table suggests any more.</source>
         <translation>Ninguna regla de esta tabla sugiere ya nada.</translation>
     </message>
@@ -16895,6 +20615,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Nobody could open the case any more.</source>
         <translation>Ya nadie podría abrir el caso.</translation>
+    </message>
+    <message>
+        <source>Nobody has read it yet, and the sign-off says that somebody read each comment.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nobody has stated that {name} uses demographic data; only such sources are audited.</source>
@@ -16939,6 +20663,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Nothing is reported of it; register it anew if it was a violation after all.</source>
         <translation>Nada se informa sobre ella; regístrela de nuevo si después de todo fue una infracción.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Nothing is there that this allegation repeats: the complaint has no other one, and no link.</source>
@@ -17193,6 +20921,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Aquí nada espera una decisión.</translation>
     </message>
     <message>
+        <source>Nothing was changed: each of them was changed since, or a rule forbids it ({names}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Nothing was changed: each of them was changed since, or a rule forbids it ({numbers}).</source>
         <translation>No se cambió nada: cada una de ellas cambió entretanto, o una regla lo prohíbe ({numbers}).</translation>
     </message>
@@ -17245,6 +20977,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Solo puede corregirse una entrada que diga quién tenía el elemento.</translation>
     </message>
     <message>
+        <source>Only an interview that is planned still is taken out.</source>
+        <translation>Solo se quita una entrevista que todavía está prevista.</translation>
+    </message>
+    <message>
         <source>Only the Chief Civil Rights Officer, or a designee named in writing for a period that covers the day the audit was performed ({performed}) and today ({today}), may sign it.</source>
         <translation>Solo puede firmarla la Dirección de Derechos Civiles, o una persona designada por escrito para un período que abarque el día en que se realizó la auditoría ({performed}) y hoy ({today}).</translation>
     </message>
@@ -17267,6 +21003,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Open a copy in a program of its own.</source>
         <translation>Abra una copia en un programa propio.</translation>
+    </message>
+    <message>
+        <source>Open each one, and choose the basis that it speaks of.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Open it again.</source>
@@ -17361,6 +21101,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Las personas y las condiciones se buscan en los casos de quejas.</translation>
     </message>
     <message>
+        <source>Possible bias is decided comment by comment.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Possible bias needs at least one basis.</source>
         <translation>Un posible sesgo necesita al menos un motivo.</translation>
     </message>
@@ -17403,6 +21147,14 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Read it as it is now, then sign.</source>
         <translation>Léala como está ahora y luego firme.</translation>
+    </message>
+    <message>
+        <source>Read it in the queue.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Read it yourself to decide it otherwise, or give it back to be read again.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Read the statement as it is now, then sign.</source>
@@ -17541,6 +21293,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Restaure la última copia de seguridad. Si la oficina nunca se usó, créela de nuevo en una carpeta nueva.</translation>
     </message>
     <message>
+        <source>Retire it, if the agency does not use it any more.</source>
+        <translation>Retírela si la agencia ya no la usa.</translation>
+    </message>
+    <message>
         <source>Roster of {day}.</source>
         <translation>Lista de personal del {day}.</translation>
     </message>
@@ -17559,6 +21315,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Rows are counted from 1.</source>
         <translation>Las filas se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>Rows of the list were changed since its pages were drawn. Nothing was saved.</source>
+        <translation>Algunas filas de la lista cambiaron desde que se generaron sus páginas. No se guardó nada.</translation>
     </message>
     <message>
         <source>Rows {one} and {other} can both fit one complaint and send it to {here} and {there}; both are shown then.</source>
@@ -17645,8 +21405,8 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Diga refuse o keep.</translation>
     </message>
     <message>
-        <source>Say up to which year they are 20xx (two_digit_years_up_to).</source>
-        <translation>Diga hasta qué año son 20xx (two_digit_years_up_to).</translation>
+        <source>Say up to which year they are 20xx.</source>
+        <translation>Diga hasta qué año son 20xx.</translation>
     </message>
     <message>
         <source>Say what ended the matter.</source>
@@ -17655,6 +21415,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Say what has come up.</source>
         <translation>Diga lo que surgió.</translation>
+    </message>
+    <message>
+        <source>Say what holds of them from that day on.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Say what is still open.</source>
@@ -17733,6 +21497,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Diga por qué; el historial conserva ambos.</translation>
     </message>
     <message>
+        <source>Say why; the history keeps it.</source>
+        <translation>Diga por qué; el historial lo conserva.</translation>
+    </message>
+    <message>
         <source>Seal the case to those who may open it.</source>
         <translation>Selle el caso para quienes pueden abrirlo.</translation>
     </message>
@@ -17743,6 +21511,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>See the action through; its verification can say that nothing was wrong.</source>
         <translation>Lleve la medida a término; su verificación puede decir que nada estaba mal.</translation>
+    </message>
+    <message>
+        <source>Select in the list what is to be changed.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Select those that are to be changed.</source>
@@ -17809,6 +21581,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Alguien cambió registros fuera del programa ({count} cambios, el primero el {day}). Hasta que eso se examine, no se puede guardar nada: quedaría firmado en su nombre.</translation>
     </message>
     <message>
+        <source>Somebody else read and decided it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Somebody permitted to these carries it out.</source>
         <translation>Lo ejecuta alguien que tiene acceso a esos casos.</translation>
     </message>
@@ -17841,6 +21617,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Algo que se eligió para esta conclusión no está en el caso, o es una entrevista que no se realizó.</translation>
     </message>
     <message>
+        <source>Something else refers by now to what you added to {name}, so it cannot be taken back in one step.</source>
+        <translation>Otra cosa se refiere ya a lo que usted añadió a {name}, así que no se puede deshacer en un paso.</translation>
+    </message>
+    <message>
         <source>Something is written here that another seal protects too, which is not open to you. Nothing was changed.</source>
         <translation>Aquí hay algo escrito que también protege otro sello, que no está abierto para usted. No se cambió nada.</translation>
     </message>
@@ -17861,12 +21641,20 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Indique primero si lo hace y desde cuándo.</translation>
     </message>
     <message>
+        <source>State it by itself, if an earlier day is what you mean.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>State it once it has happened.</source>
         <translation>Indíquelo cuando haya ocurrido.</translation>
     </message>
     <message>
         <source>State the reason.</source>
         <translation>Indique la razón.</translation>
+    </message>
+    <message>
+        <source>Statements or audits of {name} are recorded, so it stays in the register.</source>
+        <translation>Hay declaraciones o auditorías registradas de {name}, así que se queda en el registro.</translation>
     </message>
     <message>
         <source>Such a clock runs already.</source>
@@ -17883,6 +21671,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Take in a roster on the page Training, then issue the report.</source>
         <translation>Incorpore una lista de personal en la página Capacitación y luego emita el informe.</translation>
+    </message>
+    <message>
+        <source>Take in the roster that names them.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Take it out.</source>
@@ -18221,6 +22013,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>La carta generada no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
     <message>
+        <source>The drawn list does not pass the check of accessible PDF: {problem}.</source>
+        <translation>La lista generada no pasa la comprobación de PDF accesible: {problem}.</translation>
+    </message>
+    <message>
         <source>The drawn report does not pass the check of accessible PDF: {problem}.</source>
         <translation>El informe generado no pasa la comprobación de PDF accesible: {problem}.</translation>
     </message>
@@ -18545,6 +22341,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>La lista no se puede filtrar así.</translation>
     </message>
     <message>
+        <source>The list has {rows} rows; as a PDF it may have {most}.</source>
+        <translation>La lista tiene {rows} filas; como PDF puede tener hasta {most}.</translation>
+    </message>
+    <message>
         <source>The list says of these cases that their period is over, and the records say otherwise: {cases}.</source>
         <translation>La lista dice que el período de estos casos se cumplió, y los registros dicen otra cosa: {cases}.</translation>
     </message>
@@ -18813,6 +22613,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Los registros cambiaron una y otra vez mientras se leían las cifras.</translation>
     </message>
     <message>
+        <source>The records were changed again and again while the list was read.</source>
+        <translation>Los registros cambiaron una y otra vez mientras se leía la lista.</translation>
+    </message>
+    <message>
         <source>The records were changed again and again while the report was drawn.</source>
         <translation>Los registros cambiaron una y otra vez mientras se generaba el informe.</translation>
     </message>
@@ -18991,6 +22795,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The text “{start}” holds words written from right to left, the first of them “{word}”. The pages of this program cannot draw them yet.</source>
         <translation>El texto “{start}” contiene palabras escritas de derecha a izquierda, la primera de ellas “{word}”. Las páginas de este programa aún no pueden mostrarlas.</translation>
+    </message>
+    <message>
+        <source>The texts of the list would fill hundreds of pages.</source>
+        <translation>Los textos de la lista llenarían cientos de páginas.</translation>
     </message>
     <message>
         <source>The time has an end and no beginning.</source>
@@ -19211,6 +23019,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>These words cannot be left in the version for the {audience}.</source>
         <translation>Estas palabras no pueden dejarse en la versión para: {audience}.</translation>
+    </message>
+    <message>
+        <source>They are not employed on that day.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>They are: {words}.</source>
@@ -19641,6 +23453,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Deshaga primero la importación anterior, o haga corresponder la columna que contiene el número de la queja.</translation>
     </message>
     <message>
+        <source>Undo the import of that roster instead.</source>
+        <translation>Deshaga en cambio la importación de esa lista.</translation>
+    </message>
+    <message>
         <source>Undo the merge instead.</source>
         <translation>Deshaga la unión en su lugar.</translation>
     </message>
@@ -19767,6 +23583,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>What {kind} {number} was then is sealed, and you do not hold its key.</source>
         <translation>Lo que entonces era {kind} {number} está sellado, y usted no tiene la clave.</translation>
+    </message>
+    <message>
+        <source>Where somebody came back, change the entry by itself.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Which column holds “{field}”?</source>
@@ -20117,6 +23937,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>La queja {complaint} se hizo a partir de este comentario, así que sigue como “posible sesgo”.</translation>
     </message>
     <message>
+        <source>{count} are selected; one step changes at most {most}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{count} cells hold an error such as #DIV/0! and were read as empty.</source>
         <translation>{count} celdas contienen un error como #DIV/0! y se leyeron como vacías.</translation>
     </message>
@@ -20181,6 +24005,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se pueden conceder {days} días.</translation>
     </message>
     <message>
+        <source>{day}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>{day} cannot be: it lies before {first} or has not come yet.</source>
         <translation>{day} no puede ser: es anterior a {first} o aún no ha llegado.</translation>
     </message>
@@ -20207,6 +24035,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{day} lies in the future or before the complaint was received.</source>
         <translation>{day} está en el futuro o es anterior a la recepción de la queja.</translation>
+    </message>
+    <message>
+        <source>{day}, {clock} ({zone})</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{field} is empty.</source>
@@ -20283,6 +24115,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{key} stands beside column.</source>
         <translation>{key} está junto a column.</translation>
+    </message>
+    <message>
+        <source>{kind}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{kind} {first} to {last} are not what came with entry {seq} of the history. Nothing was destroyed.</source>
@@ -20837,6 +24673,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Loo&amp;k again</source>
         <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>PDF, as the list stands (*.pdf)</source>
+        <translation>PDF, tal como está la lista (*.pdf)</translation>
     </message>
     <message>
         <source>Prepare a report on it</source>
@@ -23780,6 +27620,49 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>SourcesTogether</name>
+    <message>
+        <source>Change facts</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Change facts to&amp;gether…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Demographic data</source>
+        <translation>Datos demográficos</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Sin evaluar</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>State use of demographic data</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>State use toget&amp;her…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>{n} data source</source>
+        <translation>{n} fuente de datos</translation>
+    </message>
+    <message>
+        <source>{n} data sources</source>
+        <translation>{n} fuentes de datos</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsView</name>
     <message>
         <source>All figures, with their intervals</source>
@@ -23856,6 +27739,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Cambiando las quejas</translation>
     </message>
     <message>
+        <source>Changing the selected</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Checking attached files</source>
         <translation>Comprobando los archivos adjuntos</translation>
     </message>
@@ -23882,6 +27769,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Checking the history</source>
         <translation>Comprobando el historial</translation>
+    </message>
+    <message>
+        <source>Checking the pages</source>
+        <translation>Comprobando las páginas</translation>
     </message>
     <message>
         <source>Checking the signatures</source>
@@ -23914,6 +27805,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Drawing the letter</source>
         <translation>Generando la carta</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>Generando las páginas</translation>
     </message>
     <message>
         <source>Drawing the report</source>
@@ -23986,6 +27881,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Reading the file</source>
         <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Leyendo la lista</translation>
     </message>
     <message>
         <source>Reading the network</source>
@@ -24299,12 +28198,36 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>{fields} de {name}</translation>
     </message>
     <message>
+        <source>{kind} added</source>
+        <translation>añadir {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} added to {name}</source>
+        <translation>añadir {kind} a {name}</translation>
+    </message>
+    <message>
         <source>{kind} in {name}</source>
         <translation>{kind} en {name}</translation>
     </message>
     <message>
         <source>{kind} in {name} ({fields})</source>
         <translation>{kind} en {name} ({fields})</translation>
+    </message>
+    <message>
+        <source>{kind} taken out</source>
+        <translation>quitar {kind}</translation>
+    </message>
+    <message>
+        <source>{kind} taken out of {name}</source>
+        <translation>quitar {kind} de {name}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>añadir {name}</translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>quitar {name}</translation>
     </message>
 </context>
 <context>
@@ -24569,14 +28492,45 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>Change {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Left as before: {what} ({names}).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>See what will change…</source>
+        <translation>Ver lo que cambiará…</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Lo que cambiará</translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>TogetherCommand</name>
     <message>
         <source>Chan&amp;ge the selected together…</source>
         <translation>Cam&amp;biar juntas las seleccionadas…</translation>
     </message>
     <message>
+        <source>Changed: {what}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Select complaints in the list.</source>
         <translation>Seleccione quejas en la lista.</translation>
+    </message>
+    <message>
+        <source>Select rows in the list.</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{n} complaint was changed.</source>
@@ -24647,7 +28601,50 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPreview</name>
+    <message>
+        <source>And {n} more.</source>
+        <translation>Y {n} más.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cannot be changed, and left as before: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changing the selected</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Like this already: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No longer there: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Will change: {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>{value}: {before} before, {after} after</source>
+        <translation>{value}: {before} antes, {after} después</translation>
+    </message>
+</context>
+<context>
     <name>TogetherStep</name>
+    <message>
+        <source>As before: {what}.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changed again: {what}.</source>
+        <translation type="unfinished"/>
+    </message>
     <message>
         <source>Doing it again</source>
         <translation>Haciéndolo de nuevo</translation>
@@ -24669,6 +28666,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Rehacer: cambiar {n} quejas</translation>
     </message>
     <message>
+        <source>Redo change {what}</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
         <source>Taking it back</source>
         <translation>Deshaciéndolo</translation>
     </message>
@@ -24687,6 +28688,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Undo change {n} complaints</source>
         <translation>Deshacer: cambiar {n} quejas</translation>
+    </message>
+    <message>
+        <source>Undo change {what}</source>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>{n} complaint is as it was before.</source>
@@ -25180,6 +29185,41 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>UseTogetherForm</name>
+    <message>
+        <source>Do they use demographic data?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How this is known</source>
+        <translation>Cómo se sabe esto</translation>
+    </message>
+    <message>
+        <source>No, none of them</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The 90 days run from this day, also where it lies in the past.</source>
+        <translation>Los 90 días corren desde este día, aunque esté en el pasado.</translation>
+    </message>
+    <message>
+        <source>Which fields a source holds is filled in for each by itself, and a gap until then.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who said so of all of them, or what was looked at.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Yes, each of them</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -27658,8 +31698,16 @@ Retirado por {name}, {moment}: {why}</translation>
 <context>
     <name>WordsDialog</name>
     <message>
+        <source>&amp;Use these words</source>
+        <translation>&amp;Usar estas palabras</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose what each of their words becomes. Their own word is kept beside ours in any case.</source>

@@ -197,7 +197,7 @@ def _date_problems(mapping: Mapping, source: FieldSource, field: TargetField) ->
         problems.append(
             Refused(
                 "“{field}” has years of two digits, and their century is not confirmed.",
-                "Say up to which year they are 20xx (two_digit_years_up_to).",
+                "Say up to which year they are 20xx.",
                 field=field.title,
             )
         )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.complaints.records import ImportState, RegisterImport
 from gen63_desktop.services.office import Office
-from gen63_desktop.ui.shared import messages, tasks, words
+from gen63_desktop.ui.shared import import_words, messages, tasks, words
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.importing.undo_form import UndoImportForm
@@ -118,7 +118,7 @@ def receipt_words(receipt: str) -> str:
     """A kept receipt as text: the counts, the notes, the rows that were refused."""
     kept = json.loads(receipt)
     lines = [
-        f"{name.replace('_', ' ').capitalize()}: {words.number(count)}"
+        f"{import_words.counted(name.replace('_', ' '))}: {words.number(count)}"
         for name, count in kept.items()
         if name not in _NOT_COUNTS and isinstance(count, int)
     ]

@@ -56,6 +56,8 @@ class NoticeBar(QFrame):
     def show_message(self, message: Message, kind: str = "problem") -> None:
         """Show the message; ``kind`` is problem, warning, notice or success."""
         look(self, kind)
+        for inside in (self._text, self._close):
+            look(inside, str(inside.property("look") or ""))
         names = {"problem": "circle-alert", "warning": "triangle-alert", "success": "circle-check"}
         tones = {"problem": "late", "warning": "waiting", "success": "done"}
         tone = tones.get(kind, "new")

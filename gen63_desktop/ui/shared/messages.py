@@ -24,6 +24,9 @@ from gen63_desktop.ui.shared import vocabulary, words
 from gen63_desktop.ui.shared.language import Language, spoken
 from gen63_desktop.ui.shared.message import Kind, Message
 
+_OF_IMPORTS = {"field", "first", "second", "format", "other"}
+"""Values that may be a field of an import, or how its dates are written."""
+
 _OURS = {
     "basis",
     "state",
@@ -37,7 +40,6 @@ _OURS = {
     "reading",
 }
 """What a sentence calls a word of law or policy; under any other name stands what somebody typed."""
-
 
 _READ_AGAIN = 50
 """So many messages can be read again."""
@@ -144,6 +146,12 @@ def _shown(name: str, value: object) -> object:
         return words.moment(value)
     if isinstance(value, date):
         return words.day(value)
+    if name in _OF_IMPORTS and isinstance(value, str):
+        from gen63_desktop.ui.shared import import_words
+
+        return import_words.shown(value)
+    if name == "sentence":
+        return QCoreApplication.translate("LetterFields", str(value))
     ours = isinstance(value, StrEnum) or (isinstance(value, str) and name in _OURS)
     return vocabulary.within(str(value)) if ours else value
 

@@ -12,7 +12,7 @@ from gen63_desktop.domain.listing import Sort
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.training.lists import ImportRow
-from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared import import_words, messages, words
 from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.form_dialog import FormDialog
@@ -159,7 +159,7 @@ class _Receipt(QDialog):
         lines = [self.tr("Imported {moment} by {name}").format(moment=words.moment(row.at), name=row.person)]
         for name, value in kept.items():
             if isinstance(value, int) and not isinstance(value, bool):
-                lines.append(f"{name.replace('_', ' ').capitalize()}: {words.number(value)}")
+                lines.append(f"{import_words.counted(name.replace('_', ' '))}: {words.number(value)}")
         lines += [str(note) for note in kept.get("notes", ())]
         lines += [
             self.tr("Row {row}: {reasons}").format(row=one["row"], reasons=" ".join(one["reasons"]))

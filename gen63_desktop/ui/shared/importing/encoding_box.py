@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.mapping.source import EncodingUnknown
-from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared import import_words, messages
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -28,7 +28,7 @@ class EncodingBox(QWidget):
         self._group = QButtonGroup(self)
         self._encodings: list[str] = []
         for choice in unknown.choices:
-            button = QRadioButton(choice.label.replace("&", "&&"))
+            button = QRadioButton(import_words.said(choice.label).replace("&", "&&"))
             lines = "\n".join(line[:160] for line in choice.lines)
             button.setAccessibleDescription(lines)
             shown = QLabel(lines)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.mapping.date_proposal import propose_formats
-from gen63_desktop.domain.mapping.dates import CANDIDATES, describe_format
+from gen63_desktop.domain.mapping.dates import CANDIDATES
 from gen63_desktop.domain.mapping.mapping import FieldSource, column_index
 from gen63_desktop.domain.mapping.target import TargetField
+from gen63_desktop.ui.shared import import_words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.importing.job import Table
 from gen63_desktop.ui.shared.theme import look
@@ -54,10 +55,10 @@ class FieldRow(QWidget):
         ]
         self.column = ChoiceField(
             field.name,
-            field.title,
+            import_words.said(field.title),
             names,
             required=field.required,
-            hint=field.help,
+            hint=import_words.said(field.help),
             none=self.tr("Not in these files"),
         )
         self.formats = ChoiceField(
@@ -70,16 +71,22 @@ class FieldRow(QWidget):
         self._examples.setTextFormat(Qt.TextFormat.PlainText)
         self._examples.setWordWrap(True)
         look(self._examples, "muted")
+        self._error = QLabel()
+        self._error.setTextFormat(Qt.TextFormat.PlainText)
+        self._error.setWordWrap(True)
+        self._error.hide()
+        look(self._error, "late")
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.column, 3)
-        row.addWidget(self.formats, 3)
-        row.addWidget(self.words, 2)
+        row.addWidget(self.column, 3, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.formats, 3, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.words, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(row)
         column.addWidget(self._examples)
+        column.addWidget(self._error)
         self._show_source()
         self.column.changed.connect(self._column_chosen)
         self.formats.changed.connect(self._format_chosen)
@@ -94,6 +101,18 @@ class FieldRow(QWidget):
         self._show_words()
         self.changed.emit()
 
+    def show_error(self, text: str) -> None:
+        """Say below the field what is wrong with it; nothing takes that away."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        description = self.tr("Error: {text}").format(text=text) if text else self.column.hint
+        self.column.control.setAccessibleDescription(description)
+
+    @property
+    def error(self) -> str:
+        """What is wrong with it."""
+        return "" if self._error.isHidden() else self._error.text()
+
     def values(self) -> Sequence[str]:
         """The first values of the chosen column."""
         if self._source is None or not self._source.columns:
@@ -105,7 +124,7 @@ class FieldRow(QWidget):
     def _format_options(self) -> list[tuple[str, str]]:
         kept = self._source.date_formats if self._source is not None else ()
         offered = dict.fromkeys((*kept, *CANDIDATES))
-        return [(one, describe_format(one)) for one in offered]
+        return [(one, import_words.date_format(one)) for one in offered]
 
     def _show_source(self) -> None:
         source = self._source
@@ -129,7 +148,7 @@ class FieldRow(QWidget):
         if source is not None and len(source.columns) > 1:
             parts.append(self.tr("Joined with {columns}").format(columns=", ".join(source.columns[1:])))
         if source is not None and len(source.date_formats) > 1:
-            further = "; ".join(describe_format(one) for one in source.date_formats[1:])
+            further = "; ".join(import_words.date_format(one) for one in source.date_formats[1:])
             parts.append(self.tr("Also read as {formats}").format(formats=further))
         self._examples.setText(". ".join(parts))
         self._examples.setVisible(bool(parts))
@@ -141,7 +160,7 @@ class FieldRow(QWidget):
             mapped = sum(1 for _theirs, ours in source.words if ours)
             text = QCoreApplication.translate("FieldRow", "Words ({n})…").format(n=mapped)
             self.words.setText(text)
-            self.words.setAccessibleName(f"{self.field.title}: {text}")
+            self.words.setAccessibleName(f"{self.column.label}: {text}")
 
     def _column_chosen(self) -> None:
         at = self.column.value()

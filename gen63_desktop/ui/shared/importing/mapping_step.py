@@ -14,7 +14,7 @@ from gen63_desktop.domain.mapping.dates import has_two_digit_year
 from gen63_desktop.domain.mapping.mapping import MAIN, Mapping, check
 from gen63_desktop.domain.mapping.proposal import Proposal
 from gen63_desktop.domain.mapping.source import ReadOptions
-from gen63_desktop.ui.shared import messages, tasks
+from gen63_desktop.ui.shared import import_words, messages, tasks
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.fields import Field, TickField
 from gen63_desktop.ui.shared.importing.field_row import FieldRow
@@ -56,7 +56,9 @@ class MappingStep(QWidget):
             self._column.addWidget(box)
         self._add_joins()
         self._add_fields()
-        self.century = TickField("century", self._century_words(today))
+        self.century = TickField(
+            "century", self._century_words(today), hint=self.tr("Years are written with two digits.")
+        )
         self.century.set_value(self._mapping.two_digit_pivot is not None)
         self._pivot = (
             self._mapping.two_digit_pivot if self._mapping.two_digit_pivot is not None else today.year % 100
@@ -69,8 +71,36 @@ class MappingStep(QWidget):
     def mapping(self) -> Mapping:
         """The mapping as decided; refused with everything that is still open."""
         mapping = self._decided()
-        check(mapping, self._job.target, {alias: table.layout for alias, table in self._named.items()})
+        layouts = {alias: table.layout for alias, table in self._named.items()}
+        self._show_errors(())
+        try:
+            check(mapping, self._job.target, layouts)
+        except Problems as found:
+            self._show_errors(found.problems)
+            raise
+        except Refused as found:
+            self._show_errors((found,))
+            raise
         return mapping
+
+    def first_wrong(self) -> QWidget | None:
+        """The first control with an error beside it."""
+        rows = (row.column.control for row in self.rows if row.error)
+        asked = (field.control for field in (self.century, *self.questions) if field.error)
+        return next(iter((*rows, *asked)), None)
+
+    def _show_errors(self, problems: Sequence[Refused]) -> None:
+        """Each problem of a field stands beside that field, that of the century beside the box that answers it."""
+        said = {str(one.values.get("field", "")): messages.sentence(one) for one in problems}
+        unsure = self._has_two_digit_years() and not self.century.value()
+        self.century.show_error(
+            self.tr("Tick it if that is right, or choose another way in which the dates are written.")
+            if problems and unsure
+            else ""
+        )
+        for row in self.rows:
+            century = unsure and _two_digit_years(row)
+            row.show_error("" if century else said.get(row.field.title, ""))
 
     def answers(self) -> dict[str, object]:
         """The answers to the job's further questions; refused where one is missing or wrong."""
@@ -131,7 +161,7 @@ class MappingStep(QWidget):
     def _add_fields(self) -> None:
         parts = self._job.target.parts
         for part in parts:
-            title = part.capitalize() if part else self.tr("Columns")
+            title = import_words.said(part.capitalize()) if part else self.tr("Columns")
             self._column.addWidget(self._heading(title))
             for field in self._job.target.fields:
                 if field.part == part or (field.part not in parts and part == parts[0]):
@@ -172,12 +202,7 @@ class MappingStep(QWidget):
         return replace(self._mapping, files=files, fields=sources, two_digit_pivot=pivot)
 
     def _has_two_digit_years(self) -> bool:
-        return any(
-            has_two_digit_year(wanted)
-            for row in self.rows
-            if (source := row.source()) is not None
-            for wanted in source.date_formats
-        )
+        return any(map(_two_digit_years, self.rows))
 
     def _show_century(self) -> None:
         self.century.setVisible(self._has_two_digit_years())
@@ -185,9 +210,7 @@ class MappingStep(QWidget):
     def _century_words(self, today: date) -> str:
         pivot = self._mapping.two_digit_pivot
         year = pivot if pivot is not None else today.year % 100
-        return self.tr(
-            "Years are written with two digits: 00 to {year:02} mean 20xx, later ones 19xx"
-        ).format(year=year)
+        return self.tr("00 to {year:02} mean 20xx, later ones 19xx").format(year=year)
 
     def _choose_words(self, row: FieldRow) -> None:
         source = row.source()
@@ -209,3 +232,9 @@ class MappingStep(QWidget):
 
     def _reread(self, place: int, options: ReadOptions) -> None:
         self.reread.emit(place, options)
+
+
+def _two_digit_years(row: FieldRow) -> bool:
+    """Whether the field's dates have years of two digits."""
+    source = row.source()
+    return source is not None and any(map(has_two_digit_year, source.date_formats))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from gen63_desktop.domain.mapping.source import DELIMITERS, ENCODINGS, ReadOptions
-from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared import import_words, messages, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.importing.job import Table
 from gen63_desktop.ui.shared.theme import look
@@ -53,8 +53,14 @@ class ReadingBox(QWidget):
         rows = [(number, self.tr("Row {n}").format(n=number)) for number in range(1, self._last_header() + 1)]
         self._offer(row, "header_row", self.tr("Titles are in"), rows, layout.header_row)
         if layout.format == "csv":
-            self._offer(row, "encoding", self.tr("Text is"), list(ENCODINGS.items()), layout.encoding)
-            kinds = [(mark, name) for mark, name in DELIMITERS.items()]
+            self._offer(
+                row,
+                "encoding",
+                self.tr("Text is"),
+                [(mark, import_words.said(name)) for mark, name in ENCODINGS.items()],
+                layout.encoding,
+            )
+            kinds = [(mark, import_words.said(name)) for mark, name in DELIMITERS.items()]
             self._offer(row, "delimiter", self.tr("Cells are parted by"), kinds, layout.delimiter)
         row.addStretch()
         column.addLayout(row)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.receipts import Receipt
-from gen63_desktop.ui.shared import messages, words
+from gen63_desktop.ui.shared import import_words, messages, words
 from gen63_desktop.ui.shared.theme import look
 
 SHOWN = 2_000
@@ -26,7 +26,7 @@ class ReceiptView(QWidget):
         for at, (name, count) in enumerate(receipt.summary().items()):
             number = QLabel(words.number(count))
             look(number, "strong")
-            label = QLabel(name[0].upper() + name[1:])
+            label = QLabel(import_words.counted(name))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             number.setAccessibleName(f"{label.text()}: {number.text()}")

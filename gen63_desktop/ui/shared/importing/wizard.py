@@ -84,7 +84,7 @@ class ImportWizard(QDialog):
         for button in (self.back_button, self.cancel_button):
             button.setAutoDefault(False)
         look(self.next_button, "primary")
-        self.undo_button = QPushButton(self.tr("&Undo this import"))
+        self.undo_button = QPushButton(self.tr("&Undo this import…"))
         self.undo_button.setAutoDefault(False)
         self.undo_button.clicked.connect(self._undo)
         self.cancel_button.clicked.connect(self.reject)
@@ -254,7 +254,12 @@ class ImportWizard(QDialog):
             mapping, answers = step.mapping(), step.answers()
         except Refused as refused:
             messages.refused(step if self.step is step else self, refused)
-            self._scroller.ensureVisible(0, 0)
+            wrong = step.first_wrong()
+            if wrong is None:
+                self._scroller.ensureVisible(0, 0)
+            else:
+                wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroller.ensureWidgetVisible(wrong.parentWidget() or wrong)
             return
         self.next_button.setEnabled(False)
 

@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -20,9 +22,11 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.domain.mapping.mapping import KEEP, REFUSE, FieldSource
 from gen63_desktop.domain.mapping.target import TargetField
+from gen63_desktop.ui.shared import import_words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
-from gen63_desktop.ui.shared.dialog_parts import bare_buttons
+from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.words import tip
 
 
 class WordsDialog(QDialog):
@@ -37,7 +41,7 @@ class WordsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Words of “{field}”").format(field=field.title))
+        self.setWindowTitle(self.tr("Words of “{field}”").format(field=import_words.said(field.title)))
         self._source = source
         self._ours = [word.word for word in field.our_words]
         known = dict(source.words)
@@ -54,30 +58,42 @@ class WordsDialog(QDialog):
         self.table.setHorizontalHeaderLabels([self.tr("Their word"), self.tr("Rows"), self.tr("Becomes")])
         self.table.verticalHeader().hide()
         self.table.setTabKeyNavigation(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._choices: list[QComboBox] = []
         counts = dict(words)
         for at, word in enumerate(self._words):
             self._row(at, word, counts[word], known.get(word))
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.unlisted = ChoiceField(
             "unlisted",
             self.tr("Words without one of ours"),
             [(REFUSE, self.tr("Refuse the row")), (KEEP, self.tr("Leave the field empty, keep their word"))],
         )
         self.unlisted.set_value(source.unlisted)
-        buttons = bare_buttons(
-            self, QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        cancel, take = QPushButton(self.tr("Cancel")), QPushButton(self.tr("&Use these words"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        take.setDefault(True)
+        take.clicked.connect(self.accept)
+        look(take, "primary")
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(take)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(explanation)
         column.addWidget(self.table, 1)
         column.addWidget(self.unlisted)
-        column.addWidget(buttons)
-        self.resize(640, 480)
+        column.addLayout(buttons)
+        fit(self, 90, 30)
+        if self._choices:
+            self._choices[0].setFocus()
 
     def source(self) -> FieldSource:
         """The field's source with the words as chosen."""
@@ -92,11 +108,14 @@ class WordsDialog(QDialog):
         for place, text in ((0, word), (1, f"{count:,}")):
             item = QTableWidgetItem(text)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+            item.setToolTip(tip(text))
             self.table.setItem(at, place, item)
         choice = QComboBox()
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(12)
         choice.setAccessibleName(self.tr("“{word}” becomes").format(word=word))
         choice.addItem(self.tr("Nothing of ours"))
-        choice.addItems(self._ours)
+        choice.addItems([import_words.our_word(one) for one in self._ours])
         if ours in self._ours:
             choice.setCurrentIndex(self._ours.index(ours) + 1)
         self.table.setCellWidget(at, 2, choice)
