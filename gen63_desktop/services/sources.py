@@ -12,6 +12,7 @@ from gen63_desktop.domain.sources.demographic_use import stated, withdrawn
 from gen63_desktop.domain.sources.records import DemographicStatement, Origin, Source
 from gen63_desktop.domain.sources.register import checked, opening_register, retired
 from gen63_desktop.services.session import Session
+from gen63_desktop.services.sources_together import SourcesTogether
 from gen63_desktop.store.tables import sources as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.work import Work
 
@@ -21,6 +22,10 @@ ACT_WORDS = {
     "source.retired": "Data source retired",
     "source.stated": "Use of demographic data stated",
     "source.withdrawn": "Statement about demographic data withdrawn",
+    "source.changed_together": "Data source changed, with others",
+    "source.change_undone": "Change of a data source taken back, with others",
+    "source.stated_together": "Use of demographic data stated, with others",
+    "source.statement_taken_back": "Statement about demographic data taken back, with others",
 }
 
 
@@ -30,7 +35,7 @@ def seed(work: Work) -> None:
         work.add(source)
 
 
-class Sources:
+class Sources(SourcesTogether):
     """The facts of each source. Where its audits stand is asked of `services.audits`."""
 
     def __init__(self, session: Session) -> None:

@@ -240,11 +240,11 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Change of a data source taken back, with others</source>
-        <translation type="unfinished"/>
+        <translation>Cambio de una fuente de datos deshecho, junto con otros</translation>
     </message>
     <message>
         <source>Change of an employee&apos;s entry taken back, with others</source>
-        <translation type="unfinished"/>
+        <translation>Cambio de la entrada de un empleado deshecho, junto con otros</translation>
     </message>
     <message>
         <source>Change together with other complaints taken back</source>
@@ -288,7 +288,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Comment decided otherwise, with others</source>
-        <translation type="unfinished"/>
+        <translation>Comentario decidido de otro modo, junto con otros</translation>
     </message>
     <message>
         <source>Comment review signed off</source>
@@ -396,7 +396,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Data source changed, with others</source>
-        <translation type="unfinished"/>
+        <translation>Fuente de datos cambiada, junto con otras</translation>
     </message>
     <message>
         <source>Data source retired</source>
@@ -412,7 +412,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Decision on a comment undone, with others</source>
-        <translation type="unfinished"/>
+        <translation>Decisión sobre un comentario deshecha, junto con otras</translation>
     </message>
     <message>
         <source>Decision on a report recorded</source>
@@ -464,7 +464,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Entry of an employee changed, with others</source>
-        <translation type="unfinished"/>
+        <translation>Entrada de un empleado cambiada, junto con otras</translation>
     </message>
     <message>
         <source>Evidence added to an audit</source>
@@ -836,7 +836,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Statement about demographic data taken back, with others</source>
-        <translation type="unfinished"/>
+        <translation>Declaración sobre datos demográficos deshecha, junto con otras</translation>
     </message>
     <message>
         <source>Statement about demographic data withdrawn</source>
@@ -888,7 +888,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Use of demographic data stated, with others</source>
-        <translation type="unfinished"/>
+        <translation>Uso de datos demográficos declarado, junto con otros</translation>
     </message>
     <message>
         <source>View shared</source>
@@ -962,7 +962,7 @@ El registro de fallas, sin datos de la oficina: {log}</translation>
     </message>
     <message>
         <source>Change decisions &amp;together…</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar &amp;juntas las decisiones…</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -3703,7 +3703,7 @@ Propuesta por {name}: {rationale}</translation>
     <name>CommentsTogether</name>
     <message>
         <source>Change decisions</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar decisiones</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4770,7 +4770,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>GEN 63 sentence by sentence: every state is computed from the records of the day, and set by nobody.</source>
-        <translation>GEN 63 frase por frase: cada estado se calcula a partir de los registros del día; nadie lo fija. La política y sus controles se citan en inglés.</translation>
+        <translation>GEN 63 frase por frase: cada estado se calcula a partir de los registros del día; nadie lo fija. La política se cita en inglés.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -6090,11 +6090,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Do they hold personal information?</source>
-        <translation type="unfinished"/>
+        <translation>¿Contienen información personal?</translation>
     </message>
     <message>
         <source>Fill in a fact that all of them have in common.</source>
-        <translation type="unfinished"/>
+        <translation>Complete un dato que todas tengan en común.</translation>
     </message>
     <message>
         <source>What you leave empty stays as it is in each of them.</source>
@@ -14599,7 +14599,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>no words</source>
-        <translation type="unfinished"/>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>none</source>
@@ -16090,11 +16090,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>No longer employed from this day on</source>
-        <translation type="unfinished"/>
+        <translation>Sin empleo desde este día</translation>
     </message>
     <message>
         <source>Say what holds of them from that day on.</source>
-        <translation type="unfinished"/>
+        <translation>Indique lo que rige para ellos desde ese día.</translation>
     </message>
     <message>
         <source>What holds before this day stays as it is.</source>
@@ -16128,7 +16128,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>PeopleTogether</name>
     <message>
         <source>Change entries</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar entradas</translation>
     </message>
     <message>
         <source>Department</source>
@@ -16136,7 +16136,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Employed</source>
-        <translation type="unfinished"/>
+        <translation>Con empleo</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -16148,7 +16148,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>None named</source>
-        <translation>Ninguno indicado</translation>
+        <translation>Ninguno nombrado</translation>
     </message>
     <message>
         <source>Supervisor</source>
@@ -16168,11 +16168,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{n} employee</source>
-        <translation type="unfinished"/>
+        <translation>{n} empleado</translation>
     </message>
     <message>
         <source>{n} employees</source>
-        <translation type="unfinished"/>
+        <translation>{n} empleados</translation>
     </message>
 </context>
 <context>
@@ -16195,7 +16195,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Change entries to&amp;gether…</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar &amp;juntas las entradas…</translation>
     </message>
     <message>
         <source>Course</source>
@@ -17925,27 +17925,27 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>RedecideForm</name>
     <message>
         <source>Added to the note of each</source>
-        <translation type="unfinished"/>
+        <translation>Se añade a la nota de cada uno</translation>
     </message>
     <message>
         <source>Decide them as</source>
-        <translation type="unfinished"/>
+        <translation>Decidirlos como</translation>
     </message>
     <message>
         <source>Needed where a comment is decided. The earlier decision stays in the record.</source>
-        <translation type="unfinished"/>
+        <translation>Hace falta si un comentario ya está decidido. La decisión anterior queda en el registro.</translation>
     </message>
     <message>
         <source>The sign-off says that somebody read each comment. So what nobody has read stays undecided; what others read can be given back to be read again, and is decided by who reads it.</source>
-        <translation type="unfinished"/>
+        <translation>El visto bueno dice que alguien leyó cada comentario. Por eso, lo que nadie ha leído queda sin decidir; lo que leyeron otras personas se puede devolver para que se lea de nuevo, y lo decide quien lo lea.</translation>
     </message>
     <message>
         <source>Why are the decisions changed?</source>
-        <translation type="unfinished"/>
+        <translation>¿Por qué se cambian las decisiones?</translation>
     </message>
     <message>
         <source>{decision}: back into the queue, to be read again</source>
-        <translation type="unfinished"/>
+        <translation>{decision}: de vuelta a la cola, para leerse de nuevo</translation>
     </message>
 </context>
 <context>
@@ -18210,7 +18210,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>A later entry, of {day}, says what holds since then.</source>
-        <translation type="unfinished"/>
+        <translation>Una entrada posterior, del {day}, dice lo que rige desde entonces.</translation>
     </message>
     <message>
         <source>A later roster, of {day}, was taken in after this one.</source>
@@ -18218,7 +18218,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>A later statement, of {day}, says what holds since then.</source>
-        <translation type="unfinished"/>
+        <translation>Una declaración posterior, del {day}, dice lo que rige desde entonces.</translation>
     </message>
     <message>
         <source>A leave from {first} is recorded already and would overlap.</source>
@@ -19146,7 +19146,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Choose that day or a later one, or change the entry by itself.</source>
-        <translation type="unfinished"/>
+        <translation>Elija ese día o uno posterior, o cambie la entrada por separado.</translation>
     </message>
     <message>
         <source>Choose that day or a later one, or take in an earlier roster.</source>
@@ -19690,7 +19690,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Fill in a fact that all of them have in common.</source>
-        <translation type="unfinished"/>
+        <translation>Complete un dato que todas tengan en común.</translation>
     </message>
     <message>
         <source>Fill it in.</source>
@@ -20106,7 +20106,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation type="unfinished"/>
+        <translation>Ya no está.</translation>
     </message>
     <message>
         <source>It is noted already that {number} came back.</source>
@@ -20306,7 +20306,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>Vea la lista de nuevo.</translation>
+        <translation>Mire la lista de nuevo.</translation>
     </message>
     <message>
         <source>Look at the list again; then examine it.</source>
@@ -20594,7 +20594,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>No roster names them on that day.</source>
-        <translation type="unfinished"/>
+        <translation>Ninguna lista de personal los nombra ese día.</translation>
     </message>
     <message>
         <source>No rule of this table suggests any more.</source>
@@ -20618,7 +20618,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nobody has read it yet, and the sign-off says that somebody read each comment.</source>
-        <translation type="unfinished"/>
+        <translation>Nadie lo ha leído aún, y el visto bueno dice que alguien leyó cada comentario.</translation>
     </message>
     <message>
         <source>Nobody has stated that {name} uses demographic data; only such sources are audited.</source>
@@ -20666,7 +20666,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"/>
+        <translation>No hay nada seleccionado.</translation>
     </message>
     <message>
         <source>Nothing is there that this allegation repeats: the complaint has no other one, and no link.</source>
@@ -20922,7 +20922,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Nothing was changed: each of them was changed since, or a rule forbids it ({names}).</source>
-        <translation type="unfinished"/>
+        <translation>No se cambió nada: cada uno se cambió desde entonces, o una regla lo impide ({names}).</translation>
     </message>
     <message>
         <source>Nothing was changed: each of them was changed since, or a rule forbids it ({numbers}).</source>
@@ -21006,7 +21006,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Open each one, and choose the basis that it speaks of.</source>
-        <translation type="unfinished"/>
+        <translation>Abra cada uno y elija la base de la que habla.</translation>
     </message>
     <message>
         <source>Open it again.</source>
@@ -21102,7 +21102,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Possible bias is decided comment by comment.</source>
-        <translation type="unfinished"/>
+        <translation>El posible sesgo se decide comentario por comentario.</translation>
     </message>
     <message>
         <source>Possible bias needs at least one basis.</source>
@@ -21150,11 +21150,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Read it in the queue.</source>
-        <translation type="unfinished"/>
+        <translation>Léalo en la cola.</translation>
     </message>
     <message>
         <source>Read it yourself to decide it otherwise, or give it back to be read again.</source>
-        <translation type="unfinished"/>
+        <translation>Léalo usted para decidirlo de otro modo, o devuélvalo para que se lea de nuevo.</translation>
     </message>
     <message>
         <source>Read the statement as it is now, then sign.</source>
@@ -21418,7 +21418,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Say what holds of them from that day on.</source>
-        <translation type="unfinished"/>
+        <translation>Indique lo que rige para ellos desde ese día.</translation>
     </message>
     <message>
         <source>Say what is still open.</source>
@@ -21514,7 +21514,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Select in the list what is to be changed.</source>
-        <translation type="unfinished"/>
+        <translation>Seleccione en la lista lo que se va a cambiar.</translation>
     </message>
     <message>
         <source>Select those that are to be changed.</source>
@@ -21582,7 +21582,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Somebody else read and decided it.</source>
-        <translation type="unfinished"/>
+        <translation>Otra persona lo leyó y lo decidió.</translation>
     </message>
     <message>
         <source>Somebody permitted to these carries it out.</source>
@@ -21642,7 +21642,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>State it by itself, if an earlier day is what you mean.</source>
-        <translation type="unfinished"/>
+        <translation>Declárelo por separado, si se refiere a un día anterior.</translation>
     </message>
     <message>
         <source>State it once it has happened.</source>
@@ -21674,7 +21674,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Take in the roster that names them.</source>
-        <translation type="unfinished"/>
+        <translation>Incorpore la lista de personal que los nombra.</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -23022,7 +23022,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>They are not employed on that day.</source>
-        <translation type="unfinished"/>
+        <translation>No tienen empleo ese día.</translation>
     </message>
     <message>
         <source>They are: {words}.</source>
@@ -23586,7 +23586,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Where somebody came back, change the entry by itself.</source>
-        <translation type="unfinished"/>
+        <translation>Si alguien volvió, cambie la entrada por separado.</translation>
     </message>
     <message>
         <source>Which column holds “{field}”?</source>
@@ -23938,7 +23938,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{count} are selected; one step changes at most {most}.</source>
-        <translation type="unfinished"/>
+        <translation>Hay {count} seleccionados; un paso cambia como máximo {most}.</translation>
     </message>
     <message>
         <source>{count} cells hold an error such as #DIV/0! and were read as empty.</source>
@@ -27623,11 +27623,11 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>SourcesTogether</name>
     <message>
         <source>Change facts</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar los datos</translation>
     </message>
     <message>
-        <source>Change facts to&amp;gether…</source>
-        <translation type="unfinished"/>
+        <source>Change facts &amp;together…</source>
+        <translation>Cambiar los datos de &amp;varias…</translation>
     </message>
     <message>
         <source>Demographic data</source>
@@ -27643,11 +27643,11 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>State use of demographic data</source>
-        <translation type="unfinished"/>
+        <translation>Declarar el uso de datos demográficos</translation>
     </message>
     <message>
         <source>State use toget&amp;her…</source>
-        <translation type="unfinished"/>
+        <translation>Declarar el uso de varias &amp;juntas…</translation>
     </message>
     <message>
         <source>Used</source>
@@ -27740,7 +27740,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Changing the selected</source>
-        <translation type="unfinished"/>
+        <translation>Cambiando lo seleccionado</translation>
     </message>
     <message>
         <source>Checking attached files</source>
@@ -28495,11 +28495,11 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>Together</name>
     <message>
         <source>Change {what}</source>
-        <translation type="unfinished"/>
+        <translation>Cambiar {what}</translation>
     </message>
     <message>
         <source>Left as before: {what} ({names}).</source>
-        <translation type="unfinished"/>
+        <translation>Quedan como antes: {what} ({names}).</translation>
     </message>
     <message>
         <source>See what will change…</source>
@@ -28511,7 +28511,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"/>
+        <translation>{title}: {what}</translation>
     </message>
 </context>
 <context>
@@ -28522,7 +28522,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Changed: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Se cambiaron: {what}.</translation>
     </message>
     <message>
         <source>Select complaints in the list.</source>
@@ -28530,7 +28530,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Select rows in the list.</source>
-        <translation type="unfinished"/>
+        <translation>Seleccione filas en la lista.</translation>
     </message>
     <message>
         <source>{n} complaint was changed.</source>
@@ -28612,23 +28612,23 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Cannot be changed, and left as before: {what}</source>
-        <translation type="unfinished"/>
+        <translation>No se pueden cambiar y quedan como antes: {what}</translation>
     </message>
     <message>
         <source>Changing the selected</source>
-        <translation type="unfinished"/>
+        <translation>Cambiando lo seleccionado</translation>
     </message>
     <message>
         <source>Like this already: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Ya están así: {what}</translation>
     </message>
     <message>
         <source>No longer there: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Ya no existen: {what}</translation>
     </message>
     <message>
         <source>Will change: {what}</source>
-        <translation type="unfinished"/>
+        <translation>Se cambiarán: {what}</translation>
     </message>
     <message>
         <source>{value}: {before} before, {after} after</source>
@@ -28639,15 +28639,15 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>TogetherStep</name>
     <message>
         <source>As before: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Como antes: {what}.</translation>
     </message>
     <message>
         <source>Changed again: {what}.</source>
-        <translation type="unfinished"/>
+        <translation>Se cambiaron de nuevo: {what}.</translation>
     </message>
     <message>
         <source>Doing it again</source>
-        <translation>Haciéndolo de nuevo</translation>
+        <translation>Rehaciéndolo</translation>
     </message>
     <message>
         <source>Redo assign {n} complaint</source>
@@ -28667,7 +28667,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Redo change {what}</source>
-        <translation type="unfinished"/>
+        <translation>Rehacer el cambio de {what}</translation>
     </message>
     <message>
         <source>Taking it back</source>
@@ -28691,7 +28691,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Undo change {what}</source>
-        <translation type="unfinished"/>
+        <translation>Deshacer el cambio de {what}</translation>
     </message>
     <message>
         <source>{n} complaint is as it was before.</source>
@@ -29191,7 +29191,7 @@ Retirado por {name}, {moment}: {why}</translation>
     <name>UseTogetherForm</name>
     <message>
         <source>Do they use demographic data?</source>
-        <translation type="unfinished"/>
+        <translation>¿Usan datos demográficos?</translation>
     </message>
     <message>
         <source>How this is known</source>
@@ -29199,7 +29199,7 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>No, none of them</source>
-        <translation type="unfinished"/>
+        <translation>No, ninguna</translation>
     </message>
     <message>
         <source>Since</source>
@@ -29211,15 +29211,15 @@ Retirado por {name}, {moment}: {why}</translation>
     </message>
     <message>
         <source>Which fields a source holds is filled in for each by itself, and a gap until then.</source>
-        <translation type="unfinished"/>
+        <translation>Los campos que contiene una fuente se completan en cada una por separado; hasta entonces queda como vacío.</translation>
     </message>
     <message>
         <source>Who said so of all of them, or what was looked at.</source>
-        <translation type="unfinished"/>
+        <translation>Quién lo dijo de todas, o qué se revisó.</translation>
     </message>
     <message>
         <source>Yes, each of them</source>
-        <translation type="unfinished"/>
+        <translation>Sí, cada una</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ from tests.roles.rows import LATER, Q, Row, every, listed
 from tests.roles.search_acts import SEARCH_ROWS
 from tests.roles.shared_view_acts import SHARED_VIEWS_ROWS
 from tests.roles.taking_back_acts import TAKING_BACK_ROWS
+from tests.roles.together_acts import COMMENTS_TOGETHER_ROWS
 from tests.roles.violation_acts import VIOLATIONS_ROWS
 from tests.roles.world import World
 
@@ -316,6 +317,7 @@ COMMENTS_ROWS = {
     "comments.comment_of": Row("COIU", lambda w, o: o.comments.comment_of(w.facts.own)),
     "comments.decide": Row("OR", lambda w, o: o.comments.decide(_comment(w), Decision.NO_CONCERN)),
     "comments.note": Row("OR", lambda w, o: o.comments.note(_decided(w), "Read twice")),
+    **COMMENTS_TOGETHER_ROWS,
     "comments.undo_last": Row("OR", lambda _w, o: o.comments.undo_last(Q3)),
     "comments.make_complaint": Row("O", lambda w, o: o.comments.make_complaint(_comment(w), (Basis.RACE,))),
     "comments.sign_off": Row("CR", lambda _w, o: o.comments.sign_off(Q3, "Words")),

@@ -9,12 +9,14 @@ from gen63_desktop.domain.audits.editions import Edition, QuestionEntry, entry_o
 from gen63_desktop.domain.audits.records import EvidenceFile
 from gen63_desktop.domain.mapping.mapping import FieldSource
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
+from gen63_desktop.domain.sources.together import FactsChange, UseChange
 from gen63_desktop.domain.training.compliance import Rule
 from gen63_desktop.domain.training.records import Audience, Course, Employee, ImportKind, RosterEntry
+from gen63_desktop.domain.training.together import EntryChange
 from gen63_desktop.exchange.foreign_table import ForeignTable, open_table
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY
-from tests.roles.rows import Q, Row, every, listed
+from tests.roles.rows import Act, Q, Row, every, listed
 from tests.roles.world import World, open_audit, some_file, source_of, surveyed
 from tests.services.training_steps import CY, HEAD
 from tests.services.training_steps import write as write_people
@@ -72,6 +74,39 @@ def _match(_world: World, office: Office) -> object:
     return office.training.match(UnmatchedPerson(mention, (2,), "", ()), 1)
 
 
+FACTS = FactsChange(owner="Bus")
+USE = UseChange(uses=False, since=TODAY, reason="Seen")
+ENTRIES = EntryChange(TODAY, department="Transit Lab")
+
+
+def _people(world: World) -> Any:
+    return world.by("reviewer").training.propose_together([_employee(world).id], ENTRIES)
+
+
+def _people_back(world: World, office: Office) -> object:
+    done = world.by("reviewer").training.change_together(_people(world))
+    return office.training.undo_together(done)
+
+
+def _many(world: World) -> Any:
+    return world.by("reviewer").sources
+
+
+TOGETHER: dict[str, Act] = {
+    "propose_facts": lambda _w, o: o.sources.propose_facts([1, 2], FACTS),
+    "change_facts_together": lambda w, o: o.sources.change_facts_together(
+        _many(w).propose_facts([1, 2], FACTS)
+    ),
+    "undo_facts_together": lambda w, o: o.sources.undo_facts_together(
+        _many(w).change_facts_together(_many(w).propose_facts([1, 2], FACTS))
+    ),
+    "propose_use": lambda _w, o: o.sources.propose_use([1, 2], USE),
+    "state_use_together": lambda w, o: o.sources.state_use_together(_many(w).propose_use([1, 2], USE)),
+    "undo_use_together": lambda w, o: o.sources.undo_use_together(
+        _many(w).state_use_together(_many(w).propose_use([1, 2], USE))
+    ),
+}
+
 SOURCES_ROWS = {
     "sources.all": Row("CORU", lambda _w, o: o.sources.all()),
     "sources.get": Row("CORU", lambda _w, o: o.sources.get(1)),
@@ -82,6 +117,7 @@ SOURCES_ROWS = {
     "sources.state_use": Row(
         "R", lambda w, o: o.sources.state_use(source_of(w), uses=False, since=TODAY, reason="Seen")
     ),
+    **{f"sources.{name}": Row("R", call) for name, call in TOGETHER.items()},
     "sources.withdraw": Row("R", lambda w, o: o.sources.withdraw(_statement(w), "A mistake")),
     "audits.register": Row("CORU", lambda _w, o: o.audits.register()),
     "audits.listing": Row("CORU", lambda _w, o: listed(o.audits.listing(), "name")),
@@ -142,6 +178,11 @@ TRAINING_ROWS = {
     ),
     "training.change_person": Row("R", lambda w, o: o.training.change_person(_entry(w), TODAY)),
     "training.record_leave": Row("R", lambda w, o: o.training.record_leave(_employee(w).id, TODAY, None)),
+    "training.propose_together": Row(
+        "R", lambda w, o: o.training.propose_together([_employee(w).id], ENTRIES)
+    ),
+    "training.change_together": Row("R", lambda w, o: o.training.change_together(_people(w))),
+    "training.undo_together": Row("R", _people_back),
     "training.open_file": Row("R", lambda w, o: o.training.open_file(_people_file(w).path)),
     "training.propose": Row("R", lambda w, o: o.training.propose(ImportKind.ROSTER, _people_file(w))),
     "training.target": Row("*", lambda _w, o: o.training.target(ImportKind.ROSTER)),

@@ -14,8 +14,8 @@ from gen63_desktop.domain.errors import RuleBroken
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
-from gen63_desktop.services.comments.part import Part, names_complaints, require_open
-from gen63_desktop.services.comments.reading import Said, complaint_of, opened, record_decision
+from gen63_desktop.services.comments.part import Part, require_open
+from gen63_desktop.services.comments.reading import Said, opened, record_decision, shown_link
 from gen63_desktop.store.comments import review as queue
 from gen63_desktop.store.work import Work
 
@@ -43,11 +43,9 @@ class Promoting(Part):
         with self.session.act("comment.made_complaint", why=reason.strip()) as work:
             comment = work.get(Comment, comment_id)
             require_open(work, comment.quarter)
-            already = complaint_of(work, comment_id)
+            already = shown_link(self.session, work, comment_id)
             if already is not None:
-                raise _already_made(
-                    already.number if names_complaints(self.session, work)(already.number) else ""
-                )
+                raise _already_made(already.number)
             said = Said(Decision.POSSIBLE_BIAS, tuple(bases), other_basis, note, reason)
             record_decision(work, self.session, comment, said)
             complaint = self._complaints.receive_in(work, self._new_complaint(comment, said))

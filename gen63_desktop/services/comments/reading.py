@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from gen63_desktop.domain.comments.decisions import check_change, check_decision, check_still_possible_bias
 from gen63_desktop.domain.comments.pace import RECENT, minutes_left
@@ -28,6 +28,8 @@ from gen63_desktop.store.comments import review as queue
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.work import Work
 
+_UNTOLD = datetime.min.replace(tzinfo=UTC)
+"""When a complaint was made of which nothing more is told."""
 PACE_DAYS = 7
 """The pace is taken from decisions of the last days, not of last year."""
 
@@ -41,7 +43,7 @@ class Reading(Part):
 
     def link(self, reader: Reader, comment_id: int) -> CommentComplaint | None:
         """The complaint made from a comment; without its number where it is closed to the person."""
-        return _shown_link(self.session, reader, comment_id)
+        return shown_link(self.session, reader, comment_id)
 
     def look_at(self, comment_id: int) -> OpenComment:
         """A comment with its decision, what was decided before, and its complaint."""
@@ -168,11 +170,26 @@ def complaint_of(reader: Reader, comment_id: int) -> CommentComplaint | None:
     return found[0] if found else None
 
 
-def _shown_link(session: Session, reader: Reader, comment_id: int) -> CommentComplaint | None:
-    link = complaint_of(reader, comment_id)
-    if link is None or names_complaints(session, reader)(link.number):
-        return link
-    return replace(link, number="", complaint_id=0)
+def shown_link(session: Session, reader: Reader, comment_id: int) -> CommentComplaint | None:
+    """The complaint made from a comment, as `shown_links` shows it."""
+    return shown_links(session, reader, (comment_id,)).get(comment_id)
+
+
+def shown_links(session: Session, reader: Reader, ids: tuple[int, ...]) -> dict[int, CommentComplaint]:
+    """The complaints made from comments, without their numbers where they are closed to the person.
+
+    A server keeps those links to itself; that a complaint was made stands on the comment, and binds all the same.
+    """
+    closed = {one: CommentComplaint(one, 0, "", "", 0, _UNTOLD) for one in queue.made_complaints(reader, ids)}
+    if not closed:
+        return {}
+    named = names_complaints(session, reader)
+    found = {one.comment_id: one for one in reader.find(CommentComplaint, comment_id=tuple(closed))}
+    told = {
+        one.comment_id: one if named(one.number) else replace(one, number="", complaint_id=0)
+        for one in found.values()
+    }
+    return closed | told
 
 
 def opened(reader: Reader, comment_id: int) -> OpenComment:
@@ -208,7 +225,7 @@ def record_decision(work: Work, session: Session, comment: Comment, said: Said) 
         return
     if stood is not None:
         check_change(stood, said.reason)
-    check_still_possible_bias(said.decision, _shown_link(session, work, comment.id))
+    check_still_possible_bias(said.decision, shown_link(session, work, comment.id))
     now = session.now()
     if stood is not None:
         work.change(replace(stood, ended=now, ending=Ending.REPLACED))

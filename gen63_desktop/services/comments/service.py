@@ -14,8 +14,8 @@ from gen63_desktop.services.comments.figures import Figures
 from gen63_desktop.services.comments.importing import Importing
 from gen63_desktop.services.comments.part import CLOSED, names_complaints
 from gen63_desktop.services.comments.promoting import Promoting
-from gen63_desktop.services.comments.reading import Reading
 from gen63_desktop.services.comments.signing import Signing
+from gen63_desktop.services.comments.together import Redeciding
 from gen63_desktop.store.comments import lists, review
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ ACT_WORDS = {
     "comment.decided": "Comment decided",
     "comment.noted": "Note on a comment changed",
     "comment.decision_undone": "Decision on a comment undone",
+    "comment.decided_together": "Comment decided otherwise, with others",
+    "comment.decisions_undone": "Decision on a comment undone, with others",
     "comment.made_complaint": "Complaint made from a comment",
     "comment.review_signed_off": "Comment review signed off",
 }
@@ -78,7 +80,7 @@ class Shown(Generic[RowT]):
         ]
 
 
-class Comments(Importing, Reading, Promoting, Signing, Figures, Exporting):
+class Comments(Importing, Redeciding, Promoting, Signing, Figures, Exporting):
     """What a person can do with customer comments."""
 
     def listing(self) -> Listing[CommentRow]:

@@ -15,6 +15,7 @@ from gen63_desktop.services.training.figures import Figures
 from gen63_desktop.services.training.lists import Lists
 from gen63_desktop.services.training.part import courses_of
 from gen63_desktop.services.training.rosters import Rosters
+from gen63_desktop.services.training.together import PeopleTogether
 from gen63_desktop.store.work import Work
 
 ACT_WORDS = {
@@ -26,6 +27,8 @@ ACT_WORDS = {
     "training.course_changed": "Required course changed",
     "training.person_changed": "Entry of an employee changed",
     "training.leave_recorded": "Leave of an employee recorded",
+    "training.people_changed_together": "Entry of an employee changed, with others",
+    "training.people_change_undone": "Change of an employee's entry taken back, with others",
 }
 
 
@@ -35,7 +38,7 @@ def seed(work: Work) -> None:
         work.add(course)
 
 
-class Training(Rosters, Lists, Figures):
+class Training(Rosters, Lists, Figures, PeopleTogether):
     """What a person can do with training."""
 
     def add_course(self, course: Course) -> Course:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, func, literal, select, text, tuple_, update
+from sqlalchemy import ColumnElement, and_, exists, func, literal, select, text, tuple_, update
 
 from gen63_desktop.domain.comments.records import Comment, CommentDecision, Decision
 from gen63_desktop.store.reader import Reader
@@ -124,10 +124,15 @@ def latest_of(reader: Reader, person: int, quarter: str) -> CommentDecision | No
 
 
 def times_of(reader: Reader, person: int, quarter: str, since: datetime, most: int) -> list[datetime]:
-    """When the person decided since an instant, latest first, at most so many."""
+    """When the person decided since an instant, latest first, at most so many.
+
+    Other decisions on what was decided before are left out: many can be made at once, and say nothing of reading.
+    """
+    earlier = decisions.alias()
+    again = exists().where(earlier.c.comment_id == _D.comment_id, earlier.c.ended == _D.at)
     query = (
         select(_D.at)
-        .where(and_(_D.by == person, _D.quarter == quarter, _D.at >= instant_text(since)))
+        .where(and_(_D.by == person, _D.quarter == quarter, _D.at >= instant_text(since), ~again))
         .order_by(_D.at.desc())
         .limit(most)
     )
@@ -149,6 +154,12 @@ def mark(work: Work, comment_id: int, decision: Decision | None) -> None:
 def mark_complaint(work: Work, comment_id: int, number: str) -> None:
     """Hold the comment's helper column true to the complaint made from it."""
     work.connection.execute(update(comments).where(_C.id == comment_id).values(complaint=number))
+
+
+def made_complaints(reader: Reader, ids: Sequence[int]) -> list[int]:
+    """Those of the comments that a complaint was made from, whoever may open it."""
+    query = select(_C.id).where(_C.id.in_(ids), _C.complaint.is_not(None))
+    return list(reader.connection.execute(query).scalars())
 
 
 def values_of(reader: Reader, column: str, most: int) -> list[str]:

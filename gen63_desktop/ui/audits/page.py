@@ -22,6 +22,7 @@ from gen63_desktop.ui.audits.reading_dialog import ReadingDialog
 from gen63_desktop.ui.audits.sign_forms import GiveUpForm, SignForm
 from gen63_desktop.ui.audits.source_detail import SourceDetail
 from gen63_desktop.ui.audits.source_forms import FACTS_FORM, RetireForm, SourceForm, UseForm, WithdrawForm
+from gen63_desktop.ui.audits.together import commands_on_many
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.form import Form
@@ -71,6 +72,8 @@ class AuditsPage(RecordPage):
         table = RecordTable(list_spec(office.session.today, self._add), seen)
         self.add_divider()
         self.add_commands(table.commands)
+        self.together = commands_on_many(self, table, office)
+        self.add_commands([None, *(one.action for one in self.together)])
         offered = Views(titles(), EVERY, EVERY)
         self.list_views = ViewsOfList(self, table, seen, offered, filters_of, office)
         self.add_commands(self.list_views.kept.commands)

@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import CommentRow
 from gen63_desktop.domain.listing import Filter, Sort, Test, Value
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments import decision_words, views
+from gen63_desktop.ui.comments.together import RedecideForm, kind_of
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.together import TogetherCommand
 from gen63_desktop.ui.shared.viewed_listing import SeenListing
 from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
 from gen63_desktop.ui.shared.vocabulary import word
@@ -44,6 +47,14 @@ class AllComments(QWidget):
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
         self.export_action = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
+        )
+        self.together = TogetherCommand(
+            self,
+            self.tr("Change decisions &together…"),
+            self.table,
+            kind_of(office.comments),
+            lambda ids: RedecideForm(office.comments, ids),
+            may=office.session.may(Permission.REVIEW_COMMENTS),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -140,6 +140,7 @@ class CommentsPage(Page):
             return (self.imports.show_action, self.imports.undo_action, None, *self.imports.table.commands)
         if view == ALL:
             return (
+                self.all.together.action,
                 self.all.export_action,
                 None,
                 *self.all.table.commands,
@@ -293,6 +294,12 @@ class CommentsPage(Page):
         self.all.look_again()
         self.mine.look_again()
         self.imports.look_again()
+
+    def look_again(self) -> None:
+        """Decisions were changed in the list."""
+        self.all.look_again()
+        self.mine.look_again()
+        self._read_quarters()
 
     def show_record(self, kind: str, record_id: int) -> None:
         """Open a comment, or the receipt of an import."""

@@ -171,7 +171,7 @@ class TrainingPage(Page):
         self._asked.setVisible(key in _OF_A_DAY)
         self._ruled.setVisible(key == "people")
         further = {
-            "people": [self.people.export_action],
+            "people": [self.people.together.action, self.people.export_action],
             "unmatched": [self.unmatched.match_action],
             "courses": [self.courses.add_action, self.courses.change_action],
             "imports": [self.imports.receipt_action, self.imports.undo_action],
@@ -246,6 +246,10 @@ class TrainingPage(Page):
         if self.bar.current in _OF_A_DAY:
             count = self.tr("{count}, as of {day}").format(count=count, day=words.day(self.holder.day))
         self.set_status(count)
+
+    def look_again(self) -> None:
+        """Entries were changed in the list."""
+        self.reload()
 
     # -- imports ---------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
+from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
 from gen63_desktop.domain.training.compliance import BANDS, Status
 from gen63_desktop.services.office import Office
@@ -18,10 +19,12 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
 from gen63_desktop.ui.shared.record_table import RecordTable
+from gen63_desktop.ui.shared.together import TogetherCommand
 from gen63_desktop.ui.shared.viewed_listing import SeenListing
 from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
 from gen63_desktop.ui.training import views
 from gen63_desktop.ui.training.labels import STATUS_TONES, rule_words, status_words
+from gen63_desktop.ui.training.together import PeopleForm, kind_of
 
 
 class PeopleView(QWidget):
@@ -47,6 +50,15 @@ class PeopleView(QWidget):
         self.table.opened.connect(self.opened)
         self.export_action: QAction = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
+        )
+        self.together = TogetherCommand(
+            self,
+            self.tr("Change entries to&gether…"),
+            self.table,
+            kind_of(office),
+            lambda ids: PeopleForm(office, ids),
+            may=office.session.may(Permission.IMPORT_TRAINING),
+            id_of=lambda row: int(row.standing.employee_id),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
