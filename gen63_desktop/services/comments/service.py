@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from gen63_desktop.domain.comments.rows import CommentRow, DecisionRow
@@ -75,7 +75,7 @@ class Shown(Generic[RowT]):
         with self.session.ask() as reader:
             named = names_complaints(self.session, reader)
         return [
-            row if not row.complaint or named(row.complaint) else replace(row, complaint=CLOSED)
+            row if not row.complaint or named(row.complaint) else row._replace(complaint=CLOSED)
             for row in rows
         ]
 

@@ -152,7 +152,7 @@ def _with_sealed_words(reader: Reader, rows: list[ComplaintRow]) -> list[Complai
     if not sealed:
         return rows
     texts = {one.id: one.summary or one.narrative[:EXCERPT] for one in reader.find(Complaint, id=sealed)}
-    return [replace(row, summary=texts[row.id]) if row.id in texts else row for row in rows]
+    return [row._replace(summary=texts[row.id]) if row.id in texts else row for row in rows]
 
 
 def _excerpt() -> ColumnElement[str]:
