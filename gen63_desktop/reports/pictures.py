@@ -24,6 +24,16 @@ def text(pdf: bytes) -> tuple[str, ...]:
         return tuple(page.get_textpage().get_text_bounded() for page in document)
 
 
+def first_pages(pdf: bytes, width: int, most: int) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+    """Up to so many pages from the first on: as PNG images, and the words of each."""
+    with _opened(pdf) as document:
+        pages = [document[at] for at in range(min(most, len(document)))]
+        return (
+            tuple(_picture(page, width) for page in pages),
+            tuple(page.get_textpage().get_text_bounded() for page in pages),
+        )
+
+
 @contextmanager
 def _opened(pdf: bytes) -> Iterator[Any]:
     import pypdfium2

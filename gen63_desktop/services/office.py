@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from gen63_desktop.services.keeping.copies import Copies
     from gen63_desktop.services.keeping.service import Keeping
     from gen63_desktop.services.letters.service import Letters
+    from gen63_desktop.services.list_papers import ListPapers
     from gen63_desktop.services.opened_last import OpenedLast
     from gen63_desktop.services.outputs.service import Outputs
     from gen63_desktop.services.people import People
@@ -263,6 +264,13 @@ class Office:
         return CaseFiles(self.session)
 
     @cached_property
+    def list_papers(self) -> ListPapers:
+        """Lists on paper."""
+        from gen63_desktop.services.list_papers import ListPapers
+
+        return ListPapers(self.session)
+
+    @cached_property
     def due_dates(self) -> DueDates:
         """Due dates as calendar files."""
         from gen63_desktop.services.due_dates import DueDates
@@ -373,16 +381,11 @@ def verdict_on(office: Office, path: Path) -> Verdict:
     found = office.findings.verify_file(path)
     if found.genuine or not office.session.may(Permission.READ_COMPLAINTS):
         return found
-    letter = office.letters.recognised(path.read_bytes())
-    if letter is None:
+    sent = office.letters.recognised(path.read_bytes())
+    if sent is None:
         return found
     return replace(
-        found,
-        genuine=True,
-        number=letter.number,
-        issued_by=letter.sent_by,
-        letter_sent=letter.sent_on,
-        claims=(),
+        found, genuine=True, number=sent.number, issued_by=sent.sent_by, letter_sent=sent.sent_on, claims=()
     )
 
 

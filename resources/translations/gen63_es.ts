@@ -8538,11 +8538,11 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>the usual range of {low} to {high}</source>
-        <translation>el rango habitual de {low} a {high}</translation>
+        <translation>lo habitual, de {low} a {high}</translation>
     </message>
     <message>
         <source>the {value} that the earlier quarters show</source>
-        <translation>el {value} que muestran los trimestres anteriores</translation>
+        <translation>lo que muestran los trimestres anteriores, {value}</translation>
     </message>
     <message>
         <source>too few for an interval</source>

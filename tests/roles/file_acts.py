@@ -7,6 +7,7 @@ from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.services.case_files import DrawnCase
 from tests.roles.rows import Row, every
 from tests.roles.world import World
+from tests.services.list_papers import complaints as list_of_complaints
 
 
 def _drawn(world: World) -> DrawnCase:
@@ -29,6 +30,13 @@ FILES_ROWS = {
         "COIU", lambda w, o: o.case_files.draw(w.facts.own, (FilePart.FACTS,), lambda one: (one.words, ()))
     ),
     "case_files.save": Row("COIU", lambda w, o: o.case_files.save(_drawn(w), w.files / "d.pdf")),
+    "list_papers.draw": Row("COIU", lambda _w, o: list_of_complaints(o)),
+    "list_papers.save": Row(
+        "COIU", lambda w, o: o.list_papers.save(list_of_complaints(w.chief), w.files / "l.pdf")
+    ),
+    "list_papers.pictures": Row(
+        "*", lambda w, o: o.list_papers.pictures(list_of_complaints(w.chief).pdf, 200)
+    ),
     "complaints.print_time_line": Row(
         "COIU",
         lambda w, o: o.complaints.print_time_line(w.facts.own, "All", (("Received", ()),), w.files / "t.pdf"),

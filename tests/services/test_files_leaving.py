@@ -15,6 +15,7 @@ from gen63_desktop.domain.errors import NotPlaced
 from gen63_desktop.domain.listing import ListRequest, Sort
 from gen63_desktop.services.office import Office
 from tests.services.letter_steps import receive, send, write
+from tests.services.list_papers import complaints
 
 Leave = Callable[[Path], object]
 
@@ -76,6 +77,12 @@ def _list(office: Office) -> Leave:
     return lambda path: office.complaints.export_list(path, ListRequest(Sort("received")))
 
 
+def _list_on_paper(office: Office) -> Leave:
+    receive(office)
+    drawn = complaints(office)
+    return lambda path: office.list_papers.save(drawn, path)
+
+
 def _proof(office: Office) -> Leave:
     complaint = receive(office)
     return lambda path: office.history.leaving.proof(path, "complaints", complaint.id)
@@ -93,6 +100,7 @@ WAYS = {
     "tables.xlsx": _tables,
     "table.csv": _one_table,
     "list.json": _list,
+    "list.pdf": _list_on_paper,
     "proof.json": _proof,
 }
 

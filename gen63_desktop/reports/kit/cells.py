@@ -76,6 +76,12 @@ def least_width(table: PlainTable, rows: list[list[str]]) -> float:
     return sum(natural) + sum(indents(table))
 
 
+def wanted_width(table: PlainTable, rows: list[list[str]]) -> float:
+    """What the columns want, so that short texts stand on one line and long ones on few."""
+    natural = (_natural(column, [row[at] for row in rows])[1] for at, column in enumerate(table.columns))
+    return sum(natural) + sum(indents(table))
+
+
 def _give(out: list[float], wanted: list[float], group: list[int], spare: float) -> float:
     """Give a group of columns what they want, or even parts of what there is; what is left."""
     order = sorted(group, key=lambda each: wanted[each] - out[each])

@@ -19,7 +19,8 @@ DRAFT = ENGLISH.draft
 class PageFrame:
     """What stands on every page; texts hold only characters that the fonts have.
 
-    ``headed`` is a first page with the agency's letterhead: it does not name the office twice.
+    ``headed`` is a first page with the agency's letterhead: it does not name the office twice. ``size`` is that
+    of the paper, which may lie on its side.
     """
 
     office: str
@@ -29,10 +30,11 @@ class PageFrame:
     draft: bool
     headed: bool = False
     words: Wording = ENGLISH
+    size: tuple[float, float] = styles.PAGE
 
     def __call__(self, canvas: Any, page: int, pages: int) -> None:
         """Draw it; readers of the structure skip it."""
-        wide, high = styles.PAGE
+        wide, high = self.size
         right = wide - styles.RIGHT
         with canvas.artifact(HEADER):
             y = high - 40
@@ -58,7 +60,7 @@ class PageFrame:
     def _rule(self, canvas: Any, y: float) -> None:
         canvas.setStrokeColor(styles.RULE)
         canvas.setLineWidth(0.6)
-        canvas.line(styles.LEFT, y, styles.PAGE[0] - styles.RIGHT, y)
+        canvas.line(styles.LEFT, y, self.size[0] - styles.RIGHT, y)
 
     def _banner(self, canvas: Any, y: float) -> None:
         banner = [
@@ -69,4 +71,4 @@ class PageFrame:
         if banner:
             canvas.setFillColor(styles.ALERT)
             canvas.setFont(fonts.BOLD, 8.5)
-            canvas.drawCentredString(styles.PAGE[0] / 2, y + 2, "  ·  ".join(banner))
+            canvas.drawCentredString(self.size[0] / 2, y + 2, "  ·  ".join(banner))

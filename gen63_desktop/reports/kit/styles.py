@@ -13,6 +13,7 @@ from gen63_desktop.charts import fonts
 from gen63_desktop.charts.palette import PAPER
 
 PAGE: tuple[float, float] = letter
+LANDSCAPE = (PAGE[1], PAGE[0])
 LEFT, RIGHT, TOP, BOTTOM = 58.0, 58.0, 78.0, 62.0
 WIDTH = PAGE[0] - LEFT - RIGHT
 HEIGHT = PAGE[1] - TOP - BOTTOM

@@ -11,6 +11,7 @@ from gen63_desktop.domain.audits.clock import next_due
 from gen63_desktop.domain.audits.records import AuditState
 from gen63_desktop.domain.audits.signing import Authority
 from gen63_desktop.domain.audits.views import AuditRecord, PastAudit, SourceRecord, SourceRow
+from gen63_desktop.domain.list_paper import ListOf
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sources.records import DemographicStatement
 from gen63_desktop.services.office import Office
@@ -28,6 +29,7 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.list_on_paper import ListOnPaper
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -68,7 +70,8 @@ class AuditsPage(RecordPage):
         self._names: dict[int, str] = {}
         self._statement: DemographicStatement | None = None
         self._make_commands()
-        seen = SeenListing(office.audits.listing())
+        listing = office.audits.listing()
+        seen = SeenListing(listing)
         table = RecordTable(list_spec(office.session.today, self._add), seen)
         self.add_divider()
         self.add_commands(table.commands)
@@ -76,7 +79,9 @@ class AuditsPage(RecordPage):
         self.add_commands([None, *(one.action for one in self.together)])
         offered = Views(titles(), EVERY, EVERY)
         self.list_views = ViewsOfList(self, table, seen, offered, filters_of, office)
-        self.add_commands(self.list_views.kept.commands)
+        kept = self.list_views.kept
+        paper = ListOnPaper(self, table, office, ListOf.SOURCES, listing, seen.whole, kept.stated)
+        self.add_commands([paper.action, *kept.commands])
         pane = DetailPane(self.tr("Data source"))
         self.record_view = SourceDetail()
         self._nothing = QLabel(self.tr("Choose a data source in the list."))

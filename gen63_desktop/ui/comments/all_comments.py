@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.comments.records import Decision
 from gen63_desktop.domain.comments.rows import CommentRow
+from gen63_desktop.domain.list_paper import ListOf
 from gen63_desktop.domain.listing import Filter, Sort, Test, Value
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
@@ -21,6 +22,7 @@ from gen63_desktop.ui.comments.together import RedecideForm, kind_of
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
+from gen63_desktop.ui.shared.list_on_paper import ENDING, ListOnPaper
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.together import TogetherCommand
@@ -40,10 +42,15 @@ class AllComments(QWidget):
         self._office = office
         self._choices: dict[str, list[tuple[Value, str]]] = {"line": [], "channel": [], "quarter": []}
         self._loaded = False
-        self.seen = SeenListing(office.comments.listing())
+        listing = office.comments.listing()
+        self.seen = SeenListing(listing)
         self.table = RecordTable(self._spec(first_step), self.seen)
         offered = Views(views.titles_of_list(), views.EVERY, views.EVERY)
         self.list_views = ViewsOfList(self, self.table, self.seen, offered, views.filters_of, office)
+        kept = self.list_views.kept
+        self.on_paper = ListOnPaper(
+            self, self.table, office, ListOf.COMMENTS, listing, self.seen.whole, kept.stated
+        )
         self.table.opened.connect(lambda row: self.opened.emit(row.id))
         self.export_action = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
@@ -150,14 +157,21 @@ class AllComments(QWidget):
         """Write what the list shows to a file of the person's choice."""
         dialog = QFileDialog(self.window(), self.tr("Export this list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Workbook (*.xlsx)"), self.tr("Text (*.csv)")])
+        pdf = self.tr("PDF, as the list stands (*.pdf)")
+        dialog.setNameFilters([self.tr("Workbook (*.xlsx)"), self.tr("Text (*.csv)"), pdf])
         dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda name: dialog.setDefaultSuffix(name.rpartition(".")[2].rstrip(")"))
+        )
         dialog.selectFile("comments.xlsx")
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
         dialog.open()
 
     def export_to(self, path: Path) -> None:
-        """Write what the list shows to this file."""
+        """Write what the list shows to this file; of a PDF the pages are shown first."""
+        if path.suffix.lower() == ENDING:
+            self.on_paper.ask(str(path))
+            return
         comments = self._office.comments
         request, selection = self.seen.whole(self.table.request), self._selection()
         tasks.act_long(

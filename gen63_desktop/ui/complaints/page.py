@@ -10,11 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint
-from gen63_desktop.domain.complaints.rows import CaseFile
+from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
 from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.intake.network import TransitNetwork
-from gen63_desktop.domain.listing import Filter, ListRequest
+from gen63_desktop.domain.list_paper import ListOf
+from gen63_desktop.domain.listing import Filter, ListRequest, PlacedListing
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
@@ -40,6 +41,7 @@ from gen63_desktop.ui.shared.why_none import tell_in
 class ComplaintsPage(CasePage):
     """Complaints of bias and discrimination."""
 
+    listed = ListOf.COMPLAINTS
     reports_on = ReportsOn(ReportKind.COMPLAINT, (Permission.DRAFT_REPORTS, Permission.WORK_COMPLAINTS))
     kinds = frozenset(
         {
@@ -87,7 +89,7 @@ class ComplaintsPage(CasePage):
         only_for(self._import, office.session.may(Permission.IMPORT_COMPLAINTS))
         only_for(imported, office.session.may(Permission.READ_ALL_COMPLAINTS))
         self.add_divider()
-        self.seen = ViewedListing(office.complaints.listing())
+        self.seen = ViewedListing(self.listing())
         self.offered = Views(views.titles(), views.OPEN, views.ALL)
         self.view = CaseView()
         detail = DetailPane(self.tr("Complaint"))
@@ -118,6 +120,10 @@ class ComplaintsPage(CasePage):
     def show_part(self, part: str, part_id: int) -> None:
         """Bring what a search found into sight, as soon as the complaint that was asked for is read."""
         self.view.sought.seek(self._wanted, part, part_id)
+
+    def listing(self) -> PlacedListing[ComplaintRow]:
+        """All complaints that the person may see."""
+        return self.office.complaints.listing()
 
     def number_of(self, record_id: int) -> str:
         """C-2026-0001."""

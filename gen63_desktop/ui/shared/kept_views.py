@@ -145,6 +145,10 @@ class KeptViews(QObject):
         """The view by its name alone."""
         return self.tr("View: {title}").format(title=self.title())
 
+    def stated(self) -> tuple[tuple[str, str], ...]:
+        """The view by its name, with its label."""
+        return ((self.tr("View"), self.title()),)
+
     def title(self) -> str:
         """The name of the chosen view."""
         return dict(self.titles()).get(self._bar.current, "")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
 
+from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.message import Message
@@ -17,7 +18,10 @@ from gen63_desktop.ui.shared.theme import look
 
 
 class PagesDialog(QDialog):
-    """``save`` is given the place that the person chose; it calls ``accept`` when the file lies there."""
+    """``save`` is given the place that the person chose; it calls ``accept`` when the file lies there.
+
+    ``pages`` is how many the file has, where ``draw`` gives the first of them alone.
+    """
 
     def __init__(
         self,
@@ -27,6 +31,7 @@ class PagesDialog(QDialog):
         name: str,
         save: Callable[[PagesDialog, Path], None],
         parent: QWidget,
+        pages: int = 0,
     ) -> None:
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -42,7 +47,9 @@ class PagesDialog(QDialog):
             "PagesDialog",
             "The file will have these pages. Nothing has left yet: it does when you save it, and the history tells it.",
         )
-        self.pages = PagesView(draw)
+        self._told = text_label(said, "muted")
+        self.pages = PagesView(draw, total=pages)
+        self.pages.cut_short.connect(lambda shown: self._told.setText(f"{said} {_first_of(shown, pages)}"))
         self.pages.show_file(pdf)
         buttons = bare_buttons(self, QDialogButtonBox.StandardButton.Cancel)
         self.save_button = buttons.addButton(
@@ -54,7 +61,7 @@ class PagesDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
         column.addWidget(head)
-        column.addWidget(text_label(said, "muted"))
+        column.addWidget(self._told)
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
         column.addWidget(buttons)
@@ -73,3 +80,10 @@ class PagesDialog(QDialog):
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda file: self._save(self, Path(file)))
         dialog.open()
+
+
+def _first_of(shown: int, pages: int) -> str:
+    said = QCoreApplication.translate(
+        "PagesDialog", "The first {shown} of {pages} pages are shown here; the file has them all."
+    )
+    return said.format(shown=words.number(shown), pages=words.number(pages))

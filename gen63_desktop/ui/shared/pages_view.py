@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,12 +24,17 @@ class PagesView(QScrollArea):
     """One page under the other, as wide as there is room; Page Down and the arrow keys go through them.
 
     ``draw`` makes the pictures of a file at a width in pixels, with the words of each page; it is called in
-    a worker's thread.
+    a worker's thread. ``total`` is how many pages the file has, where it may have more than are drawn.
     """
 
-    def __init__(self, draw: Callable[[bytes, int], Drawn], parent: QWidget | None = None) -> None:
+    cut_short = Signal(int)
+    """So many pages are shown, and the file has more."""
+
+    def __init__(
+        self, draw: Callable[[bytes, int], Drawn], parent: QWidget | None = None, *, total: int = 0
+    ) -> None:
         super().__init__(parent)
-        self._draw = draw
+        self._draw, self._total = draw, total
         self._pdf = b""
         self._width = 0
         self.pages: list[QLabel] = []
@@ -91,6 +96,9 @@ class PagesView(QScrollArea):
 
     def _show(self, drawn: Drawn) -> None:
         pictures, texts = drawn
+        total = max(self._total, len(pictures))
+        if total > len(pictures):
+            self.cut_short.emit(len(pictures))
         while len(self.pages) > len(pictures):
             page = self.pages.pop()
             self._column.removeWidget(page)
@@ -105,5 +113,5 @@ class PagesView(QScrollArea):
             pixmap.loadFromData(picture)
             pixmap.setDevicePixelRatio(self.devicePixelRatioF())
             label.setPixmap(pixmap)
-            label.setAccessibleName(self.tr("Page {n} of {total}").format(n=number + 1, total=len(pictures)))
+            label.setAccessibleName(self.tr("Page {n} of {total}").format(n=number + 1, total=total))
             label.setAccessibleDescription(text)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.kinds import ReportKind
-from gen63_desktop.domain.listing import Filter, ListRequest
+from gen63_desktop.domain.list_paper import ListOf
+from gen63_desktop.domain.listing import Filter, ListRequest, PlacedListing
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
@@ -23,6 +24,7 @@ from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
+from gen63_desktop.ui.shared.list_on_paper import ENDING, ListOnPaper
 from gen63_desktop.ui.shared.offers import offer, only_for
 from gen63_desktop.ui.shared.record_page import DetailPane, RecordPage
 from gen63_desktop.ui.shared.record_table import RecordTable
@@ -51,13 +53,14 @@ class _Read:
 class RegisterPage(RecordPage):
     """A subclass says ``office``, ``seen`` and ``offered``, calls ``hold_register``, and fills in what is asked below.
 
-    ``people`` are those of the office, by id.
+    ``listed`` says which list it is on paper; ``people`` are those of the office, by id.
     """
 
     office: Office
     seen: ViewedListing[Any]
     offered: Views
     list_views: ViewsOfList
+    listed: ListOf
     reports_on: ReportsOn | None = None
     people: Sequence[tuple[int, str]] = ()
 
@@ -69,6 +72,10 @@ class RegisterPage(RecordPage):
 
     def read(self, record_id: int) -> Any:
         """Everything that the detail shows of a record; in a worker's thread."""
+        raise NotImplementedError
+
+    def listing(self) -> PlacedListing[Any]:
+        """The list itself, without a view."""
         raise NotImplementedError
 
     def number_of(self, record_id: int) -> str:
@@ -113,6 +120,9 @@ class RegisterPage(RecordPage):
         views = ViewsOfList(self, table, self.seen, self.offered, self.filters_of, self.office)
         self.hold_views(views)
         self.views, self.kept_views = self.list_views.bar, self.list_views.kept
+        self.on_paper = ListOnPaper(
+            self, table, self.office, self.listed, self.listing(), self.seen.whole, self.kept_views.stated
+        )
 
     def add_common_commands(self) -> None:
         """A report on the record, its history, the list's own commands, and another look."""
@@ -126,6 +136,7 @@ class RegisterPage(RecordPage):
         self._offer_report()
         self.add_divider()
         self.add_commands(self.table.commands)
+        self.add_commands([self.on_paper.action])
         self.add_commands(self.kept_views.commands)
         self.add_divider()
         self.add_command(
@@ -273,7 +284,12 @@ class RegisterPage(RecordPage):
         dialog = QFileDialog(self, self.tr("Export the list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
-            [self.tr("Excel workbook (*.xlsx)"), self.tr("CSV text (*.csv)"), self.tr("JSON (*.json)")]
+            [
+                self.tr("Excel workbook (*.xlsx)"),
+                self.tr("CSV text (*.csv)"),
+                self.tr("JSON (*.json)"),
+                self.tr("PDF, as the list stands (*.pdf)"),
+            ]
         )
         dialog.setDefaultSuffix("xlsx")
         dialog.filterSelected.connect(
@@ -283,7 +299,10 @@ class RegisterPage(RecordPage):
         dialog.open()
 
     def write_list(self, file: str) -> None:
-        """Write what the list shows, to this file."""
+        """Write what the list shows, to this file; of a PDF the pages are shown first."""
+        if Path(file).suffix.lower() == ENDING:
+            self.on_paper.ask(file)
+            return
         request, selection = self.seen.whole(self.table.request), self.kept_views.in_words()
 
         def written(rows: int) -> None:

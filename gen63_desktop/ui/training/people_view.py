@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.list_paper import ListOf
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.rows_listing import RowsListing
@@ -18,6 +19,7 @@ from gen63_desktop.services.training.lists import DepartmentRow
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, DayFilter, TableSpec, TableWords
 from gen63_desktop.ui.shared.commands import command
+from gen63_desktop.ui.shared.list_on_paper import ENDING, ListOnPaper, Said
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.together import TogetherCommand
 from gen63_desktop.ui.shared.viewed_listing import SeenListing
@@ -47,6 +49,9 @@ class PeopleView(QWidget):
         self.table = RecordTable(self._spec(), self._seen)
         offered = Views(views.titles_of_people(), views.EVERY, views.EVERY)
         self.list_views = ViewsOfList(self, self.table, self._seen, offered, views.filters_of, office)
+        self.on_paper = ListOnPaper(
+            self, self.table, office, ListOf.TRAINING, listing, self._seen.whole, self._stated
+        )
         self.table.opened.connect(self.opened)
         self.export_action: QAction = command(
             self, self.tr("&Export this list…"), self.export, keys="Ctrl+Shift+E", icon="download"
@@ -213,14 +218,21 @@ class PeopleView(QWidget):
         """Write what the list shows to a workbook, to be sent to a supervisor."""
         dialog = QFileDialog(self.window(), self.tr("Export this list"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Workbook (*.xlsx)"), self.tr("Text (*.csv)")])
+        pdf = self.tr("PDF, as the list stands (*.pdf)")
+        dialog.setNameFilters([self.tr("Workbook (*.xlsx)"), self.tr("Text (*.csv)"), pdf])
         dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(
+            lambda name: dialog.setDefaultSuffix(name.rpartition(".")[2].rstrip(")"))
+        )
         dialog.selectFile(f"training-{self._holder.day.isoformat()}.xlsx")
         dialog.fileSelected.connect(lambda name: self.export_to(Path(name)))
         dialog.open()
 
     def export_to(self, path: Path) -> None:
-        """Write what the list shows to this file."""
+        """Write what the list shows to this file; of a PDF the pages are shown first."""
+        if path.suffix.lower() == ENDING:
+            self.on_paper.ask(str(path))
+            return
         request, day, rule = self._seen.whole(self.table.request), self._holder.day, self._holder.rule
         training, listing, selection = self._training, self._listing, self._selection(request)
         tasks.act(
@@ -230,6 +242,15 @@ class PeopleView(QWidget):
             lambda rows: messages.tell(
                 self.tr("Exported {n} rows to {name}.").format(n=words.number(rows), name=path.name)
             ),
+        )
+
+    def _stated(self) -> Said:
+        """The view, the day on which people stand so, and the rule by which they do."""
+        holder = self._holder
+        return (
+            *self.list_views.kept.stated(),
+            (self.tr("On"), words.day(holder.day)),
+            (self.tr("Rule"), rule_words(holder.rule)),
         )
 
     def _selection(self, request: ListRequest) -> str:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gen63_desktop.domain.findings.kinds import ReportKind
-from gen63_desktop.domain.listing import Filter, ListRequest
+from gen63_desktop.domain.list_paper import ListOf
+from gen63_desktop.domain.listing import Filter, ListRequest, PlacedListing
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.domain.violations.rows import ViolationFile
+from gen63_desktop.domain.violations.rows import ViolationFile, ViolationRow
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared.offers import only_for
 from gen63_desktop.ui.shared.record_page import DetailPane
@@ -32,6 +33,7 @@ FINDINGS = ("SustainedFinding", "AuditFinding")
 class ViolationsPage(ViolationPage):
     """The register of violations and corrective actions."""
 
+    listed = ListOf.VIOLATIONS
     reports_on = ReportsOn(ReportKind.VIOLATION)
 
     kinds = frozenset({"violations", "corrective_actions", "action_steps", "complaints", "people"})
@@ -55,7 +57,7 @@ class ViolationsPage(ViolationPage):
             self.tr("&Export the register…"), self.export_list, keys="Ctrl+E", icon="file-spreadsheet"
         )
         self.add_divider()
-        self.seen = ViewedListing(office.violations.listing())
+        self.seen = ViewedListing(self.listing())
         self.offered = Views(views.titles(), views.OPEN, views.ALL)
         self.view = ViolationView()
         detail = DetailPane(self.tr("Violation"))
@@ -74,6 +76,10 @@ class ViolationsPage(ViolationPage):
     def read(self, record_id: int) -> ViolationFile:
         """A violation with its actions."""
         return self.office.violations.file(record_id)
+
+    def listing(self) -> PlacedListing[ViolationRow]:
+        """All violations that the person may see."""
+        return self.office.violations.listing()
 
     def number_of(self, record_id: int) -> str:
         """V-2026-0001."""
