@@ -21,6 +21,7 @@ from sqlalchemy import (
     case,
     false,
     func,
+    literal_column,
     or_,
     select,
     true,
@@ -44,12 +45,13 @@ class ListColumn:
     """A column that a list can be sorted or filtered by.
 
     ``nullable``: NULL may occur. ``condition``: how a filter on it is written, where a plain comparison
-    does not serve (values in a table of their own).
+    does not serve (values in a table of their own). ``indexed``: an index gives the order by it.
     """
 
     expression: ColumnElement[Any]
     nullable: bool = False
     condition: Condition | None = None
+    indexed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +83,12 @@ class TableListing(Generic[RowT]):
 
     def fences(self, request: ListRequest) -> Sequence[Key]:
         """The key of every PAGE-th row, found in one pass over the index."""
-        keys, order = self._order(request)
+        keys, _ = self._order(request)
         with self.reading() as reader:
             numbered = (
                 select(
                     *(key.label(f"k{i}") for i, key in enumerate(keys)),
-                    func.row_number().over(order_by=order).label("place"),
+                    func.row_number().over(order_by=self._sorted(request)).label("place"),
                 )
                 .select_from(self.source)
                 .where(*self._where(reader, request))
@@ -127,12 +129,31 @@ class TableListing(Generic[RowT]):
         where = self._where(reader, request)
         if not from_top:
             where.append(self._from(request, [bindparam(_part(n), type_=k.type) for n, k in enumerate(keys)]))
+        if not self._on_an_index(request):
+            where = [self.record_id.in_(self._first(where, request))]
         made = select(*self.selected).select_from(self.source).where(*where).order_by(*order).limit(PAGE)
         if not request.words.strip():
             if len(self._pages) >= _KEPT:
                 self._pages.clear()
             self._pages[request, from_top] = made
         return made
+
+    def _on_an_index(self, request: ListRequest) -> bool:
+        """Whether an index gives the order; else only keys are sorted, and the wide rows read of the page alone."""
+        return not request.then and self.columns[request.sort.column].indexed
+
+    def _first(self, where: _Fence, request: ListRequest) -> Select[Any]:
+        """The ids of a page that no index gives."""
+        every = select(self.record_id).select_from(self.source).where(*where)
+        return every.order_by(*self._sorted(request)).limit(PAGE).correlate(None)
+
+    def _sorted(self, request: ListRequest) -> list[ColumnElement[Any]]:
+        """The order where it is sorted anew. By bare columns SQLite would walk an index that gives little of the order."""
+        keys = self._keys(request)
+        if not self._on_an_index(request):
+            keys[0] = (_filled(keys[0][0]), keys[0][1])
+            keys[-1] = (keys[-1][0] + literal_column("0"), keys[-1][1])
+        return [key.desc() if down else key.asc() for key, down in keys]
 
     def ids(self, request: ListRequest) -> Sequence[int]:
         """The ids of all rows that match, in the list's order."""

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, false, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, false, func, literal_column, or_, select
 
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.case_scope import CaseScope
@@ -107,7 +107,8 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
     owner = func.coalesce(people.c.name, "")
     return TableListing(
         reading=reading,
-        source=complaints.outerjoin(people, people.c.id == _C.owner_id),
+        # the sum keeps SQLite from reading every wide row in the order of owners, which is no order of names
+        source=complaints.outerjoin(people, people.c.id == _C.owner_id + literal_column("0")),
         record_id=_C.id,
         selected=(
             _C.id, _C.number, _C.summary, _C.bases, _C.received, _C.due, _C.status, owner, _C.marks,
@@ -119,15 +120,17 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "number": ListColumn(_C.serial),
             "received": ListColumn(_C.received),
             "due": ListColumn(_C.due),
-            "closed": ListColumn(_C.closed),
+            "closed": ListColumn(_C.closed, indexed=False),
             "status": ListColumn(_C.status),
-            "owner": ListColumn(people.c.name, nullable=True, condition=lambda wanted: compare(_C.owner_id, wanted)),
-            "summary": ListColumn(_C.summary),
+            "owner": ListColumn(
+                people.c.name, nullable=True, condition=lambda wanted: compare(_C.owner_id, wanted), indexed=False
+            ),
+            "summary": ListColumn(_C.summary, indexed=False),
             "basis": ListColumn(_C.bases, condition=_holds(_C.bases)),
             "mark": ListColumn(_C.marks, condition=_holds(_C.marks)),
             "channel": ListColumn(_C.channel, nullable=True),
             "import": ListColumn(_C.import_id, nullable=True),
-            "source_ref": ListColumn(_C.source_ref),
+            "source_ref": ListColumn(_C.source_ref, indexed=False),
             "quarter": ListColumn(_C.received, condition=_in_quarters),
             "category": ListColumn(_C.category),
             "finding": ListColumn(_C.id, condition=_has_finding),
