@@ -1,16 +1,15 @@
 """The first 50 results of each kind, for a rare word, a common one and a prefix: through the service against bare queries.
 
-``python tests/benchmarks/search.py [--complaints 100000] [--comments 1000000] [--rounds 21]`` fills a new office and
+``python tests/benchmarks/search.py [--keep DIR] [--rounds 21]`` fills a large office, with a note on each complaint, and
 prints for each the ratio against its limit, and what counting so far as it is shown costs. Both run in turn on the
 same encrypted file; the bare run is the newest-first query on each index with the same columns, fetched as tuples.
+Times are those of the thread's own work, so that another program on the machine counts for nothing.
 """
 
 from __future__ import annotations
 
-import argparse
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +17,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.benchmarks.filling import mapping, open_office, write_file
+from tests.benchmarks import filling
+from tests.benchmarks.filling import EVERYWHERE, RARE
 
 LIMIT = 3.0
 OF_CASE = "complaints.received, complaints.status, complaints.seal, complaints.number"
@@ -45,7 +45,6 @@ COLUMNS = {
     "comments": "comments.id, comments.source_ref, received, decision, sealed_with, comments.text",
 }
 """The tables of the kinds of result, in their order, with what each result shows."""
-RARE, EVERYWHERE = "walrus", "station"
 
 
 def bare(name: str) -> str:
@@ -68,9 +67,9 @@ def _named(name: str) -> str:
 
 def seconds(work: Callable[[], object]) -> float:
     """How long it takes."""
-    start = time.perf_counter()
+    start = time.thread_time()
     work()
-    return time.perf_counter() - start
+    return time.thread_time() - start
 
 
 def measure(office: Any, words: str, match: str, rounds: int) -> float:
@@ -103,60 +102,41 @@ def measure(office: Any, words: str, match: str, rounds: int) -> float:
     return ratio
 
 
-def fill(office: Any, work: Path, complaints: int, comments: int) -> None:
-    """Import comments; make one complaint and the others after it, each with its words and a note; some hold the rare word."""
-    from gen63_desktop.domain.complaints.entries import NewComplaint
-    from gen63_desktop.domain.complaints.records import Complaint
-    from gen63_desktop.store.engine import WRITES
-    from gen63_desktop.store.tables.complaints import complaints as table
+def add_notes(office: Any) -> None:
+    """A note on each complaint, with the words that are looked for; once for an office that is kept."""
+    from gen63_desktop.domain.complaints.records import Note
 
-    file = work / "comments.csv"
-    write_file(file, comments)
-    office.comments.take_in(office.comments.open_file(file), mapping())
-    first = office.complaints.receive(
-        NewComplaint(
-            Complaint("", office.session.today(), f"The elevator at the {EVERYWHERE} was out"), (), ()
+    with office.session.ask() as reader:
+        ids = reader.connection.exec_driver_sql("SELECT id FROM complaints ORDER BY id").scalars().all()
+        noted = reader.connection.exec_driver_sql("SELECT count(*) FROM complaint_notes").scalar_one()
+    if noted >= len(ids):
+        return
+    at, me = office.session.now(), office.session.person.id
+    with office.session.act("benchmark.noted") as act:
+        act.add_many(
+            Note,
+            (
+                Note(
+                    id_,
+                    f"Asked at the {EVERYWHERE} for the recording of line {id_ % 97}"
+                    f"{f' and the {RARE}' if id_ % 20_000 == 7 else ''}",
+                    me,
+                    at,
+                )
+                for id_ in ids
+            ),
         )
-    )
-    copied = [column.name for column in table.c if column.name not in {"id", "number", "serial", "narrative"}]
-    names = ", ".join(copied)
-    with office.session.store.engine.connect() as plain:
-        connection = plain.execution_options(**{WRITES: True})
-        with connection.begin():
-            connection.exec_driver_sql(
-                "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                f"INSERT INTO complaints (number, serial, narrative, {names}) "
-                "SELECT printf('C-2026-%06d', i), 20260000000 + i, 'The operator of line ' || (i % 97) || "
-                f"' did not stop at the {EVERYWHERE}, and said nothing to the rider who waited there for ' || (i % 60) "
-                f"|| ' minutes' || CASE WHEN i % 20000 = 7 THEN ' with a {RARE}' ELSE '' END, {names} "
-                "FROM n, complaints WHERE complaints.id = ?",
-                (complaints, first.id),
-            )
-            connection.exec_driver_sql(
-                "INSERT INTO complaint_notes (complaint_id, text, by, at, id, version) "
-                f"SELECT id, 'Asked at the {EVERYWHERE} for the recording of line ' || (id % 97) || "
-                f"CASE WHEN id % 20000 = 7 THEN ' and the {RARE}' ELSE '' END, 1, '2026-11-20T12:00:00.000000Z', id, 1 "
-                "FROM complaints ORDER BY id"
-            )
-            connection.exec_driver_sql(
-                f"UPDATE comments SET text = text || CASE WHEN id % 100000 = 7 THEN ' {RARE}' "
-                f"ELSE ' {EVERYWHERE}' END WHERE id % 3 = 0 OR id % 100000 = 7"
-            )
 
 
 def main() -> int:
     """Measure and print; 1 where the limit is missed."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--complaints", type=int, default=100_000)
-    asked.add_argument("--comments", type=int, default=1_000_000)
+    asked = filling.options(__doc__)
     asked.add_argument("--rounds", type=int, default=21)
     wanted = asked.parse_args()
-    with tempfile.TemporaryDirectory(prefix="gen63-benchmark-") as name:
-        office = open_office(Path(name) / "office")
-        fill(office, Path(name), wanted.complaints, wanted.comments)
+    with filling.large_office(wanted) as office:
+        add_notes(office)
         questions = ((f'"{RARE}"', f'"{RARE}"'), (f'"{EVERYWHERE}"', f'"{EVERYWHERE}"'), ("stat", '"stat"*'))
         worst = max(measure(office, words, match, wanted.rounds) for words, match in questions)
-        office.close()
     sys.stdout.write(
         f"the first 50 of {wanted.complaints:,} complaints and {wanted.comments:,} comments: "
         f"worst ratio {worst:.2f} (limit {LIMIT})\n"
