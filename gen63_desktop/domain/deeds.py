@@ -47,6 +47,20 @@ class Deed:
     fields: tuple[str, ...]
     changed: tuple[Changed, ...]
 
+    @property
+    def came(self) -> bool:
+        """Whether the act added the record that it is named by."""
+        return any(one.before is None for one in self._named)
+
+    @property
+    def went(self) -> bool:
+        """Whether it took that record out."""
+        return any(one.after is None for one in self._named)
+
+    @property
+    def _named(self) -> tuple[Changed, ...]:
+        return tuple(one for one in self.changed if one.kind == self.kind)
+
 
 def merged(changes: list[Changed]) -> tuple[Changed, ...]:
     """Each record once: as it was before the first of its changes and after the last; what came and went left out."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+COMMENTS_OF_QUARTER = "comments of a quarter"
+REPORT_IN_PREPARATION = "report in preparation"
+"""Kinds of places that are no single record: ``form`` says which one without a blank, and after one the form about it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from threading import Event
 
@@ -11,6 +12,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.presence import Place, Present
 from gen63_desktop.services.history_access import require_history
+from gen63_desktop.services.presence_secrets import SECRETS
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapper_of_kind
@@ -67,21 +69,24 @@ class Presence:
 
     def _marks(self, reader: Reader, places: Sequence[Place]) -> Mapping[bytes, Place]:
         """The marks of those places whose record the person may open."""
-        known: dict[tuple[str, int], str | None] = {}
+        known: dict[Place, str | None] = {}
         marks = {}
         for place in places:
-            record = place.kind, place.record_id
+            record = place if place.kind in SECRETS else replace(place, form="")
             if record not in known:
-                known[record] = self._secret(reader, *record)
+                known[record] = self._secret(reader, record)
             if known[record] is not None:
                 marks[self._whereabouts.mark(json.dumps([known[record], place.form]).encode())] = place
         return marks
 
-    def _secret(self, reader: Reader, kind: str, record_id: int) -> str | None:
+    def _secret(self, reader: Reader, place: Place) -> str | None:
         """What only those know who may open the record: all that it says at present. None for everybody else.
 
         Who reads locks or files past the program would have to know the record to find out that it is open.
         """
+        if place.kind in SECRETS:
+            return SECRETS[place.kind](self._session, reader, place)
+        kind, record_id = place.kind, place.record_id
         mapper = mapper_of_kind(kind)
         try:
             require_history(self._session, reader, kind, record_id)

@@ -70,6 +70,10 @@ class Watcher(Protocol):
         """An act is under way."""
         ...
 
+    def ending(self, work: Work, name: str) -> None:
+        """All of it is said and nothing is saved yet: the last moment to refuse it."""
+        ...
+
     def done(self, work: Work, name: str) -> None:
         """It is saved."""
         ...
@@ -254,6 +258,8 @@ class Session:
                 watcher.begun(work, name)
             yield work
             self._say_capacity(work, name)
+            if watcher is not None:
+                watcher.ending(work, name)
         if watcher is not None:
             watcher.done(work, name)
 

@@ -7,18 +7,21 @@ from datetime import date
 from typing import Any
 
 from gen63_desktop import resources
+from gen63_desktop.domain.audits.records import Audit
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.sources.demographic_use import stated, withdrawn
 from gen63_desktop.domain.sources.records import DemographicStatement, Origin, Source
-from gen63_desktop.domain.sources.register import checked, opening_register, retired
+from gen63_desktop.domain.sources.register import check_removable, checked, opening_register, retired
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.sources_together import SourcesTogether
+from gen63_desktop.store.tables import audits as _audits  # noqa: F401  makes the audits of a source known to the store
 from gen63_desktop.store.tables import sources as _tables  # noqa: F401  makes the records known to the store
 from gen63_desktop.store.work import Work
 
 ACT_WORDS = {
     "source.added": "Data source added",
     "source.changed": "Data source changed",
+    "source.removed": "Data source taken out of the register",
     "source.retired": "Data source retired",
     "source.stated": "Use of demographic data stated",
     "source.withdrawn": "Statement about demographic data withdrawn",
@@ -92,6 +95,17 @@ class Sources(SourcesTogether):
             )
             work.about(changed)
         return changed
+
+    def remove(self, source: Source, why: str) -> None:
+        """Take a source out that was added by mistake and of which nothing is recorded yet."""
+        self._session.allow(Permission.MANAGE_SOURCES)
+        with self._session.act("source.removed", why=why) as work:
+            stored = work.get(Source, source.id)
+            statements = work.find(DemographicStatement, source_id=stored.id)
+            audits = work.find(Audit, source_id=stored.id)
+            check_removable(stored, why, known=bool(statements or audits))
+            work.about(stored)
+            work.remove(source)
 
     def retire(self, source: Source, on: date, why: str) -> Source:
         """Record that the agency stopped using the source."""

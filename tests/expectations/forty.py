@@ -101,8 +101,8 @@ FORTY = {
             "tests/ui/test_opened_last.py::test_each_section_lists_what_was_opened_there_last_and_enter_opens_it_again",
             "tests/ui/test_opened_last.py::test_the_list_is_the_person_s_own_holds_twenty_and_names_nothing_that_was_closed_to_them",
             PALETTE + "test_cases_are_found_by_words_and_what_was_used_last_stands_first_the_next_time",
+            UI + "test_opened_elsewhere.py::test_a_quarter_an_employee_and_a_report_are_opened_again",
         ),
-        "Complaints, violations and data sources have such a list; comments, people of training and reports have none. "
         "Ctrl+K begins with what was chosen in it, not with what was opened from a list.",
     ),
     9: Expectation(
@@ -243,9 +243,9 @@ FORTY = {
             "tests/ui/test_taken_back_window.py::test_what_was_changed_in_a_form_is_taken_back_by_its_name_and_done_again",
             "tests/services/test_taking_back.py::test_a_change_is_taken_back_and_done_again_and_the_history_keeps_every_step",
             SERVICES + "test_taking_back.py::test_what_others_rely_on_or_what_left_is_never_offered",
+            UI + "test_taken_back_window.py::test_what_was_added_is_taken_out_again_by_its_name_and_put_back",
         ),
-        "What adds or takes out a record, an audit’s answers and the office’s own settings are put right in their "
-        "forms; taking out still asks for its reason.",
+        "Answers of an audit, extensions, notes and settings are put right in their forms.",
     ),
     26: Expectation(
         "Errors beside the field, in words; a summary with links; focus to the first; nothing is lost.",
@@ -271,8 +271,8 @@ FORTY = {
             UI + "test_presence_window.py::test_a_case_says_who_else_has_it_open_until_they_leave_it",
             UI + "test_presence_window.py::test_a_form_warns_before_two_write_into_it_and_locks_nobody_out",
             "tests/services/test_team_presence.py::test_a_wall_hides_who_is_behind_it_in_the_program_and_at_the_server",
+            UI + "test_opened_elsewhere.py::test_who_has_the_same_employee_or_report_open_is_told_of",
         ),
-        "It is told of complaints, violations and data sources, not of comments, people of training or reports.",
     ),
     29: Expectation(
         "Attachments by drop, paste and button; checked; the name kept; preview; copied before “saved”.",

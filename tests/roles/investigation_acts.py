@@ -66,6 +66,10 @@ def _change_interview(world: World, office: Office) -> object:
     return office.investigation.change_interview(replace(stored, language="Spanish"))
 
 
+def _remove_interview(world: World, office: Office) -> object:
+    return office.investigation.remove_interview(_added_interview(world), "A slip")
+
+
 INVESTIGATION_ROWS = {
     "investigation.of_case": Row("COIU", lambda w, o: o.investigation.of_case(w.facts.own)),
     "investigation.work_items": Row("*", lambda _w, o: every(o.investigation.work_items(TODAY))),
@@ -133,5 +137,15 @@ INVESTIGATION_ROWS = {
         lambda w, o: o.investigation.change_call(
             replace(w.chief.investigation.add_call(_call(w)), reference="2")
         ),
+    ),
+    "investigation.remove_task": Row(
+        "COI", lambda w, o: o.investigation.remove_task(w.chief.investigation.add_task(_task(w)), "A slip")
+    ),
+    "investigation.remove_issue": Row(
+        "COI", lambda w, o: o.investigation.remove_issue(w.chief.investigation.add_issue(_issue(w)), "A slip")
+    ),
+    "investigation.remove_interview": Row("COI", _remove_interview),
+    "investigation.remove_call": Row(
+        "COI", lambda w, o: o.investigation.remove_call(w.chief.investigation.add_call(_call(w)), "A slip")
     ),
 }

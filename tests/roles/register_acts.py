@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import Any
 
@@ -20,6 +21,8 @@ from tests.roles.rows import Act, Q, Row, every, listed
 from tests.roles.world import World, open_audit, some_file, source_of, surveyed
 from tests.services.training_steps import CY, HEAD
 from tests.services.training_steps import write as write_people
+
+_NUMBERS = itertools.count(1)
 
 
 def _statement(world: World) -> DemographicStatement:
@@ -74,6 +77,15 @@ def _match(_world: World, office: Office) -> object:
     return office.training.match(UnmatchedPerson(mention, (2,), "", ()), 1)
 
 
+def _own_source(world: World) -> Source:
+    return world.by("reviewer").sources.add(Source(f"Own source {next(_NUMBERS)}"))
+
+
+def _own_course(world: World) -> Course:
+    code = f"own-{next(_NUMBERS)}"
+    return world.by("reviewer").training.add_course(Course(code, code, next(iter(Audience))))
+
+
 FACTS = FactsChange(owner="Bus")
 USE = UseChange(uses=False, since=TODAY, reason="Seen")
 ENTRIES = EntryChange(TODAY, department="Transit Lab")
@@ -113,6 +125,7 @@ SOURCES_ROWS = {
     "sources.statements": Row("CORU", lambda _w, o: o.sources.statements(1)),
     "sources.add": Row("R", lambda _w, o: o.sources.add(Source("Door counters"))),
     "sources.change": Row("R", lambda w, o: o.sources.change(replace(source_of(w), owner="Bus"))),
+    "sources.remove": Row("R", lambda w, o: o.sources.remove(_own_source(w), "A slip")),
     "sources.retire": Row("R", lambda w, o: o.sources.retire(source_of(w), TODAY, "Replaced")),
     "sources.state_use": Row(
         "R", lambda w, o: o.sources.state_use(source_of(w), uses=False, since=TODAY, reason="Seen")
@@ -178,6 +191,19 @@ TRAINING_ROWS = {
     ),
     "training.change_person": Row("R", lambda w, o: o.training.change_person(_entry(w), TODAY)),
     "training.record_leave": Row("R", lambda w, o: o.training.record_leave(_employee(w).id, TODAY, None)),
+    "training.remove_course": Row("R", lambda w, o: o.training.remove_course(_own_course(w), "A slip")),
+    "training.remove_change": Row(
+        "R",
+        lambda w, o: o.training.remove_change(
+            w.by("reviewer").training.change_person(_entry(w), TODAY), "A slip"
+        ),
+    ),
+    "training.remove_leave": Row(
+        "R",
+        lambda w, o: o.training.remove_leave(
+            w.by("reviewer").training.record_leave(_employee(w).id, TODAY, None), "A slip"
+        ),
+    ),
     "training.propose_together": Row(
         "R", lambda w, o: o.training.propose_together([_employee(w).id], ENTRIES)
     ),

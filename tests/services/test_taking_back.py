@@ -28,6 +28,7 @@ from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.office import Office
+from gen63_desktop.services.taking_back.coming_going import COMING, GOING
 from gen63_desktop.services.taking_back.inverses import INVERSES
 from gen63_desktop.store.audit_trail.telling import told
 from gen63_desktop.store.records import mapper_of_kind
@@ -185,7 +186,7 @@ def _standing(office: Office, deed: Deed) -> list[Any]:
 
 
 def test_every_act_that_can_be_taken_back_is_tried_below() -> None:
-    assert set(EDITS) == set(INVERSES)
+    assert set(EDITS) == set(INVERSES) - set(COMING) - set(GOING)
 
 
 @pytest.mark.parametrize("act", sorted(EDITS))

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.identity import Role
+from gen63_desktop.domain.investigation.tasks import Task, TaskState
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.complaints.intake_form import CorrectionForm
 from gen63_desktop.ui.complaints.page import ComplaintsPage
@@ -225,3 +226,26 @@ def test_the_last_messages_are_read_again_by_key_and_gone_with_the_office(
     assert [key.keys for key in listed if "Last messages" in key.command] == ["F8"]
     assert shell_window._may_leave()
     assert "deed" not in told_so_far(), "who signs in next reads nothing of them"
+
+
+def test_what_was_added_is_taken_out_again_by_its_name_and_put_back(
+    page: ComplaintsPage, shell_window: MainWindow, office: Office, case: Complaint, settle: Settle
+) -> None:
+    me, today = office.session.person.id, office.session.today()
+    office.investigation.add_task(Task(case.id, "Ask the depot", me, None, me, today))
+    settle()
+    _to_the_list(page, settle)
+    name = f"task of an investigation added to {case.number}"
+    _edit(shell_window, f"Undo: {name}")()
+    settle()
+    assert office.investigation.of_case(case.id).tasks == ()
+    assert shell_window.status_text == f"Taken back: {name}. The history keeps both."
+    _edit(shell_window, f"Redo: {name}")()
+    settle()
+    (task,) = office.investigation.of_case(case.id).tasks
+    assert task.what == "Ask the depot"
+    office.investigation.end_task(task, TaskState.DONE, "They told us")
+    page.undo()
+    settle()
+    assert "was changed by" in page.notice.text
+    assert [one.state for one in office.investigation.of_case(case.id).tasks] == [TaskState.DONE]

@@ -352,6 +352,11 @@ def spanish_window(
     QApplication.processEvents()
 
 
+def _cut(window: MainWindow) -> list[str]:
+    """The texts; a picture of a page, which has none, is the same in every language."""
+    return [said for said in walks.cut_texts(window) if not said.startswith("QLabel ''")]
+
+
 @pytest.mark.parametrize("section", sections(), ids=lambda section: section.key)
 def test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice(
     spanish_window: MainWindow, section: Section, settle: Settle, qtbot: QtBot
@@ -364,8 +369,8 @@ def test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice(
     wrong = {}
     for face in islice(walks.faces(page, settle), FACES):
         with contextlib.suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: not walks.cut_texts(spanish_window), timeout=20_000)
-        found = walks.cut_texts(spanish_window) + walks.doubled_access_keys(spanish_window)
+            qtbot.waitUntil(lambda: not _cut(spanish_window), timeout=20_000)
+        found = _cut(spanish_window) + walks.doubled_access_keys(spanish_window)
         if found:
             wrong[face] = found
 

@@ -89,3 +89,18 @@ def retired(source: Source, on: date, why: str, today: date) -> Source:
     if not why.strip():
         raise RuleBroken("D1", "A source leaves use for a reason.", "Say why, in a few words.", where="why")
     return replace(source, retired_on=on, retired_why=why.strip(), retired_stated_on=today)
+
+
+def check_removable(source: Source, why: str, *, known: bool) -> None:
+    """Refuse to take a source out that the policy names, or of which something is recorded (``known``)."""
+    if source.origin is not Origin.ADDED:
+        raise RuleBroken("D1", "GEN 63 names this source, so it stays in the register.")
+    if known or source.retired_on is not None:
+        raise RuleBroken(
+            "D1",
+            "Statements or audits of {name} are recorded, so it stays in the register.",
+            "Retire it, if the agency does not use it any more.",
+            name=source.name,
+        )
+    if not why.strip():
+        raise Refused("A source is taken out only with a reason.", "Say why; the history keeps it.")

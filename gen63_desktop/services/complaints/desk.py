@@ -47,13 +47,17 @@ class Desk(Part):
 
     # -- allegations -----------------------------------------------------------------------------
 
-    def add_allegation(self, complaint_id: int, entry: AllegationEntry) -> Allegation:
-        """Add an allegation to an open complaint."""
+    def add_allegation(
+        self, complaint_id: int, entry: AllegationEntry, place: int | None = None
+    ) -> Allegation:
+        """Add an allegation to an open complaint: at a ``place`` that is free, else behind the others."""
         self.session.allow(Permission.WORK_COMPLAINTS)
         _check(entry)
         with self.session.act("allegation.added") as work:
             complaint = self.hold_open(work, complaint_id)
-            place = 1 + max((a.place for a in allegations_of(work, complaint_id)), default=0)
+            taken = [one.place for one in allegations_of(work, complaint_id)]
+            if place is None or place in taken:
+                place = 1 + max(taken, default=0)
             allegation = allegation_rows.store_allegation(work, complaint_id, place, entry)
             settle(work, complaint)
         return allegation

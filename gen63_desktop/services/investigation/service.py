@@ -23,7 +23,7 @@ from gen63_desktop.domain.sealing import CONFIDENTIAL
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.case_access import could_open
 from gen63_desktop.services.investigation.evidence import items_of
-from gen63_desktop.services.investigation.interviews import Interviews
+from gen63_desktop.services.investigation.taking_out import TakingOut
 from gen63_desktop.store.complaints.asked import names
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables import intake as _tables  # noqa: F401  makes links known to the store
@@ -33,13 +33,12 @@ _TITLE = 75
 """So much of what was written stands in My work, beside the number of the case."""
 
 
-class Investigations(Interviews):
+class Investigations(TakingOut):
     """What is known of an investigation, and what waits in it."""
 
     def of_case(self, complaint_id: int) -> InvestigationFile:
         """The whole investigation of a case; who was interviewed only after a look at the identities (S2)."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             complaint = self.seen(reader, complaint_id)
             looked = reader.vault is not None and complaint_id in reader.vault.looked
             interviews = reader.find(Interview, complaint_id=complaint_id)

@@ -74,7 +74,7 @@ class Planning(Recordings):
         with self.session.act("issue.added") as work:
             complaint = self.hold_open(work, issue.complaint_id)
             _check_allegation(work, complaint, issue)
-            place = 1 + len(work.find(Issue, complaint_id=complaint.id))
+            place = 1 + max((one.place for one in work.find(Issue, complaint_id=complaint.id)), default=0)
             new = replace(issue, complaint_id=complaint.id, place=place, id=0, version=0)
             return work.add(self._dated(new))
 

@@ -36,8 +36,9 @@ class LastUsed:
             return ()
         return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list) else ()
 
-    def note(self, key: str) -> None:
-        """Put a key first."""
-        kept = [key, *(one for one in self.keys() if one != key)][:KEPT]
+    def note(self, key: str, within: str = "") -> None:
+        """Put a key first, in the place of those that begin with ``within``, if it is given."""
+        others = (one for one in self.keys() if one != key and not (within and one.startswith(within)))
+        kept = [key, *others][:KEPT]
         sealed = lock(self._key, json.dumps(kept).encode(), self._name)
         self._preferences.set(self._name, base64.b64encode(sealed).decode())

@@ -1,13 +1,11 @@
 """Which acts on single records can be taken back, each through the service of its own area and so by its rules.
 
 What is not named here is never offered: letters sent, reports issued, findings, sign-offs, closings, seals, walls,
-destruction, people and keys, and whatever adds or removes a record of its own.
+destruction, people and keys, notes, and evidence with its chain of custody, which are never rewritten.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Any
 
 from gen63_desktop.domain.complaints.entries import AllegationEntry, PartyEntry, Plan
@@ -17,62 +15,10 @@ from gen63_desktop.services.complaints.service import Complaints
 from gen63_desktop.services.investigation.service import Investigations
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.sources import Sources
+from gen63_desktop.services.taking_back.coming_going import COMING, GOING
+from gen63_desktop.services.taking_back.turn import Inverse, Turn
 from gen63_desktop.services.training.service import Training
 from gen63_desktop.services.violations.service import Violations
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What is to be saved: the records as they stand now and as they are wanted, and the reason."""
-
-    why: str
-    main: Changed | None
-    parts: tuple[Changed, ...]
-
-    @property
-    def wanted(self) -> Any:
-        """The main record as it is wanted, over the version that stands."""
-        assert self.main is not None  # noqa: S101  an act with a main record alone comes here
-        return _over(self.main.before, self.main.after)
-
-    def parts_wanted(self) -> tuple[Any, ...]:
-        """The parts that are to stand: what was taken out comes back as a new one."""
-        return tuple(_over(one.before, one.after) for one in self.parts if one.after is not None)
-
-    def parts_seen(self) -> tuple[Any, ...]:
-        """The parts as they stand."""
-        return tuple(one.before for one in self.parts if one.before is not None)
-
-
-def _over(stands: Any | None, wanted: Any) -> Any:
-    """A record as it is wanted, to be saved over what stands; as a new one where nothing does."""
-    if stands is None:
-        return replace(wanted, id=0, version=0)
-    return replace(wanted, id=stands.id, version=stands.version)
-
-
-@dataclass(frozen=True, slots=True)
-class Inverse:
-    """How an act is taken back: the kind of its main record, of the parts saved with it, of what follows by itself."""
-
-    main: str
-    save: Callable[[Session, Turn], object]
-    parts: str = ""
-    follows: str = ""
-    fits: Callable[[Changed], bool] = lambda _main: True
-
-    def covers(self, changed: tuple[Changed, ...]) -> bool:
-        """Whether it takes back all that an act did."""
-        if not any(one.kind != self.follows for one in changed):
-            return False
-        return all(self._covers(one) for one in changed)
-
-    def _covers(self, one: Changed) -> bool:
-        if one.kind == self.parts:
-            return True
-        if one.before is None or one.after is None:
-            return False
-        return one.kind == self.follows or (one.kind == self.main and self.fits(one))
 
 
 def _same_investigator(main: Changed) -> bool:
@@ -129,6 +75,8 @@ INVERSES: dict[str, Inverse] = {
     "violation.changed": Inverse("violations", lambda s, t: Violations(s).change(t.wanted)),
     "source.changed": Inverse("sources", lambda s, t: Sources(s).change(t.wanted)),
     "training.course_changed": Inverse("training_courses", lambda s, t: Training(s).change_course(t.wanted)),
+    **COMING,
+    **GOING,
 }
 """By the act's name."""
 

@@ -18,7 +18,9 @@ from gen63_desktop.domain.errors import ChangedMeanwhile, RuleBroken, no_such_re
 from gen63_desktop.services.case_access import sees_case
 from gen63_desktop.services.history_reading import is_told
 from gen63_desktop.services.session import Session
-from gen63_desktop.services.taking_back.inverses import INVERSES, Turn, main_of
+from gen63_desktop.services.taking_back.inverses import INVERSES, main_of
+from gen63_desktop.services.taking_back.refusing import check_exactly, check_in_the_house
+from gen63_desktop.services.taking_back.turn import Turn
 from gen63_desktop.services.violations.service import Violations
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mapper_of, mapper_of_kind
@@ -35,9 +37,10 @@ _AT_MOST = 400
 class _Turning:
     """A deed being taken back or done again in this thread, and what came of it."""
 
-    seq: int
+    deed: Deed
     again: bool
     why: str
+    turned: tuple[Changed, ...]
     made: Deed | None = None
 
 
@@ -83,7 +86,15 @@ class TakingBack:
         work.kept = []
         turning = _turning.get()
         if turning is not None:
-            work.detail(**{"does_again" if turning.again else "takes_back": turning.seq})
+            work.detail(**{"does_again" if turning.again else "takes_back": turning.deed.seq})
+
+    def ending(self, work: Work, name: str) -> None:
+        """What comes or goes by taking back is what went or came, to the letter, or nothing is saved at all."""
+        turning = _turning.get()
+        if turning is None or name not in INVERSES or not INVERSES[turning.deed.act].comes:
+            return
+        check_exactly(work, turning.deed, INVERSES[turning.deed.act], turning.turned)
+        check_in_the_house(work, turning.deed)
 
     def done(self, work: Work, name: str) -> None:
         """The act is saved: tell of it."""
@@ -109,13 +120,13 @@ class TakingBack:
         parts = tuple(one for one in turned if one.kind == inverse.parts)
         first = next((one for one in turned if main is not None and one.kind == main.kind), None)
         sentence = f"Does entry {deed.seq} again." if again else f"Takes back entry {deed.seq}."
-        with _turns(_Turning(deed.seq, again, sentence)) as turning:
+        with _turns(_Turning(deed, again, sentence, turned)) as turning:
             try:
                 inverse.save(self._session, Turn(sentence, first, parts))
             except ChangedMeanwhile:
                 raise _changed_since(deed) from None
         if turning.made is None:
-            raise RuleBroken("U2", "{name} is so already; nothing was changed.", name=deed.name)
+            raise RuleBroken("U2", "{name} is so already; nothing was changed.", name=deed.name or "?")
         self._remember(turned, turning.made)
         return turning.made
 
@@ -156,9 +167,10 @@ class TakingBack:
         if one.kind == "violations":
             Violations(self._session).seen(reader, record.id)
         elif case is not None:
-            complaint = reader.look_up(Complaint, case)
-            if complaint is None or not sees_case(self._session, reader, complaint):
-                raise no_such_record(record.id)
+            for end in (case, getattr(record, "other_id", case)):
+                complaint = reader.look_up(Complaint, end)
+                if complaint is None or not sees_case(self._session, reader, complaint):
+                    raise no_such_record(record.id)
         mapper = mapper_of_kind(one.kind)
         stored = None if mapper is None else reader.look_up(mapper.record_type, record.id)
         if stored is not None and stored.version == record.version:
@@ -172,7 +184,7 @@ class TakingBack:
                 "C17",
                 "{name}: this was taken out by {who} on {at}, so it cannot be taken back in one step.",
                 "Look at the history, and change it by itself if that is still what you want.",
-                name=deed.name,
+                name=deed.name or "?",
                 who=who,
                 at=last[1],
             )
@@ -180,7 +192,7 @@ class TakingBack:
             "C17",
             "{name} was changed by {who} on {at}, so your own step before that cannot be taken back any more.",
             "Look at it, and change it by itself if that is still what you want.",
-            name=deed.name,
+            name=deed.name or "?",
             who=who,
             at=last[1],
         )
@@ -226,5 +238,5 @@ def _changed_since(deed: Deed) -> RuleBroken:
         "C17",
         "{name} was changed by somebody else at the same moment, so your step cannot be taken back any more.",
         "Look at it, and change it by itself if that is still what you want.",
-        name=deed.name,
+        name=deed.name or "?",
     )

@@ -10,7 +10,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.courses import checked, opening_courses
 from gen63_desktop.domain.training.people import leaves_of
-from gen63_desktop.domain.training.records import Course, Employee, Leave, RosterEntry
+from gen63_desktop.domain.training.records import Completion, Course, Employee, Leave, RosterEntry
 from gen63_desktop.services.training.figures import Figures
 from gen63_desktop.services.training.lists import Lists
 from gen63_desktop.services.training.part import courses_of
@@ -25,10 +25,13 @@ ACT_WORDS = {
     "training.matched": "Completions matched to an employee",
     "training.course_added": "Required course added",
     "training.course_changed": "Required course changed",
+    "training.course_removed": "Required course taken out",
     "training.person_changed": "Entry of an employee changed",
+    "training.person_change_removed": "Changed entry of an employee taken out",
     "training.leave_recorded": "Leave of an employee recorded",
     "training.people_changed_together": "Entry of an employee changed, with others",
     "training.people_change_undone": "Change of an employee's entry taken back, with others",
+    "training.leave_removed": "Leave of an employee taken out",
 }
 
 
@@ -59,6 +62,21 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
             work.about(changed)
         return changed
 
+    def remove_course(self, course: Course, why: str) -> None:
+        """Take a course out that was added by mistake and that nobody has completed."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        _check_said(why)
+        with self.session.act("training.course_removed", why.strip()) as work:
+            stored = work.get(Course, course.id)
+            if work.find(Completion, course_id=stored.id):
+                raise Refused(
+                    "Completions of {name} are recorded, so it stays.",
+                    "Give it a last day of the requirement instead.",
+                    name=stored.name,
+                )
+            work.about(stored)
+            work.remove(course)
+
     def change_person(self, entry: RosterEntry, since: date) -> RosterEntry:
         """Say what holds of an employee from a day on, beside what rosters say."""
         self.session.allow(Permission.IMPORT_TRAINING)
@@ -75,6 +93,26 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
             )
             work.about(employee)
         return made
+
+    def remove_change(self, entry: RosterEntry, why: str) -> None:
+        """Take an entry out that somebody typed by mistake; what a roster said goes with its import only."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        _check_said(why)
+        with self.session.act("training.person_change_removed", why.strip()) as work:
+            stored = work.get(RosterEntry, entry.id)
+            _check_typed(stored.import_id)
+            work.about(work.get(Employee, stored.employee_id))
+            work.remove(entry)
+
+    def remove_leave(self, leave: Leave, why: str) -> None:
+        """Take a leave out that somebody typed by mistake, or the end of one: what stood before stands again."""
+        self.session.allow(Permission.IMPORT_TRAINING)
+        _check_said(why)
+        with self.session.act("training.leave_removed", why.strip()) as work:
+            stored = work.get(Leave, leave.id)
+            _check_typed(stored.import_id)
+            work.about(work.get(Employee, stored.employee_id))
+            work.remove(leave)
 
     def record_leave(self, employee_id: int, first: date, last: date | None) -> Leave:
         """Record a leave, or the end of one that began on that day."""
@@ -96,3 +134,13 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
             made = work.add(Leave(employee_id, first, last))
             work.about(employee)
         return made
+
+
+def _check_said(why: str) -> None:
+    if not why.strip():
+        raise Refused("It is taken out only with a reason.", "Say why; the history keeps it.")
+
+
+def _check_typed(import_id: int | None) -> None:
+    if import_id is not None:
+        raise Refused("A roster said this, so it stays.", "Undo the import of that roster instead.")

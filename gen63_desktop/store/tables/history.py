@@ -78,3 +78,13 @@ def latest(reader: Reader, kind: str, record_id: int) -> tuple[int, datetime] | 
     )
     row = reader.connection.execute(last).first()
     return None if row is None else (row.person_id, datetime.fromisoformat(row.at))
+
+
+def since(reader: Reader, seq: int, acts: Sequence[str]) -> list[tuple[str, str, int]]:
+    """The acts of these names after an entry: each with kind and id of what it was about."""
+    entries = history_entries.c
+    wanted = (entries.seq > seq, entries.act.in_(acts))
+    found = reader.connection.execute(
+        select(entries.act, entries.subject_kind, entries.subject_id).where(*wanted).order_by(entries.seq)
+    )
+    return [(row.act, row.subject_kind, row.subject_id) for row in found]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QWidget
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.presence import COMMENTS_OF_QUARTER, Present
+from gen63_desktop.domain.presence import Place as Whereabouts
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments.all_comments import AllComments
@@ -20,6 +24,7 @@ from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.offers import offer, only_for
+from gen63_desktop.ui.shared.others_line import OthersLine
 from gen63_desktop.ui.shared.page import Page, Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 from gen63_desktop.ui.shared.views_of_list import SHARED_VIEWS
@@ -43,6 +48,8 @@ class CommentsPage(Page):
         self._signed: dict[str, bool] = {}
         self._wanted_quarter = ""
         self._wanted_comment = 0
+        self._signing: SignOffForm | None = None
+        self._told_of: Whereabouts | None = None
         self.import_action = self.add_command(
             self.tr("&Import comments…"), self.import_comments, keys="Ctrl+I", icon="upload", button=""
         )
@@ -88,7 +95,9 @@ class CommentsPage(Page):
         for view in self._shown.values():
             self.stack.addWidget(view)
         self.body.addWidget(self.views)
+        self.others = OthersLine()
         self.body.addWidget(self._which)
+        self.body.addWidget(self.others)
         self.body.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -119,6 +128,7 @@ class CommentsPage(Page):
         self.reading.progress.setVisible(view == READ)
         own = (self.import_action, self.sign_action, self.history_action)
         self.set_commands((*own, None, *self._commands_of(view)))
+        self._tell_here()
 
     def _in_sight(self) -> tuple[str, int, str] | None:
         view = self.views.current
@@ -133,6 +143,29 @@ class CommentsPage(Page):
             return "comment_imports", row.id, row.file_name
         return "comments", row.id if view == ALL else row.comment_id, getattr(row, "source_ref", "")
 
+    def open_here(self) -> Whereabouts | None:
+        """The quarter that is read or signed off."""
+        if not self.quarter or (self._signing is None and self.views.current not in (READ, MINE)):
+            return None
+        return Whereabouts(COMMENTS_OF_QUARTER, 0, self.quarter.replace(" ", "_"))
+
+    def show_others(self, others: Sequence[Present]) -> None:
+        """Say it above the queue."""
+        self.others.show_others(others)
+
+    def to_open_again(self) -> tuple[str, int] | None:
+        """The comment at which the person stands in the queue."""
+        seen = self.reading.shown if self.views.current == READ else None
+        return None if seen is None else ("comments", seen.comment.id)
+
+    def _tell_here(self) -> None:
+        """Of whom another quarter told, nothing is said any more."""
+        place = self.open_here()
+        if place != self._told_of:
+            self._told_of = place
+            self.others.show_others(())
+        self.record_in_sight.emit()
+
     def _commands_of(self, view: str) -> tuple[QAction | None, ...]:
         if view == READ:
             return self.reading.keys.menu
@@ -144,7 +177,6 @@ class CommentsPage(Page):
                 self.all.export_action,
                 None,
                 *self.all.table.commands,
-                self.all.on_paper.action,
                 *self.all.list_views.kept.commands,
             )
         return self.mine.table.commands
@@ -216,6 +248,7 @@ class CommentsPage(Page):
         self.reading.read_quarter(self.quarter)
         if self.views.current == MINE:
             self.mine.enter(self.quarter)
+        self._tell_here()
         self.place_changed.emit()
 
     def _stepped(self, step: Step) -> None:
@@ -239,6 +272,7 @@ class CommentsPage(Page):
             self.clear_notice()
         if self.views.current == READ:
             self._say_status()
+        self._tell_here()
 
     # -- commands ----------------------------------------------------------------------------------
 
@@ -259,11 +293,18 @@ class CommentsPage(Page):
             return
 
         def read(statement: str) -> None:
-            form = SignOffForm(comments, quarter, statement)
+            self._signing = form = SignOffForm(comments, quarter, statement)
             form.finished.connect(self._signed_off)
+            for over in (form.finished, form.given_up):
+                over.connect(self._signing_over)
             FormDialog(form, self).open()
+            self.form_opened.emit(form)
 
         tasks.ask(self, lambda: comments.statement(quarter), read, self._not_yet)
+
+    def _signing_over(self, *_result: object) -> None:
+        self._signing = None
+        self._tell_here()
 
     def _not_yet(self, _error: Refused) -> bool:
         return False

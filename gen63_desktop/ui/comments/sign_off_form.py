@@ -19,6 +19,7 @@ class SignOffForm(Form):
         self, comments: Comments, quarter: str, statement: str, parent: QWidget | None = None
     ) -> None:
         super().__init__("", "", parent)
+        self.about = "comments.sign_off"
         self.title = self.tr("Sign off the comment review of {quarter}").format(quarter=quarter)
         self.setAccessibleName(self.title)
         self.send_button.setText(self.tr("Sign off"))

@@ -33,6 +33,7 @@ class IssueForm(Form):
             else self.tr("Replace {number}").format(number=before.number)
         )
         super().__init__(title, self.tr("Issue the report"), parent)
+        self.about = "findings.issue"
         self._office, self._request, self._signed = office, request, signed
         if before is not None:
             self.add(

@@ -163,6 +163,7 @@ class KeptCommands(QObject):
         form.finished.connect(lambda _step: self._done())
         form.draft_kept.connect(self._page.draft_saved)
         FormDialog(form, self._page).open()
+        self._page.form_opened.emit(form)
 
     def _done(self) -> None:
         messages.tell(self.tr("It has been recorded."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from gen63_desktop.domain.findings.kinds import ReportKind, ReportRequest
 from gen63_desktop.domain.findings.records import Verdict
+from gen63_desktop.domain.presence import Place as Whereabouts
+from gen63_desktop.domain.presence import Present
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.services.office import Office, verdict_on
 from gen63_desktop.ui.findings.draft_view import DraftView
 from gen63_desktop.ui.findings.issued_view import IssuedView
 from gen63_desktop.ui.findings.kept_commands import KeptCommands
 from gen63_desktop.ui.findings.letters_view import LettersView
+from gen63_desktop.ui.findings.prepared_at import prepared_at
 from gen63_desktop.ui.findings.prepared_view import OF_A_DAY, PreparedView
 from gen63_desktop.ui.findings.preparing_commands import PreparingCommands
 from gen63_desktop.ui.findings.proving import Proving
@@ -36,6 +39,7 @@ from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
 from gen63_desktop.ui.shared.history_view import add_history_command
 from gen63_desktop.ui.shared.offers import offer, only_for
+from gen63_desktop.ui.shared.others_line import OthersLine
 from gen63_desktop.ui.shared.page import Place
 from gen63_desktop.ui.shared.view_bar import ViewBar
 
@@ -63,6 +67,7 @@ class FindingsPage(ReportsPage):
         self.office = office
         self._entered = False
         self._stale = False
+        self._told_of: Whereabouts | None = None
         may = office.session.may
         self._drafts, self._reads = may(Permission.DRAFT_REPORTS), may(Permission.READ_REPORTS)
         self.views = ViewBar(self.tr("Views"), titles(may))
@@ -92,7 +97,9 @@ class FindingsPage(ReportsPage):
             self._stack.addWidget(part)
         self._button_bar = QWidget()
         self.body.addWidget(self.views)
+        self.others = OthersLine()
         self.body.addWidget(self._button_bar)
+        self.body.addWidget(self.others)
         self.body.addWidget(self._stack, 1)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -244,6 +251,31 @@ class FindingsPage(ReportsPage):
         self.draft.choice.set_value(place.get("quarter"))
         self.views.choose(str(place.get("view", _PREPARE)))
 
+    def open_here(self) -> Whereabouts | None:
+        """The report that is prepared, or the issued one in the list."""
+        if self.views.current == _ISSUED:
+            report = self.issued.report
+            return None if report is None else Whereabouts("issued_reports", report.id)
+        wanted = self.preparing.request() if self.views.current in {_PREPARE, _ANOTHER} else None
+        return None if wanted is None else prepared_at(wanted)
+
+    def show_others(self, others: Sequence[Present]) -> None:
+        """Say it above the report."""
+        self.others.show_others(others)
+
+    def to_open_again(self) -> tuple[str, int] | None:
+        """The issued report in the list."""
+        shown = self._in_sight()
+        return None if shown is None else shown[:2]
+
+    def _tell_here(self) -> None:
+        """Of whom another report told, nothing is said any more."""
+        place = self.open_here()
+        if place != self._told_of:
+            self._told_of = place
+            self.others.show_others(())
+            self.record_in_sight.emit()
+
     def _choose(self, view: str) -> None:
         self._stack.setCurrentWidget(self._parts.get(view, self.issued))
         if view == _ANOTHER and self._entered and self.prepared.prepared is None:
@@ -269,6 +301,7 @@ class FindingsPage(ReportsPage):
         shown = self._own.get(view, [])
         for button in {button for buttons in self._own.values() for button in buttons}:
             button.setVisible(button in shown and button.command.isVisible())
+        self._tell_here()
 
     # -- files -------------------------------------------------------------------------------
 

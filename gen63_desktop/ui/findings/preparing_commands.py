@@ -126,6 +126,7 @@ class PreparingCommands(QObject):
         form = IssueForm(self._office, wanted, self._number(wanted), self.before(), signed=signed)
         form.finished.connect(self._issued)
         FormDialog(form, self._page).open()
+        self._page.form_opened.emit(form)
 
     def _issued(self, report: IssuedReport) -> None:
         page = self._page

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.presence import Place as Whereabouts
+from gen63_desktop.domain.presence import Present
 from gen63_desktop.ui.shared import commands
 from gen63_desktop.ui.shared.commands import CommandButton, of_a_list
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -139,19 +141,10 @@ class Page(QWidget):
         """Where it is low, the description gives its lines to the work."""
         super().resizeEvent(event)
         self._show_description()
-        self._fit_title()
 
     def _show_description(self) -> None:
         roomy = self.height() >= QFontMetrics(QApplication.font()).lineSpacing() * _DESCRIBED_FROM
         self._description_label.setVisible(bool(self.description) and roomy)
-
-    def _fit_title(self) -> None:
-        """The title takes a second line where it and a command have no room beside one another."""
-        label = self._title_label
-        whole = QFontMetrics(label.font()).horizontalAdvance(label.text())
-        row = self._header_row.geometry().width() or self.width()
-        room = row - self._buttons.minimumSize().width() - self._header_row.spacing()
-        label.setWordWrap(whole > room)
 
     # -- commands ----------------------------------------------------------------------------
 
@@ -250,6 +243,17 @@ class Page(QWidget):
 
     def go_to(self, place: Place) -> None:
         """Stand where ``place()`` was taken."""
+
+    def open_here(self) -> Whereabouts | None:
+        """What the person has open here, which others are told who have it open too; None: nothing of that kind."""
+        return None
+
+    def show_others(self, others: Sequence[Present]) -> None:
+        """Say who else has it open."""
+
+    def to_open_again(self) -> tuple[str, int] | None:
+        """What is kept with those opened last: kind in the history and id."""
+        return None
 
     def entered(self) -> None:
         """The page has come into sight; the focus goes to where work begins."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from gen63_desktop.domain.presence import Place as Whereabouts
+from gen63_desktop.domain.presence import Present
 from gen63_desktop.ui.shared import icons
 from gen63_desktop.ui.shared.commands import command, mark_as_list
 from gen63_desktop.ui.shared.focus_order import focus_order
@@ -129,6 +131,20 @@ class RecordPage(Page):
     def in_sight(self) -> tuple[str, int, str] | None:
         """The record in the detail: its kind in the history, its id, its number; None also where nobody is told of it."""
         return None
+
+    def open_here(self) -> Whereabouts | None:
+        """The record in the detail."""
+        shown = self.in_sight()
+        return None if shown is None else Whereabouts(shown[0], shown[1])
+
+    def show_others(self, others: Sequence[Present]) -> None:
+        """Say it above the record."""
+        self.detail.others.show_others(others)
+
+    def to_open_again(self) -> tuple[str, int] | None:
+        """The record in the detail."""
+        shown = self.in_sight()
+        return None if shown is None else shown[:2]
 
     # -- a quick hand --------------------------------------------------------------------------------
 

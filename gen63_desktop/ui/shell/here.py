@@ -18,7 +18,6 @@ from gen63_desktop.domain.presence import Place, Present
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.page import Page
-from gen63_desktop.ui.shared.record_page import RecordPage
 
 if TYPE_CHECKING:
     from gen63_desktop.services.office import Office
@@ -81,14 +80,13 @@ class Here(QObject):
     # -- what is open ----------------------------------------------------------------------------
 
     def _record(self) -> Place | None:
-        page = self._page
-        shown = page.in_sight() if isinstance(page, RecordPage) else None
-        return None if shown is None else Place(shown[0], shown[1])
+        return None if self._page is None else self._page.open_here()
 
     def _form_opened(self, form: object) -> None:
         record = self._record()
         if isinstance(form, Form) and form.about and record is not None:
-            self._forms[form] = Place(record.kind, record.record_id, form.about)
+            about = f"{record.form} {form.about}".lstrip()
+            self._forms[form] = Place(record.kind, record.record_id, about)
             for over in (form.finished, form.given_up):
                 over.connect(partial(self._form_over, form))
         self.look()
@@ -107,8 +105,8 @@ class Here(QObject):
     def _show(self, record: Place | None, forms: dict[Form, Place], found: Sequence[Present]) -> None:
         self._asking = False
         page = self._page
-        if isinstance(page, RecordPage) and record is not None and record == self._record():
-            page.detail.others.show_others([one for one in found if one.place == record])
+        if page is not None and record == self._record():
+            page.show_others([one for one in found if one.place == record])
         for form, place in forms.items():
             if isValid(form):
                 form.others.show_others([one for one in found if one.place == place])

@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from gen63_desktop.domain.opened import Opened
 from gen63_desktop.ui.shared import tasks
 from gen63_desktop.ui.shared.page import Page
-from gen63_desktop.ui.shared.record_page import RecordPage
 from gen63_desktop.ui.shell.pages import Section
 from gen63_desktop.ui.shell.records_dialog import OpenRecord, RecordsDialog
 
@@ -23,8 +22,17 @@ if TYPE_CHECKING:
 _STAYS_MS = 2000
 """Whoever goes on sooner was on the way to another record."""
 
-_KINDS = ("complaints", "violations", "sources")
-"""Of which each section of that name lists its own."""
+_KINDS = {
+    "complaints": "complaints",
+    "comments": "comments",
+    "sources": "sources",
+    "training": "training_employees",
+    "findings": "issued_reports",
+    "violations": "violations",
+}
+"""What each section lists of its own."""
+
+_OPENED_AS = {"comments": "Comment", "training_employees": "Employee", "issued_reports": "IssuedReport"}
 
 
 class LastOpened(QObject):
@@ -56,9 +64,8 @@ class LastOpened(QObject):
     def note(self) -> None:
         """The person stays with what is in sight."""
         page = self._page
-        shown = page.in_sight() if isinstance(page, RecordPage) else None
-        record = None if shown is None or not self._window.isVisible() else shown[:2]
-        if record is not None and record != self._noted and record[0] in _KINDS:
+        record = None if page is None or not self._window.isVisible() else page.to_open_again()
+        if record is not None and record != self._noted and record[0] in _KINDS.values():
             self._noted, opened = record, self._opened
             tasks.act(self, "", lambda: opened.note(*record), lambda _none: None, _quiet)
 
@@ -66,13 +73,15 @@ class LastOpened(QObject):
         """List those of the section in sight; where it has none of its own, of all."""
         opened, page = self._opened, self._page
         here = [one.key for one in self._sections if one.page == type(page).__name__ and one.key in _KINDS]
-        kinds = here or list(_KINDS)
+        kinds = [_KINDS[key] for key in here or _KINDS]
         dialog = LastOpenedDialog(self._open_record, self._window)
         dialog.open()
 
         def show(found: Sequence[Opened]) -> None:
             if isValid(dialog):
-                dialog.show_rows([(one.name, one.kind, one.record_id) for one in found])
+                dialog.show_rows(
+                    [(one.name, _OPENED_AS.get(one.kind, one.kind), one.record_id) for one in found]
+                )
 
         tasks.ask(self, lambda: [one for kind in kinds for one in opened.of(kind)], show)
 

@@ -129,7 +129,9 @@ def _for_good(error: Refused) -> bool | None:
 
 
 def changed_words(deed: Deed) -> str:
-    """Which fields of which record: never what stood in them."""
+    """Which fields of which record, or which kind of record came or went: never what stood in it."""
+    if deed.came or deed.went:
+        return _come_or_gone(deed)
     fields = ", ".join(_within(field_words(one)) for one in deed.fields[:_FIELDS])
     if len(deed.fields) > _FIELDS:
         fields += " …"
@@ -145,6 +147,23 @@ def changed_words(deed: Deed) -> str:
     return QCoreApplication.translate("TakenBack", "{kind} in {name} ({fields})").format(
         kind=kind, name=deed.name, fields=fields
     )
+
+
+def _come_or_gone(deed: Deed) -> str:
+    if deed.kind == deed.about[0]:
+        if deed.came:
+            return QCoreApplication.translate("TakenBack", "{name} added").format(name=deed.name)
+        return QCoreApplication.translate("TakenBack", "{name} taken out").format(name=deed.name)
+    kind = _within(kind_words(deed.kind))
+    if not deed.name:
+        if deed.came:
+            return QCoreApplication.translate("TakenBack", "{kind} added").format(kind=kind)
+        return QCoreApplication.translate("TakenBack", "{kind} taken out").format(kind=kind)
+    if deed.came:
+        said = QCoreApplication.translate("TakenBack", "{kind} added to {name}")
+    else:
+        said = QCoreApplication.translate("TakenBack", "{kind} taken out of {name}")
+    return said.format(kind=kind, name=deed.name)
 
 
 def _within(text: str) -> str:

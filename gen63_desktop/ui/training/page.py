@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.mapping.target import Target
+from gen63_desktop.domain.presence import Place as Whereabouts
+from gen63_desktop.domain.presence import Present
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.compliance import Rule
 from gen63_desktop.domain.training.records import Course, ImportKind
@@ -57,6 +61,7 @@ class TrainingPage(Page):
         )
         self._office = office
         self._entered = False
+        self._person: PersonDialog | None = None
         self._make_commands()
         today = office.session.today()
         self.holder, listing = office.training.listing(today, Rule.ROLLING)
@@ -176,8 +181,7 @@ class TrainingPage(Page):
             "courses": [self.courses.add_action, self.courses.change_action],
             "imports": [self.imports.receipt_action, self.imports.undo_action],
         }
-        people = self.people
-        kept = (people.on_paper.action, *people.list_views.kept.commands) if key == "people" else ()
+        kept = self.people.list_views.kept.commands if key == "people" else ()
         commands = (*self._own_commands, None, *further.get(key, []), None, *table.commands, *kept)
         self.set_commands(commands)
         if key == "people":
@@ -219,9 +223,33 @@ class TrainingPage(Page):
         self.people.show_overdue()
 
     def _open_person(self, row: TrainingRow) -> None:
-        dialog = PersonDialog(self._office, row.standing.employee_id, self.holder.day, self)
+        self._show_person(row.standing.employee_id)
+
+    def _show_person(self, employee_id: int) -> None:
+        self._person = dialog = PersonDialog(self._office, employee_id, self.holder.day, self)
         dialog.changed.connect(self.reload)
+        dialog.form_opened.connect(self.form_opened)
+        dialog.finished.connect(lambda _code: self._person_left(dialog))
         dialog.open()
+        self.record_in_sight.emit()
+
+    def _person_left(self, dialog: PersonDialog) -> None:
+        if dialog is self._person:
+            self._person = None
+            self.record_in_sight.emit()
+
+    def open_here(self) -> Whereabouts | None:
+        """The employee whose page is open."""
+        return None if self._person is None else Whereabouts("training_employees", self._person.employee_id)
+
+    def show_others(self, others: Sequence[Present]) -> None:
+        """Say it on the employee's page."""
+        if self._person is not None:
+            self._person.others.show_others(others)
+
+    def to_open_again(self) -> tuple[str, int] | None:
+        """The employee whose page is open."""
+        return None if self._person is None else ("training_employees", self._person.employee_id)
 
     # -- reading ---------------------------------------------------------------------------------
 
@@ -302,7 +330,7 @@ class TrainingPage(Page):
     def show_record(self, kind: str, record_id: int) -> None:
         """Open an employee."""
         if kind == "Employee":
-            PersonDialog(self._office, record_id, self.holder.day, self).open()
+            self._show_person(record_id)
 
     def place(self) -> Place:
         """The view, its list, the day and the rule."""

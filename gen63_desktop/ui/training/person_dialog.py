@@ -15,6 +15,7 @@ from gen63_desktop.ui.shared import icons, tasks, words
 from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
+from gen63_desktop.ui.shared.others_line import OthersLine
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.training.labels import status_words
 from gen63_desktop.ui.training.person_forms import EntryForm, LeaveForm
@@ -25,11 +26,14 @@ class PersonDialog(QDialog):
 
     changed = Signal()
 
+    form_opened = Signal(object)
+    """A form about the employee was opened."""
+
     def __init__(self, office: Office, employee_id: int, day: date, parent: QWidget | None = None) -> None:
         super().__init__(parent.window() if parent is not None else None)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._office = office
-        self._employee = employee_id
+        self.employee_id = employee_id
         self._day = day
         self._record: PersonRecord | None = None
         self.setWindowTitle(self.tr("Employee"))
@@ -37,6 +41,7 @@ class PersonDialog(QDialog):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         look(self.heading, "h2")
+        self.others = OthersLine()
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -62,6 +67,7 @@ class PersonDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addWidget(self.heading)
+        column.addWidget(self.others)
         column.addWidget(self.text, 1)
         column.addLayout(buttons)
         fit(self, 80, 28)
@@ -69,7 +75,7 @@ class PersonDialog(QDialog):
 
     def refresh(self) -> None:
         """Read everything again."""
-        training, employee, day = self._office.training, self._employee, self._day
+        training, employee, day = self._office.training, self.employee_id, self._day
         tasks.ask(self, lambda: training.person(employee, day), self._show)
 
     def _show(self, record: PersonRecord) -> None:
@@ -127,6 +133,7 @@ class PersonDialog(QDialog):
         form: Form = kind(self._office, _latest(self._record))
         form.finished.connect(self._was_changed)
         FormDialog(form, self, columns=60).open()
+        self.form_opened.emit(form)
 
     def _was_changed(self, _result: object) -> None:
         self.refresh()

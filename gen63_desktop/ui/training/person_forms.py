@@ -18,6 +18,7 @@ class LeaveForm(Form):
 
     def __init__(self, office: Office, entry: RosterEntry, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Leave of {name}").format(name=entry.name), self.tr("Record it"), parent)
+        self.about = "training.leave"
         self._office = office
         self._entry = entry
         today = office.session.today
@@ -51,6 +52,7 @@ class EntryForm(Form):
         super().__init__(
             self.tr("Change the entry of {name}").format(name=entry.name), self.tr("Save"), parent
         )
+        self.about = "training.entry"
         self._office = office
         self._entry = entry
         self.add(
