@@ -5,7 +5,7 @@ from __future__ import annotations
 from gen63_desktop.charts import fonts
 from gen63_desktop.charts.description import Chart, Form
 from gen63_desktop.charts.ground import Ground, margin_for
-from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, first_fit
+from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, first_fit, median_words
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import (
     Anchor,
@@ -28,7 +28,7 @@ def columns(chart: Chart, width: float, height: float, colours: Palette) -> Scen
     """Lay out upright columns."""
     across = [f"{chart.target.name} {chart.words(chart.target.value)}"] if chart.target else []
     if chart.run:
-        across.append(f"Median {chart.words(chart.median())}")
+        across.append(median_words(chart))
     legend, shift = _legend(chart, width, colours) if len(chart.series) > 1 else ([], 0.0)
     margin = margin_for(across, width) if across else 4.0
     ground = Ground(chart, colours, width, max(90.0, height - shift), margin)

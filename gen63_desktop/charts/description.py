@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gen63_desktop.domain.estimates.limits import Limits
@@ -88,7 +89,8 @@ class Chart:
 
     ``run`` draws the median of the first series as a line. ``limits`` are those of a run chart, computed from
     the earlier figures. ``sizes`` are the cases behind each share of a funnel. ``openings`` has a row for each
-    series with the records behind each value; None where a value opens nothing.
+    series with the records behind each value; None where a value opens nothing. ``told`` says what the drawing
+    adds of its own in the language of who looks at it.
     """
 
     title: str
@@ -103,6 +105,7 @@ class Chart:
     limits: Limits | None = None
     sizes: tuple[int, ...] = ()
     openings: tuple[tuple[Opening | None, ...], ...] = ()
+    told: Callable[[str], str] = field(default=str, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         if not self.series or not self.categories:

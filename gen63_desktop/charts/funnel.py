@@ -23,6 +23,7 @@ from gen63_desktop.charts.measures import (
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Anchor, Box, Dot, Mark, Rectangle, Scene, Shape, Spot, Stroke, Words
 from gen63_desktop.domain.estimates.shares import funnel_limit
+from gen63_desktop.domain.remarks import worded
 
 TAILS = ((0.025, 0.975, "95%"), (0.001, 0.999, "99.8%"))
 """The two pairs of limits: two and three standard deviations of a normal, as funnels have them."""
@@ -49,6 +50,14 @@ def outside(chart: Chart) -> tuple[tuple[int, str], ...]:
         if crossed:
             found.append((at, crossed[-1]))
     return tuple(found)
+
+
+def _limits_of(chart: Chart, share: str) -> str:
+    return chart.told(worded("{share} limits", share=share))
+
+
+def _all(chart: Chart, share: float | None) -> str:
+    return chart.told(worded("All {share}", share=chart.words(share)))
 
 
 @dataclass(slots=True)
@@ -78,7 +87,7 @@ def funnel(chart: Chart, width: float, height: float, colours: Palette) -> Scene
         marks = share_ticks(max([*chart.known(), *reach, 0.01]))
     sizes = whole_ticks(max(chart.sizes))
     left = max(fonts.width(chart.mark(mark), fonts.REGULAR, SMALL) for mark in marks) + 7
-    right = margin_for([*(f"{name} limits" for *_, name in TAILS), f"All {chart.words(share)}"], width)
+    right = margin_for([*(_limits_of(chart, name) for *_, name in TAILS), _all(chart, share)], width)
     shift = SMALL * 1.6 if marks[0] else 0.0
     box = Box(left, SMALL * 1.5 + shift, width - left - right, height - SMALL * 4.6 - shift)
     plot = _Plot(box, sizes[-1], marks[0], marks[-1])
@@ -121,7 +130,7 @@ def _axes(
         words = chart.mark(mark)
         shapes.append(Words((box.x - 5, centred(y)), words, SMALL, colours.muted, Anchor.END))
     if plot.base:
-        shapes.append(Words((0, SMALL), cut(starts_at(plot.base), box.right), SMALL, colours.muted))
+        shapes.append(Words((0, SMALL), cut(starts_at(chart, plot.base), box.right), SMALL, colours.muted))
     free = -1.0
     for size in sizes:
         x = plot.at(size, 0)[0]
@@ -130,7 +139,7 @@ def _axes(
         if room.x > free:
             shapes.append(label)
             free = room.right + 4
-    name = cut(f"Cases of each {chart.categories_are.lower()}", box.width)
+    name = cut(chart.told(worded("Cases of each {group}", group=chart.categories_are.lower())), box.width)
     where = (box.x + box.width / 2, box.bottom + SMALL * 2.7)
     shapes.append(Words(where, name, SMALL, colours.muted, Anchor.MIDDLE))
     return shapes
@@ -153,11 +162,13 @@ def _limit_lines(
         points = tuple(plot.at(size, value) for size, value in curve if plot.base <= value <= plot.top)
         if len(points) > 1:
             shapes.append(Stroke(points, colours.muted, 1.0, dashes))
-        ends.append((plot.at(0, max(plot.base, min(curve[-1][1], plot.top)))[1], f"{TAILS[pair][2]} limits"))
+        ends.append(
+            (plot.at(0, max(plot.base, min(curve[-1][1], plot.top)))[1], _limits_of(chart, TAILS[pair][2]))
+        )
     y = plot.at(0, max(plot.base, share))[1]
     shapes.append(Stroke(((plot.box.x, y), (plot.box.right, y)), colours.muted, _ALL))
     upper = [end for at, end in enumerate(ends) if at % 2]  # each pair is named once, at its upper line
-    upper.append((y, f"All {chart.words(share)}"))
+    upper.append((y, _all(chart, share)))
     line = SMALL * 1.3
     placed = spread([end for end, _ in upper], line, plot.box.y - line / 2, plot.box.bottom + line / 2)
     for (_, text), at in zip(upper, placed, strict=True):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from gen63_desktop.charts import fonts
 from gen63_desktop.charts.description import Chart
-from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, named, spread, ticks
+from gen63_desktop.charts.measures import MEDIAN, SMALL, box_of, centred, cut, named, spread, ticks
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Anchor, Box, Rectangle, Shape, Spot, Stroke, Words
 
@@ -115,7 +115,7 @@ class Ground:
         target = chart.target
         for value, name, colour, dashes in (
             (target.value if target else None, target.name if target else "", self.colours.target, _TARGET_DASHES),
-            (chart.median(), "Median", self.colours.muted, _MEDIAN_DASHES),
+            (chart.median(), chart.told(MEDIAN), self.colours.muted, _MEDIAN_DASHES),
         ):  # fmt: skip
             if value is not None:
                 self.across(value, colour, 1.2, dashes)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from gen63_desktop.charts.description import Chart
 from gen63_desktop.charts.ground import Ground, Named, margin_for
-from gen63_desktop.charts.measures import SMALL, first_fit, named
+from gen63_desktop.charts.measures import SMALL, first_fit, median_words, named
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Anchor, Box, Dot, Mark, Point, Scene, Stroke, Words
 
@@ -22,7 +22,7 @@ def lines(chart: Chart, width: float, height: float, colours: Palette) -> Scene:
     ends = [_last(series.values) for series in chart.series]
     wanted = [f"{each.name} {chart.words(end)}" for each, end in zip(chart.series, ends, strict=True)]
     wanted += [f"{chart.target.name} {chart.words(chart.target.value)}"] if chart.target else []
-    wanted += [f"Median {chart.words(chart.median())}"] if chart.run else []
+    wanted += [median_words(chart)] if chart.run else []
     ground = Ground(chart, colours, width, height, margin_for(wanted, width))
     labels = ground.lines_across()
     points = [places(ground, series.values) for series in chart.series]

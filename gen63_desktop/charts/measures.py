@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from gen63_desktop.charts import fonts
 from gen63_desktop.charts.description import Chart, Form, Measure
 from gen63_desktop.charts.shapes import Anchor, Box, Words
+from gen63_desktop.domain.remarks import worded
 
 SMALL = 8.5
 """The size of words in charts, in points."""
 
+MEDIAN = worded("Median")
 _QUARTERS = (0.0, 0.25, 0.5, 0.75, 1.0)
 _ASCENT, _DESCENT = 0.74, 0.22
 
@@ -125,9 +127,14 @@ def near_the_whole(least: float) -> tuple[float, ...]:
     return _QUARTERS
 
 
-def starts_at(base: float) -> str:
+def starts_at(chart: Chart, base: float) -> str:
     """What an axis says that does not start at zero."""
-    return f"Axis starts at {base:.0%}, not at zero"
+    return chart.told(worded("Axis starts at {share}, not at zero", share=f"{base:.0%}"))
+
+
+def median_words(chart: Chart) -> str:
+    """The name of the median's line, with its value."""
+    return f"{chart.told(MEDIAN)} {chart.words(chart.median())}"
 
 
 def share_ticks(top: float) -> tuple[float, ...]:

@@ -7,6 +7,7 @@ from gen63_desktop.charts.description import Chart, Measure
 from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, fits, share_ticks, whole_ticks
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Anchor, Box, Rectangle, Scene, Shape, Spot, Stroke, Words, lowered
+from gen63_desktop.domain.remarks import worded
 
 _LEAST, _GAP = 104.0, 14.0
 _PANEL = 84.0
@@ -75,7 +76,7 @@ def _panel(chart: Chart, number: int, plot: Box, top: float, colours: Palette) -
     if last >= 0:
         shapes += _value(chart, number, last, bodies, plot, colours)
     else:
-        nothing = Words((plot.x + plot.width / 2, plot.y + plot.height / 2), "No figure", SMALL - 1, colours.muted, Anchor.MIDDLE)  # fmt: skip
+        nothing = Words((plot.x + plot.width / 2, plot.y + plot.height / 2), chart.told(worded("No figure")), SMALL - 1, colours.muted, Anchor.MIDDLE)  # fmt: skip
         shapes += [nothing] if box_of(nothing).width < plot.width else []
     return Scene(plot.right, plot.bottom, (*shapes, *_names(chart, plot, colours)), tuple(spots))
 

@@ -16,6 +16,7 @@ from gen63_desktop.domain.findings.figures import (
 )
 from gen63_desktop.domain.findings.trends import QuarterCounts, QuarterTrends
 from gen63_desktop.domain.findings.words import day, share
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.training.compliance import Rule
 
 _SHOWN = 14
@@ -94,10 +95,10 @@ def by_basis(figures: ComplaintFigures, one: QuarterCounts | None = None) -> Cha
     names no basis, beside others that do.
     """
     ordered = sorted(figures.by_basis, key=lambda each: -each.number)
-    counts = (*ordered, Count("No basis named", figures.allegations_without_basis))
+    counts = (*ordered, Count(worded("No basis named"), figures.allegations_without_basis))
     return _counted(
         "Allegations received by alleged basis",
-        f"allegations of complaints received in {figures.quarter} by alleged basis",
+        worded("allegations of complaints received in {quarter} by alleged basis", quarter=figures.quarter),
         counts,
         "Allegations",
         "Alleged basis",
@@ -109,7 +110,7 @@ def by_finding(figures: ComplaintFigures, one: QuarterCounts | None = None) -> C
     """Allegations closed by finding; with the days of the quarter, the complaints behind each of the four."""
     return _counted(
         "Allegations closed by finding",
-        f"allegations of complaints closed in {figures.quarter} by finding",
+        worded("allegations of complaints closed in {quarter} by finding", quarter=figures.quarter),
         figures.by_finding,
         "Allegations",
         "Finding",
@@ -121,8 +122,8 @@ def by_decision(figures: CommentFigures, one: QuarterCounts | None = None) -> Ch
     """Comments by decision, those still to be read among them; with the quarter, the comments behind each."""
     return _counted(
         "Customer comments by decision",
-        f"customer comments of {figures.quarter} by the decision of the review",
-        (*figures.by_decision, Count("Not yet decided", figures.undecided)),
+        worded("customer comments of {quarter} by the decision of the review", quarter=figures.quarter),
+        (*figures.by_decision, Count(worded("Not yet decided"), figures.undecided)),
         "Comments",
         "Decision",
         None if one is None else lambda each: openings.decided(one, each.label, each.number),
@@ -133,7 +134,7 @@ def comments_by_basis(figures: CommentFigures, one: QuarterCounts | None = None)
     """Comments of possible bias by basis; with the quarter, the comments behind each."""
     return _counted(
         "Comments of possible bias by basis",
-        f"customer comments of {figures.quarter} decided as possible bias, by basis",
+        worded("customer comments of {quarter} decided as possible bias, by basis", quarter=figures.quarter),
         tuple(sorted(figures.by_basis, key=lambda each: -each.number)),
         "Comments",
         "Basis",

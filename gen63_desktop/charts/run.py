@@ -5,14 +5,15 @@ from __future__ import annotations
 from gen63_desktop.charts.description import Chart
 from gen63_desktop.charts.ground import Ground, Named, margin_for
 from gen63_desktop.charts.lines import draw_line, places, whiskers, write_value
-from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, named, starts_at, ticks
+from gen63_desktop.charts.measures import SMALL, box_of, centred, cut, median_words, named, starts_at, ticks
 from gen63_desktop.charts.palette import Palette
 from gen63_desktop.charts.shapes import Box, Dot, Mark, Rectangle, Scene, Shape, Words, lowered
 from gen63_desktop.domain.estimates.limits import Limits
+from gen63_desktop.domain.remarks import worded
 
 _DASHES = (4.0, 3.0)
 _LEGEND = SMALL * 2.0
-BEYOND = "Outside the usual range"
+BEYOND = worded("Outside the usual range")
 
 
 def run_chart(chart: Chart, width: float, height: float, colours: Palette) -> Scene:
@@ -41,7 +42,9 @@ def run_chart(chart: Chart, width: float, height: float, colours: Palette) -> Sc
     ground.margin_labels(labels)
     shapes = [lowered(shape, shift) for shape in ground.shapes]
     spots = tuple(type(spot)(spot.series, spot.at, spot.box.moved(shift)) for spot in ground.spots)
-    return Scene(width, height, (*_legend(colours, width, base, outside=bool(outside)), *shapes), spots)
+    return Scene(
+        width, height, (*_legend(chart, colours, width, base, outside=bool(outside)), *shapes), spots
+    )
 
 
 def beyond(chart: Chart) -> tuple[int, ...]:
@@ -56,16 +59,20 @@ def beyond(chart: Chart) -> tuple[int, ...]:
 def _wanted(chart: Chart) -> list[str]:
     out = [f"{chart.target.name} {chart.words(chart.target.value)}"] if chart.target else []
     if chart.run:
-        out.append(f"Median {chart.words(chart.median())}")
+        out.append(median_words(chart))
     if chart.limits is not None:
-        out += [f"{name} {chart.words(_rounded(value))}" for name, value in _lines(chart.limits)]
+        out += [f"{chart.told(name)} {chart.words(_rounded(value))}" for name, value in _lines(chart.limits)]
     return out
 
 
 def _lines(limits: Limits) -> list[tuple[str, float]]:
     if limits.upper == limits.lower:
-        return [("Earlier", limits.centre)]
-    return [("Upper limit", limits.upper), ("Mean", limits.centre), ("Lower limit", limits.lower)]
+        return [(worded("Earlier"), limits.centre)]
+    return [
+        (worded("Upper limit"), limits.upper),
+        (worded("Mean"), limits.centre),
+        (worded("Lower limit"), limits.lower),
+    ]
 
 
 def _rounded(value: float) -> float:
@@ -82,21 +89,21 @@ def _limits(ground: Ground, limits: Limits) -> list[Named]:
     for name, value in _lines(limits):
         mean = value == limits.centre
         ground.across(value, colours.muted, 0.9 if mean else 0.8, () if mean else _DASHES)
-        text = named(name, ground.chart.words(_rounded(value)), ground.right_margin - 18)
+        text = named(ground.chart.told(name), ground.chart.words(_rounded(value)), ground.right_margin - 18)
         out.append(Named(value, text, colours.muted, bold=False))
     return out
 
 
-def _legend(colours: Palette, width: float, base: float, *, outside: bool) -> list[Shape]:
+def _legend(chart: Chart, colours: Palette, width: float, base: float, *, outside: bool) -> list[Shape]:
     """What the diamonds mean, and that the axis does not start at zero, as far as either is so."""
     y, x = SMALL * 0.75, 0.0
     shapes: list[Shape] = []
     if outside:
         shapes.append(Dot((5.0, y), Mark.DIAMOND, colours.target, 9.0))
-        beyond_words = Words((14.0, centred(y)), BEYOND, SMALL, colours.text)
+        beyond_words = Words((14.0, centred(y)), chart.told(BEYOND), SMALL, colours.text)
         shapes.append(beyond_words)
         x = box_of(beyond_words).right + 14
     if base:
-        text = cut(starts_at(base), width - x)
+        text = cut(starts_at(chart, base), width - x)
         shapes.append(Words((x, centred(y)), text, SMALL, colours.muted))
     return shapes

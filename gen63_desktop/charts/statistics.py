@@ -10,6 +10,7 @@ from gen63_desktop.domain.estimates.shares import wilson
 from gen63_desktop.domain.listing import Filter, Test
 from gen63_desktop.domain.outputs import behind
 from gen63_desktop.domain.outputs.statistics import Counted, Statistics
+from gen63_desktop.domain.remarks import worded
 
 MOST_BARS = 12
 
@@ -47,9 +48,9 @@ def _counts(
         return None
     shown = own[:MOST_BARS]
     ends = tuple((poisson(one.number).low, poisson(one.number).high) for one in shown)
-    left = f", the {MOST_BARS} greatest" if len(own) > MOST_BARS else ""
+    many = len(own) > MOST_BARS
     return Chart(
-        f"{title}{left}",
+        worded("{title}, the {n} greatest", title=worded(title), n=MOST_BARS) if many else title,
         subject,
         Form.BARS,
         tuple(one.label for one in shown),

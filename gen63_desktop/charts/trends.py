@@ -8,6 +8,7 @@ from gen63_desktop.domain.findings.figures import TrainingFigures
 from gen63_desktop.domain.findings.signals import Figure, Trend
 from gen63_desktop.domain.findings.trends import QuarterTrends
 from gen63_desktop.domain.findings.words import day
+from gen63_desktop.domain.remarks import worded
 
 _SUBJECTS = {
     Figure.RECEIVED: "complaints received in each quarter",
@@ -35,7 +36,7 @@ def run_chart(trend: Trend, data: QuarterTrends | None = None) -> Chart | None:
         for point in trend.points
     )
     return Chart(
-        f"{trend.figure.value}, quarter by quarter",
+        worded("{figure}, quarter by quarter", figure=worded(trend.figure.value)),
         _SUBJECTS[trend.figure],
         Form.RUN,
         tuple(point.quarter for point in trend.points),
@@ -58,7 +59,10 @@ def departments(figures: TrainingFigures) -> Chart | None:
         return None
     return Chart(
         "Required courses completed, by department and its size",
-        f"required courses completed by department as of {day(figures.day)} (12-month rule), by how many are required",
+        worded(
+            "required courses completed by department as of {day} (12-month rule), by how many are required",
+            day=day(figures.day),
+        ),
         Form.FUNNEL,
         tuple(shown),
         (Series("Completed", tuple(done / required for done, required in shown.values())),),

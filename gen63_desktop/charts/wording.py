@@ -5,28 +5,32 @@ from __future__ import annotations
 from gen63_desktop.charts.description import Chart, Form, Measure, Series
 from gen63_desktop.charts.funnel import outside
 from gen63_desktop.charts.measures import ticks
-from gen63_desktop.charts.run import beyond
+from gen63_desktop.charts.run import BEYOND, beyond
 from gen63_desktop.domain.estimates.limits import FORMULA
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 _FORMS = {
-    Form.BARS: "Bar chart",
-    Form.COLUMNS: "Column chart",
-    Form.STACKED: "Stacked column chart",
-    Form.LINES: "Line chart",
-    Form.RUN: "Run chart",
-    Form.FUNNEL: "Funnel plot",
-    Form.MULTIPLES: "Small multiples",
+    Form.BARS: worded("Bar chart"),
+    Form.COLUMNS: worded("Column chart"),
+    Form.STACKED: worded("Stacked column chart"),
+    Form.LINES: worded("Line chart"),
+    Form.RUN: worded("Run chart"),
+    Form.FUNNEL: worded("Funnel plot"),
+    Form.MULTIPLES: worded("Small multiples"),
 }
 
 
 def alternate_text(chart: Chart) -> str:
     """What the chart shows, every value, and what stands out, from the data alone."""
-    sentences = [f"{_FORMS[chart.form]}: {chart.subject}."]
+    sentences: list[str] = [f"{chart.told(_FORMS[chart.form])}: {chart.subject}."]
     if chart.form is Form.MULTIPLES:
-        sentences.append(f"{len(chart.series)} panels, all on the same axis from zero.")
+        panels = worded("{n} panels, all on the same axis from zero.", n=len(chart.series))
+        sentences.append(chart.told(panels))
     elif chart.measure is Measure.PERCENT and chart.form is not Form.FUNNEL:
-        sentences.append(f"Values are percentages; the axis runs from {ticks(chart)[0] * 100:.0f} to 100.")
+        base = f"{ticks(chart)[0] * 100:.0f}"
+        axis = worded("Values are percentages; the axis runs from {base} to 100.", base=base)
+        sentences.append(chart.told(axis))
     for series in chart.series:
         values = "; ".join(_value(chart, series, at) for at in range(len(chart.categories)))
         sentences.append(f"{series.name}: {values}.")
@@ -36,17 +40,22 @@ def alternate_text(chart: Chart) -> str:
         sentences.append(f"{chart.target.name}: {chart.words(chart.target.value)}.")
     median = chart.median()
     if median is not None:
-        sentences.append(f"Median of {chart.series[0].name}: {chart.words(median)}.")
+        middle = worded("Median of {name}: {value}.", name=chart.series[0].name, value=chart.words(median))
+        sentences.append(chart.told(middle))
     sentences += _limits(chart) + _funnel(chart)
     return " ".join(sentences)
 
 
 def _value(chart: Chart, series: Series, at: int) -> str:
     value = series.values[at]
-    size = f" of {chart.sizes[at]:,}" if chart.sizes else ""
+    shown = chart.told(worded("no figure")) if value is None else chart.words(value)
+    if chart.sizes:
+        shown = chart.told(worded("{value} of {size}", value=shown, size=f"{chart.sizes[at]:,}"))
     ends = series.interval(at)
-    sure = "" if ends is None else f" ({chart.words(ends[0])} to {chart.words(ends[1])})"
-    return f"{chart.categories[at]} {'no figure' if value is None else chart.words(value)}{size}{sure}"
+    if ends is not None:
+        low, high = (chart.words(end) for end in ends)
+        shown = chart.told(worded("{value} ({low} to {high})", value=shown, low=low, high=high))
+    return f"{chart.categories[at]} {shown}"
 
 
 def value_in_words(chart: Chart, series: int, at: int) -> str:
@@ -54,9 +63,11 @@ def value_in_words(chart: Chart, series: int, at: int) -> str:
     one = chart.series[series]
     words = f"{one.name}, {_value(chart, one, at)}"
     if chart.form is Form.RUN and at in beyond(chart):
-        words += ". Outside the usual range"
+        words += f". {chart.told(BEYOND)}"
     far = dict(outside(chart)) if chart.form is Form.FUNNEL else {}
-    return f"{words}. Outside the limits of {far[at]}" if at in far else words
+    if at not in far:
+        return words
+    return f"{words}. {chart.told(worded('Outside the limits of {share}', share=far[at]))}"
 
 
 def _limits(chart: Chart) -> list[str]:
@@ -67,11 +78,19 @@ def _limits(chart: Chart) -> list[str]:
         chart.words(round(value, 4 if chart.measure is Measure.PERCENT else 1))
         for value in (limits.lower, limits.centre, limits.upper)
     )
+    usual = worded(
+        "Usual range, from {n} earlier values ({formula}): {low} to {high}, mean {mean}.",
+        n=limits.values,
+        formula=FORMULA,
+        low=low,
+        high=high,
+        mean=mean,
+    )
     far = [chart.categories[at] for at in beyond(chart)]
-    said = f"Outside it: {'; '.join(far)}." if far else "No value lies outside it."
-    return [
-        f"Usual range, from {limits.values} earlier values ({FORMULA}): {low} to {high}, mean {mean}. {said}"
-    ]
+    said = (
+        worded("Outside it: {which}.", which="; ".join(far)) if far else worded("No value lies outside it.")
+    )
+    return [f"{chart.told(usual)} {chart.told(said)}"]
 
 
 def _funnel(chart: Chart) -> list[str]:
@@ -79,8 +98,12 @@ def _funnel(chart: Chart) -> list[str]:
     if share is None:
         return []
     far = [f"{chart.categories[at]} ({name})" for at, name in outside(chart)]
-    said = "; ".join(far) if far else "none"
-    return [f"All together: {chart.words(share)}. Outside the limits that chance alone explains: {said}."]
+    said = worded(
+        "All together: {share}. Outside the limits that chance alone explains: {which}.",
+        share=chart.words(share),
+        which="; ".join(far) if far else worded("none"),
+    )
+    return [chart.told(said)]
 
 
 def _extremes(chart: Chart, name: str, values: tuple[float | None, ...]) -> list[str]:
@@ -88,7 +111,8 @@ def _extremes(chart: Chart, name: str, values: tuple[float | None, ...]) -> list
     if len({value for value, _ in known}) < 2:
         return []
     low, high = (f"{chart.categories[at]} ({chart.words(value)})" for value, at in (min(known), max(known)))
-    return [f"{name} is highest in {high} and lowest in {low}."]
+    said = worded("{name} is highest in {high} and lowest in {low}.", name=name, high=high, low=low)
+    return [chart.told(said)]
 
 
 def data_table(chart: Chart) -> PlainTable:

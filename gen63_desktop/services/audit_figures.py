@@ -22,6 +22,7 @@ from gen63_desktop.domain.findings import words
 from gen63_desktop.domain.findings.figures import AuditFigures, Basis, QuarterOfAudits, SourceAudit
 from gen63_desktop.domain.findings.figures import AuditState as Standing
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.sources.demographic_use import Assessed, assessed_on
 from gen63_desktop.domain.sources.records import DemographicStatement, Source
 from gen63_desktop.services.audit_views import performed_days, questions_of
@@ -244,7 +245,7 @@ def _basis(
         for source, kept in taken_out
     ]
     return Basis(
-        source="Register of data sources and signed 90-day audits of the office",
-        scope="All data sources in the register; audits that were signed by the as-of day",
+        source=worded("Register of data sources and signed 90-day audits of the office"),
+        scope=worded("All data sources in the register; audits that were signed by the as-of day"),
         notes=tuple(notes),
     )

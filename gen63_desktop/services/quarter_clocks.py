@@ -16,6 +16,7 @@ from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import AuditFigures, ComplaintFigures
 from gen63_desktop.domain.findings.trends import Clock
 from gen63_desktop.domain.letters.kinds import LetterKind
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.services.clock_counting import book_of
 from gen63_desktop.services.violations.figures import actions_due
 from gen63_desktop.store.complaints import acknowledged
@@ -79,7 +80,7 @@ def _clock(name: str, rule: str, counts: str, dates: Iterable[tuple[date, date |
 def _told_rule(book: RuleBook, name: RuleName, quarter: Quarter) -> str:
     """The rule in force at the end of the quarter, for cases that began then."""
     rule = book.holding(name, quarter.last)
-    return f"{rule.length} {rule.unit.value}"
+    return worded("{n} {kind}", n=rule.length, kind=rule.unit)
 
 
 def _wait(book: RuleBook, name: RuleName) -> timedelta:
@@ -107,9 +108,9 @@ def _acknowledged(
         if quarter.first <= due <= quarter.last:
             dates.append((due, done))
     return _clock(
-        "Acknowledgement",
-        f"{_told_rule(book, name, quarter)} from receipt",
-        "an acknowledgement given: sent and not returned, or recorded as made in another way",
+        worded("Acknowledgement"),
+        worded("{days} from receipt", days=_told_rule(book, name, quarter)),
+        worded("an acknowledgement given: sent and not returned, or recorded as made in another way"),
         dates,
         day,
     )
@@ -118,9 +119,9 @@ def _acknowledged(
 def _answered(complaints: ComplaintFigures, rule: str) -> Clock:
     dates = sorted_out(complaints.due_dates, complaints.as_of)
     return Clock(
-        "Response to a complaint",
-        f"{rule} from receipt, or as paused or extended with a reason",
-        "the complaint closed; closures of the quarter that came late are among them",
+        worded("Response to a complaint"),
+        worded("{days} from receipt, or as paused or extended with a reason", days=rule),
+        worded("the complaint closed; closures of the quarter that came late are among them"),
         in_time=len(dates.met),
         late=len(dates.late),
         not_met=len(dates.missed),
@@ -140,10 +141,12 @@ def _told(reader: Reader, quarter: Quarter, day: date, book: RuleBook, calendar:
         if quarter.first <= due <= quarter.last and (reopened is None or reopened > due):
             dates.append((due, done))
     return _clock(
-        "Notice of disposition",
-        f"{_told_rule(book, name, quarter)} from closing",
-        "a disposition of this closing, sent with it, before or after, and not returned; closings reopened before "
-        "their day are left out",
+        worded("Notice of disposition"),
+        worded("{days} from closing", days=_told_rule(book, name, quarter)),
+        worded(
+            "a disposition of this closing, sent with it, before or after, and not returned; closings reopened before "
+            "their day are left out"
+        ),
         dates,
         day,
     )
@@ -161,9 +164,9 @@ def _audited(audits: AuditFigures) -> Clock:
     now = audits.trend[-1] if audits.trend else None
     due, in_time, late, missed = (now.due, now.in_time, now.late, now.missed) if now else (0, 0, 0, 0)
     return Clock(
-        "90-day audit",
-        "90 days from the last audit, or from the day demographic data came into use",
-        "the audit’s last check performed, and the audit signed",
+        worded("90-day audit"),
+        worded("90 days from the last audit, or from the day demographic data came into use"),
+        worded("the audit’s last check performed, and the audit signed"),
         in_time=in_time,
         late=late,
         not_met=missed,
@@ -173,9 +176,9 @@ def _audited(audits: AuditFigures) -> Clock:
 
 def _acted(reader: Reader, quarter: Quarter, day: date) -> Clock:
     return _clock(
-        "Corrective action",
-        "The due date of the decision, or as moved with a reason",
-        "the action reported done by its owner, whether verified yet or not",
+        worded("Corrective action"),
+        worded("The due date of the decision, or as moved with a reason"),
+        worded("the action reported done by its owner, whether verified yet or not"),
         _actions(reader, quarter, day),
         day,
     )

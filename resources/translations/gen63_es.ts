@@ -6254,7 +6254,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>1 sustained allegation has</source>
-        <translation>1 alegación sostenida tiene</translation>
+        <translation>1 alegación sostenida no tiene</translation>
     </message>
     <message>
         <source>1 violation</source>
@@ -8778,7 +8778,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>{n} sustained allegations have</source>
-        <translation>{n} alegaciones sostenidas tienen</translation>
+        <translation>{n} alegaciones sostenidas no tienen</translation>
     </message>
     <message>
         <source>{n} violations</source>
@@ -8949,8 +8949,12 @@ Propuesta por {name}: {rationale}</translation>
         <translation>{violations} una medida pasada su fecha de vencimiento.</translation>
     </message>
     <message>
-        <source>{violations} no action.</source>
-        <translation>{violations} ninguna medida.</translation>
+        <source>{violations} has no action.</source>
+        <translation>{violations} no tiene ninguna medida.</translation>
+    </message>
+    <message>
+        <source>{violations} have no action.</source>
+        <translation>{violations} no tienen ninguna medida.</translation>
     </message>
     <message>
         <source>{violations} not reported.</source>
@@ -24005,10 +24009,6 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>No se pueden conceder {days} días.</translation>
     </message>
     <message>
-        <source>{day}</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
         <source>{day} cannot be: it lies before {first} or has not come yet.</source>
         <translation>{day} no puede ser: es anterior a {first} o aún no ha llegado.</translation>
     </message>
@@ -24035,10 +24035,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{day} lies in the future or before the complaint was received.</source>
         <translation>{day} está en el futuro o es anterior a la recepción de la queja.</translation>
-    </message>
-    <message>
-        <source>{day}, {clock} ({zone})</source>
-        <translation type="unfinished"/>
     </message>
     <message>
         <source>{field} is empty.</source>
@@ -24115,10 +24111,6 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{key} stands beside column.</source>
         <translation>{key} está junto a column.</translation>
-    </message>
-    <message>
-        <source>{kind}</source>
-        <translation type="unfinished"/>
     </message>
     <message>
         <source>{kind} {first} to {last} are not what came with entry {seq} of the history. Nothing was destroyed.</source>

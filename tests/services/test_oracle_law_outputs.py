@@ -18,7 +18,8 @@ from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.outputs.behind import COLUMN, value_of
 from gen63_desktop.domain.outputs.state_table import SHOWN
 from gen63_desktop.domain.outputs.statistics import Counted, Statistics
-from gen63_desktop.domain.outputs.statistics_tables import cards, figure_tables
+from gen63_desktop.domain.outputs.statistics_cards import cards
+from gen63_desktop.domain.outputs.statistics_tables import figure_tables
 from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from tests.offices import TODAY, MovableClock

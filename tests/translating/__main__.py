@@ -9,6 +9,7 @@ from pathlib import Path
 import PySide6
 
 from gen63_desktop import resources
+from tests.translating.figure_texts import figure_texts
 from tests.translating.service_texts import service_texts
 from tests.translating.ts_file import merged, read_ts, write_ts
 from tests.translating.window_texts import window_texts
@@ -26,7 +27,7 @@ def compiled(ts: Path) -> Path:
 
 def main() -> None:
     """Merge, write, compile, and say what is left to translate."""
-    texts = merged([*window_texts(), *service_texts()], read_ts(TS))
+    texts = merged([*window_texts(), *service_texts(), *figure_texts()], read_ts(TS))
     write_ts(TS, texts)
     compiled(TS)
     left = sorted(text for text, said in texts.items() if not said)

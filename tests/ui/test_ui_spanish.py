@@ -43,6 +43,7 @@ from gen63_desktop.ui.shell.main_window import MainWindow
 from gen63_desktop.ui.shell.pages import Section, sections
 from gen63_desktop.ui.shell.unlock_dialog import UnlockDialog
 from gen63_desktop.ui.shell.welcome import WelcomeWindow
+from tests.translating.figure_texts import figure_texts
 from tests.translating.service_texts import service_texts
 from tests.translating.ts_file import Text, merged, read_ts, write_ts
 from tests.translating.window_texts import window_texts
@@ -81,7 +82,7 @@ def test_every_text_of_the_program_stands_in_the_file_and_nothing_else(
     spanish_file: dict[Text, str],
 ) -> None:
     """Mended by ``python -m tests.translating``, which says what is left to translate."""
-    said = {*window_texts(), *service_texts()}
+    said = {*window_texts(), *service_texts(), *figure_texts()}
 
     assert len(said) > 5_000
     assert sorted(said - set(spanish_file)) == []
@@ -352,11 +353,6 @@ def spanish_window(
     QApplication.processEvents()
 
 
-def _cut(window: MainWindow) -> list[str]:
-    """The texts; a picture of a page, which has none, is the same in every language."""
-    return [said for said in walks.cut_texts(window) if not said.startswith("QLabel ''")]
-
-
 @pytest.mark.parametrize("section", sections(), ids=lambda section: section.key)
 def test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice(
     spanish_window: MainWindow, section: Section, settle: Settle, qtbot: QtBot
@@ -369,8 +365,8 @@ def test_no_text_of_a_spanish_page_is_cut_and_no_key_is_claimed_twice(
     wrong = {}
     for face in islice(walks.faces(page, settle), FACES):
         with contextlib.suppress(qtbot.TimeoutError):
-            qtbot.waitUntil(lambda: not _cut(spanish_window), timeout=20_000)
-        found = _cut(spanish_window) + walks.doubled_access_keys(spanish_window)
+            qtbot.waitUntil(lambda: not walks.cut_texts(spanish_window), timeout=20_000)
+        found = walks.cut_texts(spanish_window) + walks.doubled_access_keys(spanish_window)
         if found:
             wrong[face] = found
 

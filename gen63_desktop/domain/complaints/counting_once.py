@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gen63_desktop.domain.complaints.records import Outcome, Status
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 
-CAVEAT = (
+CAVEAT = worded(
     "A complaint closed as a duplicate, and an allegation closed as one, counts once, with the other it repeats, unless "
     "it has a finding of its own; complaints that are only linked, as identical texts of several people, count each."
 )

@@ -9,8 +9,9 @@ from enum import StrEnum
 from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import AuditState
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
-from gen63_desktop.domain.findings.signals import Figure, Reading, sentence, trends
-from gen63_desktop.domain.findings.words import day, listed, number, plural
+from gen63_desktop.domain.findings.signals import Figure, Reading, beyond, trends
+from gen63_desktop.domain.findings.words import capital, counted, day, listed, number
+from gen63_desktop.domain.remarks import worded
 
 _NAMED = 6
 """How many complaints, sources or departments a sentence names before it counts the rest."""
@@ -59,9 +60,15 @@ def _complaints(report: QuarterlyReport) -> Iterator[Point]:
         yield Point(
             Weight.DECIDE,
             "Corrective action",
-            f"{_cap(plural(count, 'complaint'))} closed with {plural(allegations, 'sustained allegation')} "
-            f"({listed([each.complaint for each in figures.sustained], _NAMED)}). GEN 63 §4.1 asks you or your "
-            "designee to decide on corrective action at supervisor or executive level.",
+            capital(
+                worded(
+                    "{complaints} closed with {allegations} ({which}). GEN 63 §4.1 asks you or your designee to decide "
+                    "on corrective action at supervisor or executive level.",
+                    complaints=counted(count, "complaint"),
+                    allegations=counted(allegations, "sustained allegation"),
+                    which=listed([each.complaint for each in figures.sustained], _NAMED),
+                )
+            ),
             "Sustained allegations",
         )
     if figures.overdue:
@@ -69,9 +76,15 @@ def _complaints(report: QuarterlyReport) -> Iterator[Point]:
         yield Point(
             Weight.ACT,
             "Complaints past due",
-            f"{_cap(plural(len(figures.overdue), 'open complaint'))} "
-            f"{'is' if len(figures.overdue) == 1 else 'are'} past the due date as of {day(figures.as_of)}; the "
-            f"oldest, {worst.complaint}, by {plural(worst.days_late(figures.as_of), 'day')}.",
+            capital(
+                worded(
+                    "{complaints} past the due date as of {day}; the oldest, {which}, by {days}.",
+                    complaints=counted(len(figures.overdue), "open complaint is", "open complaints are"),
+                    day=day(figures.as_of),
+                    which=worst.complaint,
+                    days=counted(worst.days_late(figures.as_of), "day"),
+                )
+            ),
             "Due dates",
         )
     late = sorted_out(figures.due_dates, figures.as_of)
@@ -80,8 +93,13 @@ def _complaints(report: QuarterlyReport) -> Iterator[Point]:
         yield Point(
             Weight.ACT,
             "Due dates missed",
-            f"{number(missed)} of {plural(late.decided, 'due date')} of the quarter "
-            f"{'was' if missed == 1 else 'were'} missed.",
+            worded(
+                "{part} of {dates} of the quarter was missed."
+                if missed == 1
+                else "{part} of {dates} of the quarter were missed.",
+                part=number(missed),
+                dates=counted(late.decided, "due date"),
+            ),
             "Due dates",
         )
 
@@ -89,21 +107,31 @@ def _complaints(report: QuarterlyReport) -> Iterator[Point]:
 def _comments(report: QuarterlyReport) -> Iterator[Point]:
     figures = report.comments
     if figures.comments and figures.sign_off is None:
-        left = f"{plural(figures.undecided, 'comment')} of {number(figures.comments)} not yet decided"
-        done = "every comment is decided, the sign-off is missing"
+        left = worded(
+            "{comments} of {whole} not yet decided",
+            comments=counted(figures.undecided, "comment"),
+            whole=number(figures.comments),
+        )
+        done = worded("every comment is decided, the sign-off is missing")
         yield Point(
             Weight.ACT,
             "Comment review not signed off",
-            f"The review of the quarter's customer comments (GEN 63 §4.3) is not signed off: "
-            f"{left if figures.undecided else done}.",
+            worded(
+                "The review of the quarter's customer comments (GEN 63 §4.3) is not signed off: {why}.",
+                why=left if figures.undecided else done,
+            ),
             "Comment review",
         )
     if figures.possible_bias_without_complaint:
         yield Point(
             Weight.ACT,
             "Possible bias without a complaint",
-            f"{_cap(plural(figures.possible_bias_without_complaint, 'comment'))} decided as possible bias "
-            "have not become a complaint.",
+            capital(
+                worded(
+                    "{comments} decided as possible bias have not become a complaint.",
+                    comments=counted(figures.possible_bias_without_complaint, "comment"),
+                )
+            ),
             "Comment review",
         )
 
@@ -116,20 +144,34 @@ def _audits(report: QuarterlyReport) -> Iterator[Point]:
         yield Point(
             Weight.DECIDE,
             "Audit findings",
-            f"{_cap(plural(answers, 'finding'))} of non-compliance in the audits of "
-            f"{listed([each.source for each in bad], _NAMED)}. GEN 63 §4.1 asks you or your designee to decide on "
-            "corrective action.",
+            capital(
+                worded(
+                    "{findings} of non-compliance in the audits of {which}. GEN 63 §4.1 asks you or your designee to "
+                    "decide on corrective action.",
+                    findings=counted(answers, "finding"),
+                    which=listed([each.source for each in bad], _NAMED),
+                )
+            ),
             "90-day audits",
         )
     late = [each for each in figures.by_source if each.state is AuditState.OVERDUE]
     if late:
-        named = [f"{each.source} ({plural(each.days_overdue, 'day')})" for each in late]
+        named = [
+            worded("{source} ({days})", source=each.source, days=counted(each.days_overdue, "day"))
+            for each in late
+        ]
         yield Point(
             Weight.ACT,
             "Audits overdue",
-            f"{_cap(plural(len(late), 'data source'))} that {'uses' if len(late) == 1 else 'use'} demographic data "
-            f"passed the 90 days of GEN 63 §3.3 without an audit, as of {day(figures.as_of)}: "
-            f"{listed(named, _NAMED)}.",
+            capital(
+                worded(
+                    "{sources} demographic data passed the 90 days of GEN 63 §3.3 without an audit, as of {day}: "
+                    "{which}.",
+                    sources=counted(len(late), "data source that uses", "data sources that use"),
+                    day=day(figures.as_of),
+                    which=listed(named, _NAMED),
+                )
+            ),
             "90-day audits",
         )
     unknown = sum(each.state is AuditState.NOT_ASSESSED for each in figures.by_source)
@@ -137,9 +179,12 @@ def _audits(report: QuarterlyReport) -> Iterator[Point]:
         yield Point(
             Weight.ACT,
             "Sources not assessed",
-            f"Nobody has yet recorded whether {plural(unknown, 'data source')} "
-            f"{'uses' if unknown == 1 else 'use'} demographic data; until then no audit is due for "
-            f"{'it' if unknown == 1 else 'them'}.",
+            worded(
+                "Nobody has yet recorded whether {sources} demographic data; until then no audit is due for it."
+                if unknown == 1
+                else "Nobody has yet recorded whether {sources} demographic data; until then no audit is due for them.",
+                sources=counted(unknown, "data source uses", "data sources use"),
+            ),
             "90-day audits",
         )
 
@@ -154,9 +199,20 @@ def _training(report: QuarterlyReport) -> Iterator[Point]:
         yield Point(
             Weight.ACT,
             "Training below 100%",
-            f"{_cap(plural(short, 'person', 'people'))} of {number(figures.required_rolling)} "
-            f"{'lacks' if short == 1 else 'lack'} a required course as of {day(figures.day)} (twelve-month rule), in "
-            f"{plural(len(below), 'department')}: {listed(below, _NAMED)}.",
+            capital(
+                worded(
+                    "{people} of {whole} lacks a required course as of {day} (twelve-month rule), in {departments}: "
+                    "{which}."
+                    if short == 1
+                    else "{people} of {whole} lack a required course as of {day} (twelve-month rule), in {departments}: "
+                    "{which}.",
+                    people=counted(short, "person", "people"),
+                    whole=number(figures.required_rolling),
+                    day=day(figures.day),
+                    departments=counted(len(below), "department"),
+                    which=listed(below, _NAMED),
+                )
+            ),
             "Training",
         )
 
@@ -166,29 +222,45 @@ def _violations(report: QuarterlyReport) -> Iterator[Point]:
     if figures is None:
         return
     if figures.awaiting_decision:
-        one = figures.awaiting_decision == 1
         yield Point(
             Weight.DECIDE,
             "Recommended actions",
-            f"{_cap(plural(figures.awaiting_decision, 'corrective action'))} {'awaits' if one else 'await'} your "
-            "decision or that of your designee.",
+            capital(
+                worded(
+                    "{actions} your decision or that of your designee.",
+                    actions=counted(
+                        figures.awaiting_decision, "corrective action awaits", "corrective actions await"
+                    ),
+                )
+            ),
             section,
         )
     if figures.overdue:
-        named = [f"{each.violation}, action {each.action}" for each in figures.overdue]
+        named = [
+            worded("{violation}, action {n}", violation=each.violation, n=each.action)
+            for each in figures.overdue
+        ]
         yield Point(
             Weight.ACT,
             "Actions past due",
-            f"{_cap(plural(len(figures.overdue), 'corrective action'))} "
-            f"{'is' if len(named) == 1 else 'are'} past the due date as of {day(figures.as_of)}: "
-            f"{listed(named, _NAMED)}.",
+            capital(
+                worded(
+                    "{actions} past the due date as of {day}: {which}.",
+                    actions=counted(len(named), "corrective action is", "corrective actions are"),
+                    day=day(figures.as_of),
+                    which=listed(named, _NAMED),
+                )
+            ),
             section,
         )
     if figures.sustained_unregistered:
         yield Point(
             Weight.ACT,
             "Sustained without a violation",
-            f"No violation is registered yet from {plural(figures.sustained_unregistered, 'sustained allegation')}.",
+            worded(
+                "No violation is registered yet from {allegations}.",
+                allegations=counted(figures.sustained_unregistered, "sustained allegation"),
+            ),
             section,
         )
 
@@ -199,26 +271,29 @@ def _signals(report: QuarterlyReport) -> Iterator[Point]:
         return
     for trend in trends(report.trends):
         if trend.reading is Reading.SIGNAL and trend.figure is not Figure.COMMENTS:
-            text = sentence(trend).removeprefix("Signal: ")
-            yield Point(Weight.ACT, f"{trend.figure.value}: a signal", text, "Trends and clocks")
+            head = worded("{figure}: a signal", figure=worded(trend.figure.value))
+            yield Point(Weight.ACT, head, beyond(trend), "Trends and clocks")
 
 
 def _gaps(report: QuarterlyReport) -> Iterator[str]:
     if report.unfinished:
-        yield f"The quarter runs until {day(report.last)}; the figures show it up to {day(report.as_of.date())}."
+        yield worded(
+            "The quarter runs until {last}; the figures show it up to {day}.",
+            last=day(report.last),
+            day=day(report.as_of.date()),
+        )
     unclear = report.complaints.dates_unclear
     if unclear:
-        yield (
-            f"{_cap(plural(unclear, 'complaint'))} {'has' if unclear == 1 else 'have'} dates that are missing "
-            "or contradict one another; by date received or closed some of them cannot be counted."
+        yield capital(
+            worded(
+                "{complaints} dates that are missing or contradict one another; by date received or closed some of "
+                "them cannot be counted.",
+                complaints=counted(unclear, "complaint has", "complaints have"),
+            )
         )
     if not report.comments.comments:
-        yield "No customer comment of the quarter has been imported, so nothing is known of them."
+        yield worded("No customer comment of the quarter has been imported, so nothing is known of them.")
     if not report.audits.sources:
-        yield "No data source is registered, so no audit can be due."
+        yield worded("No data source is registered, so no audit can be due.")
     if not report.training.people:
-        yield "No roster has been imported, so training compliance is not known."
-
-
-def _cap(text: str) -> str:
-    return text[:1].upper() + text[1:]
+        yield worded("No roster has been imported, so training compliance is not known.")

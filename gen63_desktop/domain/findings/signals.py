@@ -16,8 +16,9 @@ from gen63_desktop.domain.estimates.interval import Interval
 from gen63_desktop.domain.estimates.limits import FEWEST, Limits, natural_limits
 from gen63_desktop.domain.estimates.shares import exact_share, newcombe, wilson
 from gen63_desktop.domain.findings.trends import QuarterCounts, QuarterTrends
-from gen63_desktop.domain.findings.words import number, plural
+from gen63_desktop.domain.findings.words import counted, number
 from gen63_desktop.domain.percents import percent
+from gen63_desktop.domain.remarks import together, worded
 
 
 class Figure(StrEnum):
@@ -153,58 +154,91 @@ def _differs(figure: Figure, points: tuple[Point, ...]) -> bool:
 # -- in words ----------------------------------------------------------------------------------------
 
 _MEANS = {
-    Figure.RECEIVED: "More complaints can mean more bias, or more trust in complaining; the number does not say which.",
-    Figure.VIOLATIONS: "Each violation is followed for itself, whatever the number says.",
+    Figure.RECEIVED: worded(
+        "More complaints can mean more bias, or more trust in complaining; the number does not say which."
+    ),
+    Figure.VIOLATIONS: worded("Each violation is followed for itself, whatever the number says."),
 }
 
 
 def sentence(trend: Trend) -> str:
     """What a reader may conclude, and no more."""
     last, limits = trend.last, trend.limits
-    value = trend.written(last.value)
-    of = f" ({number(last.part or 0)} of {number(last.whole)})" if last.whole is not None else ""
     if trend.reading is Reading.NOTHING:
-        return f"There is no figure for {last.quarter}: nothing was counted that it could rest on."
+        return worded(
+            "There is no figure for {quarter}: nothing was counted that it could rest on.",
+            quarter=last.quarter,
+        )
+    value = _value(trend)
     if trend.reading is Reading.RUNNING:
-        return f"{value}{of} so far. {last.quarter} is still running and is not compared with whole quarters."
+        return worded(
+            "{value} so far. {quarter} is still running and is not compared with whole quarters.",
+            value=value,
+            quarter=last.quarter,
+        )
     if limits is None:
-        return (
-            f"{value}{of}. Only {plural(trend.earlier, 'earlier quarter')} {_has(trend.earlier)} a figure; "
-            f"from fewer than {FEWEST} nothing is said of what is usual."
+        return worded(
+            "{value}. Only {quarters} a figure; from fewer than {fewest} nothing is said of what is usual.",
+            value=value,
+            quarters=counted(trend.earlier, "earlier quarter has", "earlier quarters have"),
+            fewest=FEWEST,
         )
-    usual = _usual(trend, limits)
     if trend.reading is Reading.USUAL and limits.lower == limits.upper:
-        return f"No signal: {value}{of}, as in the earlier quarters."
+        return worded("No signal: {value}, as in the earlier quarters.", value=value)
     if trend.reading is Reading.USUAL:
-        return (
-            f"No signal: {value}{of} lies within {usual}. Differences between quarters within "
-            "this range are ups and downs that no cause needs to be sought for."
+        return worded(
+            "No signal: {value} lies within {usual}. Differences between quarters within this range are ups and downs "
+            "that no cause needs to be sought for.",
+            value=value,
+            usual=_usual(trend, limits),
         )
-    side = "above" if last.value is not None and last.value > limits.upper else "below"
     if trend.reading is Reading.FEW_CASES:
-        return (
-            f"{value}{of} lies {side} {usual}, but on so few cases that chance alone could "
-            "explain it as well. It is no signal."
+        return worded(
+            "{figure}, but on so few cases that chance alone could explain it as well. It is no signal.",
+            figure=_beside(trend, limits),
         )
-    means = _MEANS.get(trend.figure, "")
-    return (
-        f"Signal: {value}{of} lies {side} {usual}. More than the usual ups and downs is likely "
-        f"at work; what it is, the figure does not say. {means}".strip()
+    return worded("Signal: {said}", said=beyond(trend))
+
+
+def beyond(trend: Trend) -> str:
+    """What a signal says: the figure lies beyond its usual range, and what that means."""
+    if trend.limits is None:
+        return ""
+    said = worded(
+        "{figure}. More than the usual ups and downs is likely at work; what it is, the figure does not say.",
+        figure=_beside(trend, trend.limits),
+    )
+    return together(said, _MEANS.get(trend.figure, ""))
+
+
+def _value(trend: Trend) -> str:
+    """The figure of the quarter, with the part and the whole that it is made of."""
+    last = trend.last
+    value = trend.written(last.value)
+    if last.whole is None:
+        return value
+    return worded(
+        "{value} ({part} of {whole})", value=value, part=number(last.part or 0), whole=number(last.whole)
+    )
+
+
+def _beside(trend: Trend, limits: Limits) -> str:
+    above = trend.last.value is not None and trend.last.value > limits.upper
+    return worded(
+        "{value} lies above {usual}" if above else "{value} lies below {usual}",
+        value=_value(trend),
+        usual=_usual(trend, limits),
     )
 
 
 def _usual(trend: Trend, limits: Limits) -> str:
     low, high = trend.written(limits.lower), trend.written(limits.upper)
     if low == high:
-        return f"the {low} that the earlier quarters show"
-    return f"the usual range of {low} to {high}"
+        return worded("the {value} that the earlier quarters show", value=low)
+    return worded("the usual range of {low} to {high}", low=low, high=high)
 
 
-def _has(count: int) -> str:
-    return "has" if count == 1 else "have"
-
-
-HOW = (
+HOW = worded(
     "The usual range is that of the natural process limits of the earlier quarters (XmR): their mean, give or take "
     "2.66 times the mean difference between neighbouring quarters; from eight quarters it is provisional. A figure "
     "is called a signal only where it lies outside this range and the 95% interval of its difference from the "

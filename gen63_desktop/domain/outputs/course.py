@@ -8,6 +8,7 @@ from datetime import date
 
 from gen63_desktop.domain.appeals.records import AppealOutcome, AppealState
 from gen63_desktop.domain.investigation.calls import Answer
+from gen63_desktop.domain.remarks import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,17 @@ def calls(found: Found) -> tuple[Part, ...]:
         return [each for each in among if each[1].sent is answer]
 
     return (
-        _part("Calls recorded", found, None),
-        _part("A response without law enforcement was fit", fit, told),
+        _part(worded("Calls recorded"), found, None),
+        _part(worded("A response without law enforcement was fit"), fit, told),
         _part(
-            "It was not known whether it was fit",
+            worded("It was not known whether it was fit"),
             [each for each in found if each[1].fit is Answer.NOT_KNOWN],
             found,
         ),
-        _part("Fit, and one was sent", sent(of_fit, Answer.YES), of_fit),
-        _part("Fit, and none was sent", sent(of_fit, Answer.NO), of_fit),
-        _part("Fit, and it was not known what was sent", sent(fit, Answer.NOT_KNOWN), fit),
-        _part("Not fit, and one was sent", sent(of_unfit, Answer.YES), of_unfit),
+        _part(worded("Fit, and one was sent"), sent(of_fit, Answer.YES), of_fit),
+        _part(worded("Fit, and none was sent"), sent(of_fit, Answer.NO), of_fit),
+        _part(worded("Fit, and it was not known what was sent"), sent(fit, Answer.NOT_KNOWN), fit),
+        _part(worded("Not fit, and one was sent"), sent(of_unfit, Answer.YES), of_unfit),
     )
 
 
@@ -75,20 +76,22 @@ def appeals(found: Sequence[tuple[int, AppealSaid]]) -> tuple[Part, ...]:
 
     decided = those(lambda one: one.outcome is not None)
     return (
-        _part("Appeals received", found, None),
-        _part("Late", those(lambda one: one.late), found),
-        _part("Not taken up, too late", those(lambda one: one.state is AppealState.NOT_TAKEN), found),
+        _part(worded("Appeals received"), found, None),
+        _part(worded("Late"), those(lambda one: one.late), found),
+        _part(worded("Not taken up, too late"), those(lambda one: one.state is AppealState.NOT_TAKEN), found),
         _part(
-            "Not taken up, not admissible",
+            worded("Not taken up, not admissible"),
             those(lambda one: one.state is AppealState.NOT_ADMISSIBLE),
             found,
         ),
-        _part("Under review", those(lambda one: one.state is AppealState.OPEN), found),
-        _part("Withdrawn", those(lambda one: one.state is AppealState.WITHDRAWN), found),
-        _part("Decided", decided, found),
+        _part(worded("Under review"), those(lambda one: one.state is AppealState.OPEN), found),
+        _part(worded("Withdrawn"), those(lambda one: one.state is AppealState.WITHDRAWN), found),
+        _part(worded("Decided"), decided, found),
         *(
             _part(
-                f"Decided: {outcome.value}", [each for each in decided if each[1].outcome is outcome], decided
+                worded("Decided: {kind}", kind=outcome),
+                [each for each in decided if each[1].outcome is outcome],
+                decided,
             )
             for outcome in AppealOutcome
         ),

@@ -13,10 +13,11 @@ from gen63_desktop.domain.findings.words import capital, day, number, plural, sp
 from gen63_desktop.domain.outputs.logs import RULES, Log, either, laws, own_allegations
 from gen63_desktop.domain.outputs.period import Period
 from gen63_desktop.domain.outputs.rows import Against, Alleged, CaseRow
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 SEALED = "The case is sealed: its words are not shown."
-SOURCE = "Complaint register of the office"
+SOURCE = worded("Complaint register of the office")
 ACTIVE = "Received in the period, or open on a day of it"
 
 

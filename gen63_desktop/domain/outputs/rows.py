@@ -9,12 +9,13 @@ from datetime import date
 from gen63_desktop.domain.complaints.counting_once import alleged_again, received_again
 from gen63_desktop.domain.complaints.records import Outcome, Status
 from gen63_desktop.domain.outputs.course import AppealSaid, CallSaid
+from gen63_desktop.domain.remarks import ours, worded
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import ClosingReason, Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.domain.vocabulary.statutes import Statute
 
-NOT_RECORDED = "Not recorded"
+NOT_RECORDED = worded("Not recorded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Against:
     def agency(self) -> str:
         """The employing agency; for what is no person, what it is."""
         if not self.kind.is_person:
-            return self.kind.label
+            return ours(self.kind.label)
         return " ".join(self.employer.split()) or NOT_RECORDED
 
 

@@ -12,13 +12,14 @@ from gen63_desktop.domain.outputs import course
 from gen63_desktop.domain.outputs.course import Part
 from gen63_desktop.domain.outputs.period import Period
 from gen63_desktop.domain.outputs.rows import NOT_RECORDED, Alleged, CaseRow
+from gen63_desktop.domain.remarks import ours, worded
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.findings import Finding
 
-NO_BASIS = "No basis named"
-NOBODY_NAMED = "No respondent recorded"
-CLOSED_WITHOUT, NO_FINDING = "Closed without a finding", "No finding yet"
-FINDINGS = (*(finding.label for finding in Finding), CLOSED_WITHOUT, NO_FINDING)
+NO_BASIS = worded("No basis named")
+NOBODY_NAMED = worded("No respondent recorded")
+CLOSED_WITHOUT, NO_FINDING = worded("Closed without a finding"), worded("No finding yet")
+FINDINGS = (*(ours(finding.label) for finding in Finding), CLOSED_WITHOUT, NO_FINDING)
 """How an allegation may stand, in the order of the tables."""
 BANDS = ((0, 30), (31, 60), (61, 90), (91, 180), (181, 365), (366, None))
 """Ages of open complaints in days; the last band has no end."""
@@ -116,23 +117,25 @@ def statistics(period: Period, today: date, cases: tuple[CaseRow, ...]) -> Stati
         end,
         today,
         register,
-        open_at_start=_cases("Open at the start", (c for c in cases if c.open_on(first - timedelta(days=1)))),
-        received=_cases("Received", came),
+        open_at_start=_cases(
+            worded("Open at the start"), (c for c in cases if c.open_on(first - timedelta(days=1)))
+        ),
+        received=_cases(worded("Received"), came),
         reopened=_reopened(cases, first, end),
-        closed=_of("Closed", len(shut), (case for case, _ in shut)),
-        open_at_end=_cases("Open at the end", still_open),
+        closed=_of(worded("Closed"), len(shut), (case for case, _ in shut)),
+        open_at_end=_cases(worded("Open at the end"), still_open),
         ageing=tuple(_band(low, high, still_open, end) for low, high in BANDS),
         ages=median_of([_age(case, end) for case in still_open]),
         to_acknowledge=_acknowledged(came),
         to_close=_closing_time(shut),
         allegations=sum(len(case.counted) for case in came),
-        bases=_groups(came, _bases, [basis.label for basis in Basis] + [NO_BASIS]),
+        bases=_groups(came, _bases, [ours(basis.label) for basis in Basis] + [NO_BASIS]),
         agencies=_groups(came, _agencies, None),
         ended=sum(len(case.counted) for case in ended),
         findings=_findings(ended),
         to_close_by_finding=tuple(_closing_days(label, shut) for label in FINDINGS),
         lines=_lines(came, shut),
-        undated=_cases("Dates missing or out of order", (case for case in cases if _undated(case))),
+        undated=_cases(worded("Dates missing or out of order"), (case for case in cases if _undated(case))),
         calls=course.calls([(case.id, one) for case in came for one in case.calls]),
         appeals=course.appeals(
             [(case.id, one) for case in every for one in case.appeals if first <= one.received_on <= end]
@@ -156,7 +159,7 @@ def _reopened(cases: Iterable[CaseRow], first: date, end: date) -> Counted:
         for one in case.closures
         if one.reopened is not None and first <= one.reopened <= end
     ]
-    return _of("Reopened", len(found), found)
+    return _of(worded("Reopened"), len(found), found)
 
 
 def _undated(case: CaseRow) -> bool:
@@ -171,7 +174,11 @@ def _age(case: CaseRow, end: date) -> int:
 
 
 def _band(low: int, high: int | None, cases: Sequence[CaseRow], end: date) -> Counted:
-    label = f"{low}–{high} days" if high is not None else f"More than {low - 1} days"
+    label = (
+        worded("{low}–{high} days", low=low, high=high)
+        if high is not None
+        else worded("More than {days} days", days=low - 1)
+    )
     own = [case for case in cases if low <= _age(case, end) and (high is None or _age(case, end) <= high)]
     return _cases(label, own)
 
@@ -182,11 +189,11 @@ def _acknowledged(came: Sequence[CaseRow]) -> Took:
     days = [(case, count) for case in owed if (count := _told_after(case)) is not None]
     counted = {case.id for case, _ in days}
     return Took(
-        "From receipt to acknowledgement",
+        worded("From receipt to acknowledgement"),
         median_of([count for _, count in days]),
         max((count for _, count in days), default=None),
         tuple(sorted(counted)),
-        _cases("Not acknowledged", (case for case in owed if case.steps.acknowledged is None)),
+        _cases(worded("Not acknowledged"), (case for case in owed if case.steps.acknowledged is None)),
     )
 
 
@@ -204,11 +211,11 @@ def _closing_time(shut: Sequence[tuple[CaseRow, date]]) -> Took:
     days = [(case, count) for case, day in shut if (count := _days_to(case, day)) is not None]
     left = [case for case, day in shut if _days_to(case, day) is None]
     return Took(
-        "From receipt to closing",
+        worded("From receipt to closing"),
         median_of([count for _, count in days]),
         max((count for _, count in days), default=None),
         tuple(sorted({case.id for case, _ in days})),
-        _of("Closed, date received missing or later", len(left), left),
+        _of(worded("Closed, date received missing or later"), len(left), left),
     )
 
 
@@ -218,7 +225,7 @@ def _days_to(case: CaseRow, day: date) -> int | None:
 
 
 def _bases(one: Alleged) -> list[str]:
-    return [basis.label for basis in one.bases] or [NO_BASIS]
+    return [ours(basis.label) for basis in one.bases] or [NO_BASIS]
 
 
 def _agencies(one: Alleged) -> list[str]:
@@ -226,7 +233,7 @@ def _agencies(one: Alleged) -> list[str]:
 
 
 def _groups(
-    came: Sequence[CaseRow], labels: Callable[[Alleged], list[str]], order: list[str] | None
+    came: Sequence[CaseRow], labels: Callable[[Alleged], list[str]], order: Sequence[str] | None
 ) -> tuple[Group, ...]:
     """Allegations of the complaints received, by label; one with several labels stands under each."""
     found: dict[str, list[tuple[CaseRow, Alleged]]] = {label: [] for label in order or ()}
@@ -251,7 +258,7 @@ def _group(label: str, own: Sequence[tuple[CaseRow, Alleged]]) -> Group:
         label,
         _of(label, len(own), (case for case, _ in own)),
         sum(one.decided is not None for _, one in own),
-        _of(f"{label}, sustained", len(sustained), sustained),
+        _of(worded("{what}, sustained", what=label), len(sustained), sustained),
         _told_days(cases),
         median_of(shut),
     )  # fmt: skip
@@ -288,5 +295,5 @@ def _lines(came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> tup
 
 def _line(name: str, came: Sequence[CaseRow], shut: Sequence[tuple[CaseRow, date]]) -> LineGroup:
     days = [count for case, day in shut if (count := _days_to(case, day)) is not None]
-    closed = _of(f"{name}, closed", len(shut), (case for case, _ in shut))
+    closed = _of(worded("{what}, closed", what=name), len(shut), (case for case, _ in shut))
     return LineGroup(name, _cases(name, came), closed, _told_days(came), median_of(days))

@@ -9,23 +9,24 @@ from gen63_desktop.domain.complaints.counting_once import CAVEAT
 from gen63_desktop.domain.estimates.counts import poisson
 from gen63_desktop.domain.estimates.medians import Median
 from gen63_desktop.domain.estimates.shares import wilson
-from gen63_desktop.domain.findings.words import capital, day, number, plural, share, span
+from gen63_desktop.domain.findings.words import capital, counted, day, number, share, span
 from gen63_desktop.domain.outputs.categories import SMALLEST_SHOWN
 from gen63_desktop.domain.outputs.course import Part
 from gen63_desktop.domain.outputs.log_report import SOURCE
-from gen63_desktop.domain.outputs.statistics import Counted, Group, Statistics, Took
-from gen63_desktop.domain.percents import percent
+from gen63_desktop.domain.outputs.statistics import Counted, Group, Statistics
+from gen63_desktop.domain.outputs.statistics_cards import between
+from gen63_desktop.domain.remarks import ours, together, worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE, DAYS = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DECIMAL
 SMALL = Column("Small number")
-_EVERY = f"All complaints of bias or discrimination, whatever their channel. {CAVEAT}"
-_GARWOOD = "The interval of a count is Garwood’s exact one, 95%."
-_WILSON = "The interval of a share is Wilson’s, 95%."
-_ORDER = (
+_EVERY = together(worded("All complaints of bias or discrimination, whatever their channel."), CAVEAT)
+_GARWOOD = worded("The interval of a count is Garwood’s exact one, 95%.")
+_WILSON = worded("The interval of a share is Wilson’s, 95%.")
+_ORDER = worded(
     "The interval of a median is exact, from the order of the values, 95%; below six values there is none."
 )
-_SMALL = (
+_SMALL = worded(
     "A small number is a count of 1 to 10, which may single somebody out: not for the public as it stands."
 )
 
@@ -38,35 +39,25 @@ class FigureTable:
     behind: tuple[Counted, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A figure that a reader takes away."""
-
-    label: str
-    value: str
-    note: str
-    behind: Counted
-
-
 def figure_tables(found: Statistics) -> tuple[FigureTable, ...]:
     """Every table, in order; whether a number is small stands beside it."""
     made = (
         flow(found),
         ageing(found),
         times(found),
-        groups(found, found.bases, "Allegations by alleged basis", "Alleged basis", "rests on several bases"),
+        groups(found, found.bases, worded("Allegations by alleged basis"), "Alleged basis", worded("An allegation that rests on several bases counts under each.")),
         findings(found),
-        groups(found, found.agencies, "Allegations by respondent’s agency", "Employing agency", "has respondents of several agencies"),
+        groups(found, found.agencies, worded("Allegations by respondent’s agency"), "Employing agency", worded("An allegation that has respondents of several agencies counts under each.")),
         lines(found),
         parts(
-            found, found.calls, "Calls for service linked to complaints", "Calls for service",
-            "Calls linked to complaints, by the date received of the complaint",
-            "Bias-free policing: every call for service recorded with a complaint received. A share is of the calls of "
-            "which both are known, what was fit and what was sent",
+            found, found.calls, worded("Calls for service linked to complaints"), "Calls for service",
+            worded("Calls linked to complaints, by the date received of the complaint"),
+            worded("Bias-free policing: every call for service recorded with a complaint received. A share is of the calls of "
+            "which both are known, what was fit and what was sent"),
         ),
         parts(
-            found, found.appeals, "Appeals", "Appeals", "Appeals by the day they were received",
-            "Every appeal received in the period, whenever its complaint was; the share of a decision is of those decided",
+            found, found.appeals, worded("Appeals"), "Appeals", worded("Appeals by the day they were received"),
+            worded("Every appeal received in the period, whenever its complaint was; the share of a decision is of those decided"),
         ),
     )  # fmt: skip
     return tuple(replace(each, table=_marked_early(each.table)) for each in made)
@@ -82,40 +73,18 @@ def _marked_early(table: PlainTable) -> PlainTable:
     )
 
 
-def cards(found: Statistics) -> tuple[Card, ...]:
-    """Received, closed, open, and how long it took."""
-    close, told = found.to_close, found.to_acknowledge
-    return (
-        Card("Received", number(found.received.number), "by date received", found.received),
-        Card("Closed", number(found.closed.number), "by date closed", found.closed),
-        Card("Open", number(found.open_at_end.number), f"on {day(found.end)}", found.open_at_end),
-        _took("Days to close, median", close),
-        _took("Days to acknowledge, median", told),
-    )
-
-
-def _took(label: str, took: Took) -> Card:
-    value = "–" if took.median is None else number(took.median.value)
-    note = (
-        f"{plural(took.median.count, 'case')}, {_between(took.median)}" if took.median else "nothing to count"
-    )
-    return Card(label, value, note, Counted(took.label, len(took.cases), took.cases))
-
-
-def _between(one: Median) -> str:
-    if one.interval is None:
-        return "too few for an interval"
-    return f"95% interval {number(one.interval.low)} to {number(one.interval.high)}"
-
-
 def _range(found: Statistics, rule: str) -> str:
-    return (
-        f"{found.period.name}: {span(found.period.first, found.period.last)}, up to {day(found.end)}. {rule}"
+    days = worded(
+        "{period}: {days}, up to {day}.",
+        period=found.period.name,
+        days=span(found.period.first, found.period.last),
+        day=day(found.end),
     )
+    return together(days, rule)
 
 
 def _small(*counts: int) -> str:
-    return "Yes" if any(0 < each < SMALLEST_SHOWN for each in counts) else "No"
+    return ours("Yes" if any(0 < each < SMALLEST_SHOWN for each in counts) else "No")
 
 
 def _count_ends(count: int) -> tuple[Cell, ...]:
@@ -144,7 +113,9 @@ def _medians(what: str) -> tuple[Column, Column, Column]:
 
 def _ends(what: str, kind: Kind) -> tuple[Column, Column]:
     """The columns of an interval; each names what it is the interval of, as files are read by these names."""
-    return Column(f"{what}, 95% from", kind), Column(f"{what}, 95% to", kind)
+    return Column(worded("{what}, 95% from", what=worded(what)), kind), Column(
+        worded("{what}, 95% to", what=worded(what)), kind
+    )
 
 
 def flow(found: Statistics) -> FigureTable:
@@ -157,18 +128,24 @@ def flow(found: Statistics) -> FigureTable:
         rows.append((one.label, one.number, *ends, _small(one.number)))
     unclear = ""
     if found.undated.number:
-        unclear = (
-            f" {capital(plural(found.undated.number, 'complaint'))} of the register {'has' if found.undated.number == 1 else 'have'} dates "
-            "that are missing or contradict one another; by so many at most these lines may not add up."
+        unclear = capital(
+            worded(
+                "{complaints} of the register has dates that are missing or contradict one another; by so many at most "
+                "these lines may not add up."
+                if found.undated.number == 1
+                else "{complaints} of the register have dates that are missing or contradict one another; by so many at "
+                "most these lines may not add up.",
+                complaints=counted(found.undated.number, "complaint"),
+            )
         )
     table = PlainTable(
-        "Complaints received, closed and open",
+        worded("Complaints received, closed and open"),
         (Column("Complaints"), Column("Number", COUNT), *_ends("Number", DAYS), SMALL),
         tuple(rows),
         SOURCE,
-        _range(found, "Received by date received, closed and reopened by their own dates"),
-        f"{_EVERY} A complaint closed twice counts as two closings",
-        f"{_GARWOOD} {_SMALL}{unclear}",
+        _range(found, worded("Received by date received, closed and reopened by their own dates")),
+        together(_EVERY, worded("A complaint closed twice counts as two closings")),
+        together(_GARWOOD, _SMALL, unclear),
     )
     return FigureTable(table, tuple(behind))
 
@@ -179,16 +156,20 @@ def ageing(found: Statistics) -> FigureTable:
     age = (
         ""
         if found.ages is None
-        else f" Median age: {number(found.ages.value)} days ({_between(found.ages)})."
+        else worded(
+            "Median age: {days} days ({interval}).",
+            days=number(found.ages.value),
+            interval=between(found.ages),
+        )
     )
     table = PlainTable(
-        "Age of open complaints",
+        worded("Age of open complaints"),
         (Column("Since receipt"), Column("Complaints", COUNT), Column("Share", SHARE), *_ends("Share", SHARE), SMALL),
         tuple((one.label, one.number, *_share_ends(one.number, whole), _small(one.number)) for one in found.ageing),
         SOURCE,
-        _range(found, f"Open at the end of {day(found.end)}; age counted from the date received"),
-        f"{_EVERY} One without a date received, or closed on an unknown day, is not counted",
-        f"{_WILSON}{age} {_SMALL}",
+        _range(found, worded("Open at the end of {day}; age counted from the date received", day=day(found.end))),
+        together(_EVERY, worded("One without a date received, or closed on an unknown day, is not counted")),
+        together(_WILSON, age, _SMALL),
     )  # fmt: skip
     return FigureTable(table, found.ageing)
 
@@ -205,15 +186,15 @@ def times(found: Statistics) -> FigureTable:
         )
         behind += [Counted(took.label, counted, took.cases), took.lacking]
     table = PlainTable(
-        "Time to acknowledge and to close, in days",
+        worded("Time to acknowledge and to close, in days"),
         (Column("Time"), Column("Counted", COUNT), *_medians("Median days"), Column("Longest", COUNT), SMALL),
         tuple(rows),
         SOURCE,
-        _range(found, "Acknowledgement: complaints by date received. Closing: closings by date closed"),
-        "Acknowledgement: the first letter that did not come back, or an acknowledgement recorded as made in another way; not "
+        _range(found, worded("Acknowledgement: complaints by date received. Closing: closings by date closed")),
+        worded("Acknowledgement: the first letter that did not come back, or an acknowledgement recorded as made in another way; not "
         "complaints with a recorded reason why there is no way to, and those of an imported register only where one is "
-        "recorded. Closing: every closing, those of imported registers too",
-        f"{_ORDER} Those not yet acknowledged are not in the median, which is lower for it. {_SMALL}",
+        "recorded. Closing: every closing, those of imported registers too"),
+        together(_ORDER, worded("Those not yet acknowledged are not in the median, which is lower for it."), _SMALL),
     )  # fmt: skip
     return FigureTable(table, tuple(behind))
 
@@ -250,10 +231,14 @@ def groups(found: Statistics, own: Sequence[Group], title: str, head: str, sever
         ),
         rows,
         SOURCE,
-        _range(found, f"Counted by the date received of the complaint; findings as of {day(found.today)}"),
-        f"The {plural(found.allegations, 'allegation')} of the complaints received; decided are those with an approved finding or "
-        "one of an imported register; the days are medians of their complaints, from receipt to the first acknowledgement and to each closing",
-        f"An allegation that {several} counts under each. {_GARWOOD} {_WILSON} {_ORDER} {_SMALL}",
+        _range(found, worded("Counted by the date received of the complaint; findings as of {day}", day=day(found.today))),
+        worded(
+            "Of the complaints received: {allegations}; decided are those with an approved finding or one of an "
+            "imported register; the days are medians of their complaints, from receipt to the first acknowledgement "
+            "and to each closing",
+            allegations=counted(found.allegations, "allegation"),
+        ),
+        together(several, _GARWOOD, _WILSON, _ORDER, _SMALL),
     )  # fmt: skip
     return FigureTable(table, tuple(one.received for one in own))
 
@@ -271,7 +256,7 @@ def findings(found: Statistics) -> FigureTable:
         for one, took in zip(found.findings, found.to_close_by_finding, strict=True)
     )
     table = PlainTable(
-        "Allegations closed by finding",
+        worded("Allegations closed by finding"),
         (
             Column("Finding"),
             Column("Allegations", COUNT),
@@ -282,10 +267,13 @@ def findings(found: Statistics) -> FigureTable:
         ),
         rows,
         SOURCE,
-        _range(found, f"Counted by the date closed; findings as of {day(found.today)}"),
-        f"The {plural(found.ended, 'allegation')} of the complaints closed, each once; the days are those from receipt to the "
-        "closings of the period",
-        f"{_WILSON} {_ORDER} {_SMALL}",
+        _range(found, worded("Counted by the date closed; findings as of {day}", day=day(found.today))),
+        worded(
+            "Of the complaints closed: {allegations}, each once; the days are those from receipt to the closings of "
+            "the period",
+            allegations=counted(found.ended, "allegation"),
+        ),
+        together(_WILSON, _ORDER, _SMALL),
     )
     return FigureTable(table, found.findings)
 
@@ -293,7 +281,7 @@ def findings(found: Statistics) -> FigureTable:
 def lines(found: Statistics) -> FigureTable:
     """Complaints by line."""
     table = PlainTable(
-        "Complaints by line",
+        worded("Complaints by line"),
         (
             Column("Line"),
             Column("Received", COUNT),
@@ -318,10 +306,18 @@ def lines(found: Statistics) -> FigureTable:
         SOURCE,
         _range(
             found,
-            "Received by date received, closed by date closed; days to acknowledge of those received, to close of those closed",
+            worded(
+                "Received by date received, closed by date closed; days to acknowledge of those received, to close of "
+                "those closed"
+            ),
         ),
-        f"{_EVERY} By the line as it is written in the complaint",
-        f"{_GARWOOD} {_ORDER} {_SMALL} A line is no rate: it says nothing of how many people ride it.",
+        together(_EVERY, worded("By the line as it is written in the complaint")),
+        together(
+            _GARWOOD,
+            _ORDER,
+            _SMALL,
+            worded("A line is no rate: it says nothing of how many people ride it."),
+        ),
     )
     return FigureTable(table, tuple(one.received for one in found.lines))
 
@@ -354,17 +350,6 @@ def parts(
         SOURCE,
         _range(found, rule),
         scope,
-        f"{_WILSON} {_SMALL}",
+        together(_WILSON, _SMALL),
     )
     return FigureTable(table, tuple(Counted(one.label, one.number, one.cases) for one in own))
-
-
-def sentence(found: Statistics) -> str:
-    """What the figures rest on, in a sentence for the head of the page."""
-    end = share(found.findings[0].number, found.ended)
-    sustained = (
-        f" {percent(end)} of the {plural(found.ended, 'allegation')} closed were sustained."
-        if found.ended
-        else ""
-    )
-    return f"{span(found.period.first, found.end)}, of {plural(found.complaints, 'complaint')} in the register.{sustained}"

@@ -10,6 +10,7 @@ from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.comments.records import CommentReview, Decision
 from gen63_desktop.domain.findings.figures import Basis as Footing
 from gen63_desktop.domain.findings.figures import CommentFigures, Count, QuarterOfComments, SignOff
+from gen63_desktop.domain.remarks import ours, worded
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.comments.part import Part, review_of
@@ -59,8 +60,8 @@ def _figures(reader: Reader, quarter: Quarter, named: Quarter, as_of: date, unti
         basis=_footing(by_decision.get(Decision.NOT_SURE, 0), refused, undated),
         comments=comments,
         decided=sum(by_decision.get(decision, 0) for decision in SETTLED),
-        by_decision=tuple(Count(d.value.capitalize(), by_decision.get(d, 0)) for d in SETTLED),
-        by_basis=tuple(Count(basis.label, bases.get(basis.value, 0)) for basis in Basis),
+        by_decision=tuple(Count(ours(d.value.capitalize()), by_decision.get(d, 0)) for d in SETTLED),
+        by_basis=tuple(Count(ours(basis.label), bases.get(basis.value, 0)) for basis in Basis),
         made_complaints=len(made),
         possible_bias_without_complaint=sum(1 for comment, _ in bias if comment not in made),
         readers=asked.readers(reader, name, until),
@@ -85,9 +86,11 @@ def _footing(not_sure: int, refused: int, undated: int) -> Footing:
             "comments here; where a file spans several quarters, they are named in the report of each."
         )
     return Footing(
-        source="Customer comments imported into this office",
-        scope="All comments imported for the quarter, counted once each by the comment's own date; "
-        "a comment decided as possible bias on several bases counts under each",
+        source=worded("Customer comments imported into this office"),
+        scope=worded(
+            "All comments imported for the quarter, counted once each by the comment's own date; a comment decided as "
+            "possible bias on several bases counts under each"
+        ),
         notes=tuple(notes),
     )
 

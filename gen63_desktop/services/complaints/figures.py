@@ -18,6 +18,7 @@ from gen63_desktop.domain.findings.figures import (
     QuarterOfComplaints,
     SustainedComplaint,
 )  # fmt: skip
+from gen63_desktop.domain.remarks import ours, worded
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.domain.vocabulary.channels import Channel
@@ -81,10 +82,10 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
         allegations_closed=sum(count.number for count in findings),
         complaints_without_allegation=asked.without_allegation(reader, days),
         by_channel=(
-            *(Count(channel.label, channels.get(channel.value, 0)) for channel in Channel),
-            Count("Not recorded", channels.get(None, 0)),
+            *(Count(ours(channel.label), channels.get(channel.value, 0)) for channel in Channel),
+            Count(worded("Not recorded"), channels.get(None, 0)),
         ),
-        by_basis=tuple(Count(basis.label, bases[basis.value]) for basis in Basis),
+        by_basis=tuple(Count(ours(basis.label), bases[basis.value]) for basis in Basis),
         by_finding=findings,
         by_closure=_by_closure(reader, days),
         due_dates=tuple(
@@ -101,9 +102,11 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ComplaintFigures:
 
 def _basis(marks: Counter[Mark]) -> FigureBasis:
     return FigureBasis(
-        source="Complaint register of the office",
-        scope="All complaints of bias or discrimination, whatever their channel; received by the date "
-        "received, closed by the date closed",
+        source=worded("Complaint register of the office"),
+        scope=worded(
+            "All complaints of bias or discrimination, whatever their channel; received by the date received, closed by "
+            "the date closed"
+        ),
         notes=(CAVEAT, *(text.format(count=marks[mark]) for mark, text in _NOTES.items() if marks[mark])),
     )
 
@@ -117,7 +120,11 @@ def _by_finding(outcomes: list[tuple[str | None, str, int]]) -> tuple[Count, ...
             counts["Closed without a finding"] += count
         else:
             counts["No finding yet"] += count  # a complaint that was reopened since, or imported as it was
-    labels = [*(finding.label for finding in Finding), "Closed without a finding", "No finding yet"]
+    labels = [
+        *(ours(finding.label) for finding in Finding),
+        worded("Closed without a finding"),
+        worded("No finding yet"),
+    ]
     return tuple(Count(label, counts[label]) for label in labels)
 
 
@@ -130,8 +137,11 @@ def _by_closure(reader: Reader, days: asked.Span) -> tuple[Count, ...]:
             counts[
                 "Closed in the imported register" if imported else "With an outcome for each allegation"
             ] += count
-    labels = ["With an outcome for each allegation", *(reason.label for reason in ClosingReason)]
-    imported_label = "Closed in the imported register"
+    labels = [
+        worded("With an outcome for each allegation"),
+        *(ours(reason.label) for reason in ClosingReason),
+    ]
+    imported_label = worded("Closed in the imported register")
     shown = [*labels, imported_label] if counts[imported_label] else labels
     return tuple(Count(label, counts[label]) for label in shown)
 

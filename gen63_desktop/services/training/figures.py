@@ -8,6 +8,7 @@ from datetime import date
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.findings import words
 from gen63_desktop.domain.findings.figures import Basis, QuarterOfTraining, TrainingCell, TrainingFigures
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.compliance import Rule, standings
 from gen63_desktop.domain.training.records import Completion, Course
@@ -123,8 +124,8 @@ def _basis(found: Compliance, unmatched: int) -> Basis:
     if unmatched:
         notes.append(f"{unmatched} completions belong to people whom no roster names; they count for nobody.")
     return Basis(
-        source="Rosters and completions taken in by the office",
-        scope=f"Everybody employed on {words.day(found.day)} whom a course is required of",
+        source=worded("Rosters and completions taken in by the office"),
+        scope=worded("Everybody employed on {day} whom a course is required of", day=words.day(found.day)),
         notes=tuple(notes),
     )
 

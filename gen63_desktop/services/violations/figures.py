@@ -10,6 +10,7 @@ from datetime import date
 from gen63_desktop.domain.agency_calendar import Quarter
 from gen63_desktop.domain.findings.figures import Basis, Count
 from gen63_desktop.domain.findings.violations import OverdueAction, QuarterOfViolations, ViolationFigures
+from gen63_desktop.domain.remarks import ours, worded
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.violations.actions import Standing, standing
 from gen63_desktop.domain.violations.clauses import CODES
@@ -31,7 +32,7 @@ from gen63_desktop.store.violations import asked
 
 TREND = 8
 """Quarters of the trend, the reported one last."""
-OTHER = "Another policy"
+OTHER = worded("Another policy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +113,11 @@ def _figures(reader: Reader, quarter: Quarter, as_of: date) -> ViolationFigures:
         withdrawn=_withdrawn(register, quarter, end),
         in_register=len(held),
         open_at_end=sum(state.is_open for state in states),
-        by_origin=_counts([one.label for one in Origin], (one.origin.label for one in new)),
+        by_origin=_counts([ours(one.label) for one in Origin], (one.origin.label for one in new)),
         by_clause=_by_clause(new),
-        by_state=_counts([s.label for s in ViolationState if s is not ViolationState.WITHDRAWN], (s.label for s in states)),
-        by_level=_counts([one.label for one in Level], (one.label for one in recommended)),
-        by_step=_counts([one.label for one in StepKind], (step.kind.label for step in taken)),
+        by_state=_counts([ours(s.label) for s in ViolationState if s is not ViolationState.WITHDRAWN], (s.label for s in states)),
+        by_level=_counts([ours(one.label) for one in Level], (one.label for one in recommended)),
+        by_step=_counts([ours(one.label) for one in StepKind], (step.kind.label for step in taken)),
         awaiting_decision=in_state[ActionState.RECOMMENDED],
         under_way=in_state[ActionState.ACCEPTED],
         to_verify=in_state[ActionState.DONE],
@@ -182,7 +183,7 @@ def _overdue(
 ) -> tuple[OverdueAction, ...]:
     numbers = {one.id: one.number for one in held}
     late = [
-        OverdueAction(numbers[action.violation_id], action.place, action.level.label, one.due)
+        OverdueAction(numbers[action.violation_id], action.place, ours(action.level.label), one.due)
         for action, one in stood
         if one.state is ActionState.ACCEPTED and one.due < end
     ]
@@ -225,7 +226,9 @@ def _basis(register: _Register, quarter: Quarter, end: date) -> Basis:
         )
         notes.append(f"{late:,} {what} found before it began.")
     return Basis(
-        "Register of violations of the office",
-        "Every violation registered, wherever it was found; those withdrawn as registered in error are left out",
+        worded("Register of violations of the office"),
+        worded(
+            "Every violation registered, wherever it was found; those withdrawn as registered in error are left out"
+        ),
         tuple(notes),
     )

@@ -12,7 +12,7 @@ from gen63_desktop.domain.compliance.matrix import Line, Matrix
 from gen63_desktop.domain.compliance.notes import NoteView
 from gen63_desktop.domain.compliance.states import Evidence
 from gen63_desktop.ui.compliance.labels import TONES, evidence_words, figure_words, state_icon, state_words
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.facts import Facts, scrolled, text_label
@@ -124,7 +124,7 @@ class ObligationDetail(QWidget):
         """Show an obligation as it stands on the day of the matrix."""
         self.title.setText(self.tr("{clause}, obligation {code}").format(clause=line.clause, code=line.code))
         self._show_chips(line)
-        self.because.setText(line.because)
+        self.because.setText(messages.stated(line.because))
         self._meaning.setText(said(line.state.meaning))
         self.quote.setText(f"“{line.quote}”")
         self.quote.setAccessibleName(self.tr("The policy says: {words}").format(words=line.quote))
@@ -132,16 +132,20 @@ class ObligationDetail(QWidget):
         self._part.setVisible(bool(line.part))
         none = self.tr("No figures.")
         self.figures.show_facts(
-            [(figure.label, figure_words(figure)) for figure in line.figures] or [(self.tr("Figures"), none)]
+            [(messages.stated(figure.label), figure_words(figure)) for figure in line.figures]
+            or [(self.tr("Figures"), none)]
         )
         self._control.show_facts(
             [
-                (self.tr("Control"), line.control),
+                (self.tr("Control"), messages.stated(line.control)),
                 (self.tr("Requirements"), ", ".join(line.requirements)),
             ]
         )
         self._rule.show_facts(
-            [(self.tr("Rule"), line.rule), (self.tr("How the day is read"), said(line.reading.words))]
+            [
+                (self.tr("Rule"), messages.stated(line.rule)),
+                (self.tr("How the day is read"), said(line.reading.words)),
+            ]
         )
         self._show_evidence(line.evidence)
         self._show_notes(line.notes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gen63_desktop.domain.compliance.states import Evidence, Figure, State
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.tokens import ICON_OF_TONE, Tone
 
 TONES = {
@@ -62,7 +62,7 @@ def figure_words(figure: Figure) -> str:
 def evidence_words(each: Evidence) -> str:
     """A record of the evidence in lines: what it is, its day, the digest of the file behind it."""
     head = " ".join(part for part in (kind_words(each.kind), _own_number(each)) if part)
-    lines = [f"{head}: {each.title}" if each.title else head]
+    lines = [f"{head}: {messages.told(each.title)}" if each.title else head]
     if each.against:
         lines[0] = QCoreApplication.translate("Compliance", "Not met: {record}").format(record=lines[0])
     if each.day is not None:

@@ -9,7 +9,7 @@ from gen63_desktop.domain.compliance.states import State
 from gen63_desktop.domain.listing import Sort
 from gen63_desktop.domain.violations.clauses import CLAUSES
 from gen63_desktop.ui.compliance.labels import TONES, state_icon, state_words
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.columns import ChoiceFilter, ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -104,7 +104,7 @@ def _further_columns() -> tuple[ColumnSpec[Line], ...]:
         ColumnSpec(
             "control",
             QCoreApplication.translate("ComplianceList", "Control"),
-            lambda line: line.control,
+            lambda line: messages.stated(line.control),
             "control",
             hidden=True,
             width=30,

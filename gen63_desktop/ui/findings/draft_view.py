@@ -18,7 +18,7 @@ from gen63_desktop.ui.findings.behind import Behind
 from gen63_desktop.ui.findings.figure_card import FigureCard
 from gen63_desktop.ui.findings.table_pane import TablePane
 from gen63_desktop.ui.findings.trend_charts import TrendCharts
-from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -181,7 +181,7 @@ class DraftView(QWidget):
         inside = QVBoxLayout(frame)
         inside.addWidget(_line(self.tr("What the report would lack if it were issued now:"), "strong"))
         for text in found:
-            inside.addWidget(_line(text))
+            inside.addWidget(_line(messages.told(text)))
         column.addWidget(frame)
 
     def _add_points(self, column: QVBoxLayout, report: QuarterlyReport) -> None:
@@ -228,7 +228,7 @@ def _point(point: Point, decision: str, attention: str) -> QWidget:
     inside.setSpacing(3)
     head = QHBoxLayout()
     head.addWidget(Chip(decision if asks else attention, Tone.NEW if asks else Tone.WAITING))
-    head.addWidget(_line(point.head, "strong"), 1)
+    head.addWidget(_line(messages.stated(point.head), "strong"), 1)
     inside.addLayout(head)
-    inside.addWidget(_line(point.text))
+    inside.addWidget(_line(messages.stated(point.text)))
     return row

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.charts.description import Opening
 from gen63_desktop.domain.findings.key_figures import KeyFigure, State
+from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.theme import look, tokens
 from gen63_desktop.ui.shared.tokens import Tone
@@ -33,19 +34,19 @@ class FigureCard(QFrame):
         super().__init__(parent)
         self._opening = opening
         look(self, "card")
-        label, value = QLabel(figure.label), QLabel(figure.value)
+        label, value = QLabel(messages.stated(figure.label)), QLabel(messages.stated(figure.value))
         look(label, "muted")
         look(value, "figure")
         for each in (label, value):
             each.setTextFormat(Qt.TextFormat.PlainText)
-        chip = Chip(figure.note, _TONES[figure.state])
+        chip = Chip(messages.stated(figure.note), _TONES[figure.state])
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.setSpacing(2)
         column.addWidget(label)
         column.addWidget(value)
         column.addWidget(chip)
-        said = f"{figure.label}: {figure.value}. {figure.note}"
+        said = f"{label.text()}: {value.text()}. {messages.stated(figure.note)}"
         if opening is not None:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)

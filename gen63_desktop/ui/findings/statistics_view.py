@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -13,12 +14,13 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.key_figures import KeyFigure, State
 from gen63_desktop.domain.outputs.period import Period
 from gen63_desktop.domain.outputs.statistics import Counted, Statistics
-from gen63_desktop.domain.outputs.statistics_tables import Card, FigureTable, cards, figure_tables, sentence
+from gen63_desktop.domain.outputs.statistics_cards import Card, cards, sentence
+from gen63_desktop.domain.outputs.statistics_tables import FigureTable, figure_tables
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.figure_card import FigureCard
 from gen63_desktop.ui.findings.table_pane import TablePane
 from gen63_desktop.ui.shared import icons, messages, tasks, words
-from gen63_desktop.ui.shared.chart_view import ChartView
+from gen63_desktop.ui.shared.chart_view import ChartView, told_chart
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.flow_layout import FlowLayout
@@ -134,7 +136,7 @@ class StatisticsView(QWidget):
             self.tr("Still running") if running else self.tr("Complete period"),
             Tone.PROGRESS if running else Tone.DONE,
         )
-        self._said.setText(sentence(found))
+        self._said.setText(messages.told(sentence(found)))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -145,7 +147,7 @@ class StatisticsView(QWidget):
             flow.addWidget(self._card(card, found.period.name))
         column.addWidget(holder)
         for chart in charts(found):
-            column.addWidget(_framed(chart, self._ask_list))
+            column.addWidget(_framed(told_chart(chart), self._ask_list))
         self._replace(content)
         self._shown = figure_tables(found)
         self.tables.show_tables([each.table for each in self._shown])
@@ -159,7 +161,8 @@ class StatisticsView(QWidget):
 
     def _card(self, card: Card, period: str) -> FigureCard:
         shown = FigureCard(
-            KeyFigure(card.label, card.value, card.note, State.PLAIN), opening(card.behind, period)
+            KeyFigure(card.label, card.value, card.note, State.PLAIN),
+            opening(_named(card.behind), period),
         )
         shown.opened.connect(self._ask_list)
         return shown
@@ -179,11 +182,16 @@ class StatisticsView(QWidget):
     def _open_row(self) -> None:
         row = self._row()
         if row is not None and self.found is not None:
-            self._ask_list(opening(row, self.found.period.name))
+            self._ask_list(opening(_named(row), self.found.period.name))
 
     def _ask_list(self, wanted: Opening | None) -> None:
         if wanted is not None:
             self.list_asked.emit(wanted.area, place_of(wanted))
+
+
+def _named(one: Counted) -> Counted:
+    """As the list that opens from it calls it."""
+    return replace(one, label=messages.told(one.label))
 
 
 def _framed(chart: Chart, opened: Callable[[Opening | None], None]) -> QFrame:

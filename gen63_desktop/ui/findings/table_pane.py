@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gen63_desktop.domain.findings import words as report_words
 from gen63_desktop.domain.percents import percent
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
-from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared import messages, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
 from gen63_desktop.ui.shared.theme import look
 
@@ -62,11 +62,11 @@ class TablePane(QWidget):
         """Offer these tables; the one shown stays where it is still among them."""
         kept = self.choice.value()
         self._tables = tuple(tables)
-        self.choice.set_options([(each.title, each.title) for each in self._tables])
+        self.choice.set_options([(str(each.title), messages.stated(each.title)) for each in self._tables])
         self.choice.set_value(
             kept
             if any(each.title == kept for each in self._tables)
-            else next((each.title for each in self._tables), None)
+            else next((str(each.title) for each in self._tables), None)
         )
         self._show_chosen()
 
@@ -78,16 +78,16 @@ class TablePane(QWidget):
             return
         rows = list(chosen.rows)
         self.grid.clear()
-        self.grid.setAccessibleName(chosen.title)
+        self.grid.setAccessibleName(messages.stated(chosen.title))
         self.grid.setColumnCount(len(chosen.columns))
-        self.grid.setHorizontalHeaderLabels([column.title for column in chosen.columns])
+        self.grid.setHorizontalHeaderLabels([messages.stated(column.title) for column in chosen.columns])
         self.grid.setRowCount(min(len(rows), _MOST_ROWS))
         for number, row in enumerate(rows[:_MOST_ROWS]):
             for at, (cell, column) in enumerate(zip(row, chosen.columns, strict=True)):
                 self.grid.setItem(number, at, _item(cell, column))
         self.grid.resizeColumnsToContents()
         self.grid.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        caveats = [f"{label}: {text}" for label, text in chosen.caveats()]
+        caveats = [f"{messages.stated(label)}: {messages.stated(text)}" for label, text in chosen.caveats()]
         if not rows:
             caveats.insert(0, self.tr("This table has no rows."))
         if len(rows) > _MOST_ROWS:
@@ -102,7 +102,7 @@ def _item(cell: Cell, column: Column) -> QTableWidgetItem:
     item = QTableWidgetItem(text)
     if column.is_number:
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{column.title}: {text}")
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{messages.stated(column.title)}: {text}")
     return item
 
 
@@ -114,7 +114,7 @@ def _words(cell: Cell, column: Column) -> str:
     if isinstance(cell, date):
         return words.day(cell)
     if isinstance(cell, str):
-        return cell
+        return messages.told(cell)
     if column.kind is Kind.PERCENT:
         return percent(float(cell))
     return report_words.number(cell)

@@ -14,7 +14,8 @@ from gen63_desktop.domain.findings.signals import Reading, Trend, sentence
 from gen63_desktop.domain.findings.signals import trends as read_trends
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.findings.behind import Behind
-from gen63_desktop.ui.shared.chart_view import ChartView
+from gen63_desktop.ui.shared import messages
+from gen63_desktop.ui.shared.chart_view import ChartView, told_chart
 from gen63_desktop.ui.shared.chip import Chip
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
@@ -54,6 +55,7 @@ class TrendCharts(QWidget):
                 column.addWidget(self._card(departments))
 
     def _card(self, chart: Chart, trend: Trend | None = None) -> QFrame:
+        chart = told_chart(chart)
         card = QFrame()
         look(card, "card")
         inside = QVBoxLayout(card)
@@ -62,9 +64,9 @@ class TrendCharts(QWidget):
         head.addWidget(_line(chart.title, "strong"), 1)
         inside.addLayout(head)
         if trend is not None:
-            chip = Chip(trend.reading.value, _TONES.get(trend.reading, Tone.CLOSED))
+            chip = Chip(messages.stated(trend.reading.value), _TONES.get(trend.reading, Tone.CLOSED))
             head.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-            inside.addWidget(_line(sentence(trend)))
+            inside.addWidget(_line(messages.told(sentence(trend))))
         view = ChartView(chart)
         view.opened.connect(self._behind.open)
         inside.addWidget(view)

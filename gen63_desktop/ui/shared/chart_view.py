@@ -41,6 +41,21 @@ _RING = 2
 _OPENERS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
+def told_chart(chart: Chart) -> Chart:
+    """The chart with its words in the person's language; names that people gave stand as they are."""
+    told, stated = messages.told, messages.stated
+    return replace(
+        chart,
+        title=stated(chart.title),
+        subject=stated(chart.subject),
+        categories=tuple(told(one) for one in chart.categories),
+        series=tuple(replace(one, name=stated(one.name)) for one in chart.series),
+        categories_are=stated(chart.categories_are),
+        target=None if chart.target is None else replace(chart.target, name=stated(chart.target.name)),
+        told=told,
+    )
+
+
 class ChartView(QLabel):
     """Draws a chart as wide as there is room.
 

@@ -9,7 +9,8 @@ from gen63_desktop.domain.compliance.facts import Facts
 from gen63_desktop.domain.compliance.register import Answered, Obligation
 from gen63_desktop.domain.compliance.rules import audits, review, training, violations
 from gen63_desktop.domain.compliance.states import Judgement, Reading, State
-from gen63_desktop.domain.findings.words import plural
+from gen63_desktop.domain.findings.words import capital, counted
+from gen63_desktop.domain.remarks import together, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ RULES: dict[Answered, Rule] = {
         lambda facts, one: violations.conduct_of_clause(facts, one.clause),
     ),
     Answered.NOT_KEPT: Rule(
-        "Nothing is computed.", Reading.NONE, lambda _, one: Judgement(State.NOT_KEPT, one.rest)
+        "Nothing is computed.", Reading.NONE, lambda _, one: Judgement(State.NOT_KEPT, worded(one.rest))
     ),
 }  # fmt: skip
 
@@ -127,7 +128,7 @@ def judge(obligation: Obligation, facts: Facts) -> Judgement:
         found = replace(
             found,
             state=State.IN_PART if found.state is State.MET else found.state,
-            because=f"{found.because} {obligation.rest}",
+            because=together(found.because, worded(obligation.rest)),
         )
     return found if obligation.answered in _FROM_VIOLATIONS else _with_violations(obligation, facts, found)
 
@@ -139,14 +140,20 @@ def _with_violations(obligation: Obligation, facts: Facts, found: Judgement) -> 
     unplaced = [one for one in running if not one.question]
     if not own and not unplaced:
         return found
-    said = f"{plural(len(own or unplaced), 'open violation cites', 'open violations cite')} this clause"
-    said += "." if own else "; which of its sentences, the register does not say."
+    cites = counted(len(own or unplaced), "open violation cites", "open violations cite")
+    said = (
+        worded("{violations} this clause.", violations=cites)
+        if own
+        else worded(
+            "{violations} this clause; which of its sentences, the register does not say.", violations=cites
+        )
+    )
     state, since = found.state, found.since
     if own:
         state, since = State.NOT_MET, min([one.found_on for one in own] + ([since] if since else []))
     elif state is State.MET:
         state = State.IN_PART
-    text = f"{found.because} {said[:1].upper()}{said[1:]}"
+    text = together(found.because, capital(said))
     return replace(
         found,
         state=state,

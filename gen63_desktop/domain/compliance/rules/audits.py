@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from gen63_desktop.domain.audits.clock import ClockState
 from gen63_desktop.domain.compliance.facts import AuditFact, Facts, SourceFact
 from gen63_desktop.domain.compliance.states import Evidence, Figure, Judgement, State
+from gen63_desktop.domain.findings.words import counted, listed
 from gen63_desktop.domain.findings.words import day as day_words
-from gen63_desktop.domain.findings.words import listed, plural
+from gen63_desktop.domain.remarks import ours, together, worded
 
 _NAMED = 4
 
@@ -35,19 +36,27 @@ def audit_clock(facts: Facts) -> Judgement:
     if overdue:
         since = min(one.overdue_since for one in overdue if one.overdue_since is not None)
         names = listed([one.name for one in overdue], _NAMED)
-        return Judgement(State.NOT_MET, f"Overdue: {names}.", figures, evidence, since)
+        return Judgement(State.NOT_MET, worded("Overdue: {names}.", names=names), figures, evidence, since)
     if not bound:
         state = State.NO_DATA if unknown or not used else State.NOT_DUE
         return Judgement(state, _nothing_bound(used, unknown), figures)
     if not audited:
         return Judgement(
-            State.NOT_DUE, "No first audit is due yet." + _not_assessed(unknown), figures, evidence
+            State.NOT_DUE,
+            together(worded("No first audit is due yet."), _not_assessed(unknown)),
+            figures,
+            evidence,
         )
-    said = f"{len(audited)} of {plural(len(bound), 'source')} that use demographic data were audited within 90 days"
-    if len(audited) < len(bound):
-        said += "; the first audit of the others is not due yet"
+    said = worded(
+        "{part} of {sources} that use demographic data were audited within 90 days."
+        if len(audited) == len(bound)
+        else "{part} of {sources} that use demographic data were audited within 90 days; the first audit of the others "
+        "is not due yet.",
+        part=len(audited),
+        sources=counted(len(bound), "source"),
+    )
     return Judgement(
-        State.IN_PART if unknown else State.MET, f"{said}.{_not_assessed(unknown)}", figures, evidence
+        State.IN_PART if unknown else State.MET, together(said, _not_assessed(unknown)), figures, evidence
     )
 
 
@@ -99,16 +108,31 @@ def audit_answer(facts: Facts, question: str) -> Judgement:
     if found:
         since = min(audit.performed_on for _, audit in found)
         names = listed([source.name for source, _ in found], _NAMED)
-        return Judgement(State.NOT_MET, f"The last audit found otherwise: {names}.", figures, evidence, since)
+        return Judgement(
+            State.NOT_MET,
+            worded("The last audit found otherwise: {names}.", names=names),
+            figures,
+            evidence,
+            since,
+        )
     if not asked:
         return Judgement(
             State.NO_DATA, "No signed audit of a source that uses demographic data answers this.", figures
         )
-    said = f"The last audits answered as the policy asks for {len(asked)} of {plural(len(bound), 'source')}."
+    said: str = worded(
+        "The last audits answered as the policy asks for {part} of {sources}.",
+        part=len(asked),
+        sources=counted(len(bound), "source"),
+    )
     gaps = len(current) < len(bound) or unknown
     if len(current) < len(bound):
-        said += f" No audit within 90 days answers for {plural(len(bound) - len(current), 'source')}."
-    return Judgement(State.IN_PART if gaps else State.MET, said + _not_assessed(unknown), figures, evidence)
+        left = worded(
+            "No audit within 90 days answers for {sources}.",
+            sources=counted(len(bound) - len(current), "source"),
+        )
+        said = together(said, left)
+    state = State.IN_PART if gaps else State.MET
+    return Judgement(state, together(said, _not_assessed(unknown)), figures, evidence)
 
 
 def _bound(used: Iterable[SourceFact]) -> list[SourceFact]:
@@ -121,25 +145,31 @@ def _unknown(used: Iterable[SourceFact]) -> list[SourceFact]:
 
 def _nothing_bound(used: Sequence[SourceFact], unknown: Sequence[SourceFact]) -> str:
     if not used:
-        return "No data source is in use."
+        return worded("No data source is in use.")
     if unknown:
-        return f"Nobody has said of {plural(len(unknown), 'data source')} whether it uses demographic data."
-    return "It is recorded of every data source that it uses no demographic data."
+        return worded(
+            "Nobody has said of {sources} whether it uses demographic data.",
+            sources=counted(len(unknown), "data source"),
+        )
+    return worded("It is recorded of every data source that it uses no demographic data.")
 
 
 def _not_assessed(unknown: Sequence[SourceFact]) -> str:
     if not unknown:
         return ""
-    return f" Of {plural(len(unknown), 'source')} nobody has said whether demographic data is used."
+    return worded(
+        "Of {sources} nobody has said whether demographic data is used.",
+        sources=counted(len(unknown), "source"),
+    )
 
 
 def _source(source: SourceFact, *, against: bool) -> Evidence:
     last = (
-        f"last audited {day_words(source.audit.performed_on)}"
+        worded("last audited {day}", day=day_words(source.audit.performed_on))
         if source.audit is not None
-        else "never audited"
+        else worded("never audited")
     )
-    title = f"{source.name}, {last}, audit due"
+    title = worded("{source}, {last}, audit due", source=source.name, last=last)
     return Evidence("Source", source.id, "", title, source.due, against=against)
 
 
@@ -156,7 +186,12 @@ def _audit(source: SourceFact, audit: AuditFact, *, against: bool) -> Evidence:
         "Audit",
         audit.id,
         f"Audit {audit.id}",
-        f"Signed audit of {source.name}, by {audit.signer} ({audit.signed_as})",
+        worded(
+            "Signed audit of {source}, by {name} ({role})",
+            source=source.name,
+            name=audit.signer,
+            role=ours(audit.signed_as),
+        ),
         audit.performed_on,
         against=against,
         entry=audit.entry.number,
@@ -168,5 +203,10 @@ def _files(audit: AuditFact, question: str) -> Iterable[Evidence]:
     for file in audit.files:
         if file.question == question:
             yield Evidence(
-                "Audit", audit.id, f"Audit {audit.id}", f"Evidence file {file.name}", file.day, file.sha256
+                "Audit",
+                audit.id,
+                f"Audit {audit.id}",
+                worded("Evidence file {name}", name=file.name),
+                file.day,
+                file.sha256,
             )

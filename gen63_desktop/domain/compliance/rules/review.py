@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from gen63_desktop.domain.compliance.facts import CaseFact, Facts, QuarterFact
 from gen63_desktop.domain.compliance.states import Evidence, Figure, Judgement, State
-from gen63_desktop.domain.findings.words import listed, plural
+from gen63_desktop.domain.findings.words import counted, listed
+from gen63_desktop.domain.remarks import together, worded
 
 QUARTERS = 4
 """Reviews that are looked at: the last four that were due."""
@@ -35,7 +36,13 @@ def comment_reviews(facts: Facts) -> Judgement:
     evidence = tuple(each for one in (*missing, *signed) for each in _evidence(one))
     if missing:
         names = listed([one.quarter for one in missing], _NAMED)
-        return Judgement(State.NOT_MET, f"Not signed off: {names}.", figures, evidence, missing[0].due + _DAY)
+        return Judgement(
+            State.NOT_MET,
+            worded("Not signed off: {names}.", names=names),
+            figures,
+            evidence,
+            missing[0].due + _DAY,
+        )
     if not signed:
         state = State.NO_DATA if empty else State.NOT_DUE
         said = (
@@ -46,7 +53,9 @@ def comment_reviews(facts: Facts) -> Judgement:
         return Judgement(state, said, figures)
     if empty:
         names = listed([one.quarter for one in empty], _NAMED)
-        said = f"No comment of {names} is in the office; the other reviews are signed off."
+        said = worded(
+            "No comment of {names} is in the office; the other reviews are signed off.", names=names
+        )
         return Judgement(State.IN_PART, said, figures, evidence)
     return Judgement(State.MET, "Every review that was due is signed off.", figures, evidence)
 
@@ -68,20 +77,32 @@ def complaints_addressed(facts: Facts) -> Judgement:
         return Judgement(State.NO_DATA, "No complaint is in the register.", figures)
     if found.unaddressed:
         days = [day for one in found.unaddressed if (day := _since(one, facts.day)) is not None]
-        said = f"{plural(len(found.unaddressed), 'open complaint is', 'open complaints are')} not addressed."
+        said = worded(
+            "{complaints} not addressed.",
+            complaints=counted(len(found.unaddressed), "open complaint is", "open complaints are"),
+        )
         evidence = tuple(_case(one, facts.day) for one in found.unaddressed)
         return Judgement(State.NOT_MET, said, figures, evidence, min(days, default=None))
     if not found.open:
         return Judgement(State.MET, "Every complaint is closed.", figures)
-    said = f"{plural(found.open, 'open complaint')}, each with an owner, a next step and a due date that has not passed."
+    said = worded(
+        "{complaints}, each with an owner, a next step and a due date that has not passed.",
+        complaints=counted(found.open, "open complaint"),
+    )
     return Judgement(State.MET, said, figures)
 
 
 def _evidence(quarter: QuarterFact) -> tuple[Evidence, ...]:
     if quarter.review_id is None:
-        title = f"{quarter.decided:,} of {plural(quarter.comments, 'comment')} decided, not signed off"
+        title = worded(
+            "{part} of {comments} decided, not signed off",
+            part=f"{quarter.decided:,}",
+            comments=counted(quarter.comments, "comment"),
+        )
         return (Evidence("comments", 0, quarter.quarter, title, against=True),)
-    title = f"Sign-off of {plural(quarter.comments, 'comment')} by {quarter.signer}"
+    title = worded(
+        "Sign-off of {comments} by {name}", comments=counted(quarter.comments, "comment"), name=quarter.signer
+    )
     signed = Evidence(
         "comments",
         0,
@@ -93,7 +114,12 @@ def _evidence(quarter: QuarterFact) -> tuple[Evidence, ...]:
     )
     files = (
         Evidence(
-            "CommentImport", one.import_id, quarter.quarter, f"Imported file {one.name}", one.day, one.sha256
+            "CommentImport",
+            one.import_id,
+            quarter.quarter,
+            worded("Imported file {name}", name=one.name),
+            one.day,
+            one.sha256,
         )
         for one in quarter.files
     )
@@ -112,8 +138,12 @@ def _since(case: CaseFact, day: date) -> date | None:
 
 def _case(case: CaseFact, day: date) -> Evidence:
     if not case.seen:
-        return Evidence("Complaint", 0, "", "A complaint that is closed to you", against=True, closed=True)
-    said = [f"lacks {listed(list(case.lacks))}"] if case.lacks else []
+        return Evidence(
+            "Complaint", 0, "", worded("A complaint that is closed to you"), against=True, closed=True
+        )
+    said: list[str] = (
+        [worded("lacks {what}", what=listed([worded(one) for one in case.lacks]))] if case.lacks else []
+    )
     if _late(case, day):
-        said.append("past its due date")
-    return Evidence("Complaint", case.id, case.number, ", ".join(said), case.due, against=True)
+        said.append(worded("past its due date"))
+    return Evidence("Complaint", case.id, case.number, together(*said, by=", "), case.due, against=True)

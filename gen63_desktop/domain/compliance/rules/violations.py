@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from gen63_desktop.domain.compliance.facts import Facts, SustainedFact, ViolationFact
 from gen63_desktop.domain.compliance.states import Evidence, Figure, Judgement, State
-from gen63_desktop.domain.findings.words import plural
+from gen63_desktop.domain.findings.words import capital, counted
+from gen63_desktop.domain.remarks import together, worded
 from gen63_desktop.domain.violations.records import ActionState, ViolationState
 
 LOOKED_BACK = timedelta(days=365)
@@ -38,21 +39,35 @@ def violations_reported(facts: Facts) -> Judgement:
         *(_sustained(one, against=True) for one in unregistered),
         *(_violation(one, against=one in waiting) for one in facts.violations),
         *(
-            Evidence("IssuedReport", one.id, one.number, "Violation report", one.issued_on, one.sha256)
+            Evidence(
+                "IssuedReport", one.id, one.number, worded("Violation report"), one.issued_on, one.sha256
+            )
             for one in facts.reports
         ),
     )
     if waiting or unregistered:
-        said = [f"{plural(len(waiting), 'violation is', 'violations are')} not reported."] if waiting else []
+        said = (
+            [
+                worded(
+                    "{violations} not reported.",
+                    violations=counted(len(waiting), "violation is", "violations are"),
+                )
+            ]
+            if waiting
+            else []
+        )
         if unregistered:
             said.append(
-                f"No violation is registered from {plural(len(unregistered), 'sustained allegation')}."
+                worded(
+                    "No violation is registered from {allegations}.",
+                    allegations=counted(len(unregistered), "sustained allegation"),
+                )
             )
         days = [one.registered_on for one in waiting]
         days += [
             one.approved_on for one in facts.sustained if not one.violations and one.approved_on is not None
         ]
-        return Judgement(State.NOT_MET, " ".join(said), figures, evidence, min(days, default=None))
+        return Judgement(State.NOT_MET, together(*said), figures, evidence, min(days, default=None))
     return Judgement(State.MET, "Every violation in the register was reported.", figures, evidence)
 
 
@@ -81,23 +96,45 @@ def corrective_actions(facts: Facts) -> Judgement:
         )
     evidence = tuple(_violation(one, against=one in without or one in late) for one in found)
     if without or late:
-        said = [f"{plural(len(without), 'violation has', 'violations have')} no action."] if without else []
+        said = (
+            [
+                worded(
+                    "{violations} has no action." if len(without) == 1 else "{violations} have no action.",
+                    violations=counted(len(without), "violation"),
+                )
+            ]
+            if without
+            else []
+        )
         if late:
             said.append(
-                f"{plural(len(late), 'violation has', 'violations have')} an action past its due date."
+                worded(
+                    "{violations} an action past its due date.",
+                    violations=counted(len(late), "violation has", "violations have"),
+                )
             )
         days = [one.registered_on for one in without]
         days += [due + _DAY for one in late if (due := one.overdue_since(facts.day)) is not None]
-        return Judgement(State.NOT_MET, " ".join(said), figures, evidence, min(days))
+        return Judgement(State.NOT_MET, together(*said), figures, evidence, min(days))
     if awaiting or declined:
         said = (
-            [f"{plural(len(awaiting), 'violation awaits', 'violations await')} a decision."]
+            [
+                worded(
+                    "{violations} a decision.",
+                    violations=counted(len(awaiting), "violation awaits", "violations await"),
+                )
+            ]
             if awaiting
             else []
         )
         if declined:
-            said.append(f"Every action of {plural(len(declined), 'violation')} was declined.")
-        return Judgement(State.IN_PART, " ".join(said), figures, evidence)
+            said.append(
+                worded(
+                    "Every action of {violations} was declined.",
+                    violations=counted(len(declined), "violation"),
+                )
+            )
+        return Judgement(State.IN_PART, together(*said), figures, evidence)
     said_all = "Every violation has corrective action that was accepted, none past its due date."
     return Judgement(State.MET, said_all, figures, evidence)
 
@@ -126,11 +163,17 @@ def confirmed_bias(facts: Facts) -> Judgement:
     evidence = tuple(_sustained(one, against=one in unanswered) for one in found)
     if unanswered:
         days = [one.approved_on for one in unanswered if one.approved_on is not None]
-        many = plural(len(unanswered), "sustained allegation has", "sustained allegations have")
-        said = f"{many} no violation with corrective action that was accepted or awaits a decision."
+        many = counted(len(unanswered), "sustained allegation has", "sustained allegations have")
+        said = worded(
+            "{allegations} no violation with corrective action that was accepted or awaits a decision.",
+            allegations=many,
+        )
         return Judgement(State.NOT_MET, said, figures, evidence, min(days, default=None))
     if awaiting:
-        said = f"Corrective action awaits a decision for {plural(len(awaiting), 'sustained allegation')}."
+        said = worded(
+            "Corrective action awaits a decision for {allegations}.",
+            allegations=counted(len(awaiting), "sustained allegation"),
+        )
         return Judgement(State.IN_PART, said, figures, evidence)
     said = "Every confirmed case was registered and answered with corrective action."
     return Judgement(State.MET, said, figures, evidence)
@@ -138,12 +181,16 @@ def confirmed_bias(facts: Facts) -> Judgement:
 
 def conduct_on_a_basis(facts: Facts) -> Judgement:
     """Whether violations that rest on a protected basis are on record."""
-    return _conduct(facts, [one for one in facts.violations if one.on_a_basis], "on a protected basis")
+    return _conduct(
+        facts, [one for one in facts.violations if one.on_a_basis], worded("on a protected basis")
+    )
 
 
 def conduct_of_clause(facts: Facts, clause: str) -> Judgement:
     """Whether violations of a clause are on record."""
-    return _conduct(facts, [one for one in facts.violations if clause in one.clauses], "of this clause")
+    return _conduct(
+        facts, [one for one in facts.violations if clause in one.clauses], worded("of this clause")
+    )
 
 
 def open_of_clause(facts: Facts, clause: str) -> list[ViolationFact]:
@@ -157,21 +204,35 @@ def shown(found: Iterable[ViolationFact]) -> tuple[Evidence, ...]:
 
 
 def _conduct(facts: Facts, found: Sequence[ViolationFact], which: str) -> Judgement:
-    counted = [one for one in found if one.is_open or one.found_on > facts.day - LOOKED_BACK]
-    running = [one for one in counted if one.is_open]
+    recent = [one for one in found if one.is_open or one.found_on > facts.day - LOOKED_BACK]
+    running = [one for one in recent if one.is_open]
     figures = (
-        Figure("Found in the twelve months to the day, or open", len(counted)),
-        Figure("Open", len(running), len(counted)),
-        Figure("Closed", len(counted) - len(running), len(counted)),
+        Figure("Found in the twelve months to the day, or open", len(recent)),
+        Figure("Open", len(running), len(recent)),
+        Figure("Closed", len(recent) - len(running), len(recent)),
     )
-    evidence = tuple(_violation(one, against=one.is_open) for one in counted)
+    evidence = tuple(_violation(one, against=one.is_open) for one in recent)
     if running:
-        said = f"{plural(len(running), 'violation')} {which} {'is' if len(running) == 1 else 'are'} open."
-        return Judgement(State.NOT_MET, _cap(said), figures, evidence, min(one.found_on for one in running))
-    if counted:
-        said = f"{plural(len(counted), 'violation')} {which} {'is' if len(counted) == 1 else 'are'} on record and answered."
-        return Judgement(State.IN_PART, _cap(said), figures, evidence)
-    said = f"No violation {which} is on record. That everybody was treated so is not shown by that."
+        said = worded(
+            "{violations} {which} is open." if len(running) == 1 else "{violations} {which} are open.",
+            violations=counted(len(running), "violation"),
+            which=which,
+        )
+        return Judgement(
+            State.NOT_MET, capital(said), figures, evidence, min(one.found_on for one in running)
+        )
+    if recent:
+        said = worded(
+            "{violations} {which} is on record and answered."
+            if len(recent) == 1
+            else "{violations} {which} are on record and answered.",
+            violations=counted(len(recent), "violation"),
+            which=which,
+        )
+        return Judgement(State.IN_PART, capital(said), figures, evidence)
+    said = worded(
+        "No violation {which} is on record. That everybody was treated so is not shown by that.", which=which
+    )
     return Judgement(State.NO_DATA, said, figures)
 
 
@@ -186,9 +247,13 @@ def _any_action(one: SustainedFact, by_id: dict[int, ViolationFact], states: Col
 
 def _violation(one: ViolationFact, *, against: bool) -> Evidence:
     if not one.seen:
-        return Evidence("Violation", 0, "", "A violation that is closed to you", against=against, closed=True)
+        return Evidence(
+            "Violation", 0, "", worded("A violation that is closed to you"), against=against, closed=True
+        )
     sent: date | None = one.transmitted_on
-    title = f"{one.state.label}; {'reported' if sent is not None else 'not reported'}"
+    title = worded(
+        "{state}; reported" if sent is not None else "{state}; not reported", state=one.state.label
+    )
     return Evidence(
         "Violation",
         one.id,
@@ -203,10 +268,8 @@ def _violation(one: ViolationFact, *, against: bool) -> Evidence:
 
 def _sustained(one: SustainedFact, *, against: bool) -> Evidence:
     if not one.seen:
-        return Evidence("Complaint", 0, "", "A complaint that is closed to you", against=against, closed=True)
-    title = f"Sustained allegation {one.place}"
+        return Evidence(
+            "Complaint", 0, "", worded("A complaint that is closed to you"), against=against, closed=True
+        )
+    title = worded("Sustained allegation {place}", place=one.place)
     return Evidence("Complaint", one.complaint_id, one.number, title, one.approved_on, against=against)
-
-
-def _cap(text: str) -> str:
-    return text[:1].upper() + text[1:]

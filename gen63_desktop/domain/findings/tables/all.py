@@ -7,6 +7,7 @@ from dataclasses import replace
 from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.tables import audits, comments, complaints, training, trends, violations
 from gen63_desktop.domain.findings.words import moment
+from gen63_desktop.domain.remarks import together, worded
 from gen63_desktop.domain.tables import PlainTable
 
 
@@ -21,10 +22,13 @@ def tables(report: QuarterlyReport) -> tuple[PlainTable, ...]:
         *trends.tables(report),
     )
     note = _belongs_to(report)
-    return tuple(replace(table, note=f"{table.note} {note}".strip()) for table in found)
+    return tuple(replace(table, note=together(table.note, note)) for table in found)
 
 
 def _belongs_to(report: QuarterlyReport) -> str:
-    name = f"Report {report.number}" if report.number else "Draft, not issued"
-    fictional = " Fictional demonstration data." if report.fictional else ""
-    return f"{name}, {report.office}, as of {moment(report.as_of)}.{fictional}"
+    name = worded("Report {number}", number=report.number) if report.number else worded("Draft, not issued")
+    fictional = worded("Fictional demonstration data.") if report.fictional else ""
+    said = worded(
+        "{report}, {office}, as of {moment}.", report=name, office=report.office, moment=moment(report.as_of)
+    )
+    return together(said, fictional)

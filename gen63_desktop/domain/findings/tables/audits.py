@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from gen63_desktop.domain.findings.figures import AuditFigures, AuditState, SourceAudit
 from gen63_desktop.domain.findings.words import day, span
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, DAY = Kind.WHOLE_NUMBER, Kind.DAY
 
 STATES = {
-    AuditState.DONE_IN_TIME: "Done in time",
-    AuditState.DONE_LATE: "Done late",
-    AuditState.NOT_YET_DUE: "Not yet due",
-    AuditState.OVERDUE: "Overdue",
-    AuditState.NO_DUTY: "Not required",
-    AuditState.NOT_ASSESSED: "Not assessed",
+    AuditState.DONE_IN_TIME: worded("Done in time"),
+    AuditState.DONE_LATE: worded("Done late"),
+    AuditState.NOT_YET_DUE: worded("Not yet due"),
+    AuditState.OVERDUE: worded("Overdue"),
+    AuditState.NO_DUTY: worded("Not required"),
+    AuditState.NOT_ASSESSED: worded("Not assessed"),
 }
 _ORDER = (
     AuditState.OVERDUE,
@@ -32,9 +33,11 @@ def tables(figures: AuditFigures) -> tuple[PlainTable, ...]:
 
 
 def _period(figures: AuditFigures) -> str:
-    return (
-        f"{figures.quarter}: {span(figures.first, figures.last)}. An audit counts on the day its last check was "
-        f"performed, as of {day(figures.as_of)}"
+    return worded(
+        "{quarter}: {days}. An audit counts on the day its last check was performed, as of {day}",
+        quarter=figures.quarter,
+        days=span(figures.first, figures.last),
+        day=day(figures.as_of),
     )
 
 
@@ -52,12 +55,12 @@ def free(figures: AuditFigures) -> tuple[SourceAudit, ...]:
 def summary(figures: AuditFigures) -> PlainTable:
     """The quarter's audits in numbers."""
     rows: tuple[tuple[Cell, ...], ...] = (
-        ("Data sources in the register", figures.sources),
-        ("Of these, with demographic data", figures.with_demographic_data),
-        ("Audits that fell due in the quarter", figures.due),
-        ("Audits performed in the quarter", figures.performed),
-        ("Of these, after their due date", figures.performed_late),
-        (f"Sources overdue on {day(figures.as_of)}", figures.overdue),
+        (worded("Data sources in the register"), figures.sources),
+        (worded("Of these, with demographic data"), figures.with_demographic_data),
+        (worded("Audits that fell due in the quarter"), figures.due),
+        (worded("Audits performed in the quarter"), figures.performed),
+        (worded("Of these, after their due date"), figures.performed_late),
+        (worded("Sources overdue on {day}", day=day(figures.as_of)), figures.overdue),
     )
     return PlainTable(
         "90-day audits of the quarter",
@@ -119,7 +122,12 @@ def trend(figures: AuditFigures) -> PlainTable:
             for e in figures.trend
         ),
         figures.basis.source,
-        f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}, as of {day(figures.as_of)}"
+        worded(
+            "{first} to {last}, as of {day}",
+            first=figures.trend[0].quarter,
+            last=figures.trend[-1].quarter,
+            day=day(figures.as_of),
+        )
         if figures.trend
         else _period(figures),
         figures.basis.scope,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen63_desktop.domain.findings.figures import CommentFigures, QuarterOfComments
 from gen63_desktop.domain.findings.words import day, share, span
+from gen63_desktop.domain.remarks import ours, worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE = Kind.WHOLE_NUMBER, Kind.PERCENT
@@ -15,9 +16,11 @@ def tables(figures: CommentFigures) -> tuple[PlainTable, ...]:
 
 
 def _period(figures: CommentFigures) -> str:
-    return (
-        f"{figures.quarter}: {span(figures.first, figures.last)}. Counted by the date of the comment, "
-        f"as of {day(figures.as_of)}"
+    return worded(
+        "{quarter}: {days}. Counted by the date of the comment, as of {day}",
+        quarter=figures.quarter,
+        days=span(figures.first, figures.last),
+        day=day(figures.as_of),
     )
 
 
@@ -26,7 +29,7 @@ def by_decision(figures: CommentFigures) -> PlainTable:
     rows: list[tuple[Cell, ...]] = [
         (each.label, each.number, share(each.number, figures.comments)) for each in figures.by_decision
     ]
-    rows.append(("Not yet decided", figures.undecided, share(figures.undecided, figures.comments)))
+    rows.append((worded("Not yet decided"), figures.undecided, share(figures.undecided, figures.comments)))
     return PlainTable(
         "Customer comments by decision",
         (Column("Decision"), Column("Comments", COUNT), Column("Share", SHARE)),
@@ -50,7 +53,7 @@ def by_basis(figures: CommentFigures) -> PlainTable:
         figures.basis.source,
         _period(figures),
         figures.basis.scope,
-        "A comment that touches several bases counts under each.",
+        worded("A comment that touches several bases counts under each."),
     )
 
 
@@ -76,7 +79,12 @@ def trend(figures: CommentFigures) -> PlainTable:
             for each in figures.trend
         ),
         figures.basis.source,
-        f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}, as of {day(figures.as_of)}"
+        worded(
+            "{first} to {last}, as of {day}",
+            first=figures.trend[0].quarter,
+            last=figures.trend[-1].quarter,
+            day=day(figures.as_of),
+        )
         if figures.trend
         else _period(figures),
         figures.basis.scope,
@@ -86,5 +94,5 @@ def trend(figures: CommentFigures) -> PlainTable:
 def _signed_off(quarter: QuarterOfComments) -> str:
     """A quarter without comments has no review, so nothing of it is unsigned."""
     if quarter.signed_off:
-        return "Yes"
-    return "No" if quarter.comments else "Nothing to sign off"
+        return ours("Yes")
+    return ours("No") if quarter.comments else worded("Nothing to sign off")

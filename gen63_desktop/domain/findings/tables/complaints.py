@@ -5,11 +5,12 @@ from __future__ import annotations
 from gen63_desktop.domain.findings.due_dates import sorted_out
 from gen63_desktop.domain.findings.figures import ComplaintFigures, Count, DueDate
 from gen63_desktop.domain.findings.words import day, share, span
+from gen63_desktop.domain.remarks import ours, together, worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE, DAY = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DAY
-BY_RECEIVED = "Counted by the date received"
-BY_CLOSED = "Counted by the date closed"
+BY_RECEIVED = worded("Counted by the date received")
+BY_CLOSED = worded("Counted by the date closed")
 
 
 def tables(figures: ComplaintFigures) -> tuple[PlainTable, ...]:
@@ -31,29 +32,39 @@ def tables(figures: ComplaintFigures) -> tuple[PlainTable, ...]:
 
 def period(figures: ComplaintFigures, rule: str) -> str:
     """The quarter's days and the counting rule."""
-    return f"{figures.quarter}: {span(figures.first, figures.last)}. {rule}"
+    days = worded("{quarter}: {days}.", quarter=figures.quarter, days=span(figures.first, figures.last))
+    return together(days, rule)
 
 
-def _as_of(figures: ComplaintFigures) -> str:
-    return f"as of {day(figures.as_of)}"
+def _present(rule: str, figures: ComplaintFigures) -> str:
+    return worded("{rule}; the finding is the present one, as of {day}", rule=rule, day=day(figures.as_of))
+
+
+def _of_due_dates(figures: ComplaintFigures) -> str:
+    return worded(
+        "Due dates in the quarter, and complaints closed late in it, as of {day}", day=day(figures.as_of)
+    )
 
 
 def flow(figures: ComplaintFigures) -> PlainTable:
     """How the open complaints of the quarter's start became those of its end."""
     rows: tuple[tuple[Cell, ...], ...] = (
-        ("Open at the start of the quarter", figures.open_at_start),
-        ("Received in the quarter", figures.received),
-        ("Reopened in the quarter", figures.reopened),
-        ("Closed in the quarter", figures.closed),
+        (worded("Open at the start of the quarter"), figures.open_at_start),
+        (worded("Received in the quarter"), figures.received),
+        (worded("Reopened in the quarter"), figures.reopened),
+        (worded("Closed in the quarter"), figures.closed),
         *_unaccounted(figures),
-        ("Open at the end of the quarter", figures.open_at_end),
+        (worded("Open at the end of the quarter"), figures.open_at_end),
     )
     return PlainTable(
         "Complaints received, closed and open",
         (Column("Complaints"), Column("Number", COUNT)),
         rows,
         figures.basis.source,
-        period(figures, f"Received by date received, closed by date closed, {_as_of(figures)}"),
+        period(
+            figures,
+            worded("Received by date received, closed by date closed, as of {day}", day=day(figures.as_of)),
+        ),
         figures.basis.scope,
     )
 
@@ -61,7 +72,7 @@ def flow(figures: ComplaintFigures) -> PlainTable:
 def _unaccounted(figures: ComplaintFigures) -> tuple[tuple[Cell, ...], ...]:
     if not figures.unaccounted:
         return ()
-    return (("Imported with dates missing or out of order", figures.unaccounted),)
+    return ((worded("Imported with dates missing or out of order"), figures.unaccounted),)
 
 
 def trend(figures: ComplaintFigures) -> PlainTable:
@@ -71,7 +82,10 @@ def trend(figures: ComplaintFigures) -> PlainTable:
         (Column("Quarter"), Column("Received", COUNT), Column("Closed", COUNT), Column("Open at end", COUNT)),
         tuple((each.quarter, each.received, each.closed, each.open_at_end) for each in figures.trend),
         figures.basis.source,
-        f"{_quarters(figures)}. Received by date received, closed by date closed, {_as_of(figures)}",
+        together(
+            worded("{quarters}.", quarters=_quarters(figures)),
+            worded("Received by date received, closed by date closed, as of {day}", day=day(figures.as_of)),
+        ),
         figures.basis.scope,
     )
 
@@ -79,7 +93,7 @@ def trend(figures: ComplaintFigures) -> PlainTable:
 def _quarters(figures: ComplaintFigures) -> str:
     if not figures.trend:
         return figures.quarter
-    return f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}"
+    return worded("{first} to {last}", first=figures.trend[0].quarter, last=figures.trend[-1].quarter)
 
 
 def _counted(counts: tuple[Count, ...], whole: int) -> tuple[tuple[Cell, ...], ...]:
@@ -108,7 +122,8 @@ def by_basis(figures: ComplaintFigures) -> PlainTable:
     rows = (
         *_counted(most_first(figures.by_basis), figures.allegations_received),
         *_counted(
-            (Count("No basis named", figures.allegations_without_basis),), figures.allegations_received
+            (Count(worded("No basis named"), figures.allegations_without_basis),),
+            figures.allegations_received,
         ),
     )
     return PlainTable(
@@ -118,9 +133,11 @@ def by_basis(figures: ComplaintFigures) -> PlainTable:
         figures.basis.source,
         period(figures, BY_RECEIVED),
         figures.basis.scope,
-        "An allegation that rests on several bases counts under each, so the numbers may add up to more than the "
-        f"{figures.allegations_received:,} allegations received. A basis is alleged, actual or perceived; it says "
-        "nothing about the person.",
+        worded(
+            "An allegation that rests on several bases counts under each, so the numbers may add up to more than the "
+            "{n} allegations received. A basis is alleged, actual or perceived; it says nothing about the person.",
+            n=f"{figures.allegations_received:,}",
+        ),
     )
 
 
@@ -131,7 +148,7 @@ def by_finding(figures: ComplaintFigures) -> PlainTable:
         (Column("Finding"), Column("Allegations", COUNT), Column("Share", SHARE)),
         _counted(figures.by_finding, figures.allegations_closed),
         figures.basis.source,
-        period(figures, f"{BY_CLOSED}; the finding is the present one, {_as_of(figures)}"),
+        period(figures, _present(BY_CLOSED, figures)),
         figures.basis.scope,
     )
 
@@ -143,7 +160,7 @@ def received_by_finding(figures: ComplaintFigures) -> PlainTable:
         (Column("Present finding"), Column("Allegations", COUNT), Column("Share", SHARE)),
         _counted(figures.received_by_finding, figures.allegations_received),
         figures.basis.source,
-        period(figures, f"{BY_RECEIVED}; the finding is the present one, {_as_of(figures)}"),
+        period(figures, _present(BY_RECEIVED, figures)),
         figures.basis.scope,
     )
 
@@ -172,11 +189,11 @@ def sustained(figures: ComplaintFigures) -> PlainTable:
             Column("Conduct"),
         ),
         tuple(
-            (each.complaint, each.closed, each.allegations, ", ".join(each.bases), each.conduct)
+            (each.complaint, each.closed, each.allegations, together(*each.bases, by=", "), each.conduct)
             for each in figures.sustained
         ),
         figures.basis.source,
-        period(figures, f"{BY_CLOSED}; the finding is the present one, {_as_of(figures)}"),
+        period(figures, _present(BY_CLOSED, figures)),
         figures.basis.scope,
     )
 
@@ -185,20 +202,22 @@ def due_dates(figures: ComplaintFigures) -> PlainTable:
     """How many due dates of the quarter were met."""
     dates = sorted_out(figures.due_dates, figures.as_of)
     rows: tuple[tuple[Cell, ...], ...] = (
-        ("Met in time", len(dates.met), share(len(dates.met), dates.decided)),
-        ("Missed, closed late", len(dates.late), share(len(dates.late), dates.decided)),
-        ("Missed, still open", len(dates.missed), share(len(dates.missed), dates.decided)),
-        ("Not yet due", len(dates.running), None),
+        (worded("Met in time"), len(dates.met), share(len(dates.met), dates.decided)),
+        (worded("Missed, closed late"), len(dates.late), share(len(dates.late), dates.decided)),
+        (worded("Missed, still open"), len(dates.missed), share(len(dates.missed), dates.decided)),
+        (worded("Not yet due"), len(dates.running), None),
     )
     return PlainTable(
         "Due dates of the quarter",
         (Column("Due dates"), Column("Number", COUNT), Column("Share of those due", SHARE)),
         rows,
         figures.basis.source,
-        period(figures, f"Due dates in the quarter, and complaints closed late in it, {_as_of(figures)}"),
+        period(figures, _of_due_dates(figures)),
         figures.basis.scope,
-        "A due date that was moved with a reason before it passed is replaced by the new one. One that was moved "
-        "only after it had passed was missed; the new one counts for itself.",
+        worded(
+            "A due date that was moved with a reason before it passed is replaced by the new one. One that was moved "
+            "only after it had passed was missed; the new one counts for itself."
+        ),
     )
 
 
@@ -210,7 +229,7 @@ def _dates(each: DueDate, figures: ComplaintFigures) -> tuple[Cell, ...]:
         each.due,
         closed,
         each.days_late(figures.as_of),
-        "Yes" if each.extended else "No",
+        ours("Yes" if each.extended else "No"),
     )
 
 
@@ -235,7 +254,7 @@ def missed(figures: ComplaintFigures) -> PlainTable:
         _DATE_COLUMNS,
         tuple(_dates(each, figures) for each in rows),
         figures.basis.source,
-        period(figures, f"Due dates in the quarter, and complaints closed late in it, {_as_of(figures)}"),
+        period(figures, _of_due_dates(figures)),
         figures.basis.scope,
     )
 
@@ -248,6 +267,6 @@ def overdue(figures: ComplaintFigures) -> PlainTable:
         tuple(column for column in _DATE_COLUMNS if column.title != "Closed"),
         tuple((*_dates(each, figures)[:3], *_dates(each, figures)[4:]) for each in rows),
         figures.basis.source,
-        f"All complaints open {_as_of(figures)}, whenever they were received",
+        worded("All complaints open as of {day}, whenever they were received", day=day(figures.as_of)),
         figures.basis.scope,
     )

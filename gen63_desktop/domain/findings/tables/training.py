@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from gen63_desktop.domain.findings.figures import TrainingCell, TrainingFigures
 from gen63_desktop.domain.findings.words import day, share
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE = Kind.WHOLE_NUMBER, Kind.PERCENT
 
-ROLLING, CALENDAR = "Twelve-month rule", "Calendar-year rule"
+ROLLING, CALENDAR = worded("Twelve-month rule"), worded("Calendar-year rule")
 
 
 def tables(figures: TrainingFigures) -> tuple[PlainTable, ...]:
@@ -19,7 +20,7 @@ def tables(figures: TrainingFigures) -> tuple[PlainTable, ...]:
 
 
 def _on(figures: TrainingFigures) -> str:
-    return f"As of {day(figures.day)}, the roster of that day"
+    return worded("As of {day}, the roster of that day", day=day(figures.day))
 
 
 def overall(figures: TrainingFigures) -> PlainTable:
@@ -41,8 +42,10 @@ def overall(figures: TrainingFigures) -> PlainTable:
         figures.basis.source,
         _on(figures),
         figures.basis.scope,
-        "A person is compliant when every course required of them is. Twelve-month rule: a completion holds for "
-        "twelve months. Calendar-year rule: it holds to the end of the next calendar year.",
+        worded(
+            "A person is compliant when every course required of them is. Twelve-month rule: a completion holds for "
+            "twelve months. Calendar-year rule: it holds to the end of the next calendar year."
+        ),
     )
 
 
@@ -94,7 +97,9 @@ def by_course(figures: TrainingFigures) -> PlainTable:
         figures.basis.source,
         _on(figures),
         figures.basis.scope,
-        "Required, done and due by the twelve-month rule, due in so many days; a person counts once for each course.",
+        worded(
+            "Required, done and due by the twelve-month rule, due in so many days; a person counts once for each course."
+        ),
     )
 
 
@@ -119,7 +124,7 @@ def by_department(figures: TrainingFigures) -> PlainTable:
         figures.basis.source,
         _on(figures),
         figures.basis.scope,
-        "Required, done and due by the twelve-month rule, due in so many days.",
+        worded("Required, done and due by the twelve-month rule, due in so many days."),
     )
 
 
@@ -143,8 +148,12 @@ def trend(figures: TrainingFigures) -> PlainTable:
             for each in figures.trend
         ),
         figures.basis.source,
-        f"The last day of each quarter, {figures.trend[0].quarter} to {figures.trend[-1].quarter}; "
-        f"the latest on {day(figures.trend[-1].day)}"
+        worded(
+            "The last day of each quarter, {first} to {last}; the latest on {day}",
+            first=figures.trend[0].quarter,
+            last=figures.trend[-1].quarter,
+            day=day(figures.trend[-1].day),
+        )
         if figures.trend
         else _on(figures),
         figures.basis.scope,

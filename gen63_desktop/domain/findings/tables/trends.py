@@ -6,6 +6,7 @@ from gen63_desktop.domain.findings.quarterly import QuarterlyReport
 from gen63_desktop.domain.findings.signals import HOW, Figure, Trend, trends
 from gen63_desktop.domain.findings.trends import QuarterTrends
 from gen63_desktop.domain.findings.words import day, share
+from gen63_desktop.domain.remarks import together, worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, SHARE, DECIMAL = Kind.WHOLE_NUMBER, Kind.PERCENT, Kind.DECIMAL
@@ -15,8 +16,10 @@ _PARTS = {
     Figure.AUDITS: ("In time", "Due"),
     Figure.TRAINING: ("Done", "Of"),
 }
-SOURCE = "The office’s registers of complaints, comments, data sources, training and violations"
-SCOPE = "All records of each register, counted as in the sections before; earlier quarters as the records stand now"
+SOURCE = worded("The office’s registers of complaints, comments, data sources, training and violations")
+SCOPE = worded(
+    "All records of each register, counted as in the sections before; earlier quarters as the records stand now"
+)
 
 
 def tables(report: QuarterlyReport) -> tuple[PlainTable, ...]:
@@ -28,7 +31,12 @@ def tables(report: QuarterlyReport) -> tuple[PlainTable, ...]:
 
 
 def _range(data: QuarterTrends) -> str:
-    return f"{data.quarters[0].quarter} to {data.quarters[-1].quarter}, as of {day(data.as_of)}"
+    return worded(
+        "{first} to {last}, as of {day}",
+        first=data.quarters[0].quarter,
+        last=data.quarters[-1].quarter,
+        day=day(data.as_of),
+    )
 
 
 def clocks(data: QuarterTrends) -> PlainTable:
@@ -50,11 +58,21 @@ def clocks(data: QuarterTrends) -> PlainTable:
             (one.name, one.rule, one.due, one.in_time, one.late, one.not_met, one.running, share(one.in_time, one.settled))
             for one in data.clocks
         ),
-        "Registers of complaints, letters, data sources and violations",
-        f"{quarter.quarter}: what fell due from {day(quarter.first)} to {day(quarter.last)}, as of {day(data.as_of)}",
-        "; ".join(f"{one.name}: {one.counts}" for one in data.clocks),
-        "Late: done after its day. Not met: past its day and not recorded as done. The share rests on what was met "
-        "or missed.",
+        worded("Registers of complaints, letters, data sources and violations"),
+        worded(
+            "{quarter}: what fell due from {first} to {last}, as of {day}",
+            quarter=quarter.quarter,
+            first=day(quarter.first),
+            last=day(quarter.last),
+            day=day(data.as_of),
+        ),
+        together(
+            *(together(one.name, one.counts, by=": ") for one in data.clocks), by="; "
+        ),
+        worded(
+            "Late: done after its day. Not met: past its day and not recorded as done. The share rests on what was met "
+            "or missed."
+        ),
     )  # fmt: skip
 
 
@@ -81,12 +99,16 @@ def overview(data: QuarterTrends) -> PlainTable:
 def _overview_row(trend: Trend) -> tuple[Cell, ...]:
     ends, limits = trend.last.interval, trend.limits
     return (
-        trend.figure.value,
+        worded(trend.figure.value),
         trend.written(trend.last.value),
-        "–" if ends is None else f"{trend.written(ends.low)} to {trend.written(ends.high)}",
+        "–"
+        if ends is None
+        else worded("{low} to {high}", low=trend.written(ends.low), high=trend.written(ends.high)),
         "–" if limits is None else trend.written(limits.centre),
-        "–" if limits is None else f"{trend.written(limits.lower)} to {trend.written(limits.upper)}",
-        trend.reading.value,
+        "–"
+        if limits is None
+        else worded("{low} to {high}", low=trend.written(limits.lower), high=trend.written(limits.upper)),
+        worded(trend.reading.value),
     )
 
 
@@ -99,7 +121,7 @@ def of_figure(data: QuarterTrends, trend: Trend) -> PlainTable:
         else (Column("Number", COUNT),)
     )
     return PlainTable(
-        f"{trend.figure.value}, quarter by quarter",
+        worded("{figure}, quarter by quarter", figure=worded(trend.figure.value)),
         (Column("Quarter"), *parts, Column("From", kind), Column("To", kind)),
         tuple(
             (
@@ -112,5 +134,5 @@ def of_figure(data: QuarterTrends, trend: Trend) -> PlainTable:
         SOURCE,
         _range(data),
         SCOPE,
-        "From and to: 95% interval.",
+        worded("From and to: 95% interval."),
     )  # fmt: skip

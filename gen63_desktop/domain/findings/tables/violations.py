@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gen63_desktop.domain.findings.violations import ViolationFigures
 from gen63_desktop.domain.findings.words import day, span
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.tables import Cell, Column, Kind, PlainTable
 
 COUNT, DAY = Kind.WHOLE_NUMBER, Kind.DAY
@@ -22,33 +23,42 @@ def tables(figures: ViolationFigures) -> tuple[PlainTable, ...]:
 
 
 def _period(figures: ViolationFigures, rule: str) -> str:
-    return f"{figures.quarter}: {span(figures.first, figures.last)}. {rule}, as of {day(figures.as_of)}"
+    return worded(
+        "{quarter}: {days}. {rule}, as of {day}",
+        quarter=figures.quarter,
+        days=span(figures.first, figures.last),
+        rule=rule,
+        day=day(figures.as_of),
+    )
 
 
 def summary(figures: ViolationFigures) -> PlainTable:
     """The register at the end of the quarter, and what waits."""
     end = day(figures.as_of)
     rows: list[tuple[Cell, ...]] = [
-        ("Violations registered in the quarter", figures.registered),
-        ("Withdrawn in the quarter as registered in error", figures.withdrawn),
-        (f"In the register on {end}", figures.in_register),
+        (worded("Violations registered in the quarter"), figures.registered),
+        (worded("Withdrawn in the quarter as registered in error"), figures.withdrawn),
+        (worded("In the register on {day}", day=end), figures.in_register),
         *(
-            (f"Of these: {count.label[:1].lower()}{count.label[1:]}", count.number)
+            (worded("Of these: {kind}", kind=f"{count.label[:1].lower()}{count.label[1:]}"), count.number)
             for count in figures.by_state
         ),
-        (f"Actions awaiting a decision on {end}", figures.awaiting_decision),
-        (f"Actions under way on {end}", figures.under_way),
-        ("Of these, past their due date", len(figures.overdue)),
-        (f"Actions reported done and not yet verified on {end}", figures.to_verify),
-        (f"Ninety-day looks due on {end}", figures.looks_due),
-        ("Sustained allegations from which no violation is registered", figures.sustained_unregistered),
+        (worded("Actions awaiting a decision on {day}", day=end), figures.awaiting_decision),
+        (worded("Actions under way on {day}", day=end), figures.under_way),
+        (worded("Of these, past their due date"), len(figures.overdue)),
+        (worded("Actions reported done and not yet verified on {day}", day=end), figures.to_verify),
+        (worded("Ninety-day looks due on {day}", day=end), figures.looks_due),
+        (
+            worded("Sustained allegations from which no violation is registered"),
+            figures.sustained_unregistered,
+        ),
     ]
     return PlainTable(
         "Violations and corrective actions",
         (Column("Register of violations"), Column("Number", COUNT)),
         rows,
         figures.basis.source,
-        _period(figures, "A violation counts on the day it was registered"),
+        _period(figures, worded("A violation counts on the day it was registered")),
         figures.basis.scope,
     )
 
@@ -60,7 +70,7 @@ def where_found(figures: ViolationFigures) -> PlainTable:
         (Column("Found in"), Column("Violations", COUNT)),
         tuple((count.label, count.number) for count in figures.by_origin),
         figures.basis.source,
-        _period(figures, "Counted by the day registered"),
+        _period(figures, worded("Counted by the day registered")),
         figures.basis.scope,
     )
 
@@ -72,7 +82,7 @@ def clauses(figures: ViolationFigures) -> PlainTable:
         (Column("Clause"), Column("Violations", COUNT)),
         tuple((count.label, count.number) for count in figures.by_clause if count.number),
         figures.basis.source,
-        _period(figures, "Counted by the day registered; under each of its clauses"),
+        _period(figures, worded("Counted by the day registered; under each of its clauses")),
         figures.basis.scope,
     )
 
@@ -84,7 +94,7 @@ def steps(figures: ViolationFigures) -> PlainTable:
         (Column("Step"), Column("Number", COUNT)),
         tuple((count.label, count.number) for count in figures.by_step),
         figures.basis.source,
-        _period(figures, "A step counts on the day it was taken"),
+        _period(figures, worded("A step counts on the day it was taken")),
         figures.basis.scope,
     )
 
@@ -105,7 +115,7 @@ def overdue(figures: ViolationFigures) -> PlainTable:
             for each in figures.overdue
         ),
         figures.basis.source,
-        _period(figures, "Actions under way"),
+        _period(figures, worded("Actions under way")),
         figures.basis.scope,
     )
 
@@ -122,8 +132,13 @@ def trend(figures: ViolationFigures) -> PlainTable:
         ),
         tuple((one.quarter, one.registered, one.verified, one.open_at_end) for one in figures.trend),
         figures.basis.source,
-        f"{figures.trend[0].quarter} to {figures.trend[-1].quarter}, as of {day(figures.as_of)}"
+        worded(
+            "{first} to {last}, as of {day}",
+            first=figures.trend[0].quarter,
+            last=figures.trend[-1].quarter,
+            day=day(figures.as_of),
+        )
         if figures.trend
-        else _period(figures, "Counted by the day registered"),
+        else _period(figures, worded("Counted by the day registered")),
         figures.basis.scope,
     )
