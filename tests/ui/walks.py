@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
+    QListWidget,
     QMainWindow,
     QMenu,
     QMenuBar,
@@ -104,7 +105,7 @@ def _by_arrows(widget: QWidget) -> bool:
 
 
 def _in_words(widget: QWidget) -> str:
-    text = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+    text = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton | QLabel) else "")
     return f"{type(widget).__name__} {text!r}"
 
 
@@ -182,6 +183,15 @@ def cut_texts(window: QWidget) -> list[str]:
         if widget.isVisible() and widget.window() is window and (text := _cut(widget))
     ]
     return found + outside(window)
+
+
+def sideways(window: QWidget) -> list[str]:
+    """Lists of words in sight that must be scrolled sideways to be read."""
+    return [
+        f"{_in_words(one)} scrolls sideways"
+        for one in window.findChildren(QListWidget)
+        if one.isVisible() and one.window() is window and one.horizontalScrollBar().isVisible()
+    ]
 
 
 def outside(window: QWidget) -> list[str]:

@@ -177,6 +177,7 @@ class CommentsPage(Page):
                 self.all.export_action,
                 None,
                 *self.all.table.commands,
+                self.all.on_paper.action,
                 *self.all.list_views.kept.commands,
             )
         return self.mine.table.commands

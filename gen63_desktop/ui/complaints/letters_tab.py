@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.deadlines import DueState
 from gen63_desktop.domain.letters.kinds import Language
@@ -14,7 +14,7 @@ from gen63_desktop.domain.letters.writing import LettersOfCase
 from gen63_desktop.ui.complaints.letter_labels import clock_words, letter_line
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.chosen_list import ChosenList
-from gen63_desktop.ui.shared.facts import Fact, Facts, text_label
+from gen63_desktop.ui.shared.facts import Fact, Facts, scrolled, text_label
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.vocabulary import word
 
@@ -29,18 +29,24 @@ class LettersTab(ChosenList):
         self.below.addWidget(self._facts)
         self.below.addStretch()
         self.clocks = text_label("")
-        column = self.layout()
-        assert isinstance(column, QVBoxLayout)  # noqa: S101  as its base made it
-        column.insertWidget(0, self.clocks, 0, Qt.AlignmentFlag.AlignTop)
         self.acknowledged = text_label("", "muted")
         self.acknowledged.setVisible(False)
-        column.insertWidget(1, self.acknowledged, 0, Qt.AlignmentFlag.AlignTop)
+        self._due, inside = scrolled(self.tr("When letters are due"))
+        self._due.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._due.setMinimumHeight(QFontMetrics(self.font()).lineSpacing() * 2)
+        inside.addWidget(self.clocks)
+        inside.addWidget(self.acknowledged)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101  as its base made it
+        column.insertWidget(0, self._due)
+        self._due.hide()
 
     def show_acknowledged(self, said: str) -> None:
         """Say how the complaint was acknowledged without a letter; empty: it was not."""
         self.acknowledged.setText(said)
         self.acknowledged.setAccessibleName(said)
         self.acknowledged.setVisible(bool(said))
+        self._due.setVisible(bool(said or self.clocks.text()))
 
     def show_letters(self, found: LettersOfCase | None, today: date) -> None:
         """Show the letters of a complaint; None: they are not read yet."""
@@ -49,6 +55,7 @@ class LettersTab(ChosenList):
         self.clocks.setText("\n".join(line for line in (clock_words(one, today) for one in clocks) if line))
         self.clocks.setAccessibleName(self.clocks.text())
         self.clocks.setVisible(bool(clocks))
+        self._due.setVisible(bool(clocks or self.acknowledged.text()))
         waits = any(one.state(today) in {DueState.OVERDUE, DueState.TODAY} for one in clocks)
         look(self.clocks, "late" if waits else "muted")
         letters = () if found is None else tuple(reversed(found.letters))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
@@ -59,6 +60,7 @@ class PreparedView(QWidget):
         self.audience.set_value(Audience.EXECUTIVE.value)
         self.state = Chip(self.tr("Not drawn yet"), Tone.CLOSED)
         self.pages = PagesView(office.findings.pages)
+        self.pages.setMinimumHeight(QFontMetrics(self.font()).lineSpacing())  # the questions go before it
         self._build()
         self._show_fields()
         self.kind.changed.connect(self._chosen)

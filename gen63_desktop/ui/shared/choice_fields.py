@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLabel, QList
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.fields import Field
 from gen63_desktop.ui.shared.theme import look, theme
+from gen63_desktop.ui.shared.whole_lines import wrap_lines
 
 Option = tuple[Any, str]
 """The value that services take (a str, an int, an enum), and its label."""
@@ -165,6 +166,7 @@ class ChecklistField(Field):
         self._options: list[Option] = []
         self._lines = lines
         self.list = QListWidget()
+        wrap_lines(self.list, ticked=True)
         self._said = QLabel()
         self._said.setWordWrap(True)
         look(self._said, "muted")

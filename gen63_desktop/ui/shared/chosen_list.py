@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from gen63_desktop.ui.shared.button_row import ButtonRow
 from gen63_desktop.ui.shared.commands import CommandButton
 from gen63_desktop.ui.shared.facts import scrolled, text_label
+from gen63_desktop.ui.shared.words import tip
 
 _LINES = 5
 
@@ -50,7 +51,9 @@ class ChosenList(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for _, text in entries:
-            self.list.addItem(QListWidgetItem(" ".join(text.split())))
+            item = QListWidgetItem(" ".join(text.split()))
+            item.setToolTip(tip(text))
+            self.list.addItem(item)
         self.list.setCurrentRow(self._ids.index(kept) if kept in self._ids else (0 if entries else -1))
         self.list.blockSignals(False)
         height = QFontMetrics(self.list.font()).height() + 16

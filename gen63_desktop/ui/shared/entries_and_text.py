@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListView,
     QListWidget,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,26 +19,9 @@ from gen63_desktop.ui.shared.dialog_parts import fit
 from gen63_desktop.ui.shared.facts import text_label
 from gen63_desktop.ui.shared.plain_text import PlainText
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.whole_lines import wrap_lines
 
 EntryT = TypeVar("EntryT")
-
-
-class _WholeLines(QStyledItemDelegate):
-    """Each line as high as its words need: Qt measures them as if the room about them were theirs, and cuts."""
-
-    BESIDE, ABOVE = 24, 14  # padding, border and focus of the style sheet, on both sides together
-
-    def __init__(self, view: QListWidget) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The width of the list, and the height of the wrapped words."""
-        del option
-        width = self._view.viewport().width()
-        room = QRect(0, 0, max(width - self.BESIDE, 1), 1 << 16)
-        words = self._view.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(width, words.height() + self.ABOVE)
 
 
 class EntriesAndText(QDialog, Generic[EntryT]):
@@ -55,10 +35,7 @@ class EntriesAndText(QDialog, Generic[EntryT]):
         self.setWindowTitle(title)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
-        self.list.setWordWrap(True)
-        self.list.setItemDelegate(_WholeLines(self.list))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wrap_lines(self.list)
         self.list.currentRowChanged.connect(lambda _row: self.show_chosen())
         self.text = PlainText()
         self.text.setReadOnly(True)

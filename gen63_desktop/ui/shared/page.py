@@ -141,10 +141,19 @@ class Page(QWidget):
         """Where it is low, the description gives its lines to the work."""
         super().resizeEvent(event)
         self._show_description()
+        self._fit_title()
 
     def _show_description(self) -> None:
         roomy = self.height() >= QFontMetrics(QApplication.font()).lineSpacing() * _DESCRIBED_FROM
         self._description_label.setVisible(bool(self.description) and roomy)
+
+    def _fit_title(self) -> None:
+        """The title takes a second line where it and a command have no room beside one another."""
+        label = self._title_label
+        whole = QFontMetrics(label.font()).horizontalAdvance(label.text())
+        row = self._header_row.geometry().width() or self.width()
+        room = row - self._buttons.minimumSize().width() - self._header_row.spacing()
+        label.setWordWrap(whole > room)
 
     # -- commands ----------------------------------------------------------------------------
 

@@ -40,7 +40,10 @@ class _Line(QLabel):
 
     def _fit(self) -> None:
         line = " ".join(self.whole.split())
-        shown = QFontMetrics(self.font()).elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        metrics = QFontMetrics(self.font())
+        self.setText(line)
+        beside = self.sizeHint().width() - metrics.horizontalAdvance(line)  # what the style sheet keeps free
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(self.width() - beside, 0))
         self.setText(shown)
         self.setToolTip(words.tip(self.whole) if shown != line else "")
 

@@ -181,7 +181,8 @@ class TrainingPage(Page):
             "courses": [self.courses.add_action, self.courses.change_action],
             "imports": [self.imports.receipt_action, self.imports.undo_action],
         }
-        kept = self.people.list_views.kept.commands if key == "people" else ()
+        people = self.people
+        kept = (people.on_paper.action, *people.list_views.kept.commands) if key == "people" else ()
         commands = (*self._own_commands, None, *further.get(key, []), None, *table.commands, *kept)
         self.set_commands(commands)
         if key == "people":

@@ -22,6 +22,8 @@ _PAUSE_MS = 500
 _BESIDE = 96
 """Characters of width from which pages stand beside the questions; else below them."""
 _MOST_NAMED = 6
+_MOST_NAMED_BELOW = 2
+"""Where the pages stand below the questions there is room for fewer lines."""
 _LEAST = 38
 """Characters of width that the questions need at least."""
 
@@ -114,9 +116,11 @@ class PreviewForm(EditForm):
 
     def _say(self, problems: Sequence[Refused]) -> None:
         named = [self.problem_words(one) for one in problems]
-        if len(named) > _MOST_NAMED:
-            more = self.tr("… and {n} more").format(n=len(named) - _MOST_NAMED)
-            named = [*named[:_MOST_NAMED], more]
+        below = self._splitter.orientation() is Qt.Orientation.Vertical
+        most = _MOST_NAMED_BELOW if below else _MOST_NAMED
+        if len(named) > most:
+            more = self.tr("… and {n} more").format(n=len(named) - most)
+            named = [*named[:most], more]
         self.open_points.setText("\n".join(named))
         self.open_points.setVisible(bool(named))
         self.open_points.setAccessibleName(self.open_points.text())
@@ -133,11 +137,10 @@ class PreviewForm(EditForm):
         super().resizeEvent(event)
         room = self.width() >= QFontMetrics(self.font()).averageCharWidth() * _BESIDE
         wanted = Qt.Orientation.Horizontal if room else Qt.Orientation.Vertical
-        if self._splitter.orientation() != wanted:
-            self._splitter.setOrientation(wanted)
-        if not self._split:
+        if self._splitter.orientation() != wanted or not self._split:
             self._split = True
-            self._splitter.setSizes([1_000, 1_200])
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes([1_000, 1_200] if room else [1_800, 1_000])
 
 
 def open_wide(form: PreviewForm, owner: QWidget) -> FormDialog:

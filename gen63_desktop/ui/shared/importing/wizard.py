@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
+from shiboken6 import isValid
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.mapping.source import EncodingUnknown, ReadOptions
@@ -259,7 +260,7 @@ class ImportWizard(QDialog):
                 self._scroller.ensureVisible(0, 0)
             else:
                 wrong.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._scroller.ensureWidgetVisible(wrong.parentWidget() or wrong)
+                QTimer.singleShot(0, self, lambda: self._bring_in_sight(wrong))  # once its error has room
             return
         self.next_button.setEnabled(False)
 
@@ -283,6 +284,10 @@ class ImportWizard(QDialog):
             done,
             failed,
         )
+
+    def _bring_in_sight(self, wrong: QWidget) -> None:
+        if isValid(wrong):
+            self._scroller.ensureWidgetVisible(wrong.parentWidget() or wrong)
 
     # -- undo --------------------------------------------------------------------------------------
 
