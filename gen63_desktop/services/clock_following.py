@@ -21,6 +21,7 @@ from gen63_desktop.services.clock_counting import book_of, case_records, gather,
 from gen63_desktop.services.preferences import Preferences
 from gen63_desktop.services.session import Session
 from gen63_desktop.store.complaints import clock_cases
+from gen63_desktop.store.reader import Reader
 
 ACT = "clock.rule_followed"
 _SEEN = "clocks follow edition"
@@ -35,13 +36,18 @@ def follow(session: Session, complaint_id: int) -> bool:
         return False
     with session.ask() as reader:
         complaint = reader.look_up(Complaint, complaint_id)
-        if complaint is None or not _ever_changed(book_of(reader)):
-            return False
-        if not complaint.is_open or missed(case_records(session, reader, complaint)) is None:
+        if complaint is None or not is_behind(session, reader, complaint):
             return False
     with suppress(Refused):
         return _moved(session, complaint_id)
     return False
+
+
+def is_behind(session: Session, reader: Reader, complaint: Complaint) -> bool:
+    """Whether a complaint's due date stands where an earlier edition put it, and the person may move it."""
+    if not session.may(Permission.WORK_COMPLAINTS) or not complaint.is_open:
+        return False
+    return _ever_changed(book_of(reader)) and missed(case_records(session, reader, complaint)) is not None
 
 
 def follow_all(session: Session) -> int:

@@ -40,6 +40,7 @@ from sqlalchemy import (
 )  # fmt: skip
 from sqlalchemy.dialects.postgresql import TSQUERY
 
+from gen63_desktop.store import driver
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.reader import Reader
 
@@ -117,9 +118,9 @@ class FullText:
             return []
         query: Select[Any]
         if is_sqlite(reader.connection):
-            asked = text(f"{self.name}_search MATCH :words").bindparams(words=_fts5(phrases))
-            query = select(text("rowid")).select_from(table(f"{self.name}_search")).where(asked)
-        elif behind_policies and self.name == "complaints":
+            asked = f"SELECT rowid FROM {self.name}_search WHERE {self.name}_search MATCH ? LIMIT ?"
+            return [row[0] for row in driver.ask(reader.connection, asked, (_fts5(phrases), most))]
+        if behind_policies and self.name == "complaints":
             query = select(func.gen63_some_complaints(_tsquery(phrases), most))
         else:
             indexed = table(self.name, column("id"), column("search_vector"))

@@ -88,15 +88,16 @@ class Reader:
         """All records whose fields equal these stored values (a tuple: any of them), by id."""
         mapper = mapper_of(record_type)
         self._look(mapper, equal)
-        asked = tuple((name, isinstance(value, tuple)) for name, value in equal.items() if value is not None)
-        query = statements_of(mapper).where_equal(asked)
-        for name in (name for name, value in equal.items() if value is None):
-            query = query.where(mapper.table.c[name].is_(None))
-        values = {name: equal[name] for name, _ in asked}
-        rows = self.connection.execute(query, values)
+        kinds = {name: None if value is None else isinstance(value, tuple) for name, value in equal.items()}
+        asked = statements_of(mapper).where_equal(tuple(kinds.items()))
+        values = {name: value for name, value in equal.items() if value is not None}
+        if any(kinds.values()):
+            rows = [tuple(row) for row in self.connection.execute(asked.query, values)]
+        else:
+            rows = asked.rows(self.connection, **values)
         if not mapper.seals:
-            return tuple(mapper.from_values(row) for row in rows)
-        return tuple(mapper.from_values(self.opened(mapper, tuple(row))) for row in rows.all())
+            return tuple(map(mapper.from_values, rows))
+        return tuple(mapper.from_values(row if row[-1] is None else self.opened(mapper, row)) for row in rows)
 
     def head(self) -> Head:
         """The head of the history as this transaction sees it."""
@@ -114,8 +115,10 @@ class Reader:
     def _row(self, mapper: Mapper[Any], record_id: int, *, lock: bool) -> tuple[Any, ...] | None:
         self._look(mapper, {"id": record_id})
         statements = statements_of(mapper)
-        query = statements.locked_row if lock else statements.row
-        row = self.connection.execute(query, {ROW_ID: record_id}).one_or_none()
+        if not lock:
+            rows = statements.prepared_row.rows(self.connection, **{ROW_ID: record_id})
+            return rows[0] if rows else None
+        row = self.connection.execute(statements.locked_row, {ROW_ID: record_id}).one_or_none()
         return None if row is None else tuple(row)
 
     def _look(self, mapper: Mapper[Any], asked: Mapping[str, Any]) -> None:

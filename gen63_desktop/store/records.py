@@ -124,7 +124,8 @@ class Mapper(Generic[R]):
     """All fields of a record at once."""
     storing: tuple[tuple[int, Coder], ...]
     """The places of the fields that are not stored as they are, and how they are."""
-    loading: tuple[Coder | None, ...]
+    loading: tuple[tuple[int, Coder], ...]
+    """The places of the fields that are not read as they are stored, and how they are."""
     in_digest: tuple[tuple[str, int], ...]
     """Each column as it is written in the digested JSON, by name, and its place among the columns."""
     confidential: tuple[int, ...] = ()
@@ -175,10 +176,9 @@ class Mapper(Generic[R]):
 
     def from_values(self, values: Sequence[Any]) -> R:
         """The record from values in the order of the columns, opened where they were sealed."""
-        fields = list(values[: len(self.loading)])
-        for place, load in enumerate(self.loading):
-            if load is not None:
-                fields[place] = load(fields[place])
+        fields = list(values[: len(self.names)])
+        for place, load in self.loading:
+            fields[place] = load(fields[place])
         return self.record_type(*fields)
 
     def told(self, before: Sequence[Stored] | None, after: Sequence[Stored] | None) -> str:
@@ -262,7 +262,7 @@ def mapped(
         names,
         operator.attrgetter(*names),
         tuple((place, store) for place, (store, _) in enumerate(coders) if store is not None),
-        tuple(load for _, load in coders),
+        tuple((place, load) for place, (_, load) in enumerate(coders) if load is not None),
         tuple((f'"{name}":', place) for name, place in _in_digest(names, sealed=bool(hidden))),
         tuple(sorted(names.index(name) for name in confidential)),
         hidden,

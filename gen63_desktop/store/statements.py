@@ -17,6 +17,7 @@ from sqlalchemy import (
     update,
 )
 
+from gen63_desktop.store.prepared import Prepared
 from gen63_desktop.store.records import Mapper
 
 ROW_ID = "row_id"
@@ -35,6 +36,7 @@ class Statements:
         self.rows: Select[Any] = select(*(table.c[name] for name in mapper.columns)).order_by(table.c.id)
         self.row: Select[Any] = select(*(table.c[name] for name in mapper.columns)).where(this)
         self.locked_row: Select[Any] = self.row.with_for_update()
+        self.prepared_row = Prepared(self.row)
         self.insert: Insert = insert(table)
         self.update: Update = update(table).where(this)
         self.delete: Delete = delete(table).where(this)
@@ -45,19 +47,22 @@ class Statements:
             f'UPDATE "{mapper.kind}" SET {", ".join(f"{name} = ?" for name in named)} WHERE id = ?'
         )
         self.plain_delete = f'DELETE FROM "{mapper.kind}" WHERE id = ?'
-        self._by_fields: dict[tuple[tuple[str, bool], ...], Select[Any]] = {}
+        self._by_fields: dict[tuple[tuple[str, bool | None], ...], Prepared] = {}
         self._table = table
 
-    def where_equal(self, fields: tuple[tuple[str, bool], ...]) -> Select[Any]:
-        """The rows whose fields equal parameters of the same names; True: any of a list."""
+    def where_equal(self, fields: tuple[tuple[str, bool | None], ...]) -> Prepared:
+        """The rows whose fields equal parameters of the same names; True: any of a list, None: they hold nothing."""
         found = self._by_fields.get(fields)
         if found is None:
-            found = self.rows
+            query = self.rows
             for name, several in fields:
                 column = self._table.c[name]
+                if several is None:
+                    query = query.where(column.is_(None))
+                    continue
                 parameter: BindParameter[Any] = bindparam(name, expanding=several)
-                found = found.where(column.in_(parameter) if several else column == parameter)
-            self._by_fields[fields] = found
+                query = query.where(column.in_(parameter) if several else column == parameter)
+            found = self._by_fields[fields] = Prepared(query)
         return found
 
 

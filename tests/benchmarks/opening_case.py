@@ -35,9 +35,11 @@ class Window:
 
         from gen63_desktop.ui.complaints.page import ComplaintsPage
         from gen63_desktop.ui.shared import tasks
+        from gen63_desktop.ui.shared.garbage import Collector
         from gen63_desktop.ui.shell.application import make_application
 
         self._application = QApplication.instance() or make_application(sys.argv[:1])
+        self._collector = Collector(self._application)  # as in the program: no worker collects garbage
         self._tasks: Any = tasks
         self.read: Counter[str] = Counter()
         self.shown = 0.0
@@ -124,7 +126,7 @@ def measure(office: Any, rounds: int) -> float:
     window.traced = True
     window.open(case)
     window.traced = False
-    asked = [one for one in window.statements if one.lstrip("( ")[:6].upper() in ("SELECT", "WITH RE")]
+    asked = [one for one in window.statements if one.lstrip("( ").upper().startswith(("SELECT", "WITH "))]
     entries = len(office.complaints.time_line(case))
     pool = office.session.store.engine.raw_connection()
     cursor = pool.cursor()

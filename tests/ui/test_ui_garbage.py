@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import weakref
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
@@ -16,6 +18,7 @@ from gen63_desktop.ui.shared.fields import TextField
 from gen63_desktop.ui.shared.form import Form
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.garbage import Collector
+from gen63_desktop.ui.shared.memory_use import give_back
 from tests.ui.conftest import Settle
 
 
@@ -94,3 +97,34 @@ def test_a_form_that_is_open_is_never_taken_for_garbage(qtbot: QtBot, fields: in
     assert shown.form.send_button.isVisible()
     assert len(shown.form.fields) == fields
     shown.done(0)
+
+
+def _held_kilobytes() -> int:
+    (line,) = [one for one in Path("/proc/self/status").read_text().splitlines() if one.startswith("VmRSS:")]
+    return int(line.split()[1])
+
+
+def test_the_first_quiet_second_after_work_is_rest(qapp: QApplication) -> None:
+    collector = Collector()
+    made = [[n] for n in range(10_000)]
+    collector.collect()
+    assert not collector.at_rest
+
+    collector.collect()
+
+    assert collector.at_rest
+    assert len(made) == 10_000
+    collector.deleteLater()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems give it back by themselves")
+def test_free_memory_between_what_is_kept_goes_back_to_the_computer() -> None:
+    made = [bytes(4_000) for _ in range(20_000)]
+    kept = made[::100]
+    full = _held_kilobytes()
+    made.clear()
+
+    give_back()
+
+    assert _held_kilobytes() < full - 40_000
+    assert len(kept) == 200

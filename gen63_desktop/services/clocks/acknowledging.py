@@ -21,8 +21,7 @@ class Acknowledging(Part):
 
     def acknowledgements(self, complaint_id: int) -> tuple[Acknowledgement, ...]:
         """What was recorded on a complaint, those taken back among them, in the order of recording."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             self.seen(reader, complaint_id)
             return tuple(reader.find(Acknowledgement, complaint_id=complaint_id))
 

@@ -38,9 +38,8 @@ class Acts(Part):
 
     def of_case(self, complaint_id: int) -> ClocksOfCase:
         """The clocks of a complaint, each with the sentences that explain its due date."""
-        self.session.allow(Permission.READ_COMPLAINTS)
         today = self.session.today()
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             case = case_records(self.session, reader, self.seen(reader, complaint_id))
             confirmed = reader.find(Confirmation)
             people = asked.names(reader)

@@ -30,8 +30,7 @@ class Appealing(Desk):
 
     def appeals(self, complaint_id: int) -> tuple[Appeal, ...]:
         """The appeals on a complaint, in the order of recording."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             self.seen(reader, complaint_id)
             return tuple(reader.find(Appeal, complaint_id=complaint_id))
 

@@ -18,6 +18,9 @@ def without_hints(session: Session, reader: Reader, entries: Iterable[ToldEntry]
     """The entries without those about links to complaints that the person may not open."""
     part = Part(session)
     for entry in entries:
+        if entry.act not in _OF_LINKS and all(one.kind != _KIND for one in entry.changes):
+            yield entry
+            continue
         kept = tuple(one for one in entry.changes if one.kind != _KIND or _seen(part, reader, one))
         if entry.act in _OF_LINKS and not any(one.kind == _KIND for one in kept):
             continue

@@ -26,10 +26,10 @@ from gen63_desktop.domain.investigation.interviews import Interview
 from gen63_desktop.domain.listing import PlacedListing
 from gen63_desktop.domain.retention.destruction import DestroyedCase, case_destroyed
 from gen63_desktop.domain.roles import Permission
-from gen63_desktop.services.clock_following import follow
+from gen63_desktop.services.clock_following import follow, is_behind
 from gen63_desktop.services.complaints import time_line
 from gen63_desktop.services.complaints.part import Part, allegations_of
-from gen63_desktop.services.complaints.sources import sources_of
+from gen63_desktop.services.complaints.sources import sources_among
 from gen63_desktop.store.complaints import asked, shells
 from gen63_desktop.store.complaints.lists import all_complaints
 from gen63_desktop.store.reader import Reader
@@ -65,22 +65,17 @@ class Reading(Part):
 
     def case(self, complaint_id: int) -> CaseFile:
         """A complaint with all that belongs to it, in one consistent view; its persons only after a look (S2)."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
-            self.seen(reader, complaint_id)
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
+            complaint = self.seen(reader, complaint_id)
+            if not is_behind(self.session, reader, complaint):
+                return _as_shown(reader, complaint)
         follow(self.session, complaint_id)
         with self.session.ask() as reader:
-            file = case_file(reader, self.seen(reader, complaint_id))
-            looked = reader.vault is not None and complaint_id in reader.vault.looked
-            known = shells.parties_of(reader, complaint_id)
-        if len(file.parties) < len(known):  # the server of a team's office shows them after a look only
-            return replace(file, parties=known).without_identities()
-        return file if looked else file.without_identities()
+            return _as_shown(reader, self.seen(reader, complaint_id))
 
     def time_line(self, complaint_id: int) -> tuple[TimeLineEntry, ...]:
         """All that happened to a complaint, newest first."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             return time_line.of(self.session, reader, self.seen(reader, complaint_id))
 
     def count_by_status(self) -> dict[Status, int]:
@@ -99,11 +94,22 @@ class Reading(Part):
             return asked.used_words(reader, self.session.case_scope(), field)
 
 
+def _as_shown(reader: Reader, complaint: Complaint) -> CaseFile:
+    """The same as the person may see it."""
+    file = case_file(reader, complaint)
+    looked = reader.vault is not None and complaint.id in reader.vault.looked
+    known = shells.parties_of(reader, complaint.id)
+    if len(file.parties) < len(known):  # the server of a team's office shows them after a look only
+        return replace(file, parties=known).without_identities()
+    return file if looked else file.without_identities()
+
+
 def case_file(reader: Reader, complaint: Complaint) -> CaseFile:
     """All that is kept of one complaint."""
     complaint_id, came_with = complaint.id, complaint.import_id
     evidence = reader.find(EvidenceItem, complaint_id=complaint_id)
     interviews = reader.find(Interview, complaint_id=complaint_id)
+    notes = reader.find(Note, complaint_id=complaint_id)
     return CaseFile(
         complaint=complaint,
         allegations=allegations_of(reader, complaint_id),
@@ -113,11 +119,11 @@ def case_file(reader: Reader, complaint: Complaint) -> CaseFile:
         investigators=reader.find(Investigator, complaint_id=complaint_id),
         extensions=reader.find(Extension, complaint_id=complaint_id),
         closings=reader.find(Closing, complaint_id=complaint_id),
-        notes=reader.find(Note, complaint_id=complaint_id),
+        notes=notes,
         people=asked.names(reader),
         signing_in=frozenset(p.id for p in reader.find(Person) if p.signs_in and p.active),
         source=None if came_with is None else reader.get(RegisterImport, came_with),
         evidence=tuple(replace(one, file_key="", file_name="") for one in evidence),
         interviews=tuple(replace(one, whom="", beside="") for one in interviews),
-        sources=sources_of(reader, complaint_id),
+        sources=sources_among(evidence, interviews, notes),
     )

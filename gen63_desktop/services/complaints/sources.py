@@ -15,12 +15,21 @@ from gen63_desktop.store.tables import investigation as _tables  # noqa: F401  m
 
 def sources_of(reader: Reader, complaint_id: int) -> ReliedOn:
     """Items that were not withdrawn, interviews that were held, and notes."""
-    items = reader.find(EvidenceItem, complaint_id=complaint_id)
-    interviews = reader.find(Interview, complaint_id=complaint_id)
+    return sources_among(
+        reader.find(EvidenceItem, complaint_id=complaint_id),
+        reader.find(Interview, complaint_id=complaint_id),
+        reader.find(Note, complaint_id=complaint_id),
+    )
+
+
+def sources_among(
+    items: Iterable[EvidenceItem], interviews: Iterable[Interview], notes: Iterable[Note]
+) -> ReliedOn:
+    """The same of a case whose records were read."""
     return ReliedOn(
         tuple(one.id for one in items if not one.is_withdrawn),
         tuple(one.id for one in interviews if one.state is InterviewState.HELD),
-        tuple(one.id for one in reader.find(Note, complaint_id=complaint_id)),
+        tuple(one.id for one in notes),
     )
 
 

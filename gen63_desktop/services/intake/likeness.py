@@ -25,8 +25,7 @@ class Likeness(Linking):
 
     def related(self, complaint_id: int) -> Related:
         """What belongs to a complaint, and what may be the same again."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             complaint = self.seen(reader, complaint_id)
             linked = self.related_in(reader, complaint_id)
             known = {one.case.complaint.id for one in linked}

@@ -53,8 +53,7 @@ class Drafting(Templates):
 
     def of_case(self, complaint_id: int) -> LettersOfCase:
         """The letters of a case with its clocks; the addressees only after a look at the identities (S2)."""
-        self.session.allow(Permission.READ_COMPLAINTS)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             complaint = self.seen(reader, complaint_id)
             found = reader.find(Letter, complaint_id=complaint_id)
             names = {person.id: person.name for person in reader.find(Person)}

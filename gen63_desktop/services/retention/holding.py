@@ -39,9 +39,8 @@ class Holding(Part):
 
     def holds_on(self, complaint_id: int) -> tuple[HoldView, ...]:
         """The holds that stand on a case that the person may open; whom they name only after a look (S2)."""
-        self.session.allow(Permission.READ_COMPLAINTS)
         held.look_for_names(self.session, complaint_id)
-        with self.session.ask() as reader:
+        with self.session.asking(Permission.READ_COMPLAINTS) as reader:
             complaint = self.seen(reader, complaint_id)
             found = held.held_cases(reader, (complaint.id,)).get(complaint.id, ())
             seen = [one for one in found if isinstance(one, Hold) or self.sees(reader, one.complaint_id)]

@@ -5,13 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
-    CompoundSelect,
     Row,
-    Select,
     Text,
     and_,
     bindparam,
@@ -25,6 +23,7 @@ from sqlalchemy import (
 from gen63_desktop.domain.retention.destruction import content_gone
 from gen63_desktop.store.audit_trail.destroyed import Destroyed, changes_said, lawful
 from gen63_desktop.store.audit_trail.entries import is_destroyed, why_of
+from gen63_desktop.store.prepared import Prepared
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Mapper, Stored, mapper_of_kind
 from gen63_desktop.store.tables.base import ID
@@ -60,11 +59,31 @@ _OPS = ("add", "change", "remove")
 _NOTHING = (None, "", "[]")
 _NONE: frozenset[str] = frozenset()
 _DECODE = json.JSONDecoder().raw_decode
-_OF_ENTRIES = tuple(
-    history_entries.c[name]
-    for name in ("seq", "at", "person_id", "act", "subject_kind", "subject_id", "payload")
-)
 Pair = tuple[Stored, Stored]
+
+
+class StoredChange(NamedTuple):
+    """A row of ``history_changes``."""
+
+    seq: int
+    n: int
+    kind: str
+    record_id: int
+    op: str
+    salt: str
+    data: str
+
+
+class _StoredEntry(NamedTuple):
+    """What is told of a row of ``history_entries``."""
+
+    seq: int
+    at: str
+    person_id: int
+    act: str
+    subject_kind: str | None
+    subject_id: int | None
+    payload: str
 
 
 class ToldChange(NamedTuple):
@@ -76,6 +95,10 @@ class ToldChange(NamedTuple):
     values: Mapping[str, Pair] | None
     sealed: frozenset[str] = frozenset()
     """Fields whose values are told to nobody here, or not to this person."""
+
+
+_OF_ENTRIES = tuple(history_entries.c[name] for name in _StoredEntry._fields)
+_OF_CHANGES = tuple(history_changes.c[name] for name in StoredChange._fields)
 
 
 class ToldEntry(NamedTuple):
@@ -92,10 +115,9 @@ class ToldEntry(NamedTuple):
 
 def told(reader: Reader, kind: str, record_id: int) -> tuple[ToldEntry, ...]:
     """Every entry about a record or one of its parts, newest first."""
-    asked, ask = _asked(kind), reader.connection.execute
-    this = {_RECORD: record_id}
-    entries = {entry.seq: entry for entry in ask(asked.entries, this)}
-    rows = ask(asked.changes, this).all()
+    asked, this = _asked(kind), {_RECORD: record_id}
+    entries = {row[0]: _StoredEntry._make(row) for row in asked.entries.rows(reader.connection, **this)}
+    rows = [StoredChange._make(row) for row in asked.changes.rows(reader.connection, **this)]
     gone = _gone_parts(reader, kind, record_id)
     if gone:
         rows = sorted([*rows, *gone], key=lambda row: (row.seq, row.n))
@@ -111,15 +133,15 @@ def told(reader: Reader, kind: str, record_id: int) -> tuple[ToldEntry, ...]:
     )
 
 
-def _entries(reader: Reader, seqs: Sequence[int]) -> Iterator[tuple[int, Row[Any]]]:
+def _entries(reader: Reader, seqs: Sequence[int]) -> Iterator[tuple[int, _StoredEntry]]:
     """The entries of these numbers, as far as they are there."""
     for at in range(0, len(seqs), _AT_ONCE):
         wanted = history_entries.c.seq.in_(seqs[at : at + _AT_ONCE])
         for row in reader.connection.execute(select(*_OF_ENTRIES).where(wanted)):
-            yield row.seq, row
+            yield row.seq, _StoredEntry._make(row)
 
 
-def opened(reader: Reader, row: Row[Any]) -> ToldChange:
+def opened(reader: Reader, row: StoredChange | Row[Any]) -> ToldChange:
     """A stored change with its values, as far as this person may see them here."""
     said = reader.told(row)
     if said is None or mapper_of_kind(row.kind) is None:
@@ -158,16 +180,23 @@ def told_values(reader: Reader, kind: str, record_id: int, op: str, pairs: Mappi
 def _take_unsaid(mapper: Mapper[Any], values: dict[str, Pair]) -> frozenset[str]:
     """Of values of which none is under a key, take out what did not change; and what is told to nobody, by name."""
     unsaid = []
-    for place in mapper.sealable:
-        name = mapper.names[place]
-        pair = values.pop(name, None)
-        if pair is None or pair[0] == pair[1] or _empty(*pair):
+    places = _sealable(mapper.kind)
+    for name in sorted(places.keys() & values, key=places.__getitem__):
+        pair = values.pop(name)
+        if pair[0] == pair[1] or _empty(*pair):
             continue
-        if place in mapper.confidential:
+        if places[name] in mapper.confidential:
             unsaid.append(name)
         else:
             values[name] = pair
     return frozenset(unsaid) if unsaid else _NONE
+
+
+@cache
+def _sealable(kind: str) -> Mapping[str, int]:
+    """The fields of a kind that go under a seal, and their places."""
+    mapper = mapper_of_kind(kind)
+    return {} if mapper is None else {mapper.names[place]: place for place in mapper.sealable}
 
 
 def _unlocked(
@@ -205,7 +234,7 @@ def _pairs(data: str) -> dict[str, Pair]:
 def with_parts(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]:
     """The ids of the record and of its parts that are there, by kind."""
     found: dict[str, set[int]] = {part: set() for part in (kind, *PARTS.get(kind, {}))}
-    for part, number in reader.connection.execute(_asked(kind).parts, {_RECORD: record_id}):
+    for part, number in _asked(kind).parts.rows(reader.connection, **{_RECORD: record_id}):
         found[part].add(number)
     return found
 
@@ -222,14 +251,16 @@ def parts_ever(reader: Reader, kind: str, record_id: int) -> dict[str, set[int]]
 class _Asked:
     """The questions about records of one kind, whose id is the parameter ``_RECORD``: each is asked once."""
 
-    parts: CompoundSelect[Any] | Select[Any]
+    parts: Prepared
     """Kind and id of the record, and of its parts that are there."""
-    entries: Select[Any]
+    entries: Prepared
     """The entries about the record."""
-    changes: Select[Any]
+    changes: Prepared
     """What changed the record and these parts, in the order of the history."""
-    gone: Select[Any]
+    gone: Prepared
     """What changed any other part, by one of these entries."""
+    batch: Prepared
+    """The last entry with which such a record may have come together with others."""
 
 
 @lru_cache(maxsize=64)
@@ -252,18 +283,23 @@ def _asked(kind: str) -> _Asked:
     gone = and_(
         change.seq.in_(select(entry.seq).where(about)), change.kind.in_(of_parts), change.op != "bulk"
     )
+    came = select(func.max(change.seq)).where(
+        change.kind == kind, change.op == "bulk", change.record_id <= this
+    )
     return _Asked(
-        parts,
-        select(*_OF_ENTRIES).where(about),
-        select(history_changes).where(of_these).order_by(change.seq, change.n),
-        select(history_changes).where(gone, ~of_these),
+        Prepared(parts),
+        Prepared(select(*_OF_ENTRIES).where(about)),
+        Prepared(select(*_OF_CHANGES).where(of_these).order_by(change.seq, change.n)),
+        Prepared(select(*_OF_CHANGES).where(gone, ~of_these)),
+        Prepared(select(entry.seq, entry.payload).where(entry.seq == came.scalar_subquery())),
     )
 
 
-def _gone_parts(reader: Reader, kind: str, record_id: int) -> list[Row[Any]]:
+def _gone_parts(reader: Reader, kind: str, record_id: int) -> list[StoredChange]:
     """Changes of parts that are there no more: an entry about the record made or removed them."""
     parts = PARTS.get(kind, {})
-    rows = reader.connection.execute(_asked(kind).gone, {_RECORD: record_id}).all()
+    asked = _asked(kind).gone.rows(reader.connection, **{_RECORD: record_id})
+    rows = [StoredChange._make(row) for row in asked]
     ours = {
         (row.kind, row.record_id)
         for row in rows
@@ -274,31 +310,22 @@ def _gone_parts(reader: Reader, kind: str, record_id: int) -> list[Row[Any]]:
 
 def _batch(reader: Reader, kind: str, record_id: int) -> tuple[int, int] | None:
     """The entry with which the record came together with others, and how many they were."""
-    table = history_changes.c
-    last = (
-        select(func.max(table.seq))
-        .where(table.kind == kind, table.op == "bulk", table.record_id <= record_id)
-        .scalar_subquery()
-    )
-    entry = history_entries.c
-    row = reader.connection.execute(select(entry.seq, entry.payload).where(entry.seq == last)).one_or_none()
-    if row is None:
-        return None
-    found = lawful(reader.connection) if is_destroyed(row.payload) else Destroyed()
-    for change in changes_said(found, row.seq, row.payload).values():
-        mine = (change["kind"], change["op"]) == (kind, "bulk")
-        if mine and change["first"] <= record_id <= change["last"]:
-            return int(row.seq), int(change["count"])
+    for seq, payload in _asked(kind).batch.rows(reader.connection, **{_RECORD: record_id}):
+        found = lawful(reader.connection) if is_destroyed(payload) else Destroyed()
+        for change in changes_said(found, seq, payload).values():
+            mine = (change["kind"], change["op"]) == (kind, "bulk")
+            if mine and change["first"] <= record_id <= change["last"]:
+                return int(seq), int(change["count"])
     return None
 
 
-def _entry(reader: Reader, row: Row[Any], changes: Sequence[ToldChange], together: int) -> ToldEntry:
+def _entry(reader: Reader, row: _StoredEntry, changes: Sequence[ToldChange], together: int) -> ToldEntry:
     if is_destroyed(row.payload):
         return ToldEntry(
             row.seq, row.at, row.person_id, row.act, _gone_with(reader, row.seq), tuple(changes), together
         )
     why = why_of(row.payload)
-    if reader.vault is not None and row.subject_kind == "complaints":
+    if reader.vault is not None and row.subject_kind == "complaints" and row.subject_id is not None:
         why = reader.vault.open_reason(reader.connection, why, row.subject_id)
     return ToldEntry(row.seq, row.at, row.person_id, row.act, why, tuple(changes), together)
 

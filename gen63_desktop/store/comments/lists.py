@@ -257,7 +257,7 @@ def decisions_by(reading: Reading, person: int) -> TableListing[DecisionRow]:
     """The person's own decisions that stand."""
     d, c = decisions.c, comments.c
     mapper = mapper_of(CommentDecision)
-    bases_of = mapper.loading[mapper.names.index("bases")] or tuple
+    bases_of = dict(mapper.loading)[mapper.names.index("bases")]
 
     def row(*values: Any) -> DecisionRow:
         id_, comment_id, at, decision, bases, note, excerpt, complaint = values

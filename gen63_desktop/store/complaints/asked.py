@@ -10,17 +10,19 @@ from sqlalchemy import bindparam, func, or_, select
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.prepared import Prepared
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import closings, complaints
 from gen63_desktop.store.tables.foundation import people
 
 _C = complaints.c
 _AT_ONCE = 400
+_NAMES = Prepared(select(people.c.id, people.c.name))
 
 
 def names(reader: Reader) -> dict[int, str]:
     """Everybody's name by id."""
-    return {row.id: row.name for row in reader.connection.execute(select(people.c.id, people.c.name))}
+    return dict(_NAMES.rows(reader.connection))
 
 
 def id_of(reader: Reader, number: str) -> int | None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select
 
 from gen63_desktop.domain.appeals.records import AppealState
 from gen63_desktop.domain.case_scope import CaseScope
@@ -15,6 +15,7 @@ from gen63_desktop.domain.clocks.standing import SentLetter
 from gen63_desktop.domain.complaints.records import Identity, Status
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.store.complaints.scope import seen_by
+from gen63_desktop.store.prepared import Prepared
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.clocks import clock_entries, clock_pauses
 from gen63_desktop.store.tables.complaints import complaints, respondents
@@ -27,15 +28,21 @@ _REACHABLE = and_(_C.identity != Identity.ANONYMOUS.value, _C.import_id.is_(None
 """Complaints whose letters the office sends: not of someone who stays anonymous, not from another register."""
 
 
+_SENT = select(_L.complaint_id, _L.kind, _L.sent_on, _L.answer_by, _L.returned_on, _L.party_id).order_by(
+    _L.id
+)
+_CASE = "the_case"
+_OF_CASE = Prepared(_SENT.where(_L.complaint_id == bindparam(_CASE)))
+
+
 def letters_of(reader: Reader, ids: Sequence[int]) -> dict[int, list[SentLetter]]:
     """The letters sent on these complaints, in the order of sending."""
-    query = (
-        select(_L.complaint_id, _L.kind, _L.sent_on, _L.answer_by, _L.returned_on, _L.party_id)
-        .where(_L.complaint_id.in_(ids))
-        .order_by(_L.id)
-    )
     found: dict[int, list[SentLetter]] = defaultdict(list)
-    for row in reader.connection.execute(query):
+    for row in (
+        _OF_CASE.rows(reader.connection, **{_CASE: ids[0]})
+        if len(ids) == 1
+        else reader.connection.execute(_SENT.where(_L.complaint_id.in_(ids)))
+    ):
         found[row[0]].append(
             SentLetter(
                 row[0], LetterKind(row[1]), date.fromisoformat(row[2]), _day(row[3]), _day(row[4]), row[5]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, Select, and_, false, or_, select, union_all
+from sqlalchemy import ColumnElement, Select, and_, bindparam, false, or_, select, union_all
 
 from gen63_desktop.domain.case_scope import CaseScope, Reach, Relation
 from gen63_desktop.domain.complaints.records import Complaint
+from gen63_desktop.store.prepared import Prepared
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.complaints import case_keys, complaints, investigators
 from gen63_desktop.store.tables.team import case_walls
@@ -37,20 +38,34 @@ def hidden_numbers(reader: Reader, scope: CaseScope) -> frozenset[str] | None:
     return frozenset(reader.connection.execute(select(_C.number).where(closed)).scalars())
 
 
+_CASE, _PERSON, _SEAL = "the_case", "the_person", "the_seal"
+_MINE = Prepared(
+    select(_I.id)
+    .where(_I.complaint_id == bindparam(_CASE), _I.person_id == bindparam(_PERSON), _I.until.is_(None))
+    .limit(1)
+)
+_GIVEN = Prepared(
+    select(_K.id)
+    .where(
+        _K.complaint_id == bindparam(_CASE), _K.person_id == bindparam(_PERSON), _K.epoch == bindparam(_SEAL)
+    )
+    .limit(1)
+)
+_WALLED = Prepared(
+    select(_W.id).where(_W.complaint_id == bindparam(_CASE), _W.person_id == bindparam(_PERSON)).limit(1)
+)
+
+
 def relation_of(reader: Reader, complaint: Complaint, person_id: int) -> Relation:
     """How a person stands to a complaint."""
-    mine = select(_I.id).where(_I.complaint_id == complaint.id, _I.person_id == person_id, _I.until.is_(None))
-    given = select(_K.id).where(
-        _K.complaint_id == complaint.id, _K.person_id == person_id, _K.epoch == complaint.seal
-    )
-    walled = select(_W.id).where(_W.complaint_id == complaint.id, _W.person_id == person_id)
-    ask = reader.connection.execute
+    to, between = reader.connection, {_CASE: complaint.id, _PERSON: person_id}
+    sealed = complaint.seal is not None
     return Relation(
         owns=complaint.owner_id == person_id,
-        investigates=complaint.investigator_id == person_id or ask(mine.limit(1)).first() is not None,
-        walled=ask(walled.limit(1)).first() is not None,
-        sealed=complaint.seal is not None,
-        permitted=complaint.seal is not None and ask(given.limit(1)).first() is not None,
+        investigates=complaint.investigator_id == person_id or bool(_MINE.rows(to, **between)),
+        walled=bool(_WALLED.rows(to, **between)),
+        sealed=sealed,
+        permitted=sealed and bool(_GIVEN.rows(to, **between, **{_SEAL: complaint.seal})),
     )
 
 

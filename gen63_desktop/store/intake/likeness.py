@@ -61,7 +61,7 @@ def candidates(
         for number in found:
             why.setdefault(number, set()).update((reason,) if reason else ())
     why.pop(asked.but, None)
-    return tuple(_read(reader, scope, why))
+    return tuple(_read(reader, scope, why)) if why else ()
 
 
 def cleaned(asked: Asked) -> Asked:

@@ -361,7 +361,7 @@ class CaseCommands(QObject):
     def _open_part(self, name: str, part: str, case: CaseFile) -> None:
         """The same act as by its command, with the part chosen that the draft names."""
         view = self._page.view
-        view.show_case(case, (), self._office.session.today())
+        view.show_case(case, self._office.session.today())
         if part.isdecimal():
             view.allegations.choose(int(part))
             view.people.choose(int(part))

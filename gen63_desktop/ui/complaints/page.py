@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.complaints.rows import CaseFile, ComplaintRow
-from gen63_desktop.domain.complaints.time_line import TimeLineEntry
 from gen63_desktop.domain.findings.kinds import ReportKind
 from gen63_desktop.domain.intake.network import TransitNetwork
 from gen63_desktop.domain.list_paper import ListOf
@@ -112,10 +110,9 @@ class ComplaintsPage(CasePage):
         session = self.office.session
         return views.filters_of(view, session.today(), session.person.id)
 
-    def read(self, record_id: int) -> tuple[CaseFile, Sequence[TimeLineEntry]]:
-        """A complaint with all that belongs to it, and its time line."""
-        complaints = self.office.complaints
-        return complaints.case(record_id), complaints.time_line(record_id)
+    def read(self, record_id: int) -> CaseFile:
+        """A complaint with all that belongs to it; what has a tab of its own is read once this is shown."""
+        return self.office.complaints.case(record_id)
 
     def show_part(self, part: str, part_id: int) -> None:
         """Bring what a search found into sight, as soon as the complaint that was asked for is read."""
@@ -129,10 +126,10 @@ class ComplaintsPage(CasePage):
         """C-2026-0001."""
         return self.office.complaints.get(record_id).number
 
-    def show_read(self, answer: tuple[CaseFile, Sequence[TimeLineEntry]]) -> None:
+    def show_read(self, answer: CaseFile) -> None:
         """Show the complaint."""
-        self.view.show_case(*answer, self.office.session.today())
-        self.holds.show_holds(answer[0].complaint.id)
+        self.view.show_case(answer, self.office.session.today())
+        self.holds.show_holds(answer.complaint.id)
 
     def show_nothing(self) -> None:
         """No complaint is chosen."""

@@ -105,8 +105,10 @@ class CaseView(QWidget):
         self._inside.hide()
         self._nothing.show()
 
-    def show_case(self, case: CaseFile, time_line: Sequence[TimeLineEntry], today: date) -> None:
-        """Show a complaint with its time line."""
+    def show_case(self, case: CaseFile, today: date) -> None:
+        """Show a complaint; what happened to another one is not left beside it."""
+        if self.case is None or self.case.complaint.id != case.complaint.id:
+            self.time_line.show_entries(())
         self.case = case
         complaint = case.complaint
         self.held.hide()
@@ -123,12 +125,17 @@ class CaseView(QWidget):
         self.summary.show_case(case, today)
         self.allegations.show_case(case)
         self.people.show_case(case)
-        self.time_line.show_entries(time_line)
         allegations = self.tr("Allegations {n}").format(n=len(case.allegations))
         people = self.tr("People {n}").format(n=len(case.parties))
         self.tabs.setTabText(1, allegations if case.allegations else self.tr("Allegations"))
         self.tabs.setTabText(2, people if case.parties else self.tr("People"))
         self.sought.is_read(self)
+
+    def show_time_line(self, entries: Sequence[TimeLineEntry], case: CaseFile | None) -> None:
+        """Show what happened; no case: none of it is read yet."""
+        self.time_line.show_entries(entries)
+        if case is not None:
+            self.sought.is_read(self.time_line)
 
     def show_related(self, found: Related | None) -> None:
         """Show what belongs to the complaint; the tab tells how much there is."""

@@ -81,7 +81,7 @@ class Sought:
 
     def _told_with_it(self) -> tuple[QWidget, ...]:
         """The tabs that are read with the complaint; the others are read after it."""
-        return self._view.summary, self._view.allegations, self._view.time_line
+        return self._view.summary, self._view.allegations
 
     def _place_of(self, kind: Kind, part_id: int) -> tuple[QWidget, Callable[[], object]]:
         view = self._view

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from gen63_desktop.domain.complaints.rows import CaseFile
-from gen63_desktop.domain.complaints.time_line import Narrowing
+from gen63_desktop.domain.complaints.time_line import Narrowing, TimeLineEntry
 from gen63_desktop.ui.complaints.case_page import CasePage
+from gen63_desktop.ui.complaints.case_part import CasePart
 from gen63_desktop.ui.complaints.time_line_forms import NarrowingForm
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.commands import CommandButton
@@ -17,13 +18,12 @@ from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.offers import offer
 
 
-class TimeLineCommands(QObject):
-    """Makes the commands and their buttons."""
+class TimeLineCommands(CasePart):
+    """Makes the commands and their buttons, and reads the time line."""
 
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
-        self._page, self._office, self._tab = page, page.office, page.view.time_line
-        self._case: CaseFile | None = None
+        self._tab = page.view.time_line
         self.narrow = page.add_record_command(
             self.tr("Show a part of the time line…"), self._narrow, icon="list-filter"
         )
@@ -33,12 +33,19 @@ class TimeLineCommands(QObject):
         self.print = page.add_record_command(self.tr("Time line as PDF…"), self._print, icon="printer")
         self._tab.offer(CommandButton(self.narrow), CommandButton(self.whole), CommandButton(self.print))
 
-    def follow(self, case: CaseFile | None) -> None:
+    def _show_none(self) -> None:
         """Another complaint is shown whole."""
-        if self._case is None or case is None or case.complaint.id != self._case.complaint.id:
-            self._tab.narrow(Narrowing())
-        self._case = case
-        self._offer()
+        self._tab.narrowing = Narrowing()
+        self._page.view.show_time_line((), None)
+
+    def _read(self, case: CaseFile) -> None:
+        complaints, wanted = self._office.complaints, case.complaint.id
+
+        def found(entries: Sequence[TimeLineEntry]) -> None:
+            if case is self._case:
+                self._page.view.show_time_line(entries, case)
+
+        tasks.ask(self._page, lambda: complaints.time_line(wanted), found, lambda _gone: True)
 
     def _offer(self) -> None:
         none = "" if self._case is not None else self.tr("Choose a complaint in the list.")

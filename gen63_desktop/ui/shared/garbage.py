@@ -10,19 +10,26 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from gen63_desktop.ui.shared.memory_use import give_back
+
 _EVERY_MS = 1_000
 _WHOLE_EVERY = 10
 """After so many collections of what is young, everything is looked through."""
 
 
 class Collector(QObject):
-    """Takes collecting over from Python: once a second, in the thread it was made in."""
+    """Takes collecting over from Python: once a second, in the thread it was made in.
+
+    In the first second in which little was made, the memory that is free goes back to the computer.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
         self._enough = gc.get_threshold()[0]
         self._turns = 0
+        self.at_rest = False
+        """Nothing was made for a second, and what was free was given back."""
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.collect)
@@ -32,4 +39,8 @@ class Collector(QObject):
         """Collect once enough was made that Python would have; what is young more often."""
         if gc.get_count()[0] > self._enough:
             self._turns += 1
+            self.at_rest = False
             gc.collect(2 if self._turns % _WHOLE_EVERY == 0 else 1)
+        elif not self.at_rest:
+            self.at_rest = True
+            give_back()

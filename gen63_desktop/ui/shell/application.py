@@ -15,6 +15,7 @@ from gen63_desktop.domain.errors import Refused
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.garbage import Collector
 from gen63_desktop.ui.shared.language import Language, set_language, speech, spoken, wanted
+from gen63_desktop.ui.shared.memory_use import give_back_early
 from gen63_desktop.ui.shared.remembered import remembered
 from gen63_desktop.ui.shared.theme import Colours, theme
 from gen63_desktop.ui.shell.openers import Openers
@@ -211,6 +212,7 @@ def _hook(shell: Shell) -> None:
 
 def make_application(arguments: list[str]) -> QApplication:
     """The Qt application with its name, language and look."""
+    give_back_early()
     app = QApplication(arguments)
     app.setApplicationName("GEN 63 Desktop")
     app.setApplicationDisplayName("GEN 63 Desktop")
