@@ -14582,7 +14582,7 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Filtros</translation>
     </message>
     <message>
-        <source>List as &amp;PDF…</source>
+        <source>List as P&amp;DF…</source>
         <translation>&amp;Lista como PDF…</translation>
     </message>
     <message>

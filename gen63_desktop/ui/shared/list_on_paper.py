@@ -51,7 +51,7 @@ class ListOnPaper(QObject):
         self._owner, self._table, self._papers = owner, table, office.list_papers
         self._today = office.session.today
         self._of, self._listing, self._whole, self._said = of, listing, whole, said
-        self.action = mark_as_list(command(owner, self.tr("List as &PDF…"), self.ask, icon="printer"))
+        self.action = mark_as_list(command(owner, self.tr("List as P&DF…"), self.ask, icon="printer"))
 
     def ask(self, file: str = "") -> None:
         """Draw all rows that the list shows, and show the pages; they are saved from there, proposed as ``file``."""
