@@ -74,6 +74,18 @@ class WordsDialog(QDialog):
             [(REFUSE, self.tr("Refuse the row")), (KEEP, self.tr("Leave the field empty, keep their word"))],
         )
         self.unlisted.set_value(source.unlisted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(explanation)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.unlisted)
+        column.addLayout(self._buttons())
+        fit(self, 90, 30)
+        if self._choices:
+            self._choices[0].setFocus()
+
+    def _buttons(self) -> QHBoxLayout:
         cancel, take = QPushButton(self.tr("Cancel")), QPushButton(self.tr("&Use these words"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
@@ -84,16 +96,7 @@ class WordsDialog(QDialog):
         buttons.addStretch()
         buttons.addWidget(cancel)
         buttons.addWidget(take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(explanation)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.unlisted)
-        column.addLayout(buttons)
-        fit(self, 90, 30)
-        if self._choices:
-            self._choices[0].setFocus()
+        return buttons
 
     def source(self) -> FieldSource:
         """The field's source with the words as chosen."""
