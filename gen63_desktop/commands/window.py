@@ -19,14 +19,11 @@ class Openers:
     def warm_up(self) -> None:
         """Import what opening an office and its first page need; off the GUI thread while the person types."""
         from gen63_desktop import startup  # noqa: F401
-        from gen63_desktop.services import audits, drafts, history, office, work_list  # noqa: F401
-        from gen63_desktop.services.complaints import service as complaints  # noqa: F401
-        from gen63_desktop.services.training import service as training  # noqa: F401
-        from gen63_desktop.services.violations import service as violations  # noqa: F401
-        from gen63_desktop.ui.shell import main_window  # noqa: F401
+        from gen63_desktop.services import warming
+        from gen63_desktop.ui.shell import file_reading, main_window, sign_in_news  # noqa: F401
         from gen63_desktop.ui.work_list import page  # noqa: F401
 
-        office.warm_up()
+        warming.warm_up()
 
     def people_of(self, folder: Path) -> tuple[str, ...]:
         """Who can open the office in this folder."""

@@ -387,10 +387,3 @@ def verdict_on(office: Office, path: Path) -> Verdict:
     return replace(
         found, genuine=True, number=sent.number, issued_by=sent.sent_by, letter_sent=sent.sent_on, claims=()
     )
-
-
-def warm_up() -> None:
-    """Know every kind of record before an office is opened: that takes a moment the first time."""
-    from gen63_desktop.store.records import mappers
-
-    mappers()

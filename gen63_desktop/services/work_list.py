@@ -111,9 +111,10 @@ class WorkList:
         named = self._named(today, Test.ANY_OF)
         yield from self._some(Group.ASSIGNED, ListRequest(Sort("due"), (_OPEN, later, named)))
         if self._session.may(Permission.APPROVE_FINDINGS):
-            to_approve = (_PROPOSED, later, self._investigated(Test.NONE_OF))
+            to_approve = (_OPEN, _PROPOSED, later, self._investigated(Test.NONE_OF))
             yield from self._some(Group.TO_APPROVE, ListRequest(Sort("due"), to_approve))
         new = (
+            _OPEN,
             Filter("status", Test.ANY_OF, (Status.RECEIVED.value,)),
             later,
             self._named(today, Test.NONE_OF),
@@ -135,6 +136,7 @@ class WorkList:
             return
         told = {item.record_id for item in found if item.area == "complaints" and item.record_id}
         later = (
+            _OPEN,
             Filter("worker", Test.ANY_OF, (self._session.person.id,)),
             Filter("not_due_by", Test.ANY_OF, ((today + WEEK).isoformat(),)),
             self._named(today, Test.NONE_OF),
@@ -142,18 +144,9 @@ class WorkList:
         )
         approves = self._session.may(Permission.APPROVE_FINDINGS)
         own = (self._investigated(Test.ANY_OF),) if approves else ()  # the others are theirs to approve
-        yield from self._few(Group.FOR_OTHERS, (_ASKED, *later))
-        yield from self._few(Group.FOR_OTHERS, (_PROPOSED, *own, *later))
-        yield from self._some(Group.MINE_LATER, ListRequest(Sort("due"), (*later, _UNDER_WAY)))
-
-    def _few(self, group: Group, filters: tuple[Filter, ...]) -> Iterator[WorkItem]:
-        """Complaints in a state that few are in: by its index those are met alone, by the due days all others, too."""
-        listing = all_complaints(self._session.ask, self._session.present_scope)
-        rows = listing.page(ListRequest(Sort("status"), filters), None)
-        if len(rows) > SHOWN:
-            yield from self._some(group, ListRequest(Sort("due"), filters))  # those due first are named
-        else:
-            yield from (_complaint(group, row) for row in rows)
+        yield from self._some(Group.FOR_OTHERS, ListRequest(Sort("due"), (_ASKED, *later)))
+        yield from self._some(Group.FOR_OTHERS, ListRequest(Sort("due"), (_PROPOSED, *own, *later)))
+        yield from self._some(Group.MINE_LATER, ListRequest(Sort("due"), (_UNDER_WAY, *later)))
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
         listing = all_complaints(self._session.ask, self._session.present_scope)

@@ -10,18 +10,17 @@ from datetime import date
 from sqlalchemy import and_, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
-from gen63_desktop.domain.complaints.records import Outcome, Status
+from gen63_desktop.domain.complaints.records import Outcome
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.reader import Head, Reader
-from gen63_desktop.store.tables.complaints import allegations, complaints
+from gen63_desktop.store.tables.complaints import OPEN, allegations, complaints
 from gen63_desktop.store.tables.foundation import history_entries
 from gen63_desktop.store.tables.violations import violations
 from gen63_desktop.store.violations.scope import ViolationScope, seen_violations
 
 _C, _A, _V = complaints.c, allegations.c, violations.c
 _PLANNED = or_(_C.next_step != "", _C.seal.is_not(None))
-_OPEN = _C.status != Status.CLOSED.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class OpenCase:
 def count_complaints(reader: Reader) -> tuple[int, int]:
     """All complaints, and those open."""
     every = reader.connection.execute(select(func.count()).select_from(complaints)).scalar_one()
-    still = reader.connection.execute(select(func.count()).select_from(complaints).where(_OPEN)).scalar_one()
+    still = reader.connection.execute(select(func.count()).select_from(complaints).where(OPEN)).scalar_one()
     return every, still
 
 
@@ -52,7 +51,7 @@ def unaddressed(reader: Reader, day: date) -> Iterator[OpenCase]:
     lacking = or_(_C.owner_id.is_(None), ~_PLANNED, _C.due.is_(None))
     query = (
         select(_C.id, _C.number, _C.received, _C.due, _C.owner_id, _PLANNED.label("planned"))
-        .where(_OPEN, or_(late, lacking))
+        .where(OPEN, or_(late, lacking))
         .order_by(_C.serial, _C.id)
     )
     for row in reader.connection.execute(query):

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from gen63_desktop.domain.listing import PAGE, Key, ListRequest, Row, Sort
+from gen63_desktop.domain.listing import PAGE, Key, ListRequest, Row, Sort, Test
 from gen63_desktop.store.lists import TableListing
 
 RowT = TypeVar("RowT", bound=Row)
 ADDED = "added"
 """The order in which records came: by their id."""
+_FILLED = (Test.FROM, Test.TO, Test.PRESENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,16 @@ class EmptyLast(Generic[RowT]):
     def _two(self, request: ListRequest) -> tuple[TableListing[RowT], TableListing[RowT] | None]:
         if request.then and self.several is not None:
             return self.several(), None
-        return self.runs(request.sort.column)
+        filled, empty = self.runs(request.sort.column)
+        return filled, None if _is_filled(request) else empty
 
     def _runs(self, request: ListRequest) -> list[TableListing[RowT]]:
         return [run for run in self._two(request) if run is not None]
+
+
+def _is_filled(request: ListRequest) -> bool:
+    """A filter of the request lets no row with an empty sort column in."""
+    return any(one.column == request.sort.column and one.test in _FILLED for one in request.filters)
 
 
 def _by_id(request: ListRequest) -> ListRequest:

@@ -16,7 +16,7 @@ from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.engine import WRITES
 from gen63_desktop.store.faults import in_words
 
-HEAD = "0030"
+HEAD = "0031"
 """The schema that this program reads and writes."""
 
 

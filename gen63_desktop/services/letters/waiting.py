@@ -7,16 +7,17 @@ from datetime import date, timedelta
 
 from gen63_desktop.domain.clocks.counting import count
 from gen63_desktop.domain.clocks.kinds import RuleName
+from gen63_desktop.domain.clocks.rules import RuleBook
 from gen63_desktop.domain.complaints.records import Complaint, Status
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.domain.letters.records import Letter, SentRow
 from gen63_desktop.domain.listing import PlacedListing
-from gen63_desktop.domain.remarks import remark
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.clock_counting import book_of
 from gen63_desktop.services.letters.kept import Kept
-from gen63_desktop.store.complaints.letter_lists import all_letters, unacknowledged
+from gen63_desktop.store.complaints.letter_lists import all_letters, numbers_of, unacknowledged
 
 WEEK = timedelta(days=6)
 SHOWN = 50
@@ -39,26 +40,36 @@ class Waiting(Kept):
         yield from self._acknowledgements(today)
 
     def _acknowledgements(self, today: date) -> Iterator[WorkItem]:
-        calendar = self._calendar()
+        groups: dict[Group, list[tuple[date, int]]] = {}
         with self.session.ask() as reader:
             book = book_of(reader)
             waiting = unacknowledged(reader, self.session.present_scope(), today)
-        found: dict[Group, list[WorkItem]] = {}
-        for complaint_id, number, received in waiting:
-            rule = book.holding(RuleName.ACKNOWLEDGEMENT, received)
-            due = count(received, rule.length, rule.unit, rule.roll, calendar).due
-            if due > today + WEEK:
-                continue
-            group = Group.OVERDUE if due < today else Group.DUE_THIS_WEEK
+            due = self._due(book, {received for received, _ in waiting})
+            for received, complaint_id in waiting:
+                end, _ = due[received]
+                if end <= today + WEEK:
+                    group = Group.OVERDUE if end < today else Group.DUE_THIS_WEEK
+                    groups.setdefault(group, []).append((received, complaint_id))
+            numbers = numbers_of(reader, [one for found in groups.values() for _, one in found[:SHOWN]])
+        for group, found in groups.items():
+            for received, complaint_id in found[:SHOWN]:
+                title = remark("{number} Acknowledgement", number=numbers[complaint_id])
+                end, note = due[received]
+                yield WorkItem(group, "complaints", title, note, end, complaint_id)
+            if more := len(found) - SHOWN if len(found) > SHOWN else 0:
+                yield WorkItem(group, "complaints", remark("Further acknowledgements"), count=more)
+
+    def _due(self, book: RuleBook, received: set[date]) -> dict[date, tuple[date, Remark]]:
+        """When an acknowledgement is due, and by what rule, for each day of receipt: many came on one day."""
+        calendar = self._calendar()
+        due: dict[date, tuple[date, Remark]] = {}
+        for day in received:
+            rule = book.holding(RuleName.ACKNOWLEDGEMENT, day)
             note = remark(
                 "{n} {unit} after receipt. {source}.", n=rule.length, unit=rule.unit, source=rule.source
             )
-            title = remark("{number} Acknowledgement", number=number)
-            found.setdefault(group, []).append(WorkItem(group, "complaints", title, note, due, complaint_id))
-        for group, items in found.items():
-            yield from items[:SHOWN]
-            if more := len(items) - SHOWN if len(items) > SHOWN else 0:
-                yield WorkItem(group, "complaints", remark("Further acknowledgements"), count=more)
+            due[day] = count(day, rule.length, rule.unit, rule.roll, calendar).due, note
+        return due
 
     def _answers(self, today: date) -> Iterator[WorkItem]:
         with self.session.ask() as reader:

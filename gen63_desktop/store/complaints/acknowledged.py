@@ -32,12 +32,17 @@ class Acknowledgements:
 
     def of(self, complaint_id: int, *, imported: bool) -> Acknowledged:
         """Whether and when a complaint was acknowledged."""
+        if complaint_id not in self.letters and complaint_id not in self.records:
+            return _NOTHING_KNOWN[imported]
         return acknowledged(
             imported=imported,
             letters=self.letters.get(complaint_id, ()),
             records=self.records.get(complaint_id, ()),
             day=self.day,
         )
+
+
+_NOTHING_KNOWN = {known: acknowledged(imported=known, letters=(), records=()) for known in (False, True)}
 
 
 def read(reader: Reader, day: date) -> Acknowledgements:

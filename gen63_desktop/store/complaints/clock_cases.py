@@ -12,18 +12,17 @@ from gen63_desktop.domain.appeals.records import AppealState
 from gen63_desktop.domain.case_scope import CaseScope
 from gen63_desktop.domain.clocks.kinds import EntryKind
 from gen63_desktop.domain.clocks.standing import SentLetter
-from gen63_desktop.domain.complaints.records import Identity, Status
+from gen63_desktop.domain.complaints.records import Identity
 from gen63_desktop.domain.letters.kinds import LetterKind
 from gen63_desktop.store.complaints.scope import seen_by
 from gen63_desktop.store.prepared import Prepared
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.tables.clocks import clock_entries, clock_pauses
-from gen63_desktop.store.tables.complaints import complaints, respondents
+from gen63_desktop.store.tables.complaints import OPEN, complaints, respondents
 from gen63_desktop.store.tables.course import appeals
 from gen63_desktop.store.tables.letters import letters
 
 _C, _L, _R, _P, _E = complaints.c, letters.c, respondents.c, clock_pauses.c, clock_entries.c
-_OPEN = _C.status != Status.CLOSED.value
 _REACHABLE = and_(_C.identity != Identity.ANONYMOUS.value, _C.import_id.is_(None))
 """Complaints whose letters the office sends: not of someone who stays anonymous, not from another register."""
 
@@ -53,12 +52,12 @@ def letters_of(reader: Reader, ids: Sequence[int]) -> dict[int, list[SentLetter]
 
 def open_cases(reader: Reader, scope: CaseScope) -> Sequence[int]:
     """The open complaints that a person may open."""
-    return _ids(reader, scope, _OPEN)
+    return _ids(reader, scope, OPEN)
 
 
 def others_open(reader: Reader, scope: CaseScope) -> int:
     """How many open complaints this program sees that the person may not open."""
-    every = reader.connection.execute(select(func.count()).select_from(complaints).where(_OPEN)).scalar_one()
+    every = reader.connection.execute(select(func.count()).select_from(complaints).where(OPEN)).scalar_one()
     return int(every) - len(open_cases(reader, scope))
 
 
@@ -83,7 +82,7 @@ def by_other_clocks(reader: Reader, scope: CaseScope) -> Sequence[int]:
     sworn = select(_R.complaint_id).where(_R.sworn == 1)
     begun = select(_E.complaint_id).where(_E.kind == EntryKind.STARTED.value)
     own = _C.import_id.is_(None)
-    named = and_(_C.id.in_(sworn), or_(_OPEN, own))
+    named = and_(_C.id.in_(sworn), or_(OPEN, own))
     appealed = select(appeals.c.complaint_id).where(appeals.c.state == AppealState.OPEN.value)
     return _ids(reader, scope, or_(named, _C.id.in_(begun), _C.id.in_(appealed)))
 

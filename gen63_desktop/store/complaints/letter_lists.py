@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ColumnElement, func, or_, select
 
 from gen63_desktop.domain.case_scope import CaseScope
-from gen63_desktop.domain.complaints.records import Status
 from gen63_desktop.domain.letters.kinds import LetterKind, Way
 from gen63_desktop.domain.letters.records import SentRow
 from gen63_desktop.store.complaints import acknowledged
@@ -18,7 +17,7 @@ from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.reader import Reader
-from gen63_desktop.store.tables.complaints import complaints
+from gen63_desktop.store.tables.complaints import OPEN, complaints
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.tables.letters import letters
 
@@ -106,17 +105,22 @@ def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
-def unacknowledged(reader: Reader, scope: CaseScope, last: date) -> list[tuple[int, str, date]]:
-    """Open complaints received up to a day that are owed an acknowledgement and got none: id, number, day of receipt."""
+def unacknowledged(reader: Reader, scope: CaseScope, last: date) -> list[tuple[date, int]]:
+    """Open complaints received up to a day that are owed an acknowledgement and got none: day of receipt and id."""
     told = acknowledged.read(reader, last)
-    query = (
-        select(_C.id, _C.number, _C.received, _C.import_id)
-        .where(_C.status != Status.CLOSED.value, _C.received <= last.isoformat(), *seen_by(scope))
-        .order_by(_C.received, _C.id)
-    )
+    # neither sorted nor compared there: the index of open complaints alone is read
+    query = select(_C.id, _C.received, _C.import_id).where(OPEN, *seen_by(scope))
     found = []
-    for row in reader.connection.execute(query):
-        one = told.of(row.id, imported=row.import_id is not None)
+    for complaint_id, received, import_id in reader.connection.execute(query):
+        if received is None or received > last.isoformat():
+            continue
+        one = told.of(complaint_id, imported=import_id is not None)
         if one.owed and one.on is None:
-            found.append((row.id, row.number, date.fromisoformat(row.received)))
-    return found
+            found.append((date.fromisoformat(received), complaint_id))
+    return sorted(found)
+
+
+def numbers_of(reader: Reader, ids: Collection[int]) -> dict[int, str]:
+    """The complaints' numbers by their ids."""
+    query = select(_C.id, _C.number).where(_C.id.in_(ids))
+    return {row[0]: row[1] for row in reader.connection.execute(query)}

@@ -26,13 +26,14 @@ from gen63_desktop.store.empty_last import ADDED, EmptyLast
 from gen63_desktop.store.fulltext import FullText, phrases_of
 from gen63_desktop.store.lists import ListColumn, Reading, TableListing, compare
 from gen63_desktop.store.reader import Reader
-from gen63_desktop.store.tables.complaints import allegations, complaints, investigators
+from gen63_desktop.store.tables.complaints import OPEN, allegations, complaints, investigators
 from gen63_desktop.store.tables.course import appeals
 from gen63_desktop.store.tables.foundation import people
 from gen63_desktop.store.tables.names import name_words
 from gen63_desktop.store.tables.team import party_cases
 
 _C = complaints.c
+_NOT_CLOSED = Filter("status", Test.NONE_OF, (Status.CLOSED.value,))
 _DAYS = frozenset({"received", "due", "closed"})
 _LONG = 200
 """So many neighbouring complaints are compared as a range."""
@@ -121,7 +122,7 @@ def _complaints(reading: Reading, *always: ColumnElement[bool]) -> TableListing[
             "received": ListColumn(_C.received),
             "due": ListColumn(_C.due),
             "closed": ListColumn(_C.closed, indexed=False),
-            "status": ListColumn(_C.status),
+            "status": ListColumn(_C.status, condition=_in_status),
             "owner": ListColumn(
                 people.c.name, nullable=True, condition=lambda wanted: compare(_C.owner_id, wanted), indexed=False
             ),
@@ -163,6 +164,11 @@ def _excerpt() -> ColumnElement[str]:
     from sqlalchemy import case
 
     return case((_C.summary == "", func.substr(_C.narrative, 1, EXCERPT)), else_="")
+
+
+def _in_status(wanted: Filter) -> ColumnElement[bool]:
+    found = compare(_C.status, wanted)
+    return OPEN if wanted == _NOT_CLOSED else found
 
 
 def _holds(column: ColumnElement[Any]) -> Callable[[Filter], ColumnElement[bool]]:

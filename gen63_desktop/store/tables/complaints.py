@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Table
+from sqlalchemy import Column, Index, Table, literal_column
 
 from gen63_desktop.domain.complaints.records import (
     Allegation,
@@ -16,6 +16,7 @@ from gen63_desktop.domain.complaints.records import (
     Party,
     RegisterImport,
     Respondent,
+    Status,
 )  # fmt: skip
 from gen63_desktop.store.records import mapped
 from gen63_desktop.store.tables.base import (
@@ -125,6 +126,20 @@ Index(
     _c.closed,
 )  # fmt: skip
 Index("ix_complaints_seal", _c.seal, sqlite_where=_c.seal.is_not(None), postgresql_where=_c.seal.is_not(None))
+Index(
+    "ix_complaints_investigator",
+    _c.investigator_id,
+    sqlite_where=_c.investigator_id.is_not(None),
+    postgresql_where=_c.investigator_id.is_not(None),
+)
+OPEN = _c.status != literal_column(f"'{Status.CLOSED.value}'")
+"""The complaint is not closed; written out, as a value that is bound would keep the index below from being used."""
+Index(
+    "ix_complaints_open",
+    _c.due, _c.id, _c.status, _c.owner_id, _c.investigator_id, _c.received, _c.import_id,
+    sqlite_where=OPEN,
+    postgresql_where=OPEN,
+)  # fmt: skip
 Index("ix_complaints_due", _c.due, _c.id, _c.status, _c.owner_id, _c.bases, _c.marks, _c.received)
 
 allegations = Table(
