@@ -24,6 +24,7 @@ class Openers:
         from gen63_desktop.ui.work_list import page  # noqa: F401
 
         warming.warm_up()
+        _know_widgets()
 
     def people_of(self, folder: Path) -> tuple[str, ...]:
         """Who can open the office in this folder."""
@@ -100,3 +101,12 @@ class Openers:
 def run(arguments: list[str]) -> int:
     """Show the window until it is closed."""
     return run_window(arguments, Openers())
+
+
+def _know_widgets() -> None:
+    """Qt's classes are made for Python when they are first met, and the first list of an object's children meets all."""
+    from PySide6 import QtCore, QtGui, QtWidgets
+
+    for module in (QtCore, QtGui, QtWidgets):
+        for name in dir(module):
+            getattr(module, name)

@@ -69,6 +69,7 @@ class WorkList:
         self._clocks = clocks
         self._investigation = investigation
         self._retention = retention
+        self._listing = all_complaints(session.ask, session.present_scope)
 
     def items(self) -> tuple[WorkItem, ...]:
         """All items, by group and due day."""
@@ -149,12 +150,11 @@ class WorkList:
         yield from self._some(Group.MINE_LATER, ListRequest(Sort("due"), (_UNDER_WAY, *later)))
 
     def _some(self, group: Group, request: ListRequest) -> Iterator[WorkItem]:
-        listing = all_complaints(self._session.ask, self._session.present_scope)
-        rows = listing.page(request, None)
+        rows = self._listing.page(request, None)
         for row in rows[:SHOWN]:
             yield _complaint(group, row)
         if len(rows) > SHOWN:
-            more = listing.count(request) - SHOWN
+            more = self._listing.count(request) - SHOWN
             yield WorkItem(group, "complaints", remark("Further complaints"), count=more)
 
     def _audits(self, today: date) -> Iterator[WorkItem]:
