@@ -96,47 +96,42 @@ def corrective_actions(facts: Facts) -> Judgement:
         )
     evidence = tuple(_violation(one, against=one in without or one in late) for one in found)
     if without or late:
-        said = (
-            [
-                worded(
-                    "{violations} has no action." if len(without) == 1 else "{violations} have no action.",
-                    violations=counted(len(without), "violation"),
-                )
-            ]
-            if without
-            else []
-        )
-        if late:
-            said.append(
-                worded(
-                    "{violations} an action past its due date.",
-                    violations=counted(len(late), "violation has", "violations have"),
-                )
-            )
         days = [one.registered_on for one in without]
         days += [due + _DAY for one in late if (due := one.overdue_since(facts.day)) is not None]
-        return Judgement(State.NOT_MET, together(*said), figures, evidence, min(days))
+        return Judgement(State.NOT_MET, _behind(len(without), len(late)), figures, evidence, min(days))
     if awaiting or declined:
-        said = (
-            [
-                worded(
-                    "{violations} a decision.",
-                    violations=counted(len(awaiting), "violation awaits", "violations await"),
-                )
-            ]
-            if awaiting
-            else []
-        )
-        if declined:
-            said.append(
-                worded(
-                    "Every action of {violations} was declined.",
-                    violations=counted(len(declined), "violation"),
-                )
-            )
-        return Judgement(State.IN_PART, together(*said), figures, evidence)
+        return Judgement(State.IN_PART, _not_agreed(len(awaiting), len(declined)), figures, evidence)
     said_all = "Every violation has corrective action that was accepted, none past its due date."
     return Judgement(State.MET, said_all, figures, evidence)
+
+
+def _behind(without: int, late: int) -> str:
+    """What is said of violations without an action, and of those with a late one."""
+    said = []
+    if without:
+        said.append(
+            worded(
+                "{violations} has no action." if without == 1 else "{violations} have no action.",
+                violations=counted(without, "violation"),
+            )
+        )
+    if late:
+        violations = counted(late, "violation has", "violations have")
+        said.append(worded("{violations} an action past its due date.", violations=violations))
+    return together(*said)
+
+
+def _not_agreed(awaiting: int, declined: int) -> str:
+    """What is said of violations whose actions nobody has decided on, and of those that want none."""
+    said = []
+    if awaiting:
+        violations = counted(awaiting, "violation awaits", "violations await")
+        said.append(worded("{violations} a decision.", violations=violations))
+    if declined:
+        said.append(
+            worded("Every action of {violations} was declined.", violations=counted(declined, "violation"))
+        )
+    return together(*said)
 
 
 def confirmed_bias(facts: Facts) -> Judgement:
