@@ -101,9 +101,9 @@ FORTY = {
             "tests/ui/test_opened_last.py::test_each_section_lists_what_was_opened_there_last_and_enter_opens_it_again",
             "tests/ui/test_opened_last.py::test_the_list_is_the_person_s_own_holds_twenty_and_names_nothing_that_was_closed_to_them",
             PALETTE + "test_cases_are_found_by_words_and_what_was_used_last_stands_first_the_next_time",
+            PALETTE + "test_a_case_that_was_opened_from_the_list_stands_first_the_next_time",
             UI + "test_opened_elsewhere.py::test_a_quarter_an_employee_and_a_report_are_opened_again",
         ),
-        "Ctrl+K begins with what was chosen in it, not with what was opened from a list.",
     ),
     9: Expectation(
         "Filters show as removable chips; the count is always visible; one key clears all.",
@@ -317,8 +317,8 @@ FORTY = {
             "tests/ui/test_case_file_window.py::test_the_file_is_printed_with_chosen_parts_and_the_persons_only_after_a_look",
             "tests/journeys/test_report_journey.py::test_a_report_is_issued_once_and_whoever_holds_the_file_can_tell_that_it_is_genuine",
             HEARD + "test_journeys_heard.py::test_the_quarterly_report_is_prepared_issued_and_saved_by_ear",
+            UI + "test_list_on_paper.py::test_the_list_is_printed_as_it_is_in_sight_and_only_after_its_pages",
         ),
-        "Lists leave as files for other programs, not on paper.",
     ),
     34: Expectation(
         "Publish shows a diff with the last version, small counts suppressed, approval, and rollback.",

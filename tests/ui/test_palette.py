@@ -164,6 +164,23 @@ def test_cases_are_found_by_words_and_what_was_used_last_stands_first_the_next_t
     assert "ramp was out" in again.current.detail
 
 
+def test_a_case_that_was_opened_from_the_list_stands_first_the_next_time(
+    window: MainWindow, cases: list[Complaint], opened: Opened, settle: Settle
+) -> None:
+    window.open_section("complaints")
+    settle()
+    page = window.page
+    assert isinstance(page, ComplaintsPage)
+    page.show_record("complaints", cases[1].id)
+    settle()
+    window.menus.opened_last.note()  # the person stayed with it
+    settle()
+
+    palette = opened()
+
+    assert _texts(palette)[0] == cases[1].number
+
+
 def test_views_and_people_lead_to_the_lists_that_they_name(
     window: MainWindow, office: Office, opened: Opened, qtbot: QtBot, settle: Settle
 ) -> None:

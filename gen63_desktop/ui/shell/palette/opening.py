@@ -119,6 +119,8 @@ class PaletteOpener(QObject):
         used = search.last_used()
         if not with_cases:
             return _Read(used, (), ())
+        opened = [f"{_CASE}{one.record_id}" for one in self._office.opened_last.of("complaints")]
+        used = tuple(dict.fromkeys([*used, *opened]))  # what was chosen here, then what was opened anywhere
         ids = [int(key.removeprefix(_CASE)) for key in used if key.startswith(_CASE)]
         return _Read(used, self._office.people.all(active_only=True), search.cases_of(ids))
 
