@@ -216,7 +216,8 @@ def compare(expression: ColumnElement[Any], wanted: Filter) -> ColumnElement[boo
     values = [value for value in wanted.values if value is not None]
     whole = expression.type.python_type is int
     fit = all(isinstance(value, int) == whole for value in values)
-    if not fit or (wanted.test in (Test.FROM, Test.TO) and len(values) != 1):
+    ends = wanted.test in (Test.FROM, Test.TO)
+    if not fit or (ends and not len(values) == len(wanted.values) == 1):
         raise no_such_filter()
     match wanted.test:
         case Test.ANY_OF:
@@ -226,9 +227,9 @@ def compare(expression: ColumnElement[Any], wanted: Filter) -> ColumnElement[boo
             absent = or_(expression.not_in(values), expression.is_(None)) if values else true()
             return and_(absent, expression.is_not(None)) if None in wanted.values else absent
         case Test.FROM:
-            return expression >= wanted.values[0]
+            return expression >= values[0]
         case Test.TO:
-            return expression <= wanted.values[0]
+            return expression <= values[0]
         case Test.MISSING:
             return or_(expression.is_(None), expression == _nothing(expression))
         case Test.PRESENT:

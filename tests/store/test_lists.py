@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import BigInteger, Column, Float, MetaData, Table, Text
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.listing import PAGE, Filter, ListRequest, Sort, Test
 from gen63_desktop.services.office import Office
 from gen63_desktop.store.lists import ListColumn, TableListing
@@ -113,8 +114,10 @@ def _expected(rows: list[Case], request: ListRequest) -> list[Case]:
     return there + [row for row in kept if getattr(row, column) is None]
 
 
-@pytest.fixture
-def listing(either_office: Office) -> tuple[TableListing[Case], Callable[[list[Case]], None]]:
+@pytest.fixture(params=[True, False], ids=["indexed", "keys alone"])
+def listing(
+    either_office: Office, request: pytest.FixtureRequest
+) -> tuple[TableListing[Case], Callable[[list[Case]], None]]:
     """A list over a table of the test's own, and how to fill it."""
     store = either_office.session.store
     with store.unsigned() as connection:
@@ -132,7 +135,10 @@ def listing(either_office: Office) -> tuple[TableListing[Case], Callable[[list[C
     return (
         TableListing(
             store.reading, CASES, CASES.c.id, list(CASES.columns), Case,
-            {name: ListColumn(CASES.c[name], nullable=name in NULLABLE) for name in COLUMNS},
+            {
+                name: ListColumn(CASES.c[name], nullable=name in NULLABLE, indexed=request.param)
+                for name in COLUMNS
+            },
         ),
         fill,
     )  # fmt: skip
@@ -207,6 +213,17 @@ def test_a_long_list_sorted_by_several_columns_holds_every_row_once_with_the_emp
             then = (Sort(second, not down), Sort(third, descending=True))
             request = ListRequest(Sort(first, down), then=then)
             assert _paged(table, request) == _expected(held, request), request
+
+
+@pytest.mark.requirement("U2")
+@pytest.mark.parametrize("values", [(), (None,), (None, "b"), ("b", None), ("a", "b")])
+def test_a_bound_that_is_not_one_value_is_refused_and_never_half_read(
+    listing: Fixture, values: tuple[str | None, ...]
+) -> None:
+    table, _ = listing
+    for test in (Test.FROM, Test.TO):
+        with pytest.raises(Refused, match="cannot be filtered in this way"):
+            table.count(ListRequest(Sort("maybe"), (Filter("maybe", test, values),)))
 
 
 def test_a_row_that_came_meanwhile_hides_none_and_shows_none_twice(listing: Fixture) -> None:
