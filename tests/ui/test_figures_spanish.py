@@ -58,6 +58,14 @@ def test_words_of_people_stand_within_a_sentence_of_the_program() -> None:
     assert messages.told("Open") == "Open"
 
 
+@pytest.mark.parametrize("name", ["Summary", "Line", "Department", "Place"])
+def test_a_name_that_people_gave_is_no_field_of_an_import_wherever_it_stands(name: str) -> None:
+    said = worded("Overdue: {names}.", names=listed([name, "Zenith"]))
+
+    assert messages.told(said) == f"Vencidas: {name} y Zenith."
+    assert messages.told(together(name, NO_BASIS, by="; ")) == f"{name}; Ningún motivo indicado"
+
+
 def test_sentences_and_words_of_lists_keep_what_they_were_made_of_when_they_are_copied() -> None:
     said = pickle.loads(pickle.dumps(together(NO_BASIS, ours(Finding.SUSTAINED.label), by="; ")))  # noqa: S301
 

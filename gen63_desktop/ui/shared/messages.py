@@ -122,7 +122,8 @@ def told(text: str) -> str:
     """Words of figures and charts in the person's language; words of people as they are."""
     if not isinstance(text, Worded) or spoken() is Language.ENGLISH:
         return str(text)
-    values = {name: _shown(name, value) for name, value in text.remark.values}
+    # no figure names a field of an import: "first" of a list is whatever somebody called it
+    values = {name: _shown("" if name in _OF_IMPORTS else name, value) for name, value in text.remark.values}
     if text.remark.text == CAPITAL:
         words_in = str(values["text"])
         return words_in[:1].upper() + words_in[1:]
