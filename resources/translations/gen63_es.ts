@@ -19829,6 +19829,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Indique el día.</translation>
     </message>
     <message>
+        <source>Give the file a name that ends in .xlsx, .csv, .json or .zip.</source>
+        <translation>Dé al archivo un nombre que termine en .xlsx, .csv, .json o .zip.</translation>
+    </message>
+    <message>
         <source>Give the hours, as 72 for three days, or leave it empty.</source>
         <translation>Indique las horas, como 72 para tres días, o déjelo vacío.</translation>
     </message>
@@ -21667,6 +21671,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Sustained, no violation registered</source>
         <translation>Sostenida, sin infracción registrada</translation>
+    </message>
+    <message>
+        <source>Tables are not written as {ending} files.</source>
+        <translation>Las tablas no se escriben como archivos {ending}.</translation>
     </message>
     <message>
         <source>Take filters or words out, and share it again.</source>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.tables import Column, Kind
 from gen63_desktop.exchange.export.writing import Format, write
 from tests.exchange.foreign_files import reopened, values
@@ -107,3 +108,10 @@ def test_the_same_tables_give_the_same_zip_file(tmp_path: Path) -> None:
 )
 def test_the_name_of_a_file_says_its_form(name: str, form: Format) -> None:
     assert Format.of(Path(name)) is form
+
+
+@pytest.mark.requirement("R2")
+@pytest.mark.parametrize("name", ["a.pdf", "a.PDF", "a.xls", "a.txt", "a.ods"])
+def test_a_name_that_promises_another_form_is_refused_with_the_endings_there_are(name: str) -> None:
+    with pytest.raises(Refused, match=r"not written as \.\w+ files.*\.xlsx, \.csv"):
+        Format.of(Path(name))

@@ -21,6 +21,13 @@ WRITING = "Writing the file"
 About = Sequence[tuple[str, str]]
 
 
+_OF_OTHER_FILES = frozenset({
+    ".doc", ".docx", ".htm", ".html", ".ics", ".ods", ".odt", ".pdf", ".png", ".rtf", ".tsv", ".txt", ".xls",
+    ".xlsb", ".xlsm", ".xml",
+})  # fmt: skip
+"""Endings that promise what is never written here."""
+
+
 class Format(StrEnum):
     """The forms in which tables go out."""
 
@@ -31,8 +38,15 @@ class Format(StrEnum):
 
     @classmethod
     def of(cls, path: Path) -> Format:
-        """The form that a file's name asks for; a workbook where it asks for none."""
-        return {f".{form.value}": form for form in cls}.get(path.suffix.lower(), cls.XLSX)
+        """The form that a file's name asks for; a workbook where it asks for none. Refused where it asks for another."""
+        ending = path.suffix.lower()
+        if ending in _OF_OTHER_FILES:
+            raise Refused(
+                "Tables are not written as {ending} files.",
+                "Give the file a name that ends in .xlsx, .csv, .json or .zip.",
+                ending=ending,
+            )
+        return {f".{form.value}": form for form in cls}.get(ending, cls.XLSX)
 
 
 def write(
