@@ -87,6 +87,28 @@ def test_another_complaint_is_shown_with_its_whole_time_line(
 
 
 @pytest.mark.requirement("C6")
+def test_a_time_line_that_is_not_read_yet_is_never_printed_as_an_empty_one(
+    page: ComplaintsPage, office: Office, settle: Settle, tmp_path: Path
+) -> None:
+    first, second = receive(office), receive(office)
+    shown(page, settle, first)
+    made, path = page.case_commands.time_line, tmp_path / "line.pdf"
+    assert made.print.isEnabled()
+    page.show_read(office.complaints.case(second.id))
+    page.follow()  # the time line is asked for now; no answer is taken before the next event
+    assert page.view.time_line.entries == ()
+    assert not made.print.isEnabled()
+    assert not made.narrow.isEnabled()
+    made.write_to(path)
+    settle()
+    assert not path.exists()
+    assert made.print.isEnabled()
+    made.write_to(path)
+    settle()
+    assert "Complaint received" in " ".join("".join(text(path.read_bytes())).split())
+
+
+@pytest.mark.requirement("C6")
 def test_what_cannot_be_written_leaves_nothing_behind_and_no_entry(office: Office, tmp_path: Path) -> None:
     complaint = receive(office)
     with pytest.raises(Refused):

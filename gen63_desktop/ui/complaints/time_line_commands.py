@@ -24,6 +24,8 @@ class TimeLineCommands(CasePart):
     def __init__(self, page: CasePage) -> None:
         super().__init__(page)
         self._tab = page.view.time_line
+        self._told = False
+        """The time line of the complaint in sight is read: an unread one would be printed as an empty one."""
         self.narrow = page.add_record_command(
             self.tr("Show a part of the time line…"), self._narrow, icon="list-filter"
         )
@@ -35,6 +37,7 @@ class TimeLineCommands(CasePart):
 
     def _show_none(self) -> None:
         """Another complaint is shown whole."""
+        self._told = False
         self._tab.narrowing = Narrowing()
         self._page.view.show_time_line((), None)
 
@@ -43,16 +46,23 @@ class TimeLineCommands(CasePart):
 
         def found(entries: Sequence[TimeLineEntry]) -> None:
             if case is self._case:
+                self._told = True
                 self._page.view.show_time_line(entries, case)
+                self._offer()
 
         tasks.ask(self._page, lambda: complaints.time_line(wanted), found, lambda _gone: True)
 
     def _offer(self) -> None:
-        none = "" if self._case is not None else self.tr("Choose a complaint in the list.")
+        none = (
+            "" if self._told else self._unread() if self._case else self.tr("Choose a complaint in the list.")
+        )
         for action in (self.narrow, self.print):
             offer(action, none)
         whole = self.tr("The whole time line is shown.")
         offer(self.whole, none or ("" if self._tab.narrowing.narrows else whole), hide=True)
+
+    def _unread(self) -> str:
+        return self.tr("The time line is not read yet.")
 
     def _narrow(self) -> None:
         form = NarrowingForm(self._office, self._tab.entries, self._tab.narrowing)
@@ -77,6 +87,9 @@ class TimeLineCommands(CasePart):
     def write_to(self, path: Path) -> None:
         """Write what is shown to this file, oldest first."""
         if self._case is None:
+            return
+        if not self._told:  # another complaint came into sight while the file was chosen
+            messages.tell(self._unread())
             return
         number, complaints = self._case.complaint.id, self._office.complaints
         shown, entries = self._tab.shown_words(), self._tab.printed()
