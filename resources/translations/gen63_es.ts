@@ -3558,6 +3558,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Aceptar</translation>
     </message>
     <message>
+        <source>Out of sight until the list is wider: {columns}.</source>
+        <translation>Fuera de la vista hasta que la lista sea más ancha: {columns}.</translation>
+    </message>
+    <message>
         <source>Tick what the list shows. Move up is further to the left.</source>
         <translation>Marque lo que muestra la lista. Subir significa más a la izquierda.</translation>
     </message>

@@ -23,6 +23,9 @@ FACTS = (
 )  # fmt: skip
 
 
+_LATE = date(2026, 9, 28), date(2027, 3, 20)
+"""A due date and a day long after it, whose words are wide: they are not cut."""
+
 EVERY, LATE, SOON, UNDER_WAY, UNKNOWN = "every", "overdue", "soon", "under-way", "unknown"
 """The program's views of the register."""
 
@@ -96,6 +99,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[SourceRow], ...]:
             "due",
             tone=lambda row: Tone.LATE if row.clock.state is ClockState.OVERDUE else None,
             width=18,
+            whole=(words.due(*_LATE),),
         ),
         ColumnSpec(
             "performed",
@@ -103,6 +107,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[SourceRow], ...]:
             lambda row: words.day(row.clock.last_performed),
             "performed",
             width=13,
+            gives_way=True,
         ),
         *_further_columns(),
     )

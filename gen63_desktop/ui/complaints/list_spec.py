@@ -68,7 +68,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             lambda row: " ".join(row.summary.split()),
             "summary",
             stretch=True,
-            width=8,
+            width=20,
         ),
         ColumnSpec(
             "bases",
@@ -95,6 +95,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ComplaintRow], ...]:
             chip=True,
             width=12,
             whole=tuple(word(status) for status in Status),
+            gives_way=True,  # the record beside the list says it too
         ),
         ColumnSpec(
             "owner",

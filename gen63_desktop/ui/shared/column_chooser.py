@@ -30,7 +30,11 @@ class ColumnChooser(QDialog):
         self.setWindowTitle(self.tr("Columns"))
         title = QLabel(self.tr("Columns of this list"))
         look(title, "h2")
-        hint = QLabel(self.tr("Tick what the list shows. Move up is further to the left."))
+        said = self.tr("Tick what the list shows. Move up is further to the left.")
+        if away := layout.given_way():
+            waits = self.tr("Out of sight until the list is wider: {columns}.")
+            said += " " + waits.format(columns=", ".join(away))
+        hint = QLabel(said)
         hint.setWordWrap(True)
         look(hint, "muted")
         self.items = QListWidget()

@@ -22,7 +22,8 @@ class ColumnSpec(Generic[R]):
     ``key`` names it on this computer (widths, order); ``sort_column`` is the listing's name for it,
     None where the list cannot be sorted by it. With ``chip`` the tone draws a chip (icon, word,
     colour), without it the tone colours the text. ``width`` counts characters; a column is at first
-    as wide as its title and the texts ``whole`` need, which differ with the language.
+    as wide as its title and the texts ``whole`` need, which differ with the language. One that
+    ``gives_way`` is out of sight while the list is too narrow for the others to be read.
     """
 
     key: str
@@ -39,6 +40,7 @@ class ColumnSpec(Generic[R]):
     muted: bool = False
     right: bool = False
     hidden: bool = False
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QFont, QFontMetrics
@@ -42,6 +43,8 @@ class TableLayout(QWidget):
         self._sort_by = sort_by
         self._sorts: tuple[Sort, ...] = (spec.sort,)
         self._borrowed: list[tuple[str, bool]] | None = None
+        self._given_way: dict[int, int] = {}
+        self._arranging = False
         self._save = QTimer(self)
         self._save.setSingleShot(True)
         self._save.setInterval(400)
@@ -161,25 +164,37 @@ class TableLayout(QWidget):
     # -- columns ---------------------------------------------------------------------------------
 
     def order(self) -> list[tuple[ColumnSpec[object], bool]]:
-        """The columns from left to right, and whether each is shown."""
+        """The columns from left to right, and whether each is shown; one that gave way comes back, so it counts."""
         header = self._view.horizontalHeader()
         numbers = [header.logicalIndex(place) for place in range(header.count())]
-        return [(self._spec.columns[n], not header.isSectionHidden(n)) for n in numbers]
+        return [(self._spec.columns[n], self._is_wanted(n)) for n in numbers]
+
+    def given_way(self) -> list[str]:
+        """Titles of the columns that are out of sight while the list is so narrow."""
+        return [self._spec.columns[n].title for n in sorted(self._given_way)]
+
+    def _is_wanted(self, number: int) -> bool:
+        return number in self._given_way or not self._view.horizontalHeader().isSectionHidden(number)
+
+    def _wide(self, number: int) -> int:
+        return self._given_way.get(number) or self._view.horizontalHeader().sectionSize(number)
 
     def arrange(self, order: list[tuple[str, bool]]) -> None:
         """Put the columns, named by key, in this order, and hide those that are not wanted."""
+        self._call_back()
         header = self._view.horizontalHeader()
         numbers = {column.key: number for number, column in enumerate(self._spec.columns)}
         place = 0
-        for key, shown in order:
-            number = numbers.pop(key, None)
-            if number is None:
-                continue
-            header.moveSection(header.visualIndex(number), place)
-            header.setSectionHidden(number, not shown)
-            place += 1
-        for number in numbers.values():
-            header.setSectionHidden(number, self._spec.columns[number].hidden)
+        with self._quietly():
+            for key, shown in order:
+                number = numbers.pop(key, None)
+                if number is None:
+                    continue
+                header.moveSection(header.visualIndex(number), place)
+                header.setSectionHidden(number, not shown)
+                place += 1
+            for number in numbers.values():
+                header.setSectionHidden(number, self._spec.columns[number].hidden)
         self._fill_width()
         self._save.start()
 
@@ -198,6 +213,7 @@ class TableLayout(QWidget):
 
     def widen_as_proposed(self) -> None:
         """Give each column the width that it has at first."""
+        self._call_back()
         header = self._view.horizontalHeader()
         with QSignalBlocker(header):
             for number in range(header.count()):
@@ -205,6 +221,7 @@ class TableLayout(QWidget):
 
     def restore(self) -> None:
         """The widths and columns of last time; widths count characters, so they follow the text size."""
+        self._call_back()
         header = self._view.horizontalHeader()
         kept = remembered(f"tables/{self._spec.key}")
         state = kept if isinstance(kept, dict) else {}
@@ -240,6 +257,7 @@ class TableLayout(QWidget):
 
     def _fill_width(self) -> None:
         """Give the room left to the columns that stretch."""
+        self._give_way()
         header = self._view.horizontalHeader()
         shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
         elastic = [n for n in shown if self._spec.columns[n].stretch]
@@ -253,6 +271,43 @@ class TableLayout(QWidget):
         self._view.viewport().update()
         header.viewport().update()
 
+    def _give_way(self) -> None:
+        """Where there is no room to read all columns, those that can be missed are out of sight."""
+        header, columns = self._view.horizontalHeader(), self._spec.columns
+        wanted = [n for n in range(header.count()) if self._is_wanted(n)]
+        if not any(columns[n].gives_way for n in wanted):
+            return
+        wide = {n: self._wide(n) for n in wanted}
+        over = sum(self._least(n) if columns[n].stretch else wide[n] for n in wanted)
+        over -= self._view.viewport().width()
+        away = {}
+        for number in (n for n in wanted if columns[n].gives_way):
+            if over > 0:
+                away[number] = wide[number]
+                over -= wide[number]
+        if away == self._given_way:
+            return
+        self._call_back()
+        self._given_way = away
+        with self._quietly():
+            for number in away:
+                header.setSectionHidden(number, True)
+
+    def _call_back(self) -> None:
+        with self._quietly():
+            for number in self._given_way:
+                self._view.horizontalHeader().setSectionHidden(number, False)
+        self._given_way = {}
+
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What the program does to the columns is no person's change of them."""
+        before, self._arranging = self._arranging, True
+        try:
+            yield
+        finally:
+            self._arranging = before
+
     def _least(self, number: int) -> int:
         """How narrow a column that stretches gets before the list scrolls to the side: the others are read whole."""
         column = self._spec.columns[number]
@@ -260,6 +315,8 @@ class TableLayout(QWidget):
         return max(title, round(min(column.width, _STILL_READ) * self._letter()) + _AROUND)
 
     def _resized(self, number: int, _before: int, _now: int) -> None:
+        if self._arranging:
+            return
         self._save.start()
         if not self._spec.columns[number].stretch:
             self._fill_width()
@@ -267,15 +324,14 @@ class TableLayout(QWidget):
     def _remember(self) -> None:
         if self._borrowed is not None:
             return
-        header = self._view.horizontalHeader()
         letter = self._letter()
         remember(
             f"tables/{self._spec.key}",
             {
                 "widths": {
-                    column.key: round((header.sectionSize(number) - _AROUND) / letter, 1)
+                    column.key: round((self._wide(number) - _AROUND) / letter, 1)
                     for number, column in enumerate(self._spec.columns)
-                    if not column.stretch and not header.isSectionHidden(number)
+                    if not column.stretch and self._is_wanted(number)
                 },
                 "order": [[column.key, shown] for column, shown in self.order()],
             },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -27,6 +28,9 @@ from gen63_desktop.ui.shared.views_of_list import Views, ViewsOfList
 from gen63_desktop.ui.training import views
 from gen63_desktop.ui.training.labels import STATUS_TONES, rule_words, status_words
 from gen63_desktop.ui.training.together import PeopleForm, kind_of
+
+_LATE = date(2025, 9, 28), date(2026, 12, 20)
+"""A due date of the year before and a day long after it, whose words are wide: they are not cut."""
 
 
 class PeopleView(QWidget):
@@ -117,9 +121,15 @@ class PeopleView(QWidget):
                 lambda row: words.due(row.standing.due, self._holder.day),
                 "due",
                 width=25,
+                whole=(words.due(*_LATE),),
             ),
             ColumnSpec(
-                "last", self.tr("Last completed"), lambda row: words.day(row.standing.last), "last", width=14
+                "last",
+                self.tr("Last completed"),
+                lambda row: words.day(row.standing.last),
+                "last",
+                width=14,
+                gives_way=True,
             ),
             ColumnSpec(
                 "other",

@@ -19,7 +19,7 @@ from gen63_desktop.ui.violations.labels import STATE_TONES, clause_options, next
 People = Callable[[], Sequence[tuple[int, str]]]
 
 
-_LATE = date(2026, 9, 28), date(2027, 1, 4)
+_LATE = date(2026, 9, 28), date(2027, 3, 20)
 """A due date and a day long after it, whose words are wide: they are not cut."""
 
 
@@ -54,7 +54,8 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: row.number,
             "number",
             strong=True,
-            width=13,
+            width=12,
+            whole=("V-2026-0808",),
         ),
         ColumnSpec(
             "what",
@@ -62,13 +63,14 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             lambda row: " ".join(row.what.split()),
             "what",
             stretch=True,
-            width=10,
+            width=18,
         ),
         ColumnSpec(
             "clauses",
             QCoreApplication.translate("Violations", "Clauses"),
             lambda row: ", ".join(row.cited),
             width=10,
+            gives_way=True,
         ),
         ColumnSpec(
             "next",
