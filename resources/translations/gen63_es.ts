@@ -28452,6 +28452,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Mostrar toda la cronología</translation>
     </message>
     <message>
+        <source>The time line is not read yet.</source>
+        <translation>La cronología aún no se ha leído.</translation>
+    </message>
+    <message>
         <source>The whole time line is shown.</source>
         <translation>Se muestra toda la cronología.</translation>
     </message>
