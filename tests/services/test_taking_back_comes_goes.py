@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -26,6 +28,8 @@ from gen63_desktop.domain.investigation.interviews import (
 )
 from gen63_desktop.domain.investigation.plan import Issue
 from gen63_desktop.domain.investigation.tasks import Task, TaskState
+from gen63_desktop.domain.retention.kinds import Scope, Series
+from gen63_desktop.domain.retention.records import Hold
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.domain.vocabulary.respondents import RespondentKind
 from gen63_desktop.services.exports import note_export
@@ -34,7 +38,8 @@ from gen63_desktop.services.taking_back.coming_going import COMING, GOING
 from gen63_desktop.store.records import mapper_of_kind
 from gen63_desktop.store.tables.foundation import history_entries
 from tests.offices import TODAY
-from tests.services.coming_going_steps import STEPS, case_of
+from tests.services.coming_going_steps import STEPS, WHY, case_of
+from tests.services.training_steps import AMY, roster
 from tests.services.violation_steps import join
 
 pytestmark = pytest.mark.requirement("U2")
@@ -275,6 +280,48 @@ def test_of_two_programs_that_take_back_at_once_one_does(either_office: Office, 
     with ThreadPoolExecutor(3) as programs:
         assert sorted(programs.map(turn, range(3))) == [False, False, True]
     assert abs(len(_standing(either_office, deed)) - before) == 1
+
+
+@pytest.mark.parametrize("act", sorted(GOING))
+def test_what_came_back_once_never_comes_back_twice(office: Office, act: str) -> None:
+    deed, _ = _done(office, act)
+    office.taking_back.take_back(deed)
+    there = _standing(office, deed)
+    with pytest.raises(Refused):
+        office.taking_back.take_back(deed)
+    assert _standing(office, deed) == there
+
+
+@pytest.mark.requirement("T3", "T6")
+def test_what_comes_back_never_holds_in_the_place_of_what_was_said_after_it(
+    either_office: Office, tmp_path: Path
+) -> None:
+    office = either_office
+    deeds = _watch(office)
+    roster(office, tmp_path, [AMY], TODAY - timedelta(days=30))
+    (known,) = office.training.person(1, TODAY).entries
+    slip = office.training.change_person(replace(known, department="Rial"), TODAY)
+    office.training.change_person(replace(known, department="Rail"), TODAY)
+    office.training.remove_change(slip, WHY)
+    leave = office.training.record_leave(1, TODAY, None)
+    office.training.record_leave(1, TODAY, TODAY)
+    office.training.remove_leave(leave, WHY)
+    for deed in (one for one in deeds if one.act in GOING):
+        with pytest.raises(Refused, match="More belongs by now"):
+            office.taking_back.take_back(deed)
+    person = office.training.person(1, TODAY)
+    assert max(person.entries, key=lambda one: (one.since, one.id)).department == "Rail"
+    assert [one.last for one in person.leaves] == [TODAY]
+
+
+@pytest.mark.requirement("S5")
+@pytest.mark.parametrize("act", ["training.person_changed", "training.leave_recorded"])
+def test_nothing_of_training_that_is_held_is_taken_out(either_office: Office, act: str) -> None:
+    office = either_office
+    deed, _ = _done(office, act)
+    held = Hold("", Scope.SERIES, Series.TRAINING, "A claim", "It is pending", TODAY, 0, TODAY)
+    office.retention.hold_widely(held)
+    _refused(office, deed, "are held")
 
 
 @pytest.mark.requirement("S2", "S3")

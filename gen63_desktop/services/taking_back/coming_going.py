@@ -181,7 +181,7 @@ _PAIRS: tuple[tuple[str, str, Inverse], ...] = (
         Inverse(
             "training_roster_entries",
             _either(lambda s, r, why: Training(s).remove_change(r, why), _put_change),
-            comes=True,
+            comes=True, day="since",
         ),
     ),
     (
@@ -189,7 +189,7 @@ _PAIRS: tuple[tuple[str, str, Inverse], ...] = (
         Inverse(
             "training_leaves",
             _either(lambda s, r, why: Training(s).remove_leave(r, why), _put_leave),
-            comes=True,
+            comes=True, day="first",
         ),
     ),
 )  # fmt: skip

@@ -31,15 +31,15 @@ _REPORT, _EXPORT = "report.issued", "export.written"
 
 def check_exactly(work: Work, deed: Deed, inverse: Inverse, turned: tuple[Changed, ...]) -> None:
     """Refuse where the act did another thing than what it takes back, as where more belongs to the record by now."""
-    left = list(turned)
-    for one in merged(work.kept or []):
+    left, done = list(turned), merged(work.kept or [])
+    for one in done:
         if one.kind == inverse.follows:
             continue
         match = next((each for each in left if _matches(inverse, one, each)), None)
         if match is None:
             raise _more_by_now(deed)
         left.remove(match)
-    if left:
+    if left or (inverse.day and _overtakes(work, inverse.day, turned, done)):
         raise _more_by_now(deed)
     for one in turned:
         if one.after is None and any(_referring(work, one.kind, one.before)):
@@ -75,6 +75,17 @@ def _matches(inverse: Inverse, made: Changed, wanted: Changed) -> bool:
     if made.after is None or wanted.after is None:
         return made.after is wanted.after and bool(made.there.id == wanted.there.id)
     return made.before is None and wanted.before is None and inverse.same(made.after, wanted.after)
+
+
+def _overtakes(reader: Reader, day: str, turned: tuple[Changed, ...], done: tuple[Changed, ...]) -> bool:
+    """Whether what comes back would hold in the place of what was written after it about the same day."""
+    come = {one.there.id for one in done if one.before is None}
+    return any(
+        other.id > one.there.id and other.id not in come and getattr(other, day) == getattr(one.there, day)
+        for one in turned
+        if one.before is None
+        for other in reader.find(type(one.there), employee_id=one.there.employee_id)
+    )
 
 
 def _referring(reader: Reader, kind: str, record: Any) -> Iterator[object]:

@@ -116,6 +116,7 @@ class TakingBack:
         with self._session.ask() as reader:
             for one in turned:
                 self._check_as_left(reader, deed, one)
+                self._check_not_back(reader, deed, one)
         main = main_of(deed)
         parts = tuple(one for one in turned if one.kind == inverse.parts)
         first = next((one for one in turned if main is not None and one.kind == main.kind), None)
@@ -126,7 +127,7 @@ class TakingBack:
             except ChangedMeanwhile:
                 raise _changed_since(deed) from None
         if turning.made is None:
-            raise RuleBroken("U2", "{name} is so already; nothing was changed.", name=deed.name or "?")
+            raise _so_already(deed)
         self._remember(turned, turning.made)
         return turning.made
 
@@ -197,6 +198,14 @@ class TakingBack:
             at=last[1],
         )
 
+    def _check_not_back(self, reader: Reader, deed: Deed, one: Changed) -> None:
+        """Refuse to put back a second time what came back already, as where only the answer of a server was lost."""
+        if one.before is not None or one.after is None:
+            return
+        last = self._now(one.after)
+        if last is not None and reader.look_up(type(last), last.id) is not None:
+            raise _so_already(deed)
+
 
 @contextmanager
 def _turns(turning: _Turning) -> Iterator[_Turning]:
@@ -231,6 +240,10 @@ def _name_of(record: Any) -> str:
     """The number or the title of what an act is about."""
     name = str(getattr(record, "number", "") or getattr(record, "name", ""))
     return name if len(name) <= _NAME else f"{name[:_NAME].rstrip()} …"
+
+
+def _so_already(deed: Deed) -> RuleBroken:
+    return RuleBroken("U2", "{name} is so already; nothing was changed.", name=deed.name or "?")
 
 
 def _changed_since(deed: Deed) -> RuleBroken:

@@ -50,6 +50,7 @@ class Inverse:
     """How an act is taken back: the kind of its main record, of the parts saved with it, of what follows by itself.
 
     ``comes``: the act adds its main record, or takes it out. ``anew`` are the fields that differ in what is put back.
+    ``day``: of an employee's records of one day, by this field, the one that was written last holds.
     """
 
     main: str
@@ -59,6 +60,7 @@ class Inverse:
     fits: Callable[[Changed], bool] = lambda _main: True
     comes: bool = False
     anew: tuple[str, ...] = ()
+    day: str = ""
 
     def covers(self, changed: tuple[Changed, ...]) -> bool:
         """Whether it takes back all that an act did."""

@@ -7,10 +7,12 @@ from datetime import date
 
 from gen63_desktop import resources
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.retention.kinds import Series
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.courses import checked, opening_courses
 from gen63_desktop.domain.training.people import leaves_of
 from gen63_desktop.domain.training.records import Completion, Course, Employee, Leave, RosterEntry
+from gen63_desktop.services.held_records import while_no_series_is_held
 from gen63_desktop.services.training.figures import Figures
 from gen63_desktop.services.training.lists import Lists
 from gen63_desktop.services.training.part import courses_of
@@ -102,7 +104,8 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
             stored = work.get(RosterEntry, entry.id)
             _check_typed(stored.import_id)
             work.about(work.get(Employee, stored.employee_id))
-            work.remove(entry)
+            with while_no_series_is_held(work, Series.TRAINING):
+                work.remove(entry)
 
     def remove_leave(self, leave: Leave, why: str) -> None:
         """Take a leave out that somebody typed by mistake, or the end of one: what stood before stands again."""
@@ -112,7 +115,8 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
             stored = work.get(Leave, leave.id)
             _check_typed(stored.import_id)
             work.about(work.get(Employee, stored.employee_id))
-            work.remove(leave)
+            with while_no_series_is_held(work, Series.TRAINING):
+                work.remove(leave)
 
     def record_leave(self, employee_id: int, first: date, last: date | None) -> Leave:
         """Record a leave, or the end of one that began on that day."""
