@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.errors import Refused, RuleBroken
 
 MOST = 10_000
 """So many records are changed in one step."""
+NAMED = 10
+"""So many of them are named in a refusal."""
 
 C = TypeVar("C")
 Token = tuple[int, int]
@@ -94,6 +96,16 @@ def changed_since() -> Refused:
     """What somebody changed after the look, or after the act, stays as it is."""
     return Refused(
         "It was changed since.", "Look at it, and change it by itself if that is still what you want."
+    )
+
+
+def not_all_back(names: Sequence[str]) -> RuleBroken:
+    """What was changed before the person cancelled and could not be put back is named: nothing changes unsaid."""
+    return RuleBroken(
+        "U2",
+        "You cancelled, and these stay changed, because somebody went on with them or a rule forbids it: {names}.",
+        "Look at each, and change it by itself if that is what you want.",
+        names=", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else ""),
     )
 
 

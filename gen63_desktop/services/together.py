@@ -10,12 +10,11 @@ from typing import TypeVar
 
 from gen63_desktop.domain.errors import Refused, RuleBroken
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
-from gen63_desktop.domain.together import Done, Left, Made, Proposal, Seen
+from gen63_desktop.domain.together import NAMED, Done, Left, Made, Proposal, Seen, not_all_back
 
 C = TypeVar("C")
 
 STEP = "Changing the selected"
-_NAMED = 10
 
 
 def change_each(
@@ -25,11 +24,17 @@ def change_each(
     progress: Progress,
     cancelled: Cancelled,
 ) -> Done[C]:
-    """Do what was proposed; whoever cancels finds all as it was before. What refuses stays as it is."""
+    """Do what was proposed. What refuses stays as it is.
+
+    Whoever cancels finds all as it was before, or is told what somebody else went on with meanwhile.
+    """
     made, left = list[Made](), list(proposal.left)
     for at, seen in enumerate(proposal.seen):
         if cancelled():
-            back_each(made, back, [], no_progress, never_cancelled)
+            stuck = list[Left]()
+            back_each(made, back, stuck, no_progress, never_cancelled)
+            if stuck:
+                raise not_all_back([one.name for one in stuck])
         stop_if(cancelled)
         progress(at, len(proposal.seen), STEP)
         try:
@@ -84,7 +89,7 @@ def _not_reached() -> Refused:
 def _nothing_done(left: Sequence[Left]) -> RuleBroken:
     if not left:
         return RuleBroken("U2", "Nothing is to be changed.", "Look at the list again.")
-    shown = ", ".join(one.name for one in left[:_NAMED]) + (" …" if len(left) > _NAMED else "")
+    shown = ", ".join(one.name for one in left[:NAMED]) + (" …" if len(left) > NAMED else "")
     return RuleBroken(
         "U2",
         "Nothing was changed: each of them was changed since, or a rule forbids it ({names}).",

@@ -20281,6 +20281,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Enumere cada campo que contiene, con la razón.</translation>
     </message>
     <message>
+        <source>Look at each, and change it by itself if that is what you want.</source>
+        <translation>Revise cada uno y cámbielo por separado si eso es lo que quiere.</translation>
+    </message>
+    <message>
         <source>Look at it again.</source>
         <translation>Véala de nuevo.</translation>
     </message>
@@ -23879,6 +23883,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>You are not permitted to: {numbers}. Who approves a batch may see every case of it.</source>
         <translation>Usted no tiene acceso a: {numbers}. Quien aprueba un lote puede ver todos sus casos.</translation>
+    </message>
+    <message>
+        <source>You cancelled, and these stay changed, because somebody went on with them or a rule forbids it: {names}.</source>
+        <translation>Usted canceló, y estos quedan cambiados porque alguien siguió trabajando en ellos o una regla lo impide: {names}.</translation>
     </message>
     <message>
         <source>You cannot take your own sign-in away.</source>

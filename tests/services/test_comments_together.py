@@ -117,8 +117,36 @@ def test_what_somebody_else_read_is_never_decided_together_but_goes_back_to_be_r
     with pytest.raises(Refused):
         reader.comments.undo_together(done)
     assert _stands(officer, 1, 2) == [UNSURE, UNSURE], "nobody takes back what another decided"
+    unread = officer.comments.propose_together([1, 2], NOW)
+    assert unread.seen == (), "who gave them back has not read them"
+    token = done.made[0].token
+    with pytest.raises(Refused):
+        officer.comments.change_together(Proposal(NOW, (Seen(1, token, ""),)))
     officer.comments.undo_together(done)
     assert _stands(officer, 1, 2) == [OTHER, OTHER]
+
+
+@pytest.mark.requirement("M2", "U2")
+def test_who_cancels_is_told_what_somebody_else_went_on_with_meanwhile(
+    team_place: TeamPlace, tmp_path: Path
+) -> None:
+    chief = team_place.open()
+    reader = team_place.let_in(chief, "Rita Reader", Role.REVIEWER)
+    officer = team_place.let_in(chief, "Oscar Officer", Role.OFFICER)
+    take_in(reader, tmp_path / "q3.csv", rows(3))
+    for number in (1, 2, 3):
+        reader.comments.decide(number, UNSURE)
+    reached: list[int] = []
+
+    def progress(at: int, _of: int | None, _step: str) -> None:
+        reached.append(at)
+        if at == 1:
+            officer.comments.note(1, "See the minutes of Monday")
+
+    proposal = reader.comments.propose_together([1, 2, 3], Redecided(NO))
+    with pytest.raises(Refused, match=r"stay changed.*: CC-00001"):
+        reader.comments.change_together(proposal, progress, lambda: len(reached) == 2)
+    assert _stands(reader, 1, 2, 3) == [NO, UNSURE, UNSURE]
 
 
 @pytest.mark.requirement("M5")

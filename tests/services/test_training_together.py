@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -122,6 +123,26 @@ def test_nobody_takes_out_what_a_roster_or_another_person_said(team_place: TeamP
     with pytest.raises(Refused):
         first.training.undo_together(replace(done, made=(made,)))
     assert len(chief.training.person(1, TODAY).entries) == 2
+
+
+@pytest.mark.requirement("T3", "C17")
+def test_of_several_programs_that_say_the_same_at_once_one_does(
+    either_office: Office, tmp_path: Path
+) -> None:
+    office, numbers = either_office, range(1, 21)
+    people = [(str(one), f"Person {one}", "Bus", "Operator", "2020-05-04", "N", "Kim Roe") for one in numbers]
+    roster(office, tmp_path, people, BEFORE)
+    proposal = office.training.propose_together(numbers, RAIL)
+
+    def change(_program: int) -> int:
+        try:
+            return len(office.training.change_together(proposal).made)
+        except Refused:
+            return 0
+
+    with ThreadPoolExecutor(3) as programs:
+        assert sum(programs.map(change, range(3))) == len(numbers)
+    assert [len(office.training.person(one, TODAY).entries) for one in numbers] == [2] * len(numbers)
 
 
 @pytest.mark.requirement("T3", "U2")

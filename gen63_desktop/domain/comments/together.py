@@ -27,10 +27,11 @@ class Redecided:
 
 @dataclass(frozen=True, slots=True)
 class Stands:
-    """What stands on a comment: its decision, the complaint made from it, and its quarter's sign-off."""
+    """What stands on a comment: its decision, what that replaced, the complaint made from it, its quarter's sign-off."""
 
     quarter: str
     decision: CommentDecision | None
+    replaced: CommentDecision | None
     complaint: CommentComplaint | None
     review: CommentReview | None
 
@@ -56,7 +57,7 @@ def redecidable(stands: Stands, change: Redecided, reader: int) -> CommentDecisi
             "Read it in the queue.",
         )
     check_still_possible_bias(change.decision, stands.complaint)
-    if change.decision.settles and stood.by != reader:
+    if change.decision.settles and not _read_by(stands, reader):
         raise RuleBroken(
             "M2",
             "Somebody else read and decided it.",
@@ -65,6 +66,14 @@ def redecidable(stands: Stands, change: Redecided, reader: int) -> CommentDecisi
     if stood.decision is not change.decision:
         check_change(stood, change.reason)
     return stood
+
+
+def _read_by(stands: Stands, reader: int) -> bool:
+    """Whether the person read it: who gave back what somebody else had decided may have read nothing."""
+    stood, before = stands.decision, stands.replaced
+    if stood is None or stood.by != reader:
+        return False
+    return stood.decision.settles or before is None or before.by == reader
 
 
 def joined(note: str, added: str) -> str:

@@ -138,16 +138,12 @@ class Reading(Part):
 
     def _undo(self, work: Work, latest: CommentDecision) -> None:
         comment = work.get(Comment, latest.comment_id)
-        earlier = [
-            d
-            for d in queue.decisions_of(work, comment.id)
-            if d.ending is Ending.REPLACED and d.ended == latest.at and d.id != latest.id
-        ]
-        again = earlier[0].decision if earlier else None
+        earlier = replaced_by(latest, queue.decisions_of(work, comment.id))
+        again = None if earlier is None else earlier.decision
         check_still_possible_bias(again, self.link(work, comment.id))
         work.change(replace(latest, ended=self.session.now(), ending=Ending.UNDONE))
-        if earlier:
-            work.change(replace(earlier[0], ended=None, ending=None))
+        if earlier is not None:
+            work.change(replace(earlier, ended=None, ending=None))
         queue.mark(work, comment.id, again)
         work.about(comment)
 
@@ -162,6 +158,16 @@ class Reading(Part):
 def standing(reader: Reader, comment_id: int) -> CommentDecision | None:
     """The decision on a comment that stands."""
     return next((d for d in queue.decisions_of(reader, comment_id) if d.ended is None), None)
+
+
+def replaced_by(decision: CommentDecision, decisions: Sequence[CommentDecision]) -> CommentDecision | None:
+    """What stood before a decision; ``decisions`` are all on its comment."""
+    ended = (
+        one
+        for one in decisions
+        if one.ending is Ending.REPLACED and one.ended == decision.at and one.id != decision.id
+    )
+    return max(ended, key=lambda one: one.id, default=None)
 
 
 def complaint_of(reader: Reader, comment_id: int) -> CommentComplaint | None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from gen63_desktop.domain.comments import together as rules
-from gen63_desktop.domain.comments.records import Comment, CommentDecision, CommentReview
+from gen63_desktop.domain.comments.records import Comment, CommentComplaint, CommentDecision, CommentReview
 from gen63_desktop.domain.comments.together import Redecided, Stands
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
@@ -22,8 +23,16 @@ from gen63_desktop.domain.together import (
     tallies,
 )
 from gen63_desktop.services.comments.part import require_open, review_of
-from gen63_desktop.services.comments.reading import Reading, Said, record_decision, shown_links, standing
+from gen63_desktop.services.comments.reading import (
+    Reading,
+    Said,
+    record_decision,
+    replaced_by,
+    shown_links,
+    standing,
+)
 from gen63_desktop.services.together import change_each, undo_each
+from gen63_desktop.store.comments import review as queue
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.work import Work
 
@@ -91,26 +100,23 @@ class Redeciding(Reading):
         ids = tuple(one.id for one in comments)
         if not ids:
             return {}
-        decisions = {one.comment_id: one for one in reader.find(CommentDecision, comment_id=ids, ended=None)}
+        decisions = defaultdict[int, list[CommentDecision]](list)
+        for decision in reader.find(CommentDecision, comment_id=ids):
+            decisions[decision.comment_id].append(decision)
         made = shown_links(self.session, reader, ids)
         reviews = {one.quarter: one for one in reader.find(CommentReview)}
         return {
-            one.id: Stands(
-                one.quarter,
-                decisions.get(one.id),
-                made.get(one.id),
-                reviews.get(one.quarter),
-            )
+            one.id: _stands(one, decisions[one.id], made.get(one.id), reviews.get(one.quarter))
             for one in comments
         }
 
     def _one_redecided(self, seen: Seen, change: Redecided) -> Made:
         with self.session.act("comment.decided_together", why=change.reason.strip()) as work:
             comment = self._there(work, seen.id)
-            stood = standing(work, comment.id)
             link, review = self.link(work, comment.id), review_of(work, comment.quarter)
-            rules.redecidable(Stands(comment.quarter, stood, link, review), change, self.session.person.id)
-            if stood is None or (stood.id, stood.version) != seen.token or stood.decision is change.decision:
+            stands = _stands(comment, queue.decisions_of(work, comment.id), link, review)
+            stood = rules.redecidable(stands, change, self.session.person.id)
+            if (stood.id, stood.version) != seen.token or stood.decision is change.decision:
                 raise changed_since()
             note = rules.joined(stood.note, change.note)
             record_decision(
@@ -139,6 +145,17 @@ class Redeciding(Reading):
         if comment is None:
             raise rules.not_there()
         return comment
+
+
+def _stands(
+    comment: Comment,
+    decisions: Sequence[CommentDecision],
+    complaint: CommentComplaint | None,
+    review: CommentReview | None,
+) -> Stands:
+    stood = next((one for one in decisions if one.ended is None), None)
+    before = None if stood is None else replaced_by(stood, decisions)
+    return Stands(comment.quarter, stood, before, complaint, review)
 
 
 def _name(comment: Comment) -> str:

@@ -11,6 +11,7 @@ from gen63_desktop.domain.errors import ChangedMeanwhile, Refused, RuleBroken
 from gen63_desktop.domain.identity import Person
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
 from gen63_desktop.domain.roles import Permission
+from gen63_desktop.domain.together import not_all_back
 from gen63_desktop.services.case_access import check_could_open
 from gen63_desktop.services.complaints.part import Part, allegations_of
 from gen63_desktop.store.reader import Reader
@@ -66,7 +67,10 @@ class SeveralAtOnce(Part):
             there = self._those_seen(reader, [one for one, _ in proposal.seen])
         for at, (number, version) in enumerate(proposal.seen):
             if cancelled():
-                self._each_back(before, [], no_progress, never_cancelled)
+                stuck = list[Left]()
+                self._each_back(before, stuck, no_progress, never_cancelled)
+                if stuck:
+                    raise not_all_back([one.number for one in stuck])
             stop_if(cancelled)
             progress(at, len(proposal.seen), STEP)
             if number not in there:
