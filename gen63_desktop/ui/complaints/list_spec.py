@@ -25,7 +25,7 @@ People = Callable[[], Sequence[tuple[int, str]]]
 QUARTERS = 12
 """Quarters that are offered as a filter, the present one first."""
 
-_LATE = date(2026, 9, 28), date(2027, 1, 4)
+_LATE = date(2026, 9, 28), date(2027, 3, 20)
 """A due date and a day long after it, whose words are wide: they are not cut."""
 
 

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gen63_desktop.ui.shared import words
 from gen63_desktop.ui.shared.dialog_parts import bare_buttons, fit
@@ -52,11 +61,13 @@ class PagesDialog(QDialog):
         self.pages.cut_short.connect(lambda shown: self._told.setText(f"{said} {_first_of(shown, pages)}"))
         self.pages.show_file(pdf)
         buttons = bare_buttons(self, QDialogButtonBox.StandardButton.Cancel)
-        self.save_button = buttons.addButton(
-            QCoreApplication.translate("PagesDialog", "&Save as…"), QDialogButtonBox.ButtonRole.ActionRole
-        )
+        self.save_button = QPushButton(QCoreApplication.translate("PagesDialog", "&Save as…"))
         look(self.save_button, "primary")
+        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._ask_where)
+        last = QHBoxLayout()
+        last.addWidget(buttons, 1)
+        last.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -64,7 +75,7 @@ class PagesDialog(QDialog):
         column.addWidget(self._told)
         column.addWidget(self.notice)
         column.addWidget(self.pages, 1)
-        column.addWidget(buttons)
+        column.addLayout(last)
         fit(self, 100, 44)
         self.pages.setFocus()
 

@@ -164,7 +164,7 @@ class WelcomeWindow(QMainWindow):
         )
         self.resize(
             min(metrics.averageCharWidth() * 104, room.width() - 40),
-            min(metrics.height() * (30 + 3 * min(len(self._recent_buttons), 3)), room.height() - 60),
+            min(metrics.height() * (34 + 3 * min(len(self._recent_buttons), 3)), room.height() - 60),
         )
 
     def _warm_up(self) -> None:

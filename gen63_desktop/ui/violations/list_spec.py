@@ -19,8 +19,8 @@ from gen63_desktop.ui.violations.labels import STATE_TONES, clause_options, next
 People = Callable[[], Sequence[tuple[int, str]]]
 
 
-_LATE = date(2026, 9, 28), date(2027, 3, 20)
-"""A due date and a day long after it, whose words are wide: they are not cut."""
+_LATE = date(2025, 9, 28), date(2026, 12, 20)
+"""A due date of the year before and a day long after it, whose words are wide: they are not cut."""
 
 
 def list_spec(today: Callable[[], date], people: People, first_step: QAction) -> TableSpec:
@@ -90,6 +90,7 @@ def _columns(today: Callable[[], date]) -> tuple[ColumnSpec[ViolationRow], ...]:
             chip=True,
             width=18,
             whole=tuple(word(state) for state in STATE_TONES),
+            gives_way=True,  # the record beside the list says it too
         ),
     )
 
