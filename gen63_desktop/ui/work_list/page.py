@@ -252,8 +252,14 @@ class WorkListPage(Page):
         letter = QFontMetrics(self.font()).averageCharWidth()
         self.tree.setColumnHidden(3, self.width() < letter * 110)
         self.tree.setColumnHidden(1, self.width() < letter * 90)  # what waits tells more than where it waits
-        for column, wide in ((1, 18), (2, 28), (3, 26)):
+        for column, wide in ((1, 18), (3, 26)):
             self.tree.header().resizeSection(column, letter * wide)
+        due = {row.text(2) for _, row in self._rows}
+        metrics = QFontMetrics(self.tree.font())
+        widest = max((metrics.horizontalAdvance(one) for one in due), default=0)
+        self.tree.header().resizeSection(
+            2, max(letter * 20, widest + letter * 2)
+        )  # how late something is, is read whole
 
     def _current(self) -> WorkItem | None:
         item = self.tree.currentItem()
