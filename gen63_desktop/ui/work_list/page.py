@@ -258,7 +258,7 @@ class WorkListPage(Page):
         metrics = QFontMetrics(self.tree.font())
         widest = max((metrics.horizontalAdvance(one) for one in due), default=0)
         self.tree.header().resizeSection(
-            2, max(letter * 20, widest + letter * 2)
+            2, max(letter * 20, widest + letter * 3)
         )  # how late something is, is read whole
 
     def _current(self) -> WorkItem | None:
