@@ -14587,7 +14587,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>List as P&amp;DF…</source>
-        <translation>&amp;Lista como PDF…</translation>
+        <translation>Lista como P&amp;DF…</translation>
     </message>
     <message>
         <source>Order</source>
