@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import logging
 import os
 import re
@@ -14,8 +13,11 @@ import pytest
 from hypothesis import settings
 
 from tests.long_runs import times
+from tests.postgresql_databases import database
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test opens a window on a person's screen
+if screens := os.environ.get("GEN63_TEST_SCREENS", "").split():  # each process has a screen of its own
+    os.environ["DISPLAY"] = screens[int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:])]
 for name in ("GEN63_OFFICE", "GEN63_PASSPHRASE"):
     os.environ.pop(name, None)  # the person's own office is none of the tests' business
 
@@ -25,8 +27,6 @@ settings.load_profile(("same each time", "anew each time")[times(0, 1)])
 """What stops a change is that change, no throw of the dice; ``--long`` is where new cases are looked for."""
 
 pytest_plugins = ("tests.offices", "tests.team_offices")
-
-_numbers = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
@@ -66,17 +66,8 @@ def postgresql_server() -> str:
 @pytest.fixture
 def postgresql_url(postgresql_server: str) -> Iterator[str]:
     """The URL of an empty database of this test's own, dropped when the test ends."""
-    import psycopg
-    from sqlalchemy.engine import make_url
-
-    server = make_url(postgresql_server)
-    name = f"gen63_{os.getpid()}_{next(_numbers)}"
-    admin = server.set(drivername="postgresql").render_as_string(hide_password=False)
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
-    yield server.set(database=name).render_as_string(hide_password=False)
-    with psycopg.connect(admin, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
+    with database(postgresql_server) as url:
+        yield url
 
 
 # --- what the program logs ----------------------------------------------------------------------

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
-import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from gen63_desktop.store.encryption.sealing import FLOOR
 from gen63_desktop.store.engine import team
 from gen63_desktop.store.office_folder import attachments_of
 from gen63_desktop.store.unit_of_work import Store
+from tests.postgresql_databases import database, name_of
 
 PERSON = "Dana Whitfield"
 PASSPHRASE = "violet harbor lantern ninety"
@@ -82,38 +83,50 @@ def office(office_folder: Path, clock: MovableClock) -> Iterator[Office]:
 @pytest.fixture(scope="session")
 def demonstration_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The closed demonstration office, built once for all workers of a run. Copy it before you change it."""
+    from tests import demonstration
+
     base = tmp_path_factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    folder, ready = shared / "demonstration" / "office", shared / "demonstration" / "ready"
-    try:
-        folder.parent.mkdir()
-    except FileExistsError:
-        end = time.monotonic() + 240
-        while not ready.exists():
-            if time.monotonic() > end:
-                pytest.fail("another worker did not finish the demonstration office")
-            time.sleep(0.2)
-        return folder
-    startup.build_demonstration(folder, clock=MovableClock()).close()
-    ready.touch()
-    return folder
+    own = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    return demonstration.built(Path(os.environ.get(demonstration.VARIABLE, own)))
+
+
+@dataclass(frozen=True)
+class _Pattern:
+    """An empty office on PostgreSQL that each test gets a copy of, and what signs in it."""
+
+    database: str
+    keys: Keys
+    person: Person
+    facts: OfficeFacts
+
+
+@pytest.fixture(scope="session")
+def _pattern(postgresql_server: str) -> Iterator[_Pattern]:
+    keys = Keys(PERSON, b"\7" * 32, X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
+    facts = OfficeFacts(NEW.name, "0123456789abcdef")
+    with database(postgresql_server) as url:
+        store = Store(team(url), Vault(keys))
+        schema_upgrade.upgrade(store.engine)
+        now = MovableClock()
+        with store.writing(signer=keys, who=1, office=facts.uid, now=now, act="office.created") as work:
+            person = work.add(Person(PERSON, NEW.roles, NEW.title, keys.signing_key))
+            facts = work.add(facts)
+            seed(work)
+        store.close()
+        yield _Pattern(name_of(url), keys, person, facts)
 
 
 @pytest.fixture
-def postgresql_office(postgresql_url: str, clock: MovableClock, tmp_path: Path) -> Iterator[Office]:
+def postgresql_office(
+    postgresql_server: str, _pattern: _Pattern, clock: MovableClock, tmp_path: Path
+) -> Iterator[Office]:
     """An open, empty office on PostgreSQL."""
-    keys = Keys(PERSON, b"\7" * 32, X25519PrivateKey.generate(), Ed25519PrivateKey.generate())
-    store = Store(team(postgresql_url), Vault(keys))
-    schema_upgrade.upgrade(store.engine)
-    facts = OfficeFacts(NEW.name, "0123456789abcdef")
-    with store.writing(signer=keys, who=1, office=facts.uid, now=clock, act="office.created") as work:
-        person = work.add(Person(PERSON, NEW.roles, NEW.title, keys.signing_key))
-        facts = work.add(facts)
-        seed(work)
-    attachments = attachments_of(tmp_path, store, keys)
-    session = Session(store, keys, person, facts, attachments, clock)
-    yield Office(session, None, store.close)
-    store.close()
+    with database(postgresql_server, like=_pattern.database) as url:
+        store = Store(team(url), Vault(_pattern.keys))
+        attachments = attachments_of(tmp_path, store, _pattern.keys)
+        session = Session(store, _pattern.keys, _pattern.person, _pattern.facts, attachments, clock)
+        yield Office(session, None, store.close)
+        store.close()
 
 
 @pytest.fixture(params=["embedded", "postgresql"])

@@ -11,12 +11,15 @@ import os
 import signal
 import subprocess
 import sys
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = sys.platform.startswith("linux")
 _LONG = {"GEN63_LONG": "1", "PYTEST_ADDOPTS": "--timeout=28800 -o faulthandler_timeout=0"}
+_FOLDERS = {"journey": "journeys", "heard": "heard"}
 _NO_TESTS = 5  # pytest's exit status where nothing was chosen
 
 
@@ -58,12 +61,35 @@ def _offscreen(words: list[str], further: dict[str, str]) -> tuple[int, str]:
     return _pytest([*spread, *benchmarks, *words], _environment(QT_QPA_PLATFORM="offscreen", **further))
 
 
-def _on_x(mark: str, words: list[str], further: dict[str, str], screen: str) -> tuple[int, str]:
-    """Tests of one kind, one after the other: two windows of one screen would take the focus from each other."""
-    environment = _environment(QT_QPA_PLATFORM="xcb", DISPLAY=screen, **further)
-    status, closing = _pytest([*words, "-m", mark, "-n", "0"], environment)
-    none_meant = bool(words) or not any((ROOT / "tests" / "journeys").glob("test_*.py"))
+def _on_x(mark: str, words: list[str], further: dict[str, str], screens: list[str]) -> tuple[int, str]:
+    """Tests of one kind, one process for each screen: two windows of one would take the focus from each other."""
+    told = {"DISPLAY": screens[0], "GEN63_TEST_SCREENS": " ".join(screens)}
+    environment = _environment(QT_QPA_PLATFORM="xcb", **told, **further)
+    spread = ["-n", str(len(screens)), "--dist", "worksteal"] if screens[1:] else ["-n", "0"]
+    folder = ROOT / "tests" / _FOLDERS[mark]
+    where = words or ([str(folder)] if folder.is_dir() else [])
+    status, closing = _pytest([*where, "-m", mark, *spread], environment)
+    none_meant = bool(words) or not any(folder.glob("test_*.py"))
     return (0 if status == _NO_TESTS and none_meant else status), closing
+
+
+@contextmanager
+def _demonstration(*, ahead: bool) -> Iterator[dict[str, str]]:
+    """Where the legs find the demonstration office; built ahead, beside the first tests, or when one asks."""
+    with TemporaryDirectory(prefix="gen63-demonstration-", ignore_cleanup_errors=True) as folder:
+        if not (ahead and (ROOT / "tests" / "demonstration.py").exists()):
+            yield {"GEN63_TEST_DEMONSTRATION": folder}
+            return
+        builder = subprocess.Popen(
+            [sys.executable, "-m", "tests.demonstration", folder],
+            cwd=ROOT,
+            env=_environment(QT_QPA_PLATFORM="offscreen"),
+        )
+        try:
+            yield {"GEN63_TEST_DEMONSTRATION": folder}
+        finally:
+            builder.terminate()
+            builder.wait()
 
 
 def main(words: list[str]) -> int:
@@ -77,16 +103,17 @@ def main(words: list[str]) -> int:
             from throwaway_postgresql import VARIABLE, server
 
             further = further | {VARIABLE: stack.enter_context(server())}
+        further = further | stack.enter_context(_demonstration(ahead=not words))
         legs.append(("offscreen", *_offscreen(words, further)))
         if LINUX:
             from accessibility_bus import VARIABLE as BUS
             from accessibility_bus import bus
             from virtual_screen import display
 
-            screen = stack.enter_context(display())
-            legs.append(("journeys on X", *_on_x("journey", words, further, screen)))
-            address = stack.enter_context(bus(screen))
-            legs.append(("heard on X", *_on_x("heard", words, further | {BUS: address}, screen)))
+            screens = [stack.enter_context(display()) for _ in range(2)]
+            legs.append(("journeys on X", *_on_x("journey", words, further, screens)))
+            address = stack.enter_context(bus(screens[0]))
+            legs.append(("heard on X", *_on_x("heard", words, further | {BUS: address}, screens[:1])))
     sys.stdout.write("\n" + "".join(f"{name}: {closing}\n" for name, _, closing in legs))
     return next((status for _, status, _ in legs if status != 0), 0)
 

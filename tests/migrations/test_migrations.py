@@ -72,12 +72,13 @@ def _schema(engine: Engine) -> dict[str, Any]:
     found: dict[str, Any] = {}
     with engine.connect() as connection:
         looked = inspect(connection)
-        for table in looked.get_table_names():
-            columns = [(c["name"], str(c["type"]), c["nullable"]) for c in looked.get_columns(table)]
-            indexes = sorted(
-                (str(i["name"]), tuple(i["column_names"]), i["unique"]) for i in looked.get_indexes(table)
+        keys, indexes = looked.get_multi_pk_constraint(), looked.get_multi_indexes()
+        for table, columns in looked.get_multi_columns().items():
+            found[str(table[1])] = (
+                [(c["name"], str(c["type"]), c["nullable"]) for c in columns],
+                sorted((str(i["name"]), tuple(i["column_names"]), i["unique"]) for i in indexes[table]),
+                keys[table],
             )
-            found[table] = columns, indexes, looked.get_pk_constraint(table)
         if engine.dialect.name == "sqlite":
             rest = "SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY 2"
         else:

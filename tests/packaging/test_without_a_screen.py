@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -54,7 +55,7 @@ def test_all_tests_run_offscreen_the_journeys_again_on_an_x_server_and_there_wha
 
     assert status == 0, said
     assert said[-3].startswith("offscreen: 3 passed in ")
-    assert said[-2].startswith("journeys on X: 1 passed, 2 deselected in ")
+    assert said[-2].startswith("journeys on X: 1 passed in ")
     assert said[-1].startswith("heard on X: 1 passed, 2 deselected in ")
 
 
@@ -63,7 +64,7 @@ def test_a_journey_that_fails_on_the_x_server_alone_fails_the_whole(tmp_path: Pa
 
     assert status == 1
     assert said[-3].startswith("offscreen: 3 passed in ")
-    assert said[-2].startswith("journeys on X: 1 failed, ")
+    assert said[-2].startswith("journeys on X: 1 failed in ")
 
 
 def test_words_go_on_to_pytest(tmp_path: Path) -> None:
@@ -84,3 +85,16 @@ def test_a_long_run_tells_the_tests_and_gives_them_time(tmp_path: Path) -> None:
 
     assert status == 0, said
     assert said[-3].startswith("offscreen: 1 passed in ")
+
+
+def test_what_runs_on_a_screen_stands_where_the_legs_look_for_it() -> None:
+    marked = re.compile(r"^(?:pytestmark = .*|@pytest\.)mark\.(journey|heard)\b", re.MULTILINE)
+    found = [
+        (path.parent.name, mark)
+        for path in (ROOT / "tests").rglob("test_*.py")
+        if path.name != Path(__file__).name  # its words of such tests are none
+        for mark in marked.findall(path.read_text(encoding="utf-8"))
+    ]
+
+    assert len(found) > 10
+    assert set(found) == {("journeys", "journey"), ("heard", "heard")}
