@@ -144,7 +144,7 @@ class Audits:
         self._may_perform()
         today = self._session.today()
         with self._session.act("audit.started") as work:
-            source = work.change(work.get(Source, source_id))  # held: one open audit at a time
+            source = work.held(Source, source_id)  # held: one open audit at a time
             _must_have_used_demographic_data(work, source)
             earlier = work.find(Audit, source_id=source_id)
             signing.must_be_only_open_one(earlier)
@@ -313,7 +313,7 @@ class Audits:
 
 def _open_audit(work: Work, audit_id: int) -> Audit:
     """The audit, held until the act ends, so that nobody signs it meanwhile; refused if it is not open."""
-    audit = work.change(work.get(Audit, audit_id))
+    audit = work.held(Audit, audit_id)
     signing.must_be_open(audit)
     return audit
 

@@ -133,7 +133,7 @@ class Sources(SourcesTogether):
         )
         with self._session.act("source.stated") as work:
             # held, so that two people cannot state the same day at once
-            source = work.change(work.get(Source, source.id))
+            source = work.held(Source, source.id)
             others = work.find(DemographicStatement, source_id=source.id)
             made = work.add(stated(statement, others, today))
             work.about(source)

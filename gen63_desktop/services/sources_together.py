@@ -169,7 +169,7 @@ class SourcesTogether:
     def _use_stated(self, seen: Seen, change: UseChange) -> Made:
         person, today = self._session.person.id, self._session.today()
         with self._session.act("source.stated_together") as work:
-            source = work.change(work.get(Source, seen.id))  # held: nobody states another day at once
+            source = work.held(Source, seen.id)  # held: nobody states another day at once
             others = work.find(DemographicStatement, source_id=source.id)
             if _latest(others) != seen.token:
                 raise changed_since()
@@ -180,7 +180,7 @@ class SourcesTogether:
 
     def _use_back(self, made: Made) -> Seen:
         with self._session.act("source.statement_taken_back", why=TAKEN_BACK) as work:
-            source = work.change(work.get(Source, made.id))
+            source = work.held(Source, made.id)
             statements = work.find(DemographicStatement, source_id=source.id)
             if _latest(statements) != made.token:
                 raise changed_since()

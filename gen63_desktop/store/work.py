@@ -177,6 +177,14 @@ class Work(Reader):
         mapper = mapper_of(type(record))
         self._confidential.index(mapper, mapper.to_values(record), self._fresh(mapper, record))
 
+    def held(self, record_type: type[R], record_id: int) -> R:
+        """The record, which no other act changes or holds until this one ends: what is asked of it stays true."""
+        mapper = mapper_of(record_type)
+        row = self._row(mapper, record_id, lock=True)
+        if row is None:
+            raise self.missing(record_type, record_id)
+        return mapper.from_values(self.opened(mapper, row))
+
     def remove(self, record: R) -> None:
         """Remove a record. The history keeps what it was."""
         mapper = mapper_of(type(record))

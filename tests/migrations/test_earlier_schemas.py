@@ -87,13 +87,13 @@ def _content(engine: Engine) -> str:
 def _kill_at_every_step(make: Callable[[], Engine], steps: _Steps) -> None:
     """Every kill but the last leaves what was there; the last comes after the commit.
 
-    Around some revisions and at some statements within; a long run kills before every statement. That is half
-    a second of a core each, on either engine: some ten minutes for both on a computer that does nothing else.
+    At every revision, now before and now after it is noted, and at some statements within; a long run kills
+    before every statement. That is half a second of a core each, on either engine: some ten minutes for both.
     It is asked for by ``run.py test --long``, because pytest by itself ends a test after five minutes.
     """
     before, end = _content(make()), steps.done - 1
     within = range(0, end, max(1, end // times(8, 1_000_000)))
-    around = steps.revisions[:: times(7, 1)]  # odd, so that it is now before a revision and now after one
+    around = [pair[number % 2] for number, pair in enumerate(zip(*[iter(steps.revisions)] * 2, strict=True))]
     for step in sorted({*within, *around, end - 1}):
         assert _killed(make, step)
         assert _content(make()) == before, f"killed before step {step}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,11 +15,13 @@ from gen63_desktop.domain.identity import Role
 from gen63_desktop.domain.listing import Filter, ListRequest, Sort, Test
 from gen63_desktop.domain.mapping.mapping import FieldSource
 from gen63_desktop.domain.training.compliance import Rule, Status
-from gen63_desktop.domain.training.records import Audience, Course, ImportKind
+from gen63_desktop.domain.training.records import Audience, Course, Employee, ImportKind, Leave
 from gen63_desktop.domain.training.roster import Decisions
 from gen63_desktop.services.office import Office
 from gen63_desktop.services.session import Session
 from gen63_desktop.services.training.service import Training
+from gen63_desktop.store.engine import team
+from gen63_desktop.store.unit_of_work import Store
 from tests.offices import TODAY, MovableClock
 from tests.services.training_steps import (
     AMY,
@@ -213,6 +216,31 @@ def test_leaves_are_recorded_by_hand_and_do_not_overlap(office: Office, tmp_path
         office.training.record_leave(employee, TODAY - timedelta(days=5), TODAY)
     office.training.record_leave(employee, TODAY - timedelta(days=10), TODAY - timedelta(days=1))
     assert statuses(office)["Ng, Amy", "Implicit"] is Status.OVERDUE
+
+
+@pytest.mark.requirement("T2", "S4")
+def test_two_programs_record_no_leaves_that_overlap(postgresql_office: Office, tmp_path: Path) -> None:
+    office = postgresql_office
+    roster(office, tmp_path, [AMY])
+    employee = office.training.rows(TODAY, Rule.ROLLING)[0].standing.employee_id
+    own = office.session
+    store = Store(team(own.store.engine.url.render_as_string(hide_password=False)), own.store.vault)
+    other = Training(Session(store, own.keys, own.person, own.facts, own.attachments, own._clock))
+
+    with ThreadPoolExecutor(1) as hands:
+        with own.act("training.leave_recorded") as work:
+            work.about(work.held(Employee, employee))
+            work.add(Leave(employee, TODAY - timedelta(days=10), None))
+            later = hands.submit(other.record_leave, employee, TODAY - timedelta(days=5), TODAY)
+            with pytest.raises(TimeoutError):
+                later.result(1)  # it waits for what this program is about to say
+        with pytest.raises(Refused, match="would overlap"):
+            later.result(60)
+    store.close()
+
+    assert [one.first for one in office.training.person(employee, TODAY).leaves] == [
+        TODAY - timedelta(days=10)
+    ]
 
 
 def test_what_holds_of_a_person_is_corrected_from_a_day_on(office: Office, tmp_path: Path) -> None:

@@ -121,7 +121,7 @@ class Importing(Part):
         """Take all complaints of an import out again; refused once one of them was worked on."""
         self.session.allow(Permission.IMPORT_COMPLAINTS)
         with self.session.act("register.import_undone", why.strip()) as work:
-            record = work.change(work.get(RegisterImport, import_id))
+            record = work.held(RegisterImport, import_id)
             if record.state is ImportState.UNDONE:
                 raise Refused("This import was undone before.", where=record.files[0])
             with while_no_case_is_held(work, import_id):

@@ -87,7 +87,7 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
         if not entry.name.strip():
             raise Refused("The person has no name.", "Type the name.", where="name")
         with self.session.act("training.person_changed") as work:
-            employee = work.get(Employee, entry.employee_id)
+            employee = work.held(Employee, entry.employee_id)
             made = work.add(
                 replace(
                     entry, since=since, name=" ".join(entry.name.split()), import_id=None, id=0, version=0
@@ -124,7 +124,7 @@ class Training(Rosters, Lists, Figures, PeopleTogether):
         if last is not None and last < first:
             raise Refused("The leave ends before it begins.", "Check both days.", where="last")
         with self.session.act("training.leave_recorded") as work:
-            employee = work.get(Employee, employee_id)
+            employee = work.held(Employee, employee_id)
             known = leaves_of(work.find(Leave, employee_id=employee_id))
             for one in known:
                 overlaps = (one.last is None or first <= one.last) and (last is None or one.first <= last)

@@ -93,7 +93,7 @@ class PeopleTogether(Part):
 
     def _one_changed(self, seen: Seen, change: EntryChange) -> Made:
         with self.session.act("training.people_changed_together") as work:
-            employee = work.change(work.get(Employee, seen.id))  # held: nobody says another thing at once
+            employee = work.held(Employee, seen.id)  # held: nobody says another thing at once
             stands = rules.entry_on(work.find(RosterEntry, employee_id=employee.id), change.since)
             if (stands.id, stands.version) != seen.token:
                 raise changed_since()
@@ -104,7 +104,7 @@ class PeopleTogether(Part):
 
     def _one_back(self, made: Made) -> Seen:
         with self.session.act("training.people_change_undone") as work:
-            employee = work.change(work.get(Employee, made.id))
+            employee = work.held(Employee, made.id)
             entries = work.find(RosterEntry, employee_id=employee.id)
             added = next((one for one in entries if (one.id, one.version) == made.token), None)
             if added is None or added.id != max(one.id for one in entries) or not self._made(work, added):

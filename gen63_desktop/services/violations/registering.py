@@ -131,7 +131,7 @@ class Registering(Part):
 
     def _ready(self, work: Work, given: Violation) -> Violation:
         if given.origin is Origin.COMPLAINT and given.allegation_id is not None:
-            work.change(work.get(Allegation, given.allegation_id))  # held: one violation from a finding
+            work.held(Allegation, given.allegation_id)  # held: one violation from a finding
             rules.check_first(work.find(Violation, allegation_id=given.allegation_id))
             found = self._from_allegation(work, given.allegation_id)
             kept = replace(found, clauses=given.clauses, found_on=given.found_on, decider_id=given.decider_id)
@@ -146,7 +146,7 @@ class Registering(Part):
                 analysis=given.analysis,
             )
         if given.origin is Origin.AUDIT and given.audit_id is not None:
-            work.change(work.get(Audit, given.audit_id))
+            work.held(Audit, given.audit_id)
             earlier = work.find(Violation, audit_id=given.audit_id, audit_question=given.audit_question)
             rules.check_first(earlier)
             found = _from_audit(work, given.audit_id, given.audit_question)

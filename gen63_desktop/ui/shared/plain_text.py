@@ -16,11 +16,14 @@ class PlainText(QPlainTextEdit):
     """Breaks its lines at words, as long as there are words."""
 
     def setPlainText(self, text: str) -> None:
-        """Show a text."""
-        endless = _ENDLESS.search(text) is not None
+        """Show a text. At no moment is a word without end broken at words, neither the new one nor one before it."""
         wrap = QTextOption.WrapMode
-        self.setWordWrapMode(wrap.WrapAnywhere if endless else wrap.WrapAtWordBoundaryOrAnywhere)
-        super().setPlainText(text)
+        if _ENDLESS.search(text) is not None:
+            self.setWordWrapMode(wrap.WrapAnywhere)
+            super().setPlainText(text)
+        else:
+            super().setPlainText(text)
+            self.setWordWrapMode(wrap.WrapAtWordBoundaryOrAnywhere)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste or drop."""
