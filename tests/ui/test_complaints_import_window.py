@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gen63_desktop.domain.complaints.records import Complaint, ImportState
 from gen63_desktop.services.office import Office
@@ -101,3 +103,20 @@ def test_a_register_of_two_files_is_tried_then_stored_then_undone(
     assert office.session.store.count(Complaint) == 0
     assert office.complaints.register_imports()[0].state is ImportState.UNDONE
     assert not dialog.undo_button.isEnabled()
+
+
+@pytest.mark.requirement("C1", "U1")
+def test_a_closed_import_leaves_nothing_behind_in_the_window(wizard: ImportWizard, settle: Settle) -> None:
+    step, files = wizard.mapping_step, wizard.files_step
+    assert step is not None
+    assert files is not None
+    step.century.set_value(True)
+    wizard.go_on()
+    settle()
+    assert wizard.step not in (step, files), "the trial stands in their place"
+
+    wizard.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]  # any receiver
+
+    assert not isValid(step)
+    assert not isValid(files)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.findings.records import Verdict
 from gen63_desktop.ui.shared import vocabulary, words
 from gen63_desktop.ui.shared.chip import Chip
-from gen63_desktop.ui.shared.dialog_parts import bare_buttons
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, whole
 from gen63_desktop.ui.shared.theme import look
 from gen63_desktop.ui.shared.tokens import Tone
 
@@ -36,7 +35,7 @@ class VerdictDialog(QDialog):
         column.setSpacing(12)
         for each in (chip, sentence, digest, buttons):
             column.addWidget(each)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 70)
+        whole(self, 70)
 
     def _said(self, verdict: Verdict) -> str:
         """The verdict in words, with all that makes the file known."""

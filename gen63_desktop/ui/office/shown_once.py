@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gen63_desktop.ui.office.sign_in_forms import paragraph
 from gen63_desktop.ui.shared import icons, messages
+from gen63_desktop.ui.shared.dialog_parts import whole
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.theme import look
@@ -78,8 +79,7 @@ class ShownOnceDialog(QDialog):
         end.addStretch()
         end.addWidget(self.close_button)
         column.addLayout(end)
-        letters = QFontMetrics(self.font()).averageCharWidth()
-        self.setMinimumWidth(min(letters * 72, self.screen().availableSize().width() - 40))
+        whole(self, 72)
         self.secret.setFocus()
 
     def _row_of(self, ways: Sequence[Way]) -> QHBoxLayout:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gen63_desktop.ui.shared import icons
+from gen63_desktop.ui.shared.dialog_parts import whole
 from gen63_desktop.ui.shared.message import Message
 from gen63_desktop.ui.shared.theme import look
 
@@ -103,7 +104,7 @@ def _frame(owner: QWidget | None, title: str, text: str) -> tuple[QDialog, QVBox
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setMinimumWidth(QFontMetrics(dialog.font()).averageCharWidth() * 60)
+    whole(dialog, 60)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(20, 18, 20, 16)
     column.setSpacing(12)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent, QFontMetrics
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.ui.shared import words
+from gen63_desktop.ui.shared.dialog_parts import whole
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -21,7 +22,7 @@ class ProgressDialog(QDialog):
         self._over = False
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(what)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 60)
+        whole(self, 60)
         title = QLabel(what)
         title.setWordWrap(True)
         look(title, "h2")

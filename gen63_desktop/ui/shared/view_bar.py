@@ -23,7 +23,7 @@ class ViewBar(QWidget):
         self.setAccessibleName(name)
         self._titles = dict(views)
         self._whose: dict[str, str] = {}
-        self._shared_word = QLabel(self.tr("Shared:"))
+        self._shared_word = QLabel(self.tr("Shared:"), self)
         look(self._shared_word, "muted")
         self._shared_word.hide()
         self._counts: dict[str, int] = {}

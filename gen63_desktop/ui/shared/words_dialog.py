@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from gen63_desktop.ui.shared.dialog_parts import bare_buttons
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, whole
 from gen63_desktop.ui.shared.theme import look
 
 
@@ -37,7 +36,7 @@ class WordsDialog(QDialog):
             column.addWidget(label)
         buttons = bare_buttons(self)
         column.addWidget(buttons)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 70)
+        whole(self, 70)
 
 
 def _text(text: str) -> QLabel:

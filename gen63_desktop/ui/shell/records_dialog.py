@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gen63_desktop.ui.shared.dialog_parts import bare_buttons
+from gen63_desktop.ui.shared.dialog_parts import bare_buttons, whole
 from gen63_desktop.ui.shared.theme import look
 
 OpenRecord = Callable[[str, int], None]
@@ -55,7 +55,7 @@ class RecordsDialog(QDialog):
             column.addWidget(widget)
         column.addStretch()
         column.addWidget(buttons)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 70)
+        whole(self, 70)
 
     def show_rows(self, rows: Sequence[tuple[str, str, int]]) -> None:
         """Each with its words, its kind or area, and its id."""

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.choice_fields import ChoiceField
+from gen63_desktop.ui.shared.dialog_parts import whole
 from gen63_desktop.ui.shared.fields import PassphraseField
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
@@ -73,8 +73,7 @@ class UnlockDialog(QDialog):
             column.addWidget(widget)
         column.addStretch()
         column.addLayout(row)
-        metrics = QFontMetrics(self.font())
-        self.setMinimumWidth(min(metrics.averageCharWidth() * 62, self.screen().availableSize().width() - 40))
+        whole(self, 62)
         (self.passphrase if self.person.value() else self.person).control.setFocus()
 
     def sign_in(self) -> None:

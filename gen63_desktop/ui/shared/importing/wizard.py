@@ -112,10 +112,14 @@ class ImportWizard(QDialog):
     def _show(self, step: QWidget, where: str, verb: str, *, back: bool) -> None:
         if self.step is not None:
             old = self._scroller.takeWidget()
-            if old is not self.mapping_step and old is not self.files_step:
+            if old is self.mapping_step or old is self.files_step:
+                old.hide()
+                old.setParent(self)  # it waits for its turn, and goes with the wizard
+            else:
                 old.deleteLater()
         self.step = step
         self._scroller.setWidget(step)
+        step.show()
         look(step, "scrolled")
         self._where.setText(where)
         self.notice.hide()
