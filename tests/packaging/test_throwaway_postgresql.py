@@ -25,7 +25,8 @@ FAIL = TELL + "sys.exit(7)"
 
 def _beside_a_server(temporary: Path, command: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, PROGRAM, sys.executable, "-c", command],
+        # A shell that starts the tests in the background lets them, and all they start, ignore Ctrl-C.
+        ["env", "--default-signal=INT", sys.executable, PROGRAM, sys.executable, "-c", command],
         env=os.environ | {"TMPDIR": str(temporary)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
