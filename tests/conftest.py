@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -27,6 +28,12 @@ settings.load_profile(("same each time", "anew each time")[times(0, 1)])
 """What stops a change is that change, no throw of the dice; ``--long`` is where new cases are looked for."""
 
 pytest_plugins = ("tests.offices", "tests.team_offices")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported for the tests stays to their end: the garbage collector need not look through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
