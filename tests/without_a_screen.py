@@ -8,8 +8,6 @@ and there, beside an accessibility bus, what a screen reader is told.
 from __future__ import annotations
 
 import os
-import re
-import shutil
 import signal
 import subprocess
 import sys
@@ -22,7 +20,6 @@ ROOT = Path(__file__).resolve().parent.parent
 LINUX = sys.platform.startswith("linux")
 _LONG = {"GEN63_LONG": "1", "PYTEST_ADDOPTS": "--timeout=28800 -o faulthandler_timeout=0"}
 _FOLDERS = {"journey": "journeys", "heard": "heard"}
-_MEMORY, _PLENTY = Path("/dev/shm"), 14 * 2**30  # noqa: S108  the folder of a run has a name of its own
 _NO_TESTS = 5  # pytest's exit status where nothing was chosen
 
 
@@ -61,27 +58,7 @@ def _offscreen(words: list[str], further: dict[str, str]) -> tuple[int, str]:
     """All tests but the benchmarks, on two processes."""
     benchmarks = [] if any("benchmarks" in word for word in words) else ["--ignore=tests/benchmarks"]
     spread = ["-n", "2", "--dist", "worksteal", "--durations=10", "--durations-min=2"]
-    environment = _environment(QT_QPA_PLATFORM="offscreen", **further)
-    with _files_in_memory() as room:
-        return _pytest([*spread, *benchmarks, *room, *words], environment)
-
-
-@contextmanager
-def _files_in_memory() -> Iterator[list[str]]:
-    """Where there is plenty of memory, what the tests write stays in it: thousands of small offices, each saved
-    many times, would wait for the disk for a third of the time. What is promised of a disk is shown by traces."""
-    free = shutil.disk_usage(_MEMORY).free if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) else 0
-    if min(free, _memory()) < _PLENTY:
-        yield []
-        return
-    with TemporaryDirectory(dir=_MEMORY, prefix="gen63-tests-", ignore_cleanup_errors=True) as folder:
-        yield [f"--basetemp={folder}/files"]
-
-
-def _memory() -> int:
-    """The memory that is to be had, in bytes."""
-    said = re.search(r"^MemAvailable: +(\d+) kB$", Path("/proc/meminfo").read_text("ascii"), re.MULTILINE)
-    return int(said[1]) * 1_024 if said else 0
+    return _pytest([*spread, *benchmarks, *words], _environment(QT_QPA_PLATFORM="offscreen", **further))
 
 
 def _on_x(mark: str, words: list[str], further: dict[str, str], screens: list[str]) -> tuple[int, str]:
