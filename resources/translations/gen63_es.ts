@@ -24687,6 +24687,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>&amp;Volver a leer</translation>
     </message>
     <message>
+        <source>Nothing is in this view.</source>
+        <translation>No hay nada en esta vista.</translation>
+    </message>
+    <message>
         <source>PDF, as the list stands (*.pdf)</source>
         <translation>PDF, tal como está la lista (*.pdf)</translation>
     </message>

@@ -273,6 +273,16 @@ def test_the_list_is_narrowed_to_what_is_overdue(
     assert page.table.model.row(0).source.name == SURVEYS
 
 
+def test_a_view_with_nothing_in_it_does_not_say_that_the_register_is_empty(
+    page: AuditsPage, settle: Settle
+) -> None:
+    assert page.table.model.count > 10
+    page.list_views.bar.choose("under-way")
+    settle()
+    assert page.table.model.count == 0
+    assert page.table._empty.text == "Nothing is in this view."
+
+
 def test_the_plan_and_the_register_go_out_to_files(
     page: AuditsPage, qtbot: QtBot, settle: Settle, tmp_path: Path
 ) -> None:

@@ -52,7 +52,7 @@ class ImportsView(QWidget):
                 empty=self.tr("Nothing was imported yet."),
             ),
             columns=(
-                ColumnSpec("at", self.tr("Imported"), lambda row: words.moment(row.at), "number", width=19),
+                ColumnSpec("at", self.tr("Imported"), lambda row: words.moment(row.at), "number", width=26),
                 ColumnSpec(
                     "file", self.tr("File"), lambda row: row.file_name, "file", width=28, stretch=True
                 ),

@@ -36,13 +36,13 @@ def _spec(today: Callable[[], date], people: People) -> TableSpec:
             QCoreApplication.translate("LettersView", "Search number of letter or complaint"),
         ),
         (
-            ColumnSpec("number", QCoreApplication.translate("LettersView", "Number"), lambda r: r.number, "number", width=16, strong=True),
+            ColumnSpec("number", QCoreApplication.translate("LettersView", "Number"), lambda r: r.number, "number", width=18, strong=True),
             ColumnSpec("kind", QCoreApplication.translate("LettersView", "Letter"), lambda r: word(r.kind), "kind", width=20),
-            ColumnSpec("complaint", QCoreApplication.translate("LettersView", "Complaint"), lambda r: r.complaint, "complaint", width=12),
-            ColumnSpec("sent_on", QCoreApplication.translate("LettersView", "Sent"), lambda r: words.day(r.sent_on), "sent_on", width=12),
+            ColumnSpec("complaint", QCoreApplication.translate("LettersView", "Complaint"), lambda r: r.complaint, "complaint", width=16),
+            ColumnSpec("sent_on", QCoreApplication.translate("LettersView", "Sent"), lambda r: words.day(r.sent_on), "sent_on", width=16),
             ColumnSpec("way", QCoreApplication.translate("LettersView", "How"), lambda r: word(r.way), "way", width=9),
             ColumnSpec("sent_by", QCoreApplication.translate("LettersView", "By"), lambda r: r.sent_by, "sent_by", width=14, stretch=True),
-            ColumnSpec("answer_by", QCoreApplication.translate("LettersView", "Answer by"), lambda r: words.day(r.answer_by), "answer_by", width=12),
+            ColumnSpec("answer_by", QCoreApplication.translate("LettersView", "Answer by"), lambda r: words.day(r.answer_by), "answer_by", width=16),
             ColumnSpec(
                 "returned_on",
                 QCoreApplication.translate("LettersView", "Came back"),

@@ -57,6 +57,8 @@ class ViewsOfList(QObject):
         self.kept = KeptViews(owner, table, self.bar, list(offered.titles), office)
         self.kept.changed.connect(self.count)
         self._wanted: str | None = None
+        self._everything = offered.everything
+        table.shown.connect(self._say_of_the_view)
         self._before, self._back_to = offered.first, ""
         table.model.loaded.connect(self._shown)
         table.model.failed.connect(lambda _error: self._not_shown())
@@ -122,7 +124,17 @@ class ViewsOfList(QObject):
                     found[key] = seen.count_of(*what)
             return found
 
-        tasks.ask(self._owner, counted, self.bar.show_counts)
+        tasks.ask(self._owner, counted, self._counted)
+
+    def _counted(self, counts: dict[str, int]) -> None:
+        self.bar.show_counts(counts)
+        self._say_of_the_view()
+
+    def _say_of_the_view(self) -> None:
+        """Nothing in a view is not nothing at all."""
+        empty = self._table.model.count == 0 == self.bar.count_of(self.bar.current)
+        if empty and not self._table.filters.narrowing and self.bar.count_of(self._everything):
+            self._table.say_empty(QCoreApplication.translate("RegisterPage", "Nothing is in this view."))
 
     def again(self) -> None:
         """Somebody shared a view, changed one or took one away: read them anew, and count."""
