@@ -119,11 +119,14 @@ class Listener:
         for label in labels:
             self.press("Home")
             for _ in range(MOST_TABS):
-                if self._now().name == label:
+                here = self._now().name
+                if here == label:
                     break
                 self.press("Down")
+                until(lambda was=here: self._now().name != was, f"what comes after {here}")
             self.press("Space")
             until(lambda: "checked" in self._now().states, f"{label} ticked")
+            assert self._now().name == label
 
     # -- the ears ------------------------------------------------------------------------------------
 
