@@ -27,7 +27,7 @@ settings.register_profile("anew each time", deadline=None)
 settings.load_profile(("same each time", "anew each time")[times(0, 1)])
 """What stops a change is that change, no throw of the dice; ``--long`` is where new cases are looked for."""
 
-pytest_plugins = ("tests.offices", "tests.team_offices")
+pytest_plugins = ("tests.offices", "tests.demonstration", "tests.team_offices")
 
 
 def pytest_collection_finish() -> None:

@@ -10,6 +10,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from gen63_desktop import startup
 from tests.offices import MovableClock
 
@@ -37,6 +39,14 @@ def built(shared: Path) -> Path:
     startup.build_demonstration(folder, clock=MovableClock()).close()
     ready.touch()
     return folder
+
+
+@pytest.fixture(scope="session")
+def demonstration_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The closed demonstration office, built once for all workers of a run. Copy it before you change it."""
+    base = tmp_path_factory.getbasetemp()
+    own = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    return built(Path(os.environ.get(VARIABLE, own)))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,6 @@ touches SQL.
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -78,16 +77,6 @@ def office(office_folder: Path, clock: MovableClock) -> Iterator[Office]:
     opened = startup.open_office(office_folder, PERSON, PASSPHRASE, clock=clock, cost=FLOOR)
     yield opened
     opened.close()
-
-
-@pytest.fixture(scope="session")
-def demonstration_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The closed demonstration office, built once for all workers of a run. Copy it before you change it."""
-    from tests import demonstration
-
-    base = tmp_path_factory.getbasetemp()
-    own = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    return demonstration.built(Path(os.environ.get(demonstration.VARIABLE, own)))
 
 
 @dataclass(frozen=True)

@@ -76,20 +76,15 @@ def _on_x(mark: str, words: list[str], further: dict[str, str], screens: list[st
 @contextmanager
 def _demonstration(*, ahead: bool) -> Iterator[dict[str, str]]:
     """Where the legs find the demonstration office; built ahead, beside the first tests, or when one asks."""
-    with TemporaryDirectory(prefix="gen63-demonstration-", ignore_cleanup_errors=True) as folder:
-        if not (ahead and (ROOT / "tests" / "demonstration.py").exists()):
-            yield {"GEN63_TEST_DEMONSTRATION": folder}
-            return
-        builder = subprocess.Popen(
-            [sys.executable, "-m", "tests.demonstration", folder],
-            cwd=ROOT,
-            env=_environment(QT_QPA_PLATFORM="offscreen"),
-        )
-        try:
-            yield {"GEN63_TEST_DEMONSTRATION": folder}
-        finally:
-            builder.terminate()
-            builder.wait()
+    with (
+        TemporaryDirectory(prefix="gen63-demonstration-", ignore_cleanup_errors=True) as folder,
+        ExitStack() as end,
+    ):
+        if ahead and (ROOT / "tests" / "demonstration.py").exists():
+            command = [sys.executable, "-m", "tests.demonstration", folder]
+            builder = end.enter_context(subprocess.Popen(command, cwd=ROOT, env=_environment()))
+            end.callback(builder.terminate)
+        yield {"GEN63_TEST_DEMONSTRATION": folder}
 
 
 def main(words: list[str]) -> int:

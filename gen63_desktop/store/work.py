@@ -180,10 +180,7 @@ class Work(Reader):
     def held(self, record_type: type[R], record_id: int) -> R:
         """The record, which no other act changes or holds until this one ends: what is asked of it stays true."""
         mapper = mapper_of(record_type)
-        row = self._row(mapper, record_id, lock=True)
-        if row is None:
-            raise self.missing(record_type, record_id)
-        return mapper.from_values(self.opened(mapper, row))
+        return mapper.from_values(self.opened(mapper, self._locked(mapper, record_id)))
 
     def remove(self, record: R) -> None:
         """Remove a record. The history keeps what it was."""
@@ -345,14 +342,18 @@ class Work(Reader):
 
     def _fresh(self, mapper: Mapper[Any], record: Record) -> tuple[Stored, ...]:
         """The stored row, locked, if it is still the version that the person saw and one that they can read."""
-        self._require_examined()
-        row = self._row(mapper, record.id, lock=True)
-        if row is None:
-            self.get(mapper.record_type, record.id)
-            raise AssertionError
-        self._confidential.require_open(mapper, row)
+        row = self._locked(mapper, record.id)
         if row[mapper.names.index("version")] != record.version:
             raise ChangedMeanwhile(mapper.from_values(self.opened(mapper, row)), record)
+        return row
+
+    def _locked(self, mapper: Mapper[Any], record_id: int) -> tuple[Stored, ...]:
+        """The stored row, locked, if it is one that the person can read; refused in words where there is none."""
+        self._require_examined()
+        row = self._row(mapper, record_id, lock=True)
+        if row is None:
+            raise self.missing(mapper.record_type, record_id)
+        self._confidential.require_open(mapper, row)
         return row
 
     def _require_lasting(self, mapper: Mapper[Any], before: Values, plain: Values) -> None:

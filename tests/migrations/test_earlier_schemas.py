@@ -24,8 +24,8 @@ from gen63_desktop.store.office_folder import attachments_of
 from gen63_desktop.store.unit_of_work import Store
 from tests.long_runs import times
 from tests.migrations import earlier_offices as earlier
-from tests.migrations.postgresql_copies import copy_of
 from tests.offices import PASSPHRASE, PERSON, MovableClock
+from tests.postgresql_databases import database, name_of
 
 pytestmark = pytest.mark.requirement("S4")
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a fork is killed")
@@ -87,14 +87,13 @@ def _content(engine: Engine) -> str:
 def _kill_at_every_step(make: Callable[[], Engine], steps: _Steps) -> None:
     """Every kill but the last leaves what was there; the last comes after the commit.
 
-    At every revision, now before and now after it is noted, and at some statements within; a long run kills
-    before every statement. That is half a second of a core each, on either engine: some ten minutes for both.
+    Around each revision and at some statements within; a long run kills before every statement. That is half a
+    second of a core each, on either engine: some ten minutes for both on a computer that does nothing else.
     It is asked for by ``run.py test --long``, because pytest by itself ends a test after five minutes.
     """
     before, end = _content(make()), steps.done - 1
-    within = range(0, end, max(1, end // times(8, 1_000_000)))
-    around = [pair[number % 2] for number, pair in enumerate(zip(*[iter(steps.revisions)] * 2, strict=True))]
-    for step in sorted({*within, *around, end - 1}):
+    within = range(0, end, max(1, end // times(12, 1_000_000)))
+    for step in sorted({*within, *steps.revisions, end - 1}):
         assert _killed(make, step)
         assert _content(make()) == before, f"killed before step {step}"
     assert _killed(make, end)
@@ -216,10 +215,10 @@ def test_a_postgresql_office_of_each_released_schema_holds_everything_after_it_i
 @pytest.mark.promise("migration")
 @pytest.mark.parametrize("dumped", earlier.SCHEMAS, indirect=True)
 def test_a_postgresql_upgrade_killed_at_any_step_leaves_the_old_office_or_the_new_one_whole(
-    dumped: tuple[str, Path], postgresql_url: str, clock: MovableClock
+    dumped: tuple[str, Path], postgresql_server: str, postgresql_url: str, clock: MovableClock
 ) -> None:
     schema, folder = dumped
-    with copy_of(postgresql_url) as counted:
+    with database(postgresql_server, like=name_of(postgresql_url)) as counted:
         steps = _upgrade(team(counted))
     assert len(steps.revisions) >= 2 * (int(schema_upgrade.HEAD) - int(schema))
 
