@@ -233,7 +233,7 @@ class CommentsPage(Page):
         comment, self._wanted_comment = self._wanted_comment, 0
         if comment:
             self.read_comment(comment)
-        elif self.quarter != self.reading.quarter or self.reading.shown is None:
+        elif self.quarter != self.reading.quarter:
             self.reading.read_quarter(self.quarter)
         else:
             self.reading.look_again()

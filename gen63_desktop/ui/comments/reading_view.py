@@ -165,11 +165,9 @@ class ReadingView(QWidget):
         self._go(lambda: self._office.comments.look_at(comment_id))
 
     def look_again(self) -> None:
-        """Something changed elsewhere: show the same comment as it is now."""
+        """Something changed elsewhere: show the same comment as it is now, or the one that is being opened."""
         if self._busy:
             self._wanted_again = True
-        elif not self._quarter:
-            return
         elif self._shown is None:
             self.read_quarter(self._quarter)
         else:
@@ -192,11 +190,18 @@ class ReadingView(QWidget):
             if turn == self._turn:
                 self._set_busy(busy=False)
                 self._show(step, say)
-                if self._wanted_again:
-                    self._wanted_again = False
-                    self.look_again()
+                self._catch_up()
 
-        tasks.ask(self, lambda: take_step(office, quarter, find), taken, self._failed)
+        def failed(error: object) -> bool:
+            return turn == self._turn and self._failed(error)
+
+        tasks.ask(self, lambda: take_step(office, quarter, find), taken, failed)
+
+    def _catch_up(self) -> None:
+        """What changed while a step was under way is read now."""
+        if self._wanted_again:
+            self._wanted_again = False
+            self.look_again()
 
     def _show(self, step: Step, say: str = "") -> None:
         had_focus = (
@@ -346,6 +351,7 @@ class ReadingView(QWidget):
 
     def _failed(self, _error: object) -> bool:
         self._set_busy(busy=False)
+        self._catch_up()
         return False
 
     def _save_note(self) -> None:
