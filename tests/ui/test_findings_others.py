@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from gen63_desktop.domain.complaints.entries import Plan
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.findings.kinds import ReportKind
-from gen63_desktop.domain.findings.records import Decision, Means, ReportState
+from gen63_desktop.domain.findings.records import Decision, FollowUp, IssuedReport, Means, ReportState
 from gen63_desktop.domain.identity import Person, Role
 from gen63_desktop.services.complaints.reception import NewComplaint
 from gen63_desktop.services.office import Office
@@ -98,6 +99,48 @@ def test_findings_that_are_not_there_yet_keep_the_report_from_being_issued(
     said = page.prepared._problems.accessibleName()
     assert said.startswith("Before it can be issued:")
     assert len(said.splitlines()) == 1 + len(prepared.unready)
+
+
+@pytest.mark.requirement("R4", "S1")
+def test_a_command_given_while_another_report_is_being_read_never_acts_on_the_one_in_sight_before(
+    page: FindingsPage,
+    qtbot: QtBot,
+    settle: Settle,
+    office: Office,
+    ceo: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    issue(page, qtbot, settle)
+    page.views.choose("another")
+    page.prepared.kind.set_value(ReportKind.MATRIX.value)
+    settle()
+    page.preparing.issue.trigger()
+    dialog_with(qtbot, "Issue the report")()
+    settle()
+    numbers = {row.kind: row.id for row in office.findings.reports()}
+    wanted, before = numbers[ReportKind.QUARTERLY], numbers[ReportKind.MATRIX]
+    assert page.issued.report is not None
+    assert page.issued.report.id == before
+
+    get, go_on = office.findings.get, threading.Event()
+
+    def late(report_id: int) -> IssuedReport:
+        assert go_on.wait(20)
+        return get(report_id)
+
+    monkeypatch.setattr(office.findings, "get", late)
+    assert page.issued.table.show_record(wanted)
+    assert page.kept.send.isEnabled()  # as of the report before
+    page.kept.send.trigger()
+    page.issued.table.show_record(before)
+    page.issued.table.show_record(wanted)  # there and back, as a quick hand does
+    page.kept.send.trigger()
+    assert page.issued.report is None
+    go_on.set()
+    settle()
+    answer(form_of(SendForm), settle, to=ceo.id, means=Means.IN_HAND)
+    assert [step.kind for step in office.findings.steps(wanted)] == [FollowUp.SENT]
+    assert not office.findings.steps(before)
 
 
 @pytest.mark.requirement("R4")

@@ -76,7 +76,7 @@ class IssuedView(QWidget):
     def __init__(self, office: Office, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self.report: IssuedReport | None = None
+        self._report: IssuedReport | None = None
         self.state = ReportState.ISSUED
         self._waiting: tuple[int, Callable[[], None]] | None = None
         self.table = RecordTable(_spec(), office.findings.listing())
@@ -130,10 +130,24 @@ class IssuedView(QWidget):
 
     # -- the report under the cursor -----------------------------------------------------------
 
+    @property
+    def report(self) -> IssuedReport | None:
+        """The report that is shown; None also while the cursor is on another one that is being read."""
+        report = self._report
+        return report if report is not None and report.id == self.table.current_id() else None
+
+    def on_current(self, act: Callable[[], None]) -> None:
+        """Do something with the report under the cursor: now, or as soon as it is shown."""
+        row = self.table.current_row()
+        if row is None or self.report is not None:
+            act()
+        else:
+            self._waiting = row.id, act
+
     def _moved(self, row: ReportRow | None) -> None:
         if row is None:
             self._show(None)
-        elif self.report is None or self.report.id != row.id:
+        elif self._report is None or self._report.id != row.id:
             self._read(row)
 
     def look_again(self) -> None:
@@ -145,11 +159,10 @@ class IssuedView(QWidget):
 
     def when_shown(self, report_id: int, then: Callable[[], None]) -> None:
         """Do something as soon as a report is in sight."""
-        if self.report is not None and self.report.id == report_id:
-            then()
-            return
         self._waiting = report_id, then
-        self.table.show_record(report_id)
+        if self.table.show_record(report_id) and self.report is not None:
+            self._waiting = None
+            then()
 
     def _read(self, row: ReportRow) -> None:
         findings, report_id = self._office.findings, row.id
@@ -158,10 +171,14 @@ class IssuedView(QWidget):
             report = findings.get(report_id)
             return report, findings.steps(report_id), findings.file(report_id), row.replaced_by
 
-        tasks.ask(self, read, self._show)
+        tasks.ask(self, read, self._arrived)
+
+    def _arrived(self, read: _Read) -> None:
+        if read[0].id == self.table.current_id():  # else the cursor has gone on, to one that is shown or read
+            self._show(read)
 
     def _show(self, read: _Read | None) -> None:
-        self.report = None if read is None else read[0]
+        self._report = None if read is None else read[0]
         self._card.setVisible(read is not None)
         if read is None:
             self.pages.show_file(b"")
@@ -172,7 +189,7 @@ class IssuedView(QWidget):
             self._facts.setAccessibleName(self._facts.text())
             self.pages.show_file(pdf)
         self.current_changed.emit()
-        if self.report is not None and self._waiting is not None and self._waiting[0] == self.report.id:
+        if self._report is not None and self._waiting is not None and self._waiting[0] == self._report.id:
             then, self._waiting = self._waiting[1], None
             then()
 

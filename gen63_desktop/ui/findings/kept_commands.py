@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.findings.follow_up import awaits_decision
@@ -34,7 +35,7 @@ class KeptCommands(QObject):
         super().__init__(page)
         self._page, self._office = page, page.office
         self._files = OpenedFiles(self)
-        add = page.add_command
+        add = self._add
         self.open = add(self.tr("&Open the report"), self.open_file, icon="external-link", keys="Ctrl+Return")
         self.save = add(self.tr("&Save a copy…"), self.save_copy, icon="save", keys="Ctrl+S")
         page.add_divider()
@@ -52,6 +53,17 @@ class KeptCommands(QObject):
             only_for(action, issues)
         for action in (self.receive, self.decide):
             only_for(action, issues or self._own)
+
+    def _add(self, text: str, run: Callable[[], None], *, icon: str, keys: str = "") -> QAction:
+        """A command on the report under the cursor, never on the one that is still in sight from before."""
+
+        def act() -> None:
+            if action.isEnabled():
+                run()
+
+        page = self._page
+        action = page.add_command(text, lambda: page.issued.on_current(act), icon=icon, keys=keys)
+        return action
 
     @property
     def report(self) -> IssuedReport | None:

@@ -113,7 +113,7 @@ class FindingsPage(ReportsPage):
         self.preparing = PreparingCommands(self)
         self.add_divider()
         self.kept = KeptCommands(self)
-        self.issued.opened.connect(self.kept.open_file)
+        self.issued.opened.connect(self.kept.open.trigger)
         self.tables = TableCommands(self, self._tables_of)
         self._save_statistics = self.add_command(
             self.tr("Save the statistics…"), self.save_statistics, icon="file-spreadsheet"
