@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.comments.records import Decision
+from gen63_desktop.domain.comments.rows import OpenComment
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.comments.page import CommentsPage
 from gen63_desktop.ui.shared import messages, tasks
@@ -85,3 +87,35 @@ def test_a_key_pressed_before_the_next_comment_is_in_sight_decides_nothing(
     counts = office.comments.counts("2026 Q3")
     assert (counts.no_concern, counts.other_policy) == (2, 1)
     assert not page.notice.text
+
+
+@pytest.mark.requirement("M2", "S1")
+def test_a_comment_that_is_being_opened_is_shown_whatever_else_changes_meanwhile(
+    page: CommentsPage,
+    office: Office,
+    qtbot: QtBot,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for number in range(3, 13):
+        office.comments.decide(number, Decision.NO_CONCERN)
+    office.comments.sign_off("2026 Q3", office.comments.statement("2026 Q3"))
+    page.reading.read_quarter("2026 Q3")
+    settle()
+    assert "signed off" in page.reading.why_empty
+
+    look_at, go_on = office.comments.look_at, threading.Event()
+
+    def late(comment_id: int) -> OpenComment:
+        assert go_on.wait(20)
+        return look_at(comment_id)
+
+    monkeypatch.setattr(office.comments, "look_at", late)
+    page.read_comment(5)
+    with qtbot.waitSignal(page.quarters.model().rowsInserted):  # the change is known before the comment is
+        page.refresh(frozenset({"comments"}))
+    go_on.set()
+    settle()
+    assert page.reading.why_empty == ""
+    assert page.reading.shown is not None
+    assert page.reading.shown.comment.id == 5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gen63_desktop.domain.comments.records import Decision
-from gen63_desktop.domain.comments.rows import OpenComment
 from gen63_desktop.domain.complaints.records import Complaint
 from gen63_desktop.domain.vocabulary.bases import Basis
 from gen63_desktop.services.office import Office
@@ -273,38 +271,6 @@ def test_the_quarter_is_signed_off_from_the_statement_and_is_read_only_then(
     assert not page.sign_action.isEnabled()
     press(qtbot, page, Key.Key_3, Key.Key_U, settle=settle)
     assert office.comments.counts(Q3).no_concern == 8
-
-
-@pytest.mark.requirement("M2", "S1")
-def test_a_comment_that_is_being_opened_is_shown_whatever_else_changes_meanwhile(
-    make_page: MakePage,
-    office: Office,
-    tmp_path: Path,
-    qtbot: QtBot,
-    settle: Settle,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    take_in(office, tmp_path / "q3.csv", rows(8))
-    for number in range(1, 9):
-        office.comments.decide(number, Decision.NO_CONCERN)
-    office.comments.sign_off(Q3, office.comments.statement(Q3))
-    page = make_page()
-    assert "signed off" in page.reading.why_empty
-
-    look_at, go_on = office.comments.look_at, threading.Event()
-
-    def late(comment_id: int) -> OpenComment:
-        assert go_on.wait(20)
-        return look_at(comment_id)
-
-    monkeypatch.setattr(office.comments, "look_at", late)
-    page.read_comment(5)
-    with qtbot.waitSignal(page.quarters.model().rowsInserted):  # the change is known before the comment is
-        page.refresh(frozenset({"comments"}))
-    go_on.set()
-    settle()
-    assert page.reading.why_empty == ""
-    assert shown_number(page) == "CC-00005"
 
 
 @pytest.mark.requirement("M1", "M2")
