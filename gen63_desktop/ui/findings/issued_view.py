@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -18,6 +19,9 @@ from gen63_desktop.ui.shared.columns import ColumnSpec, TableSpec, TableWords
 from gen63_desktop.ui.shared.pages_view import PagesView
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import look
+
+_WIDEST = "CFP-2026-0000-00"
+"""As wide as the number of a report gets."""
 
 _Read = tuple[IssuedReport, Sequence[ReportStep], bytes, str]
 """A report, its steps, its file, and the edition that replaced it."""
@@ -35,9 +39,9 @@ def _spec() -> TableSpec:
             ),
         ),
         (
-            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", width=16, strong=True),
+            ColumnSpec("number", QCoreApplication.translate("IssuedView", "Number"), lambda r: r.number, "number", whole=(_WIDEST,), strong=True),
             ColumnSpec("kind", QCoreApplication.translate("IssuedView", "Report"), lambda r: kind_words(r.kind), "kind", width=18, stretch=True),
-            ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "On"), lambda r: r.quarter, "quarter", width=12),
+            ColumnSpec("quarter", QCoreApplication.translate("IssuedView", "On"), lambda r: r.quarter, "quarter", width=9, whole=("C-2026-0000",), gives_way=True),
             ColumnSpec(
                 "state",
                 QCoreApplication.translate("IssuedView", "State"),
@@ -45,14 +49,16 @@ def _spec() -> TableSpec:
                 "state",
                 tone=lambda r: STATE_TONES[r.state],
                 chip=True,
-                width=20,
+                width=12,
+                whole=tuple(state_words(each) for each in ReportState),
             ),
             ColumnSpec(
                 "issued_at",
                 QCoreApplication.translate("IssuedView", "Issued"),
                 lambda r: words.day(r.issued_at.astimezone().date()),
                 "issued_at",
-                width=13,
+                width=10,
+                whole=(words.day(date(2020, 12, 30)),),
             ),
             ColumnSpec(
                 "issued_by",
