@@ -153,7 +153,7 @@ def _refusals(receipt: Receipt) -> list[str]:
     """One line for each reason, with the rows that it holds for."""
     rows: dict[tuple[str, str], list[int]] = {}
     for row in receipt.refused:
-        rows.setdefault((row.file, " ".join(row.reasons)), []).append(row.number)
+        rows.setdefault((row.file, " ".join(map(str, row.reasons))), []).append(row.number)
     return [f"Refused: {file}, {_rows(numbers)}: {reason}" for (file, reason), numbers in rows.items()]
 
 

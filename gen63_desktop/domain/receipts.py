@@ -25,7 +25,7 @@ class RefusedRow:
 
     file: str
     number: int
-    reasons: tuple[str, ...]
+    reasons: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,8 @@ class Receipt:
             ],
             **{name.replace(" ", "_"): count for name, count in self.summary().items()},
             "refused_rows": [
-                {"file": r.file, "row": r.number, "reasons": list(r.reasons)} for r in self.refused
+                {"file": r.file, "row": r.number, "reasons": [reason.sentence() for reason in r.reasons]}
+                for r in self.refused
             ],
             "notes": [note.sentence() for note in self.notes],
         }

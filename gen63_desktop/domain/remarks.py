@@ -20,6 +20,9 @@ class Remark:
         """The filled sentence in English."""
         return self.text.format(**dict(self.values))
 
+    def __str__(self) -> str:
+        return self.sentence()
+
 
 def remark(text: str, /, **values: Fact) -> Remark:
     """Make a remark: ``remark("{rows} rows were empty.", rows=3)``."""

@@ -56,7 +56,7 @@ def _refuse_all_refused(receipt: Receipt) -> None:
         where=first.file,
         count=f"{receipt.rows_read:,}",
         row=first.number,
-        reason=" ".join(first.reasons),
+        reason=first.reasons[0],
     )
 
 

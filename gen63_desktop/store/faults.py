@@ -66,6 +66,13 @@ _POSTGRESQL: tuple[tuple[str, Sentence], ...] = (
             "Try again.",
         ),
     ),
+    (
+        "23505",
+        (
+            "Someone else saved the same thing at the same moment. Nothing of yours was saved.",
+            "Look at what is there now, then try again.",
+        ),
+    ),
     ("53", ("The office's database server is overloaded.", "Wait a moment and try again.")),
 )
 _NO_SERVER = ("The office's database server does not answer.", "Check the network, then try again.")

@@ -19437,6 +19437,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Complete las conclusiones o elija la razón para cerrar sin ellas.</translation>
     </message>
     <message>
+        <source>Completed on {day}, a day that has not come yet.</source>
+        <translation>Completado el {day}, un día que aún no ha llegado.</translation>
+    </message>
+    <message>
         <source>Completions of people not on the roster</source>
         <translation>Cursos terminados de personas que no están en la lista de personal</translation>
     </message>
@@ -20149,6 +20153,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Puede estar dañado o ser mucho más grande de lo que parece: guarde como CSV la única hoja que necesita e impórtela.</translation>
     </message>
     <message>
+        <source>It may be someone known: {match}.</source>
+        <translation>Puede ser alguien conocido: {match}.</translation>
+    </message>
+    <message>
         <source>It starts with a letter and has at most 30 letters, digits, &apos;.&apos;, &apos;-&apos; and &apos;_&apos;, for example dana.whitfield.</source>
         <translation>Empieza con una letra y tiene como máximo 30 letras, dígitos, &apos;.&apos;, &apos;-&apos; y &apos;_&apos;, por ejemplo dana.whitfield.</translation>
     </message>
@@ -20187,6 +20195,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Its columns are: {columns}.</source>
         <translation>Sus columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>Its complaint (row {row}) was refused.</source>
+        <translation>Su queja (fila {row}) fue rechazada.</translation>
     </message>
     <message>
         <source>Its finding was taken back: does it stay?</source>
@@ -20357,6 +20369,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Vea los textos del caso como están ahora.</translation>
     </message>
     <message>
+        <source>Look at what is there now, then try again.</source>
+        <translation>Mire lo que hay ahora y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Look at {number}; to issue another one that replaces it, say why.</source>
         <translation>Vea {number}; para emitir otro que lo sustituya, diga por qué.</translation>
     </message>
@@ -20425,8 +20441,8 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>A lo que usted añadió a {name} o quitó de ahí ya le corresponde algo más, así que no se puede deshacer en un paso.</translation>
     </message>
     <message>
-        <source>More than {most} rows cannot be taken in. The first: {first}</source>
-        <translation>No se pueden incorporar más de {most} filas. La primera: {first}</translation>
+        <source>More than {most} rows cannot be taken in. The first, row {row}: {reason}</source>
+        <translation>Más de {most} filas no se pueden incorporar. La primera, fila {row}: {reason}</translation>
     </message>
     <message>
         <source>More than {most} rows have the number of a comment that is already there, but other words.</source>
@@ -20569,6 +20585,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Ninguna columna dice cuándo se recibieron los comentarios, así que no se sabe su trimestre.</translation>
     </message>
     <message>
+        <source>No complaint has the number “{key}”.</source>
+        <translation>Ninguna queja tiene el número “{key}”.</translation>
+    </message>
+    <message>
         <source>No complaint is selected.</source>
         <translation>No hay ninguna queja seleccionada.</translation>
     </message>
@@ -20671,6 +20691,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>None of your keys opens this copy.</source>
         <translation>Ninguna de sus claves abre esta copia.</translation>
+    </message>
+    <message>
+        <source>Not completed: {typed}</source>
+        <translation>No completado: {typed}</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -21181,6 +21205,14 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Leer el archivo necesitó más memoria de la que se le permite, y se detuvo.</translation>
     </message>
     <message>
+        <source>Received {day}, but the review of {quarter} is signed off.</source>
+        <translation>Recibido el {day}, pero la revisión de {quarter} tiene el visto bueno.</translation>
+    </message>
+    <message>
+        <source>Received {day}, which is {own}, not {quarter}.</source>
+        <translation>Recibido el {day}, que es {own}, no {quarter}.</translation>
+    </message>
+    <message>
         <source>Received, no decision yet</source>
         <translation>Recibido, aún sin decisión</translation>
     </message>
@@ -21327,6 +21359,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Row {row} runs over {lines} lines of the file: check that no quotation mark is missing.</source>
         <translation>La fila {row} ocupa {lines} líneas del archivo: compruebe que no falte una comilla.</translation>
+    </message>
+    <message>
+        <source>Row {row} says something else of the same person.</source>
+        <translation>La fila {row} dice otra cosa de la misma persona.</translation>
     </message>
     <message>
         <source>Rows are counted from 1.</source>
@@ -21615,6 +21651,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>Someone else saved at the same moment. Nothing of yours was saved.</source>
         <translation>Otra persona guardó en el mismo momento. Nada de lo suyo se guardó.</translation>
+    </message>
+    <message>
+        <source>Someone else saved the same thing at the same moment. Nothing of yours was saved.</source>
+        <translation>Otra persona guardó lo mismo en el mismo momento. Nada de lo suyo se guardó.</translation>
     </message>
     <message>
         <source>Someone else who may approve findings signs in and approves it, or returns it.</source>
@@ -21931,6 +21971,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>The course has no name.</source>
         <translation>El curso no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The course “{course}” is none of the required courses, and was not mapped to one.</source>
+        <translation>El curso “{course}” no es ninguno de los cursos obligatorios, y no se asignó a uno de ellos.</translation>
     </message>
     <message>
         <source>The damaged file gives neither your own record nor that of the office any more, so nobody could sign for the salvaged office.</source>
@@ -22685,6 +22729,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>La fila tiene {cells} celdas; el encabezado, {columns}.</translation>
     </message>
     <message>
+        <source>The row names nobody: it has neither a number nor a name.</source>
+        <translation>La fila no nombra a nadie: no tiene número ni nombre.</translation>
+    </message>
+    <message>
         <source>The rule allows {most} days more in all; {granted} were given.</source>
         <translation>La regla permite {most} días más en total; se concedieron {granted}.</translation>
     </message>
@@ -22957,6 +23005,10 @@ Retirado por {name}, {moment}: {why}</translation>
         <translation>Aún no hay ninguna copia de esta oficina en la carpeta.</translation>
     </message>
     <message>
+        <source>There is no date, so the quarter is not known. Name the quarter of the file to take it in.</source>
+        <translation>No hay fecha, así que no se conoce el trimestre. Indique el trimestre del archivo para incorporarlo.</translation>
+    </message>
+    <message>
         <source>There is no decision of yours to undo in {quarter}.</source>
         <translation>No hay ninguna decisión suya que deshacer en {quarter}.</translation>
     </message>
@@ -23123,6 +23175,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>This comment is already decided as “{decision}”.</source>
         <translation>Este comentario ya está decidido como “{decision}”.</translation>
+    </message>
+    <message>
+        <source>This complaint was destroyed as {number} (certificate {certificate}): it does not come back.</source>
+        <translation>Esta queja se destruyó como {number} (certificado {certificate}): no vuelve.</translation>
     </message>
     <message>
         <source>This computer cannot pay the cost of the passphrase ({memory} MB of memory).</source>
@@ -24067,6 +24123,10 @@ Retirado por {name}, {moment}: {why}</translation>
     <message>
         <source>{field} is missing: {sentence}</source>
         <translation>Falta {field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{field}: the cell has {characters} characters; another column was meant.</source>
+        <translation>{field}: la celda tiene {characters} caracteres; se quería otra columna.</translation>
     </message>
     <message>
         <source>{field}: the mapping reads days as {format}, but “{value}” does not fit. Is this file written as {other}?</source>

@@ -28,7 +28,7 @@ def test_a_receipt_tells_programs_everything() -> None:
         rows_read=4,
         stored=2,
         already_there=1,
-        refused=(RefusedRow("a.csv", 9, ("The row has 2 cells, the header 3.",)),),
+        refused=(RefusedRow("a.csv", 9, (remark("The row has {n} cells, the header {m}.", n=2, m=3),)),),
         notes=(remark("{count} zero bytes were replaced.", count=2),),
         further_counts=(("without a summary", 1),),
     )

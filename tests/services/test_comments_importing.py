@@ -122,8 +122,8 @@ def test_each_row_that_cannot_be_read_is_named_with_its_reason_and_the_rest_is_s
     taken = take_in(either_office, tmp_path / "q3.csv", wanted)
     assert (taken.receipt.rows_read, taken.receipt.stored) == (4, 2)
     assert [row.number for row in taken.receipt.refused] == [3, 5]
-    assert "31/31/2026" in taken.receipt.refused[0].reasons[0]
-    assert "400 characters" in taken.receipt.refused[1].reasons[0]
+    assert "31/31/2026" in str(taken.receipt.refused[0].reasons[0])
+    assert "400 characters" in str(taken.receipt.refused[1].reasons[0])
     kept = either_office.comments.kept_receipt(taken.import_id)
     assert [row.row for row in kept.rows] == [3, 5]
     assert kept.record.refused == 2
@@ -146,7 +146,7 @@ def test_a_comment_dated_outside_the_named_quarter_is_refused_and_never_moved(
     wanted[0][1] = "06/30/2026 23:59"
     receipt = take_in(either_office, tmp_path / "q3.csv", wanted, quarter=Q3).receipt
     assert (receipt.stored, len(receipt.refused)) == (2, 1)
-    assert "which is 2026 Q2, not 2026 Q3" in receipt.refused[0].reasons[0]
+    assert "which is 2026 Q2, not 2026 Q3" in str(receipt.refused[0].reasons[0])
     assert {comment.quarter for comment in stored(either_office)} == {Q3}
 
 

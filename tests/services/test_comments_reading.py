@@ -282,4 +282,4 @@ def test_today_s_date_bounds_what_a_file_may_hold(
     wanted[1][1] = "09/01/2026 10:00"
     receipt = take_in(office, tmp_path / "q3.csv", wanted).receipt
     assert (receipt.stored, [row.number for row in receipt.refused]) == (1, [3])
-    assert "in the future" in receipt.refused[0].reasons[0]
+    assert "in the future" in str(receipt.refused[0].reasons[0])

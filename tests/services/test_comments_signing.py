@@ -122,7 +122,7 @@ def test_late_comments_of_a_signed_quarter_are_refused_rows_and_others_are_store
     late[1][1] = "10/02/2026 10:00"
     receipt = take_in(office, tmp_path / "late.csv", late).receipt
     assert (receipt.stored, [row.number for row in receipt.refused]) == (1, [2])
-    assert "the review of 2026 Q3 is signed off" in receipt.refused[0].reasons[0]
+    assert "the review of 2026 Q3 is signed off" in str(receipt.refused[0].reasons[0])
 
 
 @pytest.mark.requirement("R1", "M5")

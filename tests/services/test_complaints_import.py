@@ -97,7 +97,7 @@ def test_files_joined_by_an_id_become_complaints_with_their_allegations(register
     receipt = register.take_in(BOTH)
     assert (receipt.rows_read, receipt.stored, receipt.exact_repeats) == (9, 7, 1)
     assert [(row.file, row.number) for row in receipt.refused] == [("allegations.csv", 6)]
-    assert "F-9" in receipt.refused[0].reasons[0]
+    assert "F-9" in str(receipt.refused[0].reasons[0])
     first = register.complaints()["F-1"]
     case = register.office.complaints.case(first.id)
     assert [(a.conduct, a.finding, a.their_finding, a.outcome) for a in case.allegations] == [
@@ -218,7 +218,7 @@ def test_a_word_that_is_not_mapped_refuses_its_row_or_is_kept_beside_no_finding(
     odd = [*ALLEGATIONS[:1], ["F-1", "77", "AB", "Passed by", "Splendid"]]
     receipt = register.take_in({"cases.csv": CASES, "allegations.csv": odd}, dry_run=True)
     assert len(receipt.refused) == 1
-    assert "Splendid" in receipt.refused[0].reasons[0]
+    assert "Splendid" in str(receipt.refused[0].reasons[0])
     keeping = FieldSource("finding", ("finding",), "allegation", unlisted=KEEP)
     register.take_in({"cases.csv": CASES, "allegations.csv": odd}, {"finding": keeping})
     case = register.office.complaints.case(register.complaints()["F-1"].id)

@@ -193,7 +193,7 @@ def test_an_import_does_not_bring_a_destroyed_complaint_back(either_three: Three
     assert "F-77120" not in whole_text(office)
     receipt = take_in(first, second, ("F-77122", *second[1:])).receipt
     assert (receipt.stored, receipt.already_there, len(receipt.refused)) == (1, 1, 1)
-    assert f"destroyed as {gone.number} (certificate D-2026-1)" in receipt.refused[0].reasons[0]
+    assert f"destroyed as {gone.number} (certificate D-2026-1)" in str(receipt.refused[0].reasons[0])
     assert sorted(one.source_ref for one in _all(office)) == ["F-77121", "F-77122"]
     assert problems_of(office) == ()
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from threading import Barrier
 
 import pytest
 
 from gen63_desktop.domain.complaints.entries import NewComplaint
 from gen63_desktop.domain.complaints.records import Complaint
-from gen63_desktop.domain.errors import ChangedMeanwhile
+from gen63_desktop.domain.errors import ChangedMeanwhile, Refused
+from gen63_desktop.domain.intake.records import CaseLink, LinkKind
 from gen63_desktop.services.office import Office
+from gen63_desktop.store.audit_trail.verify import verify
 from tests.store.second_program import started
 
 COUNTING = """
@@ -99,3 +103,38 @@ def test_whoever_saves_second_is_refused_with_both_versions_and_changes_nothing(
     assert (ours.place, ours.vehicle) == ("", "Bus 7")
     assert office.complaints.get(complaint.id).place == "Main Street"
     assert office.complaints.get(complaint.id).vehicle == ""
+
+
+@pytest.mark.promise("updates")
+@pytest.mark.requirement("S4", "C12")
+def test_who_adds_the_same_thing_at_the_same_moment_is_told_so_and_saves_nothing(
+    postgresql_office: Office,
+) -> None:
+    office = postgresql_office
+    one, other = (
+        office.complaints.receive(NewComplaint(Complaint("", date(2026, 8, 3), words), (), ())).id
+        for words in ("Late", "Passed by")
+    )
+    both = Barrier(2, timeout=60)
+
+    def link(reason: str) -> str:
+        try:
+            with office.session.act("complaint.linked") as work:
+                both.wait()
+                work.add(CaseLink(one, other, LinkKind.RELATED, reason, 1, date(2026, 8, 4), one))
+        except Refused as refused:
+            return refused.sentence()
+        return reason
+
+    with ThreadPoolExecutor(2) as programs:
+        said = list(programs.map(link, ("The same bus", "The same stop")))
+    with office.session.ask() as reader:
+        (kept,) = reader.find(CaseLink)
+        assert not verify(reader).problems
+    assert kept.reason in said
+    assert [words for words in said if words != kept.reason] == [
+        (
+            "Someone else saved the same thing at the same moment. Nothing of yours was saved. "
+            "Look at what is there now, then try again."
+        )
+    ]

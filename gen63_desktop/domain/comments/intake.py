@@ -21,6 +21,8 @@ from gen63_desktop.domain.mapping.applying import MappedRow, Value
 from gen63_desktop.domain.mapping.dates import Moment
 from gen63_desktop.domain.mapping.mapping import Mapping
 from gen63_desktop.domain.mapping.row_identity import row_digest
+from gen63_desktop.domain.mapping.targets.comments import COMMENTS
+from gen63_desktop.domain.remarks import Remark, remark
 
 LONGEST_CODE = 300
 """Characters that a comment's number, line or channel can have; a longer cell is another column."""
@@ -57,9 +59,9 @@ class Intake:
     import_id: int
     quarter: str
     signed_off: Collection[str]
-    _days: dict[date | None, tuple[str, str]] = field(default_factory=dict)
+    _days: dict[date | None, tuple[str, Remark | None]] = field(default_factory=dict)
 
-    def comment(self, row: MappedRow) -> Comment | tuple[str, ...]:
+    def comment(self, row: MappedRow) -> Comment | tuple[Remark, ...]:
         """The comment, or every reason against it."""
         values = row.values
         received = values.get("received")
@@ -89,29 +91,39 @@ class Intake:
             row_digest(row.source.values)[:DIGITS],
         )
 
-    def _of_day(self, day: date | None) -> tuple[str, str]:
+    def _of_day(self, day: date | None) -> tuple[str, Remark | None]:
         """The quarter of a comment received on a day, and what speaks against taking it in."""
         if day is None:
-            missing = (
+            missing = remark(
                 "There is no date, so the quarter is not known. Name the quarter of the file to take it in."
             )
-            return self.quarter, "" if self.quarter else missing
+            return self.quarter, None if self.quarter else missing
         own = quarter_of(day)
         if self.quarter and own != self.quarter:
-            return own, f"Received {day.isoformat()}, which is {own}, not {self.quarter}."
+            return own, remark(
+                "Received {day}, which is {own}, not {quarter}.", day=day, own=own, quarter=self.quarter
+            )
         if own in self.signed_off:
-            return own, f"Received {day.isoformat()}, but the review of {own} is signed off."
-        return own, ""
+            return own, remark(
+                "Received {day}, but the review of {quarter} is signed off.", day=day, quarter=own
+            )
+        return own, None
 
 
-def _reasons(row: MappedRow, against: str) -> tuple[str, ...]:
-    reasons = [problem.sentence() for problem in row.problems]
-    if against and not reasons:
+def _reasons(row: MappedRow, against: Remark | None) -> tuple[Remark, ...]:
+    reasons = [problem.text for problem in row.problems]
+    if against is not None and not reasons:
         reasons.append(against)
     for name in ("source_ref", "channel", "line"):
         length = len(_code(row.values, name))
         if length > LONGEST_CODE:
-            reasons.append(f"{name}: the cell has {length:,} characters; another column was meant.")
+            reasons.append(
+                remark(
+                    "{field}: the cell has {characters} characters; another column was meant.",
+                    field=COMMENTS.field(name).title,
+                    characters=f"{length:,}",
+                )
+            )
     return tuple(reasons)
 
 
@@ -138,14 +150,15 @@ def check_named(quarter: Quarter | None, signed_off: Collection[str]) -> str:
     return name
 
 
-def too_many_refused(first: str) -> RuleBroken:
+def too_many_refused(row: int, reason: Remark) -> RuleBroken:
     """The refusal of a file that the mapping does not fit."""
     return RuleBroken(
         "M1",
-        "More than {most} rows cannot be taken in. The first: {first}",
+        "More than {most} rows cannot be taken in. The first, row {row}: {reason}",
         "Check the columns and the date format that were chosen. Nothing was imported.",
         most=f"{MOST_REFUSED:,}",
-        first=first,
+        row=f"{row:,}",
+        reason=reason,
     )
 
 

@@ -13,6 +13,7 @@ from hashlib import sha256
 from gen63_desktop.domain.errors import Problems, Refused, RuleBroken
 from gen63_desktop.domain.findings.words import day
 from gen63_desktop.domain.identity import Person
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.retention.kinds import RuleName, Series
 
 APPROVALS = 2
@@ -196,9 +197,13 @@ def _folded(name: str) -> str:
     )
 
 
-def destroyed_row(case: DestroyedCase) -> str:
+def destroyed_row(case: DestroyedCase) -> Remark:
     """Why an import does not bring a destroyed case back."""
-    return f"This complaint was destroyed as {case.number} (certificate {case.certificate}): it does not come back."
+    return remark(
+        "This complaint was destroyed as {number} (certificate {certificate}): it does not come back.",
+        number=case.number,
+        certificate=case.certificate,
+    )
 
 
 class CaseDestroyed(Refused):

@@ -138,5 +138,5 @@ def _write_about(table: Path, data: bytes) -> None:
             "“{table}” is written whole, but not what a reader must know about it: {why}",
             "Export it again under another name; a text that lies there may be about another table.",
             table=table.name,
-            why=refused.sentence(),
+            why=refused,
         ) from refused

@@ -216,7 +216,7 @@ class Importing(Part):
 
 def _news(import_id: int, sifting: Sifting) -> Iterator[CommentImportRow]:
     for number, reasons in sifting.refused:
-        yield CommentImportRow(import_id, number, RowNews.REFUSED, " ".join(reasons))
+        yield CommentImportRow(import_id, number, RowNews.REFUSED, " ".join(map(str, reasons)))
     for number, reason in sifting.other_words:
         yield CommentImportRow(import_id, number, RowNews.OTHER_WORDS, reason)
 

@@ -12,6 +12,7 @@ from gen63_desktop.domain.mapping.applying import RowMapping
 from gen63_desktop.domain.mapping.mapping import Mapping
 from gen63_desktop.domain.mapping.source import Layout, SourceRow
 from gen63_desktop.domain.mapping.targets.comments import COMMENTS
+from gen63_desktop.domain.remarks import Remark
 from gen63_desktop.store.comments import intake as there
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.work import BULK_ROWS
@@ -41,7 +42,7 @@ class Sifting:
         self.already_there = 0
         self.undated = 0
         self.wordless = 0
-        self.refused: list[tuple[int, tuple[str, ...]]] = []
+        self.refused: list[tuple[int, tuple[Remark, ...]]] = []
         self.other_words: list[tuple[int, str]] = []
         self.quarters: dict[str, tuple[int, int]] = {}
         self._reader = reader
@@ -68,7 +69,7 @@ class Sifting:
             self.refused.append((row.number, comment))
             if len(self.refused) > MOST_REFUSED:
                 number, reasons = self.refused[0]
-                raise too_many_refused(f"row {number:,}: {' '.join(reasons)}")
+                raise too_many_refused(number, reasons[0])
         return found
 
     def _new(self, batch: list[Comment]) -> Iterator[Comment]:

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from gen63_desktop.domain.complaints.records import Complaint, RegisterImport
+from gen63_desktop.domain.remarks import Remark
 from gen63_desktop.domain.retention.destruction import DestroyedCase, destroyed_row
 from gen63_desktop.store.reader import Reader
 
 
-def destroyed_in(reader: Reader, layout: str) -> Callable[[str], str]:
-    """What is said of a number in a register of this layout whose complaint was destroyed; of any other nothing."""
+def destroyed_in(reader: Reader, layout: str) -> Callable[[str], Remark | None]:
+    """What is said of a number in a register of this layout whose complaint was destroyed; of any other None."""
     gone = {one.origin: one for one in reader.find(DestroyedCase) if one.origin}
     vault = reader.vault
     if not gone or vault is None:
-        return lambda _number: ""
+        return lambda _number: None
 
-    def said(number: str) -> str:
+    def said(number: str) -> Remark | None:
         marks = vault.origins(layout, number) if number else ()
-        return next((destroyed_row(gone[mark]) for mark in marks if mark in gone), "")
+        return next((destroyed_row(gone[mark]) for mark in marks if mark in gone), None)
 
     return said
 

@@ -15,6 +15,7 @@ from gen63_desktop.domain.mapping.row_identity import row_digest
 from gen63_desktop.domain.mapping.targets.complaints import COMPLAINTS, PERSON
 from gen63_desktop.domain.progress import Cancelled, Progress
 from gen63_desktop.domain.receipts import RefusedRow
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.exchange.foreign_table import ForeignTable
 from gen63_desktop.exchange.joined_tables import JoinedRow, JoinedTables
 from gen63_desktop.services.session import Session
@@ -30,7 +31,7 @@ class Sifting:
     tables: dict[str, ForeignTable]
     mapping: Mapping
     session: Session
-    destroyed: Callable[[str], str] = lambda _number: ""
+    destroyed: Callable[[str], Remark | None] = lambda _number: None
     """Why the complaint with this number in the register is not taken in again; empty: it was not destroyed."""
     exact_repeats: int = 0
     already_there: int = 0
@@ -60,8 +61,9 @@ class Sifting:
                 yield case
         for alias in (file.alias for file in self.mapping.files if file.alias != MAIN):
             for orphan in joined.without_record(alias):
-                reason = f"No complaint has the number “{orphan.key[:80]}”."
-                self._refuse(alias, orphan, reason)
+                self._refuse(
+                    alias, orphan, remark("No complaint has the number “{key}”.", key=orphan.key[:80])
+                )
         self.rows_read = dict(joined.rows_read)
 
     def _look_through(self, cancelled: Cancelled) -> None:
@@ -81,7 +83,7 @@ class Sifting:
         further = self._further.pop(row.main.key, [])
         problems = imported.refusing(row.main)
         if problems:
-            self._refuse_case(row, further, " ".join(p.sentence() for p in problems))
+            self._refuse_case(row, further, *(p.text for p in problems))
             return None
         if gone := self.destroyed(imported.ref_of(row.main)):
             self._refuse_case(row, further, gone)
@@ -118,7 +120,7 @@ class Sifting:
         for at, row in enumerate(rows):
             problems = imported.refusing(row)
             if problems and not (first_counts and at == 0):
-                self._refuse(alias, row, " ".join(p.sentence() for p in problems))
+                self._refuse(alias, row, *(p.text for p in problems))
                 continue
             digest = row_digest(row.source.values)
             if digest in seen and not persons:
@@ -129,14 +131,16 @@ class Sifting:
                 self._tell_tolerated(alias, row)
             yield row
 
-    def _refuse_case(self, row: JoinedRow, further: list[MappedRow], reason: str) -> None:
-        self._refuse(MAIN, row.main, reason)
+    def _refuse_case(self, row: JoinedRow, further: list[MappedRow], *reasons: Remark) -> None:
+        self._refuse(MAIN, row.main, *reasons)
         for alias, rows in [(MAIN, tuple(further)), *row.parts.items()]:
             for part in rows:
-                self._refuse(alias, part, f"Its complaint (row {row.main.number}) was refused.")
+                self._refuse(
+                    alias, part, remark("Its complaint (row {row}) was refused.", row=row.main.number)
+                )
 
-    def _refuse(self, alias: str, row: MappedRow, reason: str) -> None:
-        self.refused.append(RefusedRow(self.tables[alias].layout.file, row.number, (reason,)))
+    def _refuse(self, alias: str, row: MappedRow, *reasons: Remark) -> None:
+        self.refused.append(RefusedRow(self.tables[alias].layout.file, row.number, reasons))
 
     def _tell_tolerated(self, alias: str, row: MappedRow) -> None:
         for problem in imported.tolerated(row):

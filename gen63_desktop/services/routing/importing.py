@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Problems, Refused
@@ -50,7 +51,7 @@ class _Sifted:
     """The rows of a table: those that become rules, and why the others do not."""
 
     rules: dict[int, RoutingRule] = field(default_factory=dict)
-    refused: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    refused: dict[int, tuple[Remark, ...]] = field(default_factory=dict)
     repeated: int = 0
     there: int = 0
     notes: list[Remark] = field(default_factory=list)
@@ -204,14 +205,14 @@ def _sift(rows: Sequence[MappedRow], answers: TableAnswers, file: str, book: Rou
     why = f"Imported from {file}"
     for row in rows:
         if row.problems:
-            sifted.refused[row.number] = tuple(one.sentence() for one in row.problems)
+            sifted.refused[row.number] = tuple(one.text for one in row.problems)
             continue
         try:
             sifted.rules[row.number] = rule_of(row, answers, file, why)
         except Problems as problems:
-            sifted.refused[row.number] = tuple(one.sentence() for one in problems.problems)
+            sifted.refused[row.number] = tuple(said for one in problems.problems for said in _said(one))
         except Refused as refused:
-            sifted.refused[row.number] = (refused.sentence(),)
+            sifted.refused[row.number] = _said(refused)
     _refuse_contradictions(sifted)
     for number in repeats(sifted.rules):
         del sifted.rules[number]
@@ -229,6 +230,12 @@ def _sift(rows: Sequence[MappedRow], answers: TableAnswers, file: str, book: Rou
     return sifted
 
 
+def _said(refused: Refused) -> tuple[Remark, ...]:
+    """A refusal as remarks on a row: what is wrong, and what to do."""
+    values = {n: v if isinstance(v, str | int | date) else str(v) for n, v in refused.values.items()}
+    return tuple(remark(part, **values) for part in (refused.what, refused.do) if part)
+
+
 def _refuse_contradictions(sifted: _Sifted) -> None:
     rules = dict(sifted.rules)
     for number, others in contradictions(rules).items():
@@ -237,7 +244,7 @@ def _refuse_contradictions(sifted: _Sifted) -> None:
             others=", ".join(map(str, others[:_NAMED])),
             target=_where(rules[others[0]]),
         )
-        sifted.refused[number] = (said.sentence(),)
+        sifted.refused[number] = _said(said)
         del sifted.rules[number]
 
 
@@ -256,7 +263,7 @@ def _compare_with(sifted: _Sifted, book: RoutingBook) -> None:
                 rule=against.rule,
                 target=_where(against),
             )
-            sifted.refused[number] = (said.sentence(),)
+            sifted.refused[number] = _said(said)
         else:
             continue
         del sifted.rules[number]

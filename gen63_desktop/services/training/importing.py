@@ -16,7 +16,7 @@ from gen63_desktop.domain.mapping.toml_writing import dumps
 from gen63_desktop.domain.mapping.words import plain_word
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
 from gen63_desktop.domain.receipts import FileRead, Receipt, RefusedRow
-from gen63_desktop.domain.remarks import remark
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.retention.kinds import Series
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.training.courses import COURSE, completions_target
@@ -224,6 +224,6 @@ def file_read(table: ForeignTable, rows: int) -> tuple[FileRead, ...]:
     return (FileRead(table.layout.file, table.sha256, rows, table.layout.sheet),)
 
 
-def refused_row(table: ForeignTable, row: int, *reasons: str) -> RefusedRow:
+def refused_row(table: ForeignTable, row: int, *reasons: Remark) -> RefusedRow:
     """A row that was not taken in."""
     return RefusedRow(table.layout.file, row, reasons)

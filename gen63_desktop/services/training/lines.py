@@ -13,6 +13,7 @@ from gen63_desktop.domain.mapping.mapping import Mapping
 from gen63_desktop.domain.mapping.source import Layout, SourceRow
 from gen63_desktop.domain.mapping.targets.training import ROSTER
 from gen63_desktop.domain.receipts import RefusedRow
+from gen63_desktop.domain.remarks import Remark, remark
 from gen63_desktop.domain.training.completed import CompletionLine
 from gen63_desktop.domain.training.courses import completions_target
 from gen63_desktop.domain.training.matching import Mention
@@ -42,7 +43,7 @@ def roster_lines(rows: Iterable[SourceRow], mapping: Mapping, layout: Layout, to
         found.rows_read += 1
         mapped = reader.apply(row)
         mention = _mention(mapped)
-        reasons = [problem.sentence() for problem in mapped.problems] + _nobody(mention)
+        reasons = [problem.text for problem in mapped.problems] + _nobody(mention)
         if reasons:
             found.refused.append(RefusedRow(layout.file, row.number, tuple(reasons)))
             found.unread.append(mention)
@@ -86,13 +87,13 @@ def completion_lines(
         mention = _mention(mapped)
         course = _course(mapped, known)
         day = mapped.day("completed")
-        reasons = [problem.sentence() for problem in mapped.problems] + _nobody(mention)
+        reasons = [problem.text for problem in mapped.problems] + _nobody(mention)
         if course is None and not any(problem.field == "course" for problem in mapped.problems):
             reasons.append(_why_no_course(mapped))
         if mapped.text("outcome") == "not completed":
-            reasons.append(f"Not completed: {mapped.typed.get('outcome', '')[:80]}")
+            reasons.append(remark("Not completed: {typed}", typed=mapped.typed.get("outcome", "")[:80]))
         if day is not None and day > today:
-            reasons.append(f"Completed on {day.isoformat()}, a day that has not come yet.")
+            reasons.append(remark("Completed on {day}, a day that has not come yet.", day=day))
         if reasons or course is None or day is None:
             found.refused.append(RefusedRow(layout.file, row.number, tuple(reasons)))
         else:
@@ -108,9 +109,12 @@ def _course(row: MappedRow, known: dict[str, int]) -> int | None:
     return None
 
 
-def _why_no_course(row: MappedRow) -> str:
+def _why_no_course(row: MappedRow) -> Remark:
     typed = _tidy(row.typed.get("course", "")) or _tidy(row.typed.get("course_ref", ""))
-    return f"The course “{typed[:120]}” is none of the required courses, and was not mapped to one."
+    return remark(
+        "The course “{course}” is none of the required courses, and was not mapped to one.",
+        course=typed[:120],
+    )
 
 
 def _mention(row: MappedRow) -> Mention:
@@ -123,10 +127,10 @@ def _mention(row: MappedRow) -> Mention:
     )
 
 
-def _nobody(mention: Mention) -> list[str]:
+def _nobody(mention: Mention) -> list[Remark]:
     if mention.number or mention.name:
         return []
-    return ["The row names nobody: it has neither a number nor a name."]
+    return [remark("The row names nobody: it has neither a number nor a name.")]
 
 
 def _tidy(text: str) -> str:

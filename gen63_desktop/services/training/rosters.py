@@ -179,9 +179,14 @@ def _match_waiting(work: Work, import_id: int) -> int:
 def _receipt(table: ForeignTable, found: Lines, made: RosterPlan, *, left: int, matched: int) -> Receipt:
     refused = [
         *found.refused,
-        *(refused_row(table, one.line.row, f"It may be someone known: {one.why}.") for one in made.undecided),
         *(
-            refused_row(table, other.row, f"Row {one.row} says something else of the same person.")
+            refused_row(table, one.line.row, remark("It may be someone known: {match}.", match=one.why))
+            for one in made.undecided
+        ),
+        *(
+            refused_row(
+                table, other.row, remark("Row {row} says something else of the same person.", row=one.row)
+            )
             for one, other in made.contradicting
         ),
     ]

@@ -141,6 +141,10 @@ def _shown(name: str, value: object) -> object:
     """Days, times and words of ours as they are shown everywhere; all else as it is."""
     if isinstance(value, Worded):
         return told(value)
+    if isinstance(value, Remark):
+        return remarked(value)
+    if isinstance(value, Refused):
+        return sentence(value)
     if name == "clock" and isinstance(value, datetime):
         return words.hour(value)
     if isinstance(value, datetime):
@@ -151,6 +155,8 @@ def _shown(name: str, value: object) -> object:
         from gen63_desktop.ui.shared import import_words
 
         return import_words.shown(value)
+    if name == "match":
+        return vocabulary.said(str(value))
     if name == "sentence":
         return QCoreApplication.translate("LetterFields", str(value))
     ours = isinstance(value, StrEnum) or (isinstance(value, str) and name in _OURS)

@@ -15,6 +15,7 @@ from gen63_desktop.ui.shared.importing.job import Taken
 from gen63_desktop.ui.shared.importing.receipt_view import ReceiptView
 from gen63_desktop.ui.shared.importing.wizard import ImportWizard
 from gen63_desktop.ui.shared.theme import look
+from gen63_desktop.ui.shared.vocabulary import said
 from gen63_desktop.ui.training.jobs import RosterJob
 
 MOST_DOUBTFUL = 100
@@ -104,7 +105,7 @@ class RosterReview(QWidget):
                     ),
                     (_NEW, self.tr("Someone new")),
                 ],
-                hint=self.tr("It may be someone known: {why}.").format(why=undecided.why),
+                hint=self.tr("It may be someone known: {why}.").format(why=said(undecided.why)),
                 none=self.tr("Leave this row out"),
             )
             self.doubtful[line.row] = field

@@ -51,7 +51,7 @@ class ReceiptView(QWidget):
     def _refused(self, receipt: Receipt) -> str:
         lines = [
             self.tr("Row {row} of {file}: {reasons}").format(
-                row=r.number, file=r.file, reasons=" ".join(r.reasons)
+                row=r.number, file=r.file, reasons=" ".join(map(messages.remarked, r.reasons))
             )
             for r in receipt.refused[:SHOWN]
         ]
