@@ -7,6 +7,9 @@ translate the sentence and still fill in the values.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+
+from gen63_desktop.domain.remarks import together, written
 
 _QUOTED = 60
 """So much of what was typed is repeated in a sentence about it."""
@@ -33,6 +36,12 @@ class Refused(Exception):  # noqa: N818  a refusal is not a fault of the program
         parts = [self.what.format(**self.values), self.do.format(**self.values)]
         text = " ".join(part for part in parts if part)
         return f"{self.where}: {text}" if self.where else text
+
+    def words(self) -> str:
+        """The sentence as words that a window says in its language, to stand in others."""
+        values = {n: v if isinstance(v, str | int | date) else str(v) for n, v in self.values.items()}
+        said = (written(part.format(**self.values), part, **values) for part in (self.what, self.do) if part)
+        return together(written(f"{self.where}:", "{place}:", place=self.where) if self.where else "", *said)
 
 
 def no_such_record(record_id: int) -> Refused:

@@ -23,6 +23,10 @@ class Remark:
     def __str__(self) -> str:
         return self.sentence()
 
+    def words(self) -> Worded:
+        """The sentence as words that a window says in its language, to stand in others."""
+        return Worded(self.sentence(), self)
+
 
 def remark(text: str, /, **values: Fact) -> Remark:
     """Make a remark: ``remark("{rows} rows were empty.", rows=3)``."""

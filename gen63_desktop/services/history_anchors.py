@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from gen63_desktop.domain.errors import NotAllowed, Refused
 from gen63_desktop.domain.findings.records import IssuedReport
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.services.access.access import Access
 from gen63_desktop.services.keeping.copies import Copies
 from gen63_desktop.services.keeping.service import Keeping
@@ -36,19 +37,23 @@ class Elsewhere:
     def reports(reader: Reader) -> Iterator[Anchor]:
         """Those on the issued reports that the reader sees."""
         for report in reader.find(IssuedReport):
-            yield Anchor(report.history_seq, report.history_hash, f"The issued report {report.number}")
+            yield Anchor(
+                report.history_seq,
+                report.history_hash,
+                worded("The issued report {number}", number=report.number),
+            )
 
     def _seen(self) -> Iterator[Anchor]:
         access = self._access()
         for name, seen in access.seen_heads() if access is not None else ():
-            yield Anchor(seen.seq, seen.hash, f"The key file, for {name},")
+            yield Anchor(seen.seq, seen.hash, worded("The key file, for {name},", name=name))
 
     def _backups(self) -> Iterator[Anchor]:
         keeping, copies = self._keeping(), self._copies()
         with contextlib.suppress(NotAllowed):  # who may not see backups checks without them
             rows = keeping.backups() if keeping is not None and keeping.available else ()
             for row in (*rows, *(copies.all() if copies is not None else ())):
-                yield Anchor(row.head_seq, row.head, f"The backup {row.name}")
+                yield Anchor(row.head_seq, row.head, worded("The backup {name}", name=row.name))
 
 
 def printed(text: str) -> Anchor:
@@ -61,4 +66,4 @@ def printed(text: str) -> Anchor:
             text=text,
         )
     digits = "".join(found[2].split()).lower()
-    return Anchor(int(found[1]), digits, "The head that was typed")
+    return Anchor(int(found[1]), digits, worded("The head that was typed"))

@@ -6173,6 +6173,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>1 alegación</translation>
     </message>
     <message>
+        <source>1 attached file is lost or damaged and is not in the backup.</source>
+        <translation>1 archivo adjunto falta o está dañado y no está en la copia de seguridad.</translation>
+    </message>
+    <message>
         <source>1 case</source>
         <translation>1 caso</translation>
     </message>
@@ -6247,6 +6251,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>1 person is</source>
         <translation>1 persona está</translation>
+    </message>
+    <message>
+        <source>1 record is told under keys of sealed cases that you do not hold.</source>
+        <translation>1 registro está contado bajo claves de casos sellados que usted no tiene.</translation>
     </message>
     <message>
         <source>1 source</source>
@@ -6601,6 +6609,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Evaluaciones de la calidad de los datos antes de su uso</translation>
     </message>
     <message>
+        <source>Attached file of {table} {id}: {fault}.</source>
+        <translation>Archivo adjunto de {table} {id}: {fault}.</translation>
+    </message>
+    <message>
         <source>Audit findings</source>
         <translation>Hallazgos de auditoría</translation>
     </message>
@@ -6695,6 +6707,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Channel</source>
         <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Check the attachments (menu File).</source>
+        <translation>Compruebe los archivos adjuntos (menú Archivo).</translation>
     </message>
     <message>
         <source>Citations of external data sets</source>
@@ -6921,6 +6937,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Fuentes de datos en uso</translation>
     </message>
     <message>
+        <source>Dated before an earlier entry, so that a computer&apos;s clock went back: {which}.</source>
+        <translation>Con fecha anterior a la de una entrada previa, de modo que el reloj de un equipo se atrasó: {which}.</translation>
+    </message>
+    <message>
         <source>Dates missing or out of order</source>
         <translation>Fechas ausentes o en desorden</translation>
     </message>
@@ -7023,6 +7043,102 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Employing agency</source>
         <translation>Agencia empleadora</translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are missing from the history.</source>
+        <translation>Faltan en el historial las entradas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed cases before the last day that its list names: {cases}.</source>
+        <translation>La entrada {seq} destruyó casos antes del último día que nombra su lista: {cases}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed cases that its list does not name: {cases}.</source>
+        <translation>La entrada {seq} destruyó casos que su lista no nombra: {cases}.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed records by a list that entry {before} had carried out.</source>
+        <translation>La entrada {seq} destruyó registros según una lista que la entrada {before} ya había ejecutado.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed records by a list that had been withdrawn.</source>
+        <translation>La entrada {seq} destruyó registros según una lista que se había retirado.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed records by another list than the one that was approved.</source>
+        <translation>La entrada {seq} destruyó registros según una lista distinta de la aprobada.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed records that two other people had not approved (person {person}).</source>
+        <translation>La entrada {seq} destruyó registros sin la aprobación de otras dos personas (persona {person}).</translation>
+    </message>
+    <message>
+        <source>Entry {seq} destroyed records without a proposal and approvals that the history knows.</source>
+        <translation>La entrada {seq} destruyó registros sin una propuesta y aprobaciones que el historial conozca.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} does not follow the entry before it.</source>
+        <translation>La entrada {seq} no sigue a la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not signed by the person it names (number {person}).</source>
+        <translation>La entrada {seq} no está firmada por la persona que nombra (número {person}).</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not signed by the person it names.</source>
+        <translation>La entrada {seq} no está firmada por la persona que nombra.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} is not the one that {where} carries: the history was rewritten.</source>
+        <translation>La entrada {seq} no es la que consta en {where}: el historial se reescribió.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} of the history has a number that no entry can have.</source>
+        <translation>La entrada {seq} del historial tiene un número que ninguna entrada puede tener.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} tells of a destruction, and is none.</source>
+        <translation>La entrada {seq} habla de una destrucción y no lo es.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} tells what remains of {table} {first} to {last}, which never came.</source>
+        <translation>La entrada {seq} dice lo que queda de {table} {first} a {last}, que nunca llegaron.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} was altered: its content cannot be read.</source>
+        <translation>La entrada {seq} se alteró: su contenido no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} was altered: its content does not give its hash.</source>
+        <translation>La entrada {seq} se alteró: su contenido no da su hash.</translation>
+    </message>
+    <message>
+        <source>Entry {seq} was destroyed by entry {by}, and its content is there again.</source>
+        <translation>La entrada {seq} fue destruida por la entrada {by}, y su contenido está de nuevo.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: a stored change of {table} is not the one that was signed.</source>
+        <translation>Entrada {seq}: un cambio guardado de {table} no es el que se firmó.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: its columns do not repeat what was signed.</source>
+        <translation>Entrada {seq}: sus columnas no repiten lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: its columns tell what was destroyed with its content.</source>
+        <translation>Entrada {seq}: sus columnas dicen lo que se destruyó con su contenido.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the stored values of its changes are not complete.</source>
+        <translation>Entrada {seq}: los valores guardados de sus cambios no están completos.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the stored values of its changes are not those that entry {by} says were kept.</source>
+        <translation>Entrada {seq}: los valores guardados de sus cambios no son los que la entrada {by} dice que se conservaron.</translation>
+    </message>
+    <message>
+        <source>Entry {seq}: the stored values of {table} {id} were altered.</source>
+        <translation>Entrada {seq}: los valores guardados de {table} {id} se alteraron.</translation>
     </message>
     <message>
         <source>Every action of {violations} was declined.</source>
@@ -7135,6 +7251,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Funnel plot</source>
         <translation>Gráfico de embudo</translation>
+    </message>
+    <message>
+        <source>Further attached files that are not whole: {n}.</source>
+        <translation>Otros archivos adjuntos que no están íntegros: {n}.</translation>
     </message>
     <message>
         <source>How resources are deployed, and what is considered in it, is not kept in this program.</source>
@@ -7929,6 +8049,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Número pequeño</translation>
     </message>
     <message>
+        <source>Somebody permitted to these cases checks them.</source>
+        <translation>Los comprueba alguien con acceso a esos casos.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -7963,6 +8087,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>Steps of corrective actions in the quarter</source>
         <translation>Pasos de medidas correctivas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Stored changes of entry {seq} have no entry.</source>
+        <translation>Los cambios guardados de la entrada {seq} no tienen entrada.</translation>
     </message>
     <message>
         <source>Sustained</source>
@@ -8013,12 +8141,56 @@ Propuesta por {name}: {rationale}</translation>
         <translation>El plazo de 90 días de cada fuente de datos</translation>
     </message>
     <message>
+        <source>The backup holds {n} records of the kind {table}; its description says {count}.</source>
+        <translation>La copia de seguridad tiene {n} registros del tipo {table}; su descripción dice {count}.</translation>
+    </message>
+    <message>
+        <source>The backup {name}</source>
+        <translation>la copia de seguridad {name}</translation>
+    </message>
+    <message>
+        <source>The changes past the program that entry {seq} examined are not those it lists.</source>
+        <translation>Los cambios fuera del programa que examinó la entrada {seq} no son los que enumera.</translation>
+    </message>
+    <message>
+        <source>The content of entry {seq} is missing, and no signed destruction names it.</source>
+        <translation>Falta el contenido de la entrada {seq}, y ninguna destrucción firmada la nombra.</translation>
+    </message>
+    <message>
+        <source>The copy holds {n} attached files; its proof says {told}.</source>
+        <translation>La copia tiene {n} archivos adjuntos; su prueba dice {told}.</translation>
+    </message>
+    <message>
         <source>The course is not among those that the office requires.</source>
         <translation>El curso no está entre los que la oficina exige.</translation>
     </message>
     <message>
+        <source>The database is not as the program made it: {name}.</source>
+        <translation>La base de datos no está como la hizo el programa: {name}.</translation>
+    </message>
+    <message>
         <source>The due date of the decision, or as moved with a reason</source>
         <translation>La fecha de vencimiento de la decisión, o como se movió con una razón</translation>
+    </message>
+    <message>
+        <source>The head that was typed</source>
+        <translation>la cabeza que se escribió</translation>
+    </message>
+    <message>
+        <source>The history at the server ({n} entries) does not hold the entry that the copy ends with.</source>
+        <translation>El historial del servidor ({n} entradas) no contiene la entrada con la que termina la copia.</translation>
+    </message>
+    <message>
+        <source>The history ends at entry {last}, but the office counted {counted}: entries are missing.</source>
+        <translation>El historial termina en la entrada {last}, pero la oficina contó {counted}: faltan entradas.</translation>
+    </message>
+    <message>
+        <source>The history in the backup does not end where its description says.</source>
+        <translation>El historial de la copia de seguridad no termina donde dice su descripción.</translation>
+    </message>
+    <message>
+        <source>The history in the copy does not end where its proof says.</source>
+        <translation>El historial de la copia no termina donde dice su prueba.</translation>
     </message>
     <message>
         <source>The interval of a count is Garwood’s exact one, 95%.</source>
@@ -8031,6 +8203,14 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>The interval of a share is Wilson’s, 95%.</source>
         <translation>El intervalo de un porcentaje es el de Wilson, 95%.</translation>
+    </message>
+    <message>
+        <source>The issued report {number}</source>
+        <translation>el informe emitido {number}</translation>
+    </message>
+    <message>
+        <source>The key file, for {name},</source>
+        <translation>el archivo de claves, para {name},</translation>
     </message>
     <message>
         <source>The last audit found otherwise: {names}.</source>
@@ -8047,6 +8227,14 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>The last day of each quarter, {first} to {last}; the latest on {day}</source>
         <translation>El último día de cada trimestre, de {first} a {last}; el más reciente el {day}</translation>
+    </message>
+    <message>
+        <source>The list of destroyed cases could not be written, and is tried again when the office opens.</source>
+        <translation>No se pudo escribir la lista de casos destruidos; se intentará de nuevo cuando se abra la oficina.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s history does not hold the entry that the backup ends with.</source>
+        <translation>El historial de la oficina no contiene la entrada con la que termina la copia de seguridad.</translation>
     </message>
     <message>
         <source>The office&apos;s rules bind none of the {whom} on the day.</source>
@@ -8085,12 +8273,24 @@ Propuesta por {name}: {rationale}</translation>
         <translation>La lista de personal no nombra {whom}.</translation>
     </message>
     <message>
+        <source>The second place has no copy of it: {refused}</source>
+        <translation>El segundo lugar no tiene copia de ella: {refused}</translation>
+    </message>
+    <message>
+        <source>The table {name} in the copy is not what the server held when it was made.</source>
+        <translation>La tabla {name} de la copia no es la que tenía el servidor cuando se hizo.</translation>
+    </message>
+    <message>
         <source>The usual range is that of the natural process limits of the earlier quarters (XmR): their mean, give or take 2.66 times the mean difference between neighbouring quarters; from eight quarters it is provisional. A figure is called a signal only where it lies outside this range and the 95% interval of its difference from the earlier quarters together leaves no difference out (for numbers the exact ratio of rates; for shares Newcombe’s interval, and the quarter’s exact interval too). The figures themselves count every record; their 95% intervals (exact Poisson for numbers, Wilson for shares) say how far chance alone could have moved them.</source>
         <translation>El rango habitual es el de los límites naturales del proceso de los trimestres anteriores (XmR): su media, más o menos 2.66 veces la diferencia media entre trimestres vecinos; con ocho trimestres es provisional. Una cifra se llama señal solo donde queda fuera de este rango y el intervalo del 95% de su diferencia con el conjunto de los trimestres anteriores excluye que no haya diferencia (para números, la razón exacta de tasas; para porcentajes, el intervalo de Newcombe y también el intervalo exacto del trimestre). Las cifras mismas cuentan cada registro; sus intervalos del 95% (Poisson exacto para números, Wilson para porcentajes) dicen cuánto podría haberlas movido el azar por sí solo.</translation>
     </message>
     <message>
         <source>There is no figure for {quarter}: nothing was counted that it could rest on.</source>
         <translation>No hay cifra para {quarter}: no se contó nada en que pudiera basarse.</translation>
+    </message>
+    <message>
+        <source>There is no second place for backups yet (menu File, Backups).</source>
+        <translation>Aún no hay un segundo lugar para las copias de seguridad (menú Archivo, Copias de seguridad).</translation>
     </message>
     <message>
         <source>Those not yet acknowledged are not in the median, which is lower for it.</source>
@@ -8293,6 +8493,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>Sin ninguna de las dos</translation>
     </message>
     <message>
+        <source>Without them {n} of the imports cannot be compared whole.</source>
+        <translation>Sin ellos, {n} de las importaciones no se pueden comparar enteras.</translation>
+    </message>
+    <message>
         <source>a disposition of this closing, sent with it, before or after, and not returned; closings reopened before their day are left out</source>
         <translation>una resolución de este cierre, enviada con él, antes o después, y no devuelta; se dejan fuera los cierres reabiertos antes de su día</translation>
     </message>
@@ -8349,6 +8553,10 @@ Propuesta por {name}: {rationale}</translation>
         <translation>comentarios de clientes de {quarter} decididos como posible sesgo, por motivo</translation>
     </message>
     <message>
+        <source>damaged or altered</source>
+        <translation>dañado o alterado</translation>
+    </message>
+    <message>
         <source>employees</source>
         <translation>empleados</translation>
     </message>
@@ -8363,6 +8571,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>last audited {day}</source>
         <translation>última auditoría {day}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
     </message>
     <message>
         <source>never audited</source>
@@ -8483,6 +8695,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not what its record says</source>
+        <translation>no es lo que dice su registro</translation>
     </message>
     <message>
         <source>nothing to count</source>
@@ -8681,8 +8897,16 @@ Propuesta por {name}: {rationale}</translation>
         <translation>{n} alegaciones</translation>
     </message>
     <message>
+        <source>{n} attached files are lost or damaged and are not in the backup.</source>
+        <translation>{n} archivos adjuntos faltan o están dañados y no están en la copia de seguridad.</translation>
+    </message>
+    <message>
         <source>{n} cases</source>
         <translation>{n} casos</translation>
+    </message>
+    <message>
+        <source>{n} changes past the program were examined by person {person} in entry {seq}.</source>
+        <translation>La persona {person} examinó {n} cambios fuera del programa en la entrada {seq}.</translation>
     </message>
     <message>
         <source>{n} closed</source>
@@ -8771,6 +8995,10 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>{n} people are</source>
         <translation>{n} personas están</translation>
+    </message>
+    <message>
+        <source>{n} records are told under keys of sealed cases that you do not hold.</source>
+        <translation>{n} registros están contados bajo claves de casos sellados que usted no tiene.</translation>
     </message>
     <message>
         <source>{n} sources</source>
@@ -8913,6 +9141,38 @@ Propuesta por {name}: {rationale}</translation>
         <translation>{state}; informada</translation>
     </message>
     <message>
+        <source>{table} {first} to {last}</source>
+        <translation>{table} {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{table} {id} differs from what entry {seq} of the history says.</source>
+        <translation>{table} {id} difiere de lo que dice la entrada {seq} del historial.</translation>
+    </message>
+    <message>
+        <source>{table} {id} differs from what its entries say: {columns}.</source>
+        <translation>{table} {id} difiere de lo que dicen sus entradas: {columns}.</translation>
+    </message>
+    <message>
+        <source>{table} {id} is in the office, but the history does not know it.</source>
+        <translation>{table} {id} está en la oficina, pero el historial no lo conoce.</translation>
+    </message>
+    <message>
+        <source>{table} {id} is missing: it was removed past the history.</source>
+        <translation>Falta {table} {id}: se quitó fuera del historial.</translation>
+    </message>
+    <message>
+        <source>{table} {id} was altered past the program before entry {seq} changed it.</source>
+        <translation>{table} {id} se alteró fuera del programa antes de que la entrada {seq} lo cambiara.</translation>
+    </message>
+    <message>
+        <source>{table} {id} was changed past the program, and nobody has examined that.</source>
+        <translation>{table} {id} se cambió fuera del programa, y nadie lo ha examinado.</translation>
+    </message>
+    <message>
+        <source>{table} {id} was destroyed by entry {seq}, and is there again.</source>
+        <translation>{table} {id} fue destruido por la entrada {seq}, y está de nuevo.</translation>
+    </message>
+    <message>
         <source>{title}, the {n} greatest</source>
         <translation>{title}, los {n} mayores</translation>
     </message>
@@ -9007,6 +9267,22 @@ Propuesta por {name}: {rationale}</translation>
     <message>
         <source>{what}, sustained</source>
         <translation>{what}, sostenidas</translation>
+    </message>
+    <message>
+        <source>{where} carries entry {seq}, but the history ends at entry {last}: its end was cut off.</source>
+        <translation>En {where} consta la entrada {seq}, pero el historial termina en la entrada {last}: se cortó su final.</translation>
+    </message>
+    <message>
+        <source>{where} carries entry {seq}, which is missing from the history.</source>
+        <translation>En {where} consta la entrada {seq}, que falta en el historial.</translation>
+    </message>
+    <message>
+        <source>{where}: at least one record differs from what came with entry {seq}.</source>
+        <translation>{where}: al menos un registro difiere de lo que llegó con la entrada {seq}.</translation>
+    </message>
+    <message>
+        <source>{where}: {came} records came with entry {seq}, {seen} are accounted for and {removed} were removed together.</source>
+        <translation>{where}: con la entrada {seq} llegaron {came} registros; constan {seen} y {removed} se quitaron juntos.</translation>
     </message>
 </context>
 <context>

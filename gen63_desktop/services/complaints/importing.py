@@ -306,12 +306,12 @@ def _notes(sifting: Sifting) -> Iterator[Remark]:
             "{count} numbers stand on several rows; these are the allegations of one complaint.",
             count=len(repeated),
         )
-    for file, number, sentence in sifting.unreadable[:NAMED]:
+    for file, number, problem in sifting.unreadable[:NAMED]:
         yield remark(
             "{file}, row {row}: {problem} The row is kept without it.",
             file=file,
             row=number,
-            problem=sentence,
+            problem=problem.words(),
         )
     if len(sifting.unreadable) > NAMED:
         yield remark(

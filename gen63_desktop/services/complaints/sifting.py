@@ -38,7 +38,7 @@ class Sifting:
     stored: int = 0
     saying_nothing: int = 0
     refused: list[RefusedRow] = field(default_factory=list)
-    unreadable: list[tuple[str, int, str]] = field(default_factory=list)
+    unreadable: list[tuple[str, int, Remark]] = field(default_factory=list)
     repeated: Counter[str] = field(default_factory=Counter)
     rows_read: dict[str, int] = field(default_factory=dict)
     _further: dict[str, list[MappedRow]] = field(default_factory=dict)
@@ -144,4 +144,4 @@ class Sifting:
 
     def _tell_tolerated(self, alias: str, row: MappedRow) -> None:
         for problem in imported.tolerated(row):
-            self.unreadable.append((self.tables[alias].layout.file, row.number, problem.sentence()))
+            self.unreadable.append((self.tables[alias].layout.file, row.number, problem.text))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gen63_desktop.domain.errors import Refused
-from gen63_desktop.domain.remarks import remark
+from gen63_desktop.domain.remarks import remark, together, worded
 from gen63_desktop.domain.retention.destruction import DestroyedCase
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
@@ -50,10 +50,15 @@ class DestroyedCases:
                 try:
                     destroyed_list.write(folder, wanted)
                 except Refused as refused:
-                    problems.append(refused.sentence())
+                    problems.append(refused.words())
         if not problems:
             return ""
-        return f"The list of destroyed cases could not be written, and is tried again when the office opens. {' '.join(problems)}"
+        return together(
+            worded(
+                "The list of destroyed cases could not be written, and is tried again when the office opens."
+            ),
+            *problems,
+        )
 
     def _whole(self, signed: tuple[Statement, ...], known: dict[str, Listed]) -> Statement:
         for one in signed:

@@ -19,7 +19,7 @@ from gen63_desktop.domain.keeping.records import (
     drill_due,
 )  # fmt: skip
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress
-from gen63_desktop.domain.remarks import Remark, remark
+from gen63_desktop.domain.remarks import Remark, remark, together, worded
 from gen63_desktop.domain.roles import Permission
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.keeping import file_checks
@@ -95,9 +95,9 @@ class Keeping:
         today = self._session.today()
         for stored in self._keeper.place().backups():
             if stored.manifest.made.astimezone().date() == today:
-                return BackedUp(None, " ".join(filter(None, (unlisted, self._repeat_missed(stored)))))
+                return BackedUp(None, together(unlisted, self._repeat_missed(stored)))
         done = self._back_up(BackupKind.DAILY, no_progress, never_cancelled)
-        return replace(done, warning=" ".join(filter(None, (unlisted, done.warning))))
+        return replace(done, warning=together(unlisted, done.warning))
 
     def keep_at_closing(self) -> BackedUp:
         """Make a backup where something was saved since the last one.
@@ -123,27 +123,28 @@ class Keeping:
                 keeper.require_whole()
             raise
         warning = self._warning_of(stored)
-        return BackedUp(stored.row(), " ".join(filter(None, (warning, self._repeat(stored)))))
+        return BackedUp(stored.row(), together(warning, self._repeat(stored)))
 
     def _warning_of(self, stored: Stored) -> str:
         lacking = len(stored.manifest.lacking)
         if not lacking:
             return ""
-        return (
-            "1 attached file is lost or damaged and is not in the backup."
+        said = (
+            worded("1 attached file is lost or damaged and is not in the backup.")
             if lacking == 1
-            else f"{lacking} attached files are lost or damaged and are not in the backup."
-        ) + " Check the attachments (menu File)."
+            else worded("{n} attached files are lost or damaged and are not in the backup.", n=lacking)
+        )
+        return together(said, worded("Check the attachments (menu File)."))
 
     def _repeat(self, stored: Stored) -> str:
         """Bring a backup to the second place; what prevents it, in words."""
         folder = self.second.folder()
         if folder is None:
-            return "There is no second place for backups yet (menu File, Backups)."
+            return worded("There is no second place for backups yet (menu File, Backups).")
         try:
             self._there().repeat(stored, folder, self._session.now())
         except Refused as refused:
-            return f"The second place has no copy of it: {refused.sentence()}"
+            return worded("The second place has no copy of it: {refused}", refused=refused.words())
         return ""
 
     def _repeat_missed(self, stored: Stored) -> str:

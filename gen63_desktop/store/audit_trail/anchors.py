@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store.reader import Head
 
 
@@ -34,7 +35,11 @@ class Anchors:
             return []
         self._met.add(head.seq)
         return [
-            f"Entry {head.seq} is not the one that {anchor.where} carries: the history was rewritten."
+            worded(
+                "Entry {seq} is not the one that {where} carries: the history was rewritten.",
+                seq=head.seq,
+                where=anchor.where,
+            )
             for anchor in self._by_seq[head.seq]
             if anchor.hash.lower() != head.hash
         ]
@@ -42,9 +47,16 @@ class Anchors:
     def missing(self, last: Head) -> list[str]:
         """What is carried elsewhere and is not in the history any more."""
         return [
-            f"{anchor.where} carries entry {seq}, but the history ends at entry {last.seq}: its end was cut off."
+            worded(
+                "{where} carries entry {seq}, but the history ends at entry {last}: its end was cut off.",
+                where=anchor.where,
+                seq=seq,
+                last=last.seq,
+            )
             if seq > last.seq
-            else f"{anchor.where} carries entry {seq}, which is missing from the history."
+            else worded(
+                "{where} carries entry {seq}, which is missing from the history.", where=anchor.where, seq=seq
+            )
             for seq, anchors in sorted(self._by_seq.items())
             if seq not in self._met and seq > 0
             for anchor in anchors

@@ -15,6 +15,7 @@ from struct import Struct
 from sqlalchemy import Connection, Engine, text
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store.audit_trail.entries import GENESIS, head_of, leaf_of
 from gen63_desktop.store.engine import is_sqlite
 from gen63_desktop.store.reader import Head, Reader
@@ -59,7 +60,7 @@ def check_chain(
     head, problems = Head(0, GENESIS), list[str]()
     lowest = reader.connection.execute(text("SELECT min(seq) FROM history_entries")).scalar()
     if lowest is not None and lowest < 1:
-        problems.append(f"Entry {lowest} of the history has a number that no entry can have.")
+        problems.append(worded("Entry {seq} of the history has a number that no entry can have.", seq=lowest))
     for first, until, read in _read_ahead(reader.connection.engine, last):
         stop_if(cancelled)
         progress(first, last, "Checking the chain of the history")
@@ -145,17 +146,23 @@ def _follow(read: _Together, head: Head, first: int, last: int) -> Head | None:
 
 
 def _one_by_one(connection: Connection, head: Head, first: int, last: int) -> tuple[Head, list[str]]:
-    problems = []
+    problems: list[str] = []
     for seq, before, payload, after in connection.execute(_ONE_BY_ONE, {"first": first, "last": last}):
         try:
             right = head_of(before, seq, payload) == after
         except (ValueError, AttributeError, TypeError):
             right = False
         if seq != head.seq + 1:
-            problems.append(f"Entries {head.seq + 1} to {seq - 1} are missing from the history.")
+            problems.append(
+                worded(
+                    "Entries {first} to {last} are missing from the history.",
+                    first=head.seq + 1,
+                    last=seq - 1,
+                )
+            )
         if before != head.hash:
-            problems.append(f"Entry {seq} does not follow the entry before it.")
+            problems.append(worded("Entry {seq} does not follow the entry before it.", seq=seq))
         if not right:
-            problems.append(f"Entry {seq} was altered: its content does not give its hash.")
+            problems.append(worded("Entry {seq} was altered: its content does not give its hash.", seq=seq))
         head = Head(seq, after)
     return head, problems

@@ -22,6 +22,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.domain.retention.destruction import digest_of_listed
 from gen63_desktop.store.audit_trail.entries import is_destroyed
 from gen63_desktop.store.audit_trail.known import Bulk, Known, Step
@@ -127,7 +128,13 @@ def take(known: Known, seq: int, said: Said, salt: str) -> list[str]:
                 bulks[place] = Bulk(seq, bulk.first, bulk.last, said["count"], said["digest"], salt)
                 return []
         return [
-            f"Entry {seq} tells what remains of {kind} {said['first']} to {said['last']}, which never came."
+            worded(
+                "Entry {seq} tells what remains of {table} {first} to {last}, which never came.",
+                seq=seq,
+                table=kind,
+                first=said["first"],
+                last=said["last"],
+            )
         ]
     return []
 
@@ -158,27 +165,46 @@ def unlawful(known: Known, seq: int, payload: Said) -> list[str]:
         numbers = [int(detail["proposed"]), *numbers_in(str(detail["approved"]))]
         steps = [known.steps[number] for number in numbers]
     except (KeyError, ValueError, TypeError):
-        return [f"Entry {seq} destroyed records without a proposal and approvals that the history knows."]
+        return [
+            worded(
+                "Entry {seq} destroyed records without a proposal and approvals that the history knows.",
+                seq=seq,
+            )
+        ]
     acts = [step.act for step in steps] == [PROPOSING_ACT, *[APPROVING_ACT] * (len(steps) - 1)]
     people = {step.person for step in steps}
     if not acts or len(steps) <= APPROVALS or len(people) != len(steps) or min(numbers) != numbers[0]:
-        return [f"Entry {seq} destroyed records that two other people had not approved (person {who})."]
+        return [
+            worded(
+                "Entry {seq} destroyed records that two other people had not approved (person {person}).",
+                seq=seq,
+                person=who,
+            )
+        ]
     batch, digest, cases = steps[0].batch, steps[0].digest, steps[0].cases
     same = {(step.batch, step.digest, step.cases) for step in steps} == {(batch, digest, cases)}
     listed = known.listed.get(batch, {})
     told = digest_of_listed(*known.batches.get(batch, ("", "")), listed.values())
     if not same or digest != str(detail["digest"]) or (told, spans(listed)) != (digest, cases):
-        return [f"Entry {seq} destroyed records by another list than the one that was approved."]
+        return [
+            worded("Entry {seq} destroyed records by another list than the one that was approved.", seq=seq)
+        ]
     return _misused(known, seq, payload, batch)
 
 
 def _misused(known: Known, seq: int, payload: Said, batch: int) -> list[str]:
     """What is wrong with the use of a list that was lawfully approved."""
-    problems, before = [], known.carried.setdefault(batch, seq)
+    problems, before = list[str](), known.carried.setdefault(batch, seq)
     if before != seq:
-        problems.append(f"Entry {seq} destroyed records by a list that entry {before} had carried out.")
+        problems.append(
+            worded(
+                "Entry {seq} destroyed records by a list that entry {before} had carried out.",
+                seq=seq,
+                before=before,
+            )
+        )
     if batch in known.withdrawn:
-        problems.append(f"Entry {seq} destroyed records by a list that had been withdrawn.")
+        problems.append(worded("Entry {seq} destroyed records by a list that had been withdrawn.", seq=seq))
     gone = {
         number
         for said in payload["changes"]
@@ -188,8 +214,18 @@ def _misused(known: Known, seq: int, payload: Said, batch: int) -> list[str]:
     listed, day = known.listed.get(batch, {}), str(payload["at"])[:10]
     if young := {number for number in gone & set(listed) if str(listed[number][_UNTIL]) > day}:
         problems.append(
-            f"Entry {seq} destroyed cases before the last day that its list names: {spans(young)}."
+            worded(
+                "Entry {seq} destroyed cases before the last day that its list names: {cases}.",
+                seq=seq,
+                cases=spans(young),
+            )
         )
     if other := gone - set(listed):
-        problems.append(f"Entry {seq} destroyed cases that its list does not name: {spans(other)}.")
+        problems.append(
+            worded(
+                "Entry {seq} destroyed cases that its list does not name: {cases}.",
+                seq=seq,
+                cases=spans(other),
+            )
+        )
     return problems

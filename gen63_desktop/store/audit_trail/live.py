@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store.audit_trail.entries import BulkDigest, commitment
 from gen63_desktop.store.audit_trail.known import Bulk, Known
 from gen63_desktop.store.audit_trail.stories import Told, stories
@@ -68,15 +69,26 @@ class _Came:
             for r in self._known.removed.get(kind, [])
             if r.seq > bulk.seq and bulk.first <= r.first <= bulk.last
         )
-        where = f"{kind} {bulk.first} to {bulk.last}"
+        where = worded("{table} {first} to {last}", table=kind, first=bulk.first, last=bulk.last)
         if seen + removed != bulk.count:
-            missing = (
-                f"{where}: {bulk.count} records came with entry {bulk.seq}, {seen} are accounted for "
-                f"and {removed} were removed together."
+            missing = worded(
+                "{where}: {came} records came with entry {seq}, {seen} are accounted for and {removed} were removed "
+                "together.",
+                where=where,
+                came=bulk.count,
+                seq=bulk.seq,
+                seen=seen,
+                removed=removed,
             )
             return [missing]
         if not removed and digest != bulk.digest:
-            return [f"{where}: at least one record differs from what came with entry {bulk.seq}."]
+            return [
+                worded(
+                    "{where}: at least one record differs from what came with entry {seq}.",
+                    where=where,
+                    seq=bulk.seq,
+                )
+            ]
         return []
 
 
@@ -92,7 +104,12 @@ def live_rows(reader: Reader, mapper: Mapper[Any], known: Known) -> tuple[int, l
         expected.discard(key)
         if key in known.destroyed:
             problems.append(
-                f"{mapper.kind} {row.id} was destroyed by entry {known.destroyed[key]}, and is there again."
+                worded(
+                    "{table} {id} was destroyed by entry {seq}, and is there again.",
+                    table=mapper.kind,
+                    id=row.id,
+                    seq=known.destroyed[key],
+                )
             )
             continue
         in_batch, state = came.take(key[1], values), known.latest.get(key)
@@ -100,14 +117,28 @@ def live_rows(reader: Reader, mapper: Mapper[Any], known: Known) -> tuple[int, l
         if state is not None and state[2] == "":
             continue  # its values are under a key of others, who check it
         if state is not None and commitment(state[1], mapper.digestible(values)) != state[2]:
-            problems.append(f"{mapper.kind} {row.id} differs from what entry {state[0]} of the history says.")
+            problems.append(
+                worded(
+                    "{table} {id} differs from what entry {seq} of the history says.",
+                    table=mapper.kind,
+                    id=row.id,
+                    seq=state[0],
+                )
+            )
         elif state is None and (not in_batch or key in known.latest):
-            problems.append(f"{mapper.kind} {row.id} is in the office, but the history does not know it.")
+            problems.append(
+                worded(
+                    "{table} {id} is in the office, but the history does not know it.",
+                    table=mapper.kind,
+                    id=row.id,
+                )
+            )
         else:
             problems += story
     problems += told.rest()
     problems += [
-        f"{kind} {number} is missing: it was removed past the history." for kind, number in sorted(expected)
+        worded("{table} {id} is missing: it was removed past the history.", table=kind, id=number)
+        for kind, number in sorted(expected)
     ]
     return count, problems + came.problems()
 

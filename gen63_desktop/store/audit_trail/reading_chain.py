@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store.audit_trail import destroyed
 from gen63_desktop.store.audit_trail.destroyed import DESTROYED_ENTRY, Destroyed
 from gen63_desktop.store.audit_trail.entries import GENESIS, commitment, head_of, is_destroyed
@@ -34,11 +35,17 @@ def read_chain(reader: Reader, known: Known) -> Iterator[tuple[Head, list[str], 
             if upcoming.seq == row.seq:
                 rows.append(upcoming)
             upcoming = next(changes, None)
-        problems = []
+        problems: list[str] = []
         if row.seq != expected:
-            problems.append(f"Entries {expected} to {row.seq - 1} are missing from the history.")
+            problems.append(
+                worded(
+                    "Entries {first} to {last} are missing from the history.",
+                    first=expected,
+                    last=row.seq - 1,
+                )
+            )
         if row.previous != previous:
-            problems.append(f"Entry {row.seq} does not follow the entry before it.")
+            problems.append(worded("Entry {seq} does not follow the entry before it.", seq=row.seq))
         found, signed = _entry(row, rows, known, lawful)
         previous, expected = row.head, row.seq + 1
         yield Head(row.seq, row.head), problems + found, signed
@@ -46,7 +53,7 @@ def read_chain(reader: Reader, known: Known) -> Iterator[tuple[Head, list[str], 
     if stray:
         yield (
             Head(expected - 1, previous),
-            [f"Stored changes of entry {seq} have no entry." for seq in sorted(stray)],
+            [worded("Stored changes of entry {seq} have no entry.", seq=seq) for seq in sorted(stray)],
             None,
         )
 
@@ -86,12 +93,12 @@ def _entry(
     """What is wrong with one entry, and its signature; learns its changes."""
     try:
         if head_of(row.previous, row.seq, row.payload) != row.head:
-            return [f"Entry {row.seq} was altered: its content does not give its hash."], None
+            return [worded("Entry {seq} was altered: its content does not give its hash.", seq=row.seq)], None
         if is_destroyed(row.payload):
             return _leaf_alone(row, changes, known, lawful)
         return _read_entry(row, json.loads(row.payload), changes, known, lawful)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError):
-        return [f"Entry {row.seq} was altered: its content cannot be read."], None
+        return [worded("Entry {seq} was altered: its content cannot be read.", seq=row.seq)], None
 
 
 def _leaf_alone(
@@ -101,13 +108,21 @@ def _leaf_alone(
     signed = Signed(row.seq, row.person_id, known.keys.get(row.person_id, ""), row.head, row.signature)
     by = lawful.entries.get(row.seq)
     if by is None or by <= row.seq:
-        return [f"The content of entry {row.seq} is missing, and no signed destruction names it."], signed
-    problems, said = [], lawful.kept.get(row.seq, {})
+        return [
+            worded("The content of entry {seq} is missing, and no signed destruction names it.", seq=row.seq)
+        ], signed
+    problems, said = list[str](), lawful.kept.get(row.seq, {})
     if (row.act, row.subject_kind, row.subject_id) != (DESTROYED_ENTRY, "", 0):
-        problems.append(f"Entry {row.seq}: its columns tell what was destroyed with its content.")
+        problems.append(
+            worded("Entry {seq}: its columns tell what was destroyed with its content.", seq=row.seq)
+        )
     if set(said) != {stored.n for stored in changes}:
         problems.append(
-            f"Entry {row.seq}: the stored values of its changes are not those that entry {by} says were kept."
+            worded(
+                "Entry {seq}: the stored values of its changes are not those that entry {by} says were kept.",
+                seq=row.seq,
+                by=by,
+            )
         )
     for stored in changes:
         if stored.n in said:
@@ -123,19 +138,25 @@ def _leaf_alone(
 def _read_entry(
     row: Any, payload: Mapping[str, Any], changes: list[_StoredChange], known: Known, lawful: Destroyed
 ) -> tuple[list[str], Signed]:
-    problems, who = [], int(payload["who"])
+    problems, who = list[str](), int(payload["who"])
     if row.seq in lawful.entries:
         problems.append(
-            f"Entry {row.seq} was destroyed by entry {lawful.entries[row.seq]}, and its content is there again."
+            worded(
+                "Entry {seq} was destroyed by entry {by}, and its content is there again.",
+                seq=row.seq,
+                by=lawful.entries[row.seq],
+            )
         )
     # only the first entry brings the key that signs it; later an entry cannot vouch for itself
     key = known.keys.get(who, "")
     subject = payload["subject"] or ["", 0]
     says = (payload["seq"], who, payload["at"], payload["act"], subject[0], subject[1])
     if says != (row.seq, row.person_id, row.at, row.act, row.subject_kind, row.subject_id):
-        problems.append(f"Entry {row.seq}: its columns do not repeat what was signed.")
+        problems.append(worded("Entry {seq}: its columns do not repeat what was signed.", seq=row.seq))
     if len(payload["changes"]) != len(changes):
-        problems.append(f"Entry {row.seq}: the stored values of its changes are not complete.")
+        problems.append(
+            worded("Entry {seq}: the stored values of its changes are not complete.", seq=row.seq)
+        )
     for said, stored in zip(payload["changes"], changes, strict=False):
         problems += _change(row.seq, said, stored, known)
     if str(payload["at"]) < known.latest_at:
@@ -145,7 +166,7 @@ def _read_entry(
     destroyed.learn_step(known, row.seq, payload)
     if any(said["op"] in destroyed.SAYING for said in payload["changes"]):
         if act != destroyed.DESTROYING_ACT:
-            problems.append(f"Entry {row.seq} tells of a destruction, and is none.")
+            problems.append(worded("Entry {seq} tells of a destruction, and is none.", seq=row.seq))
         problems += destroyed.unlawful(known, row.seq, payload)
     if act == EXAMINING_ACT:
         known.examined[row.seq] = (who, lawful.examined.get(row.seq, str(detail["digest"])))
@@ -153,10 +174,22 @@ def _read_entry(
     return problems, Signed(row.seq, who, key, row.head, row.signature)
 
 
+def _altered(seq: int, kind: str, record_id: int) -> str:
+    return worded(
+        "Entry {seq}: the stored values of {table} {id} were altered.", seq=seq, table=kind, id=record_id
+    )
+
+
 def _change(seq: int, said: Mapping[str, Any], stored: _StoredChange, known: Known) -> list[str]:
     kind, op = said["kind"], said["op"]
     if (kind, said["id"], op) != (stored.kind, stored.record_id, stored.op):
-        return [f"Entry {seq}: a stored change of {stored.kind} is not the one that was signed."]
+        return [
+            worded(
+                "Entry {seq}: a stored change of {table} is not the one that was signed.",
+                seq=seq,
+                table=stored.kind,
+            )
+        ]
     if op in ("bulk", "bulk-remove"):
         bulk = Bulk(seq, said["first"], said["last"], said["count"], said["digest"], stored.salt)
         (known.bulks if op == "bulk" else known.removed).setdefault(kind, []).append(bulk)
@@ -164,11 +197,11 @@ def _change(seq: int, said: Mapping[str, Any], stored: _StoredChange, known: Kno
     if op in destroyed.SAYING:
         return destroyed.take(known, seq, said, stored.salt)
     if stored.broken:
-        return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
+        return [_altered(seq, kind, said["id"])]
     if not stored.readable:
         known.unread.add((kind, int(said["id"])))
     elif commitment(stored.salt, stored.data.encode()) != said["values"]:
-        return [f"Entry {seq}: the stored values of {kind} {said['id']} were altered."]
+        return [_altered(seq, kind, said["id"])]
     values = json.loads(stored.data)
     key = (kind, int(said["id"]))
     known.note_original(key, op, values)

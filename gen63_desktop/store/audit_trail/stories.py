@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import Stored
 from gen63_desktop.store.tables.foundation import history_changes
@@ -38,8 +39,13 @@ class Story:
 
     def problems(self, live: Mapping[str, Stored] | None) -> list[str]:
         """What is wrong with the record; ``live`` is its row, None where there is none."""
-        found = [
-            f"{self.kind} {self.record_id} was altered past the program before entry {seq} changed it."
+        found: list[str] = [
+            worded(
+                "{table} {id} was altered past the program before entry {seq} changed it.",
+                table=self.kind,
+                id=self.record_id,
+                seq=seq,
+            )
             for seq in self.breaks
         ]
         if live is not None and not found:
@@ -50,7 +56,12 @@ class Story:
             ]
             if differing:
                 found.append(
-                    f"{self.kind} {self.record_id} differs from what its entries say: {', '.join(differing)}."
+                    worded(
+                        "{table} {id} differs from what its entries say: {columns}.",
+                        table=self.kind,
+                        id=self.record_id,
+                        columns=", ".join(differing),
+                    )
                 )
         return found
 

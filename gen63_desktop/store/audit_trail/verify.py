@@ -10,6 +10,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
+from gen63_desktop.domain.remarks import together, worded
 from gen63_desktop.store.audit_trail import guards
 from gen63_desktop.store.audit_trail.all_signatures import check_recent_signatures, check_signatures
 from gen63_desktop.store.audit_trail.anchors import Anchor, Anchors
@@ -81,7 +82,11 @@ class _Chosen:
         for seq in sorted(wanted):
             self._checker.give(wanted[seq])
         return [
-            f"Entry {each.seq} is not signed by the person it names (number {each.person})."
+            worded(
+                "Entry {seq} is not signed by the person it names (number {person}).",
+                seq=each.seq,
+                person=each.person,
+            )
             for each in self._checker.finish()
         ]
 
@@ -138,7 +143,7 @@ def verify_chain(
         count, broken = check_signatures(reader, progress=progress, cancelled=cancelled)
     else:
         count, broken = check_recent_signatures(reader, _LAST)
-    problems += [f"Entry {seq} is not signed by the person it names." for seq in broken]
+    problems += [worded("Entry {seq} is not signed by the person it names.", seq=seq) for seq in broken]
     problems += _cut_off(reader.head(), last)
     table = history_entries.c
     carried = select(table.seq, table.head).where(table.seq.in_(met.numbers)).order_by(table.seq)
@@ -152,22 +157,30 @@ def _under_keys(known: Known) -> list[str]:
     """What this person could not compare, because it is sealed to others."""
     if not known.unread:
         return []
-    records = f"{len(known.unread)} {'record is' if len(known.unread) == 1 else 'records are'}"
+    number = len(known.unread)
+    told = (
+        worded("1 record is told under keys of sealed cases that you do not hold.")
+        if number == 1
+        else worded("{n} records are told under keys of sealed cases that you do not hold.", n=number)
+    )
     imports = sum(
         any(of == kind and bulk.first <= number <= bulk.last for of, number in known.unread)
         for kind, bulks in known.bulks.items()
         for bulk in bulks
     )
-    beside = f", and {imports} of the imports cannot be compared whole without them" if imports else ""
-    told = f"{records} told under keys of sealed cases that you do not hold{beside}."
-    return [f"{told} Somebody permitted to these cases checks them."]
+    beside = worded("Without them {n} of the imports cannot be compared whole.", n=imports) if imports else ""
+    return [together(told, beside, worded("Somebody permitted to these cases checks them."))]
 
 
 def _cut_off(stored: Head, last: Head) -> list[str]:
     if stored == last:
         return []
     return [
-        f"The history ends at entry {last.seq}, but the office counted {stored.seq}: entries are missing."
+        worded(
+            "The history ends at entry {last}, but the office counted {counted}: entries are missing.",
+            last=last.seq,
+            counted=stored.seq,
+        )
     ]
 
 
@@ -186,21 +199,39 @@ def _records(
 
 def _foreign(reader: Reader, known: Known) -> tuple[list[str], list[str]]:
     """What was changed past the program: unexamined ones are problems, examined ones are remarks."""
-    problems = [
-        f"The database is not as the program made it: {name}." for name in guards.missing(reader.connection)
+    problems: list[str] = [
+        worded("The database is not as the program made it: {name}.", name=name)
+        for name in guards.missing(reader.connection)
     ]
     marks = standing(reader)
-    named = dict.fromkeys(f"{mark.kind} {mark.record_id}" for mark in marks)
-    problems += [f"{name} was changed past the program, and nobody has examined that." for name in named]
-    remarks = []
+    problems += [
+        worded(
+            "{table} {id} was changed past the program, and nobody has examined that.", table=kind, id=number
+        )
+        for kind, number in dict.fromkeys((mark.kind, mark.record_id) for mark in marks)
+    ]
+    remarks: list[str] = []
     for seq, (person, digest) in known.examined.items():
         examined = marks_of(reader, seq)
         if digest_of(examined) != digest:
-            problems.append(f"The changes past the program that entry {seq} examined are not those it lists.")
+            problems.append(
+                worded(
+                    "The changes past the program that entry {seq} examined are not those it lists.", seq=seq
+                )
+            )
         remarks.append(
-            f"{len(examined)} changes past the program were examined by person {person} in entry {seq}."
+            worded(
+                "{n} changes past the program were examined by person {person} in entry {seq}.",
+                n=len(examined),
+                person=person,
+                seq=seq,
+            )
         )
     if known.set_back:
         which = ", ".join(map(str, known.set_back[:_NAMED])) + ("…" if len(known.set_back) > _NAMED else "")
-        remarks.append(f"Dated before an earlier entry, so that a computer's clock went back: {which}.")
+        remarks.append(
+            worded(
+                "Dated before an earlier entry, so that a computer's clock went back: {which}.", which=which
+            )
+        )
     return problems, remarks

@@ -9,7 +9,9 @@ from pathlib import Path
 from sqlalchemy import Connection, text
 
 from gen63_desktop.domain.errors import Refused
+from gen63_desktop.domain.keeping.records import FileFault
 from gen63_desktop.domain.progress import Cancelled, Progress, never_cancelled, no_progress, stop_if
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store import schema_upgrade
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.audit_trail.verify import verify
@@ -60,8 +62,20 @@ def trial(
             problems += wrong
         with keeper.store.reading() as reader:
             if not knows(reader.connection, Head(stored.manifest.head_seq, stored.manifest.head)):
-                problems.append("The office's history does not hold the entry that the backup ends with.")
+                problems.append(
+                    worded("The office's history does not hold the entry that the backup ends with.")
+                )
     return Trial(verdict.entries, verdict.records, files, tuple(problems))
+
+
+def file_problem(kind: str, record_id: int, fault: FileFault) -> str:
+    """That an attached file is not whole, in words."""
+    said = {
+        FileFault.MISSING: worded("missing"),
+        FileFault.DAMAGED: worded("damaged or altered"),
+        FileFault.DIFFERENT: worded("not what its record says"),
+    }[fault]
+    return worded("Attached file of {table} {id}: {fault}.", table=kind, id=record_id, fault=said)
 
 
 def _key_of(keeper: Keeper, restored: Restored) -> bytes:
@@ -81,12 +95,17 @@ def _key_of(keeper: Keeper, restored: Restored) -> bytes:
 
 
 def _against_manifest(connection: Connection, stored: Stored) -> list[str]:
-    manifest, found = stored.manifest, []
+    manifest, found = stored.manifest, list[str]()
     if head_in(connection) != Head(manifest.head_seq, manifest.head):
-        found.append("The history in the backup does not end where its description says.")
+        found.append(worded("The history in the backup does not end where its description says."))
     counts = counts_in(connection)
     found += [
-        f"The backup holds {counts.get(kind, 0)} records of the kind {kind}; its description says {count}."
+        worded(
+            "The backup holds {n} records of the kind {table}; its description says {count}.",
+            n=counts.get(kind, 0),
+            table=kind,
+            count=count,
+        )
         for kind, count in sorted(manifest.counts.items())
         if counts.get(kind, 0) != count
     ]
@@ -95,14 +114,16 @@ def _against_manifest(connection: Connection, stored: Stored) -> list[str]:
 
 def _files(files: Attachments, connection: Connection, cancelled: Cancelled) -> tuple[int, list[str]]:
     """How many attached files there are, and which are not whole."""
-    count, wrong = 0, []
+    count, wrong = 0, list[str]()
     for named in named_files(connection):
         stop_if(cancelled)
         count += 1
         fault = files.fault(named.blob, named.sha256)
         if fault is not None:
-            wrong.append(f"Attached file of {named.kind} {named.record_id}: {fault.value}.")
+            wrong.append(file_problem(named.kind, named.record_id, fault))
     rest = (
-        [f"Further attached files that are not whole: {len(wrong) - _SHOWN}."] if len(wrong) > _SHOWN else []
+        [worded("Further attached files that are not whole: {n}.", n=len(wrong) - _SHOWN)]
+        if len(wrong) > _SHOWN
+        else []
     )
     return count, wrong[:_SHOWN] + rest

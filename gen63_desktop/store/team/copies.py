@@ -15,6 +15,7 @@ from sqlalchemy import Connection, func, select
 from gen63_desktop.domain.errors import Refused
 from gen63_desktop.domain.keeping.records import BackupKind, BackupRow
 from gen63_desktop.domain.progress import Progress
+from gen63_desktop.domain.remarks import worded
 from gen63_desktop.store.attachments import Attachments
 from gen63_desktop.store.audit_trail.verify import verify
 from gen63_desktop.store.confidential import Vault
@@ -25,7 +26,7 @@ from gen63_desktop.store.file_keys import KnownFileKeys
 from gen63_desktop.store.keeping.contents import head_in, knows
 from gen63_desktop.store.keeping.frozen import frozen, require_whole
 from gen63_desktop.store.keeping.place import Place
-from gen63_desktop.store.keeping.trial import Trial
+from gen63_desktop.store.keeping.trial import Trial, file_problem
 from gen63_desktop.store.office_folder import DATABASE, KEYS, is_office
 from gen63_desktop.store.reader import Reader
 from gen63_desktop.store.records import mappers
@@ -110,9 +111,7 @@ def trial(copy: Copy, keys: Keys, server: Reader, progress: Progress) -> Trial:
                 progress,
             )
             problems = [*verdict.problems[:_SHOWN], *_against_proof(copy, connection, office, progress)]
-            problems += [
-                f"Attached file of {w.kind} {w.record_id}: {w.fault.value}." for w in checked.wrong[:_SHOWN]
-            ]
+            problems += [file_problem(w.kind, w.record_id, w.fault) for w in checked.wrong[:_SHOWN]]
             problems += _against_server(connection, server.connection)
     return Trial(verdict.entries, verdict.records, checked.checked, tuple(problems))
 
@@ -150,17 +149,24 @@ def _data_key(copy: Copy, office: Path, keys: Keys) -> bytes:
 def _against_proof(copy: Copy, connection: Connection, office: Path, progress: Progress) -> Iterator[str]:
     proof = copy.proof
     if head_in(connection) != proof.head:
-        yield "The history in the copy does not end where its proof says."
+        yield worded("The history in the copy does not end where its proof says.")
     said = {one.table: one for one in proof.tables}
     for found in prove(connection, progress, "the copy"):
         if found.table in said and found != said[found.table]:
-            yield f"The table {found.table} in the copy is not what the server held when it was made."
+            yield worded(
+                "The table {name} in the copy is not what the server held when it was made.", name=found.table
+            )
     files = files_in(office, progress)
     if len(files) != proof.files:
-        yield f"The copy holds {len(files)} attached files; its proof says {proof.files}."
+        yield worded(
+            "The copy holds {n} attached files; its proof says {told}.", n=len(files), told=proof.files
+        )
 
 
 def _against_server(connection: Connection, server: Connection) -> Iterator[str]:
     if not knows(server, head_in(connection)):
         there = server.execute(select(func.max(history_entries.c.seq))).scalar()
-        yield f"The history at the server ({there} entries) does not hold the entry that the copy ends with."
+        yield worded(
+            "The history at the server ({n} entries) does not hold the entry that the copy ends with.",
+            n=int(there or 0),
+        )

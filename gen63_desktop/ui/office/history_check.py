@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWid
 from gen63_desktop.services.history import Signatures, Verdict
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.office.server_forms import CheckHistoryForm
-from gen63_desktop.ui.shared import tasks, words
+from gen63_desktop.ui.shared import messages, tasks, words
 from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.theme import look
@@ -75,7 +75,7 @@ class VerdictDialog(QDialog):
         )
         checked.setWordWrap(True)
         column.addWidget(checked)
-        told = (*verdict.problems, *verdict.remarks)
+        told = tuple(map(messages.told, (*verdict.problems, *verdict.remarks)))
         if told:
             found = QPlainTextEdit("\n".join(told))
             found.setReadOnly(True)

@@ -46,7 +46,7 @@ class Keeper(QObject):
         tasks.ask(self, lambda: office.keeping.keep_daily(), self._backed_up, self._refused)  # noqa: PLW0108  typed lazily
 
     def _backed_up(self, done: BackedUp) -> None:
-        self._warn(done.warning)
+        self._warn(messages.told(done.warning))
 
     def look_at_files(self) -> None:
         """A few attached files; done for today when all were looked at."""

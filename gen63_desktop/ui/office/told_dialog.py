@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gen63_desktop.ui.shared import messages
 from gen63_desktop.ui.shared.dialog_parts import bare_buttons
 from gen63_desktop.ui.shared.theme import look
 
@@ -35,9 +36,9 @@ class ToldDialog(QDialog):
         self.sentence.setAccessibleName(sentence)
         column.addWidget(self.head)
         column.addWidget(self.sentence)
-        self.lines = tuple(found)
+        self.lines = tuple(map(messages.told, found))
         if found:
-            listed = QPlainTextEdit("\n".join(found))
+            listed = QPlainTextEdit("\n".join(self.lines))
             listed.setReadOnly(True)
             listed.setTabChangesFocus(True)
             listed.setAccessibleName(self.tr("What was found"))

@@ -254,6 +254,6 @@ class CarryOutForm(_BatchForm):
             why = "; ".join(f"{number}: {reason}" for number, reason in done.left_out.items())
             said += " " + self.tr("Left out: {cases}.").format(cases=why)
         if done.warning:
-            said += " " + done.warning
+            said += " " + messages.told(done.warning)
         messages.tell(said)
         self.saved(done)

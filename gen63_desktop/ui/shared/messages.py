@@ -127,7 +127,10 @@ def told(text: str) -> str:
     if text.remark.text == CAPITAL:
         words_in = str(values["text"])
         return words_in[:1].upper() + words_in[1:]
-    return QCoreApplication.translate("Figures", text.remark.text).format(**values)
+    said = QCoreApplication.translate("Figures", text.remark.text)
+    if said == text.remark.text and QCoreApplication.translate("Refused", said) != said:
+        return remarked(text.remark)  # a refusal, or a remark about data, within words
+    return said.format(**values)
 
 
 def stated(text: str) -> str:
@@ -155,12 +158,20 @@ def _shown(name: str, value: object) -> object:
         from gen63_desktop.ui.shared import import_words
 
         return import_words.shown(value)
+    if name == "table":
+        return _of_history(str(value))
     if name == "match":
         return vocabulary.said(str(value))
     if name == "sentence":
         return QCoreApplication.translate("LetterFields", str(value))
     ours = isinstance(value, StrEnum) or (isinstance(value, str) and name in _OURS)
     return vocabulary.within(str(value)) if ours else value
+
+
+def _of_history(kind: str) -> str:
+    from gen63_desktop.ui.shared.history_kinds import KINDS
+
+    return QCoreApplication.translate("HistoryKinds", str(KINDS[kind])) if kind in KINDS else kind
 
 
 def of_refusal(error: Refused) -> Message:
