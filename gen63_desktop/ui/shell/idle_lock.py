@@ -65,8 +65,11 @@ class IdleLock(QObject):
         self._watched = [one for one in self._watched if one is not window]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Somebody works, unless they come back too late: then nothing of what they do is taken."""
-        if event.type() in _WORK:
+        """Somebody works, unless they come back too late: then nothing of what they do is taken.
+
+        While the office is locked nobody is watched: the keys are those of the passphrase.
+        """
+        if event.type() in _WORK and self._timer.isActive():
             if self.overdue:
                 self.look()
                 return True
