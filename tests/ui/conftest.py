@@ -17,9 +17,10 @@ from gen63_desktop.services.demonstration import stage
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.garbage import Collector
+from gen63_desktop.ui.shared.language import Language, set_language
 from gen63_desktop.ui.shared.record_table import RecordTable
 from gen63_desktop.ui.shared.theme import Colours, Theme, theme
-from gen63_desktop.ui.shell.application import Shell, set_language
+from gen63_desktop.ui.shell.application import Shell
 from gen63_desktop.ui.shell.main_window import MainWindow
 from tests.offices import MovableClock
 from tests.ui.openers import TestOpeners
@@ -96,6 +97,14 @@ def tidy(collector: Collector) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def language() -> None:
     """Dates and numbers as the program shows them."""
+    set_language()
+
+
+@pytest.fixture
+def spanish(language: None) -> Iterator[None]:
+    """The window speaks Spanish."""
+    set_language(Language.SPANISH)
+    yield
     set_language()
 
 

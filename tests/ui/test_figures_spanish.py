@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -13,18 +12,11 @@ from gen63_desktop.domain.outputs.statistics import NO_BASIS
 from gen63_desktop.domain.remarks import ours, together, worded
 from gen63_desktop.domain.vocabulary.findings import Finding
 from gen63_desktop.ui.shared import messages
-from gen63_desktop.ui.shared.language import Language, set_language
+from gen63_desktop.ui.shared.language import set_language
 
 BRACES = "Line {0} of {kind}"
 
-pytestmark = pytest.mark.requirement("U1")
-
-
-@pytest.fixture(autouse=True)
-def spanish(language: None) -> Iterator[None]:
-    set_language(Language.SPANISH)
-    yield
-    set_language()
+pytestmark = [pytest.mark.requirement("U1"), pytest.mark.usefixtures("spanish")]
 
 
 def test_dates_and_spans_are_written_in_the_language_of_the_window() -> None:

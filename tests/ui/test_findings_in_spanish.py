@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,21 +16,13 @@ from gen63_desktop.ui.office.history_check import VerdictDialog
 from gen63_desktop.ui.office.told_dialog import ToldDialog
 from gen63_desktop.ui.shared import messages, tasks
 from gen63_desktop.ui.shared.importing.receipt_view import ReceiptView
-from gen63_desktop.ui.shared.language import Language, set_language
 from tests.comment_files import Q3, rows, take_in
 
 from .conftest import Settle
 
 BRACES = "Line {0} of {kind}"
 
-pytestmark = pytest.mark.requirement("U1")
-
-
-@pytest.fixture(autouse=True)
-def spanish(language: None) -> Iterator[None]:
-    set_language(Language.SPANISH)
-    yield
-    set_language()
+pytestmark = [pytest.mark.requirement("U1"), pytest.mark.usefixtures("spanish")]
 
 
 def test_why_rows_were_refused_is_said_in_spanish_with_their_words_as_they_are(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -15,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gen63_desktop import resources
 from gen63_desktop.ui.shared.help_page import HelpPage
-from gen63_desktop.ui.shared.language import Language, set_language
+from gen63_desktop.ui.shared.language import set_language
 from tests.architecture.house import sources
 from tests.translating.ts_file import read_ts
 
@@ -27,13 +26,6 @@ _OF_A_FILE = {"any", "all"}
 """Words that a cell of a table holds: they are no texts of the window."""
 
 pytestmark = pytest.mark.requirement("U1")
-
-
-@pytest.fixture
-def spanish() -> Iterator[None]:
-    set_language(Language.SPANISH)
-    yield
-    set_language()
 
 
 @cache

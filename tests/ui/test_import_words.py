@@ -22,7 +22,6 @@ from gen63_desktop.ui.complaints.page import ComplaintsPage
 from gen63_desktop.ui.shared import import_words
 from gen63_desktop.ui.shared.importing.wizard import ImportWizard
 from gen63_desktop.ui.shared.importing.words_dialog import WordsDialog
-from gen63_desktop.ui.shared.language import Language, set_language
 from gen63_desktop.ui.shared.message import Kind, Message
 from gen63_desktop.ui.shared.message_dialog import NoticeBar
 from gen63_desktop.ui.shared.theme import Theme
@@ -36,13 +35,6 @@ TARGETS = (COMPLAINTS, COMMENTS, ROSTER, COMPLETIONS)
 CASES = "complaint_id,date_received,summary\nF-1,1/15/26,The operator drove on.\nF-2,2/16/26,\n"
 
 pytestmark = pytest.mark.requirement("U1", "C1")
-
-
-@pytest.fixture
-def spanish() -> Iterator[None]:
-    set_language(Language.SPANISH)
-    yield
-    set_language()
 
 
 @pytest.fixture

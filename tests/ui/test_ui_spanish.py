@@ -68,13 +68,6 @@ def spanish_file() -> dict[Text, str]:
     return read_ts(TS)
 
 
-@pytest.fixture
-def spanish() -> Iterator[None]:
-    set_language(Language.SPANISH)
-    yield
-    set_language()
-
-
 # --- the file -------------------------------------------------------------------------------------------
 
 

@@ -21,7 +21,6 @@ from gen63_desktop.domain.violations.records import Level
 from gen63_desktop.domain.work_list import Group, WorkItem
 from gen63_desktop.services.office import Office
 from gen63_desktop.ui.shared import messages, vocabulary
-from gen63_desktop.ui.shared.language import Language, set_language
 from gen63_desktop.ui.shared.theme import Theme
 from gen63_desktop.ui.shell.news import NewsDialog
 from gen63_desktop.ui.work_list.form_names import NAMES
@@ -41,14 +40,7 @@ BRACES = "She wrote {kind} and {0}, {{twice}}, and } and {"
 FORMS_OF = tuple(f"gen63_desktop/ui/{area}/" for area in ("complaints", "findings", "violations"))
 """Areas whose forms give their name to the form that they are made from."""
 
-pytestmark = pytest.mark.requirement("U1", "C5")
-
-
-@pytest.fixture(autouse=True)
-def spanish(language: None) -> Iterator[None]:
-    set_language(Language.SPANISH)
-    yield
-    set_language()
+pytestmark = [pytest.mark.requirement("U1", "C5"), pytest.mark.usefixtures("spanish")]
 
 
 def _work_of_each_kind(office: Office, clock: MovableClock, folder: Path) -> None:
