@@ -153,10 +153,10 @@ class AuditsPage(RecordPage):
         def read() -> Seen:
             return office.audits.source_record(number), office.people.names()
 
-        tasks.ask(self, read, lambda seen: self._show(number, seen))
+        tasks.ask(self, read, self._show)
 
-    def _show(self, number: int, seen: Seen) -> None:
-        if self.table.current_id() != number:
+    def _show(self, seen: Seen) -> None:
+        if self.table.current_id() != seen[0].row.id:
             return
         self._record, self._names = seen
         self.record_view.show_record(self._record, self._names, self._office.session.today())
