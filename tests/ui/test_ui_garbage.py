@@ -117,6 +117,41 @@ def test_the_first_quiet_second_after_work_is_rest(qapp: QApplication) -> None:
     collector.deleteLater()
 
 
+def test_what_is_old_is_looked_through_at_rest_and_not_while_somebody_works(qtbot: QtBot) -> None:
+    owner = QObject()
+    collector = Collector(owner)
+    freed_in: list[int] = []
+    old = [_Cycle(freed_in)]
+    gc.collect()
+    old.clear()
+    made = []
+    for _ in range(20):
+        made += [[n] for n in range(2_000)]
+        collector.collect()
+    assert not freed_in
+
+    collector.collect()
+
+    assert len(freed_in) == 1
+    assert len(made) == 40_000
+
+
+def test_work_without_a_rest_does_not_keep_garbage_for_ever(qtbot: QtBot) -> None:
+    owner = QObject()
+    collector = Collector(owner)
+    freed_in: list[int] = []
+    old = [_Cycle(freed_in)]
+    gc.collect()
+    old.clear()
+    made = []
+    for _ in range(70):
+        made += [[n] for n in range(2_000)]
+        collector.collect()
+
+    assert len(freed_in) == 1
+    assert len(made) == 140_000
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems give it back by themselves")
 def test_free_memory_between_what_is_kept_goes_back_to_the_computer() -> None:
     made = [bytes(4_000) for _ in range(20_000)]

@@ -13,14 +13,17 @@ from PySide6.QtCore import QObject, QTimer
 from gen63_desktop.ui.shared.memory_use import give_back
 
 _EVERY_MS = 1_000
-_WHOLE_EVERY = 10
-"""After so many collections of what is young, everything is looked through."""
+_WORKED = 10
+"""After so many collections of what is young, everything is looked through at the next rest."""
+_NO_REST = 60
+"""Where work goes on, everything is looked through after so many: it takes longer than a key may wait."""
 
 
 class Collector(QObject):
     """Takes collecting over from Python: once a second, in the thread it was made in.
 
-    In the first second in which little was made, the memory that is free goes back to the computer.
+    In the first second in which little was made, what is old is looked through too, and the memory that is
+    free goes back to the computer.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,7 +43,14 @@ class Collector(QObject):
         if gc.get_count()[0] > self._enough:
             self._turns += 1
             self.at_rest = False
-            gc.collect(2 if self._turns % _WHOLE_EVERY == 0 else 1)
+            self._look_through(young=self._turns < _NO_REST)
         elif not self.at_rest:
             self.at_rest = True
+            if self._turns >= _WORKED:
+                self._look_through(young=False)
             give_back()
+
+    def _look_through(self, *, young: bool) -> None:
+        gc.collect(1 if young else 2)
+        if not young:
+            self._turns = 0
