@@ -159,7 +159,8 @@ def test_a_check_says_what_it_could_not_compare_and_whoever_is_permitted_compare
     assert (mine.problems, mine.remarks, theirs.problems) == ((), (), ())
     (remark,) = theirs.remarks
     assert (
-        "under keys of sealed cases that you do not hold, and 1 of the imports cannot be compared" in remark
+        "under keys of sealed cases that you do not hold. Without them 1 of the imports cannot be compared"
+        in remark
     )
     engine = either_office.session.store.engine
     with engine.connect() as connection:  # another comment of the same import is altered past the program
