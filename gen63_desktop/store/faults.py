@@ -66,14 +66,13 @@ _POSTGRESQL: tuple[tuple[str, Sentence], ...] = (
             "Try again.",
         ),
     ),
-    (
-        "23505",
-        (
-            "Someone else saved the same thing at the same moment. Nothing of yours was saved.",
-            "Look at what is there now, then try again.",
-        ),
-    ),
     ("53", ("The office's database server is overloaded.", "Wait a moment and try again.")),
+)
+_TWICE, _UNIQUE = "23505", "uq_"
+"""Two who save at once break a unique index; a primary key is given by the program: twice, it is a fault of it."""
+_SAME = (
+    "Someone else saved the same thing at the same moment. Nothing of yours was saved.",
+    "Look at what is there now, then try again.",
 )
 _NO_SERVER = ("The office's database server does not answer.", "Check the network, then try again.")
 _LOST_SERVER = ("08", "57P")
@@ -117,6 +116,9 @@ def _of_postgresql(driver: BaseException) -> Sentence | None:
         return _NO_SERVER if type(driver).__name__ == "OperationalError" else None
     if state.startswith(_LOST_SERVER):
         return _NO_SERVER
+    if state == _TWICE:
+        name = str(getattr(getattr(driver, "diag", None), "constraint_name", None) or "")
+        return _SAME if name.startswith(_UNIQUE) else None
     return next((said for sign, said in _POSTGRESQL if state.startswith(sign)), None)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,11 +95,21 @@ class Hands:
         """Press keys one after the other, like "Ctrl+N" or "Tab"."""
         for key in keys:
             chord = QKeySequence(key)[0]
-            QTest.keyClick(self.focus(), chord.key(), chord.keyboardModifiers())
+            QTest.keyClick(self._window_with_the_keys(), chord.key(), chord.keyboardModifiers())
 
     def type(self, text: str) -> None:
         """Type words where the cursor is."""
-        QTest.keyClicks(self.focus(), text)
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClick(self._window_with_the_keys(), letter)
+            else:  # no key has it: as from an input method
+                QTest.keyClicks(self.focus(), letter)
+
+    def _window_with_the_keys(self) -> QWindow:
+        """Keys go to a window, as the system gives them: past whatever watches windows, then to the focus in it."""
+        handle = self.focus().window().windowHandle()
+        assert handle is not None
+        return handle
 
     def put_away_proposals(self) -> None:
         """Close what the field proposes. The key goes to the proposals: they may go by themselves at any moment,
@@ -289,7 +299,7 @@ class Hands:
 
     def gone(self, dialog: QWidget) -> None:
         """Wait until a dialog has closed."""
-        until(lambda: self.front is not dialog, f"the end of {dialog}")
+        until(lambda: self.front is not dialog, "the end of a dialog")
         self.rest()
 
     def choose_file(self, *paths: Path) -> None:
