@@ -89,6 +89,35 @@ def test_the_menu_key_locks(shell_window: MainWindow, qtbot: QtBot, settle: Sett
     assert details(shell_window.office, "access.locked")["idle"] is False
 
 
+@pytest.mark.requirement("S1")
+@pytest.mark.parametrize("others", [0, 1], ids=["form", "form over a dialog"])
+def test_the_key_locks_from_a_form_too_and_what_is_typed_then_is_no_word_of_it(
+    shell_window: MainWindow, qtbot: QtBot, settle: Settle, others: int
+) -> None:
+    parent: QWidget = shell_window
+    for _ in range(others):
+        parent = PeopleDialog(shell_window.office, shell_window)
+        parent.open()
+        settle()
+    form = PersonForm(shell_window.office)
+    dialog = FormDialog(form, parent)
+    dialog.open()
+    dialog.activateWindow()
+    assert QTest.qWaitForWindowActive(dialog, 60_000)
+    qtbot.waitUntil(form._name.edit.hasFocus)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_R)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell_window.locking.locked)
+    lock = locked(shell_window, qtbot, settle)
+    assert in_sight() == [lock]
+    QTest.keyClick(lock.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    unlock(lock, PASSPHRASE, qtbot, settle)
+    assert not shell_window.locking.locked
+    assert dialog.isVisible()
+    assert form._name.edit.text() == "r"
+    dialog.done(0)
+
+
 @pytest.mark.requirement("S1", "C17")
 def test_what_was_typed_stands_in_its_form_again_and_the_place_is_the_same(
     shell_window: MainWindow, qtbot: QtBot, settle: Settle

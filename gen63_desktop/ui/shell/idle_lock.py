@@ -1,4 +1,4 @@
-"""Notices that nobody works: no key, no mouse, in any window of the program, for so many minutes."""
+"""Notices in any window of the program that nobody works, for so many minutes, or that somebody leaves."""
 
 from __future__ import annotations
 
@@ -6,9 +6,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 from gen63_desktop.ui.shared.remembered import remember, remembered
+
+KEY = "Ctrl+L"
+"""Locks at once."""
 
 USUAL = 15
 CHOICES = (5, 10, 15, 20, 30)
@@ -40,6 +43,9 @@ class IdleLock(QObject):
     """
 
     idle = Signal()
+
+    left = Signal()
+    """The key was pressed where the menu's own does not reach: in a form, in a dialog."""
 
     def __init__(self, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
@@ -74,6 +80,9 @@ class IdleLock(QObject):
                 self.look()
                 return True
             self._last = self._now()
+            if isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == QKeySequence(KEY):
+                self.left.emit()
+                return True
         return super().eventFilter(watched, event)
 
     @property

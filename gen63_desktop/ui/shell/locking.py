@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -42,6 +42,7 @@ class Locking(QObject):
         self.window: LockWindow | None = None
         self.idle = IdleLock(office.session.now, self)
         self.idle.idle.connect(lambda: self.lock(idle=True))
+        self.idle.left.connect(self.lock, Qt.ConnectionType.QueuedConnection)  # once the key is dealt with
         self._copied_here = False
         QApplication.clipboard().dataChanged.connect(self._note_copy)
         self._strays = QTimer(self)

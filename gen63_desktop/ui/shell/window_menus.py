@@ -18,6 +18,7 @@ from gen63_desktop.ui.shared.commands import CommandButton, plain
 from gen63_desktop.ui.shared.form_dialog import FormDialog
 from gen63_desktop.ui.shared.help_page import HelpPage
 from gen63_desktop.ui.shared.page import Page
+from gen63_desktop.ui.shell import idle_lock
 from gen63_desktop.ui.shell.edit_menu import edit_menu
 from gen63_desktop.ui.shell.here import Here
 from gen63_desktop.ui.shell.history_menu import add_history_menu
@@ -70,7 +71,7 @@ class WindowMenus(QObject):
         file_menu.addSeparator()
         if office.access is not None:
             menus.add(file_menu, self.tr("Change my p&assphrase…"), self.change_passphrase)
-            menus.add(file_menu, self.tr("&Lock now"), ways.locking.lock, "Ctrl+L")
+            menus.add(file_menu, self.tr("&Lock now"), ways.locking.lock, idle_lock.KEY)
             lock_after_menu(menus, file_menu, window)
             file_menu.addSeparator()
         menus.add(file_menu, self.tr("&Close the office"), ways.leave_office, "Ctrl+Shift+W")
