@@ -6938,7 +6938,7 @@ Propuesta por {name}: {rationale}</translation>
     </message>
     <message>
         <source>Dated before an earlier entry, so that a computer&apos;s clock went back: {which}.</source>
-        <translation>Con fecha anterior a la de una entrada previa, de modo que el reloj de un equipo se atrasó: {which}.</translation>
+        <translation>Con fecha anterior a la de una entrada previa, de modo que el reloj de una computadora se atrasó: {which}.</translation>
     </message>
     <message>
         <source>Dates missing or out of order</source>
