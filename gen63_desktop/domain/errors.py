@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from gen63_desktop.domain.remarks import together, written
+from gen63_desktop.domain.remarks import Remark, remark, together, written
 
 _QUOTED = 60
 """So much of what was typed is repeated in a sentence about it."""
@@ -37,11 +37,15 @@ class Refused(Exception):  # noqa: N818  a refusal is not a fault of the program
         text = " ".join(part for part in parts if part)
         return f"{self.where}: {text}" if self.where else text
 
+    def remarks(self) -> tuple[Remark, ...]:
+        """What is wrong and what to do, as remarks on something."""
+        values = {n: v if isinstance(v, str | int | date) else str(v) for n, v in self.values.items()}
+        return tuple(remark(part, **values) for part in (self.what, self.do) if part)
+
     def words(self) -> str:
         """The sentence as words that a window says in its language, to stand in others."""
-        values = {n: v if isinstance(v, str | int | date) else str(v) for n, v in self.values.items()}
-        said = (written(part.format(**self.values), part, **values) for part in (self.what, self.do) if part)
-        return together(written(f"{self.where}:", "{place}:", place=self.where) if self.where else "", *said)
+        place = written(f"{self.where}:", "{place}:", place=self.where) if self.where else ""
+        return together(place, *(said.words() for said in self.remarks()))
 
 
 def no_such_record(record_id: int) -> Refused:

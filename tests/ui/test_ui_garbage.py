@@ -117,17 +117,23 @@ def test_the_first_quiet_second_after_work_is_rest(qapp: QApplication) -> None:
     collector.deleteLater()
 
 
+def _worked(collector: Collector, seconds: int, freed_in: list[int]) -> list[object]:
+    """What so many seconds of work made; something old became garbage before them."""
+    old = [_Cycle(freed_in)]
+    gc.collect()
+    old.clear()
+    made: list[object] = []
+    for _ in range(seconds):
+        made += [[n] for n in range(2_000)]
+        collector.collect()
+    return made
+
+
 def test_what_is_old_is_looked_through_at_rest_and_not_while_somebody_works(qtbot: QtBot) -> None:
     owner = QObject()
     collector = Collector(owner)
     freed_in: list[int] = []
-    old = [_Cycle(freed_in)]
-    gc.collect()
-    old.clear()
-    made = []
-    for _ in range(20):
-        made += [[n] for n in range(2_000)]
-        collector.collect()
+    made = _worked(collector, 20, freed_in)
     assert not freed_in
 
     collector.collect()
@@ -140,13 +146,7 @@ def test_work_without_a_rest_does_not_keep_garbage_for_ever(qtbot: QtBot) -> Non
     owner = QObject()
     collector = Collector(owner)
     freed_in: list[int] = []
-    old = [_Cycle(freed_in)]
-    gc.collect()
-    old.clear()
-    made = []
-    for _ in range(70):
-        made += [[n] for n in range(2_000)]
-        collector.collect()
+    made = _worked(collector, 70, freed_in)
 
     assert len(freed_in) == 1
     assert len(made) == 140_000

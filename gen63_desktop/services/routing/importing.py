@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from pathlib import Path
 
 from gen63_desktop.domain.errors import Problems, Refused
@@ -210,9 +209,9 @@ def _sift(rows: Sequence[MappedRow], answers: TableAnswers, file: str, book: Rou
         try:
             sifted.rules[row.number] = rule_of(row, answers, file, why)
         except Problems as problems:
-            sifted.refused[row.number] = tuple(said for one in problems.problems for said in _said(one))
+            sifted.refused[row.number] = tuple(said for one in problems.problems for said in one.remarks())
         except Refused as refused:
-            sifted.refused[row.number] = _said(refused)
+            sifted.refused[row.number] = refused.remarks()
     _refuse_contradictions(sifted)
     for number in repeats(sifted.rules):
         del sifted.rules[number]
@@ -230,12 +229,6 @@ def _sift(rows: Sequence[MappedRow], answers: TableAnswers, file: str, book: Rou
     return sifted
 
 
-def _said(refused: Refused) -> tuple[Remark, ...]:
-    """A refusal as remarks on a row: what is wrong, and what to do."""
-    values = {n: v if isinstance(v, str | int | date) else str(v) for n, v in refused.values.items()}
-    return tuple(remark(part, **values) for part in (refused.what, refused.do) if part)
-
-
 def _refuse_contradictions(sifted: _Sifted) -> None:
     rules = dict(sifted.rules)
     for number, others in contradictions(rules).items():
@@ -244,7 +237,7 @@ def _refuse_contradictions(sifted: _Sifted) -> None:
             others=", ".join(map(str, others[:_NAMED])),
             target=_where(rules[others[0]]),
         )
-        sifted.refused[number] = _said(said)
+        sifted.refused[number] = said.remarks()
         del sifted.rules[number]
 
 
@@ -263,7 +256,7 @@ def _compare_with(sifted: _Sifted, book: RoutingBook) -> None:
                 rule=against.rule,
                 target=_where(against),
             )
-            sifted.refused[number] = _said(said)
+            sifted.refused[number] = said.remarks()
         else:
             continue
         del sifted.rules[number]

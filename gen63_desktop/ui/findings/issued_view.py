@@ -180,8 +180,12 @@ class IssuedView(QWidget):
         tasks.ask(self, read, self._arrived)
 
     def _arrived(self, read: _Read) -> None:
-        if read[0].id == self.table.current_id():  # else the cursor has gone on, to one that is shown or read
+        if read[0].id == self.table.current_id():
             self._show(read)
+        elif self._waiting is not None and self._waiting[0] == read[0].id:
+            self._waiting = (
+                None  # the cursor has gone on: what was asked of this one is not done when it comes back
+            )
 
     def _show(self, read: _Read | None) -> None:
         self._report = None if read is None else read[0]
