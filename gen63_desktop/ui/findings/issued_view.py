@@ -183,9 +183,8 @@ class IssuedView(QWidget):
         if read[0].id == self.table.current_id():
             self._show(read)
         elif self._waiting is not None and self._waiting[0] == read[0].id:
-            self._waiting = (
-                None  # the cursor has gone on: what was asked of this one is not done when it comes back
-            )
+            # the cursor has gone on: what was asked of this one is not done when it comes back
+            self._waiting = None
 
     def _show(self, read: _Read | None) -> None:
         self._report = None if read is None else read[0]
